@@ -1,0 +1,42 @@
+#![doc = include_str!("../README.md")]
+
+mod environment;
+mod hooks;
+mod identifier;
+mod open_enum;
+mod operation;
+mod paging;
+mod session;
+mod timestamp;
+
+mod generated;
+
+pub use generated::{
+    client::{ByteStream, Client, ClientInfo, Error, ResponseValue, builder, types},
+    enums,
+    environments::Environment,
+    ids,
+    operations::OPERATIONS,
+};
+#[cfg(feature = "schemars")]
+pub use generated::schemas::schemas;
+
+pub use environment::UnknownEnvironment;
+pub use identifier::{InvalidId, MAX_ID_LENGTH, check_id};
+pub use open_enum::UnknownName;
+pub use operation::{Body, Location, Method, Operation, Paging, PagingStyle, Parameter, ParameterKind};
+pub use paging::{Cursor, Page, PagedCall};
+pub use session::{Execute, ExecuteError, Session, SessionError, bearer_header, check_base_url};
+pub use timestamp::Timestamp;
+
+/// JSON schemas of what an operation takes and answers.
+#[cfg(feature = "schemars")]
+#[derive(Debug, Clone)]
+pub struct Schemas {
+    /// Each path and query parameter, by its name on the wire.
+    pub parameters: Vec<(&'static str, schemars::schema::RootSchema)>,
+    /// The request body.
+    pub request: Option<schemars::schema::RootSchema>,
+    /// The body of a successful response.
+    pub response: Option<schemars::schema::RootSchema>,
+}

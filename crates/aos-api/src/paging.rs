@@ -1,0 +1,84 @@
+//! What every paged operation has in common, so that one pager serves all.
+
+use std::future::Future;
+
+use progenitor_client::{ByteStream, Error, ResponseValue};
+use serde::{Serialize, de::DeserializeOwned};
+
+use crate::Operation;
+
+/// A call of an operation that answers a list in pages.
+///
+/// Generated for the builder of every operation with `x-aos-paging`.
+pub trait PagedCall: Clone + Send {
+    /// A row of the list.
+    type Item: Serialize + Send + 'static;
+    /// The body of a response.
+    type Response: DeserializeOwned + Send;
+
+    /// The operation.
+    fn operation(&self) -> &'static Operation;
+
+    /// The same call for the page at a place.
+    fn at(self, cursor: &Cursor) -> Self;
+
+    /// Sends the call.
+    fn fetch(
+        self,
+    ) -> impl Future<Output = Result<ResponseValue<Self::Response>, Error<ByteStream>>> + Send;
+
+    /// The rows and the counters of a response.
+    fn page(response: Self::Response) -> Page<Self::Item>;
+}
+
+/// A place in a paged list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Cursor {
+    /// The page of this number, from 1, of pages of this size.
+    #[non_exhaustive]
+    Index {
+        /// Number of the page, from 1.
+        page_index: i32,
+        /// Rows a page; `None` leaves it to the service.
+        page_size: Option<i32>,
+    },
+}
+
+impl Cursor {
+    /// The page of this number, from 1, of pages of this size.
+    pub const fn index(page_index: i32, page_size: Option<i32>) -> Self {
+        Self::Index { page_index, page_size }
+    }
+}
+
+/// One page of a list, with what the service told about it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Page<T> {
+    /// The rows.
+    pub items: Vec<T>,
+    /// Rows over all pages; `None` where it is not told.
+    pub total: Option<i64>,
+    /// The page size that the service used; `None` where it is not told.
+    pub size: Option<i64>,
+}
+
+impl<T> Page<T> {
+    /// A page with these rows and nothing told about it.
+    pub const fn new(items: Vec<T>) -> Self {
+        Self { items, total: None, size: None }
+    }
+
+    /// The same with the number of rows over all pages, if told.
+    pub fn with_total(mut self, total: Option<i64>) -> Self {
+        self.total = total;
+        self
+    }
+
+    /// The same with the page size that the service used, if told.
+    pub fn with_size(mut self, size: Option<i64>) -> Self {
+        self.size = size;
+        self
+    }
+}
