@@ -50,7 +50,7 @@ impl Timestamp {
             return None;
         }
         let civil = self.0.parse::<civil::DateTime>().ok()?;
-        let instant = civil.to_zoned(TimeZone::UTC).ok()?.timestamp();
+        let instant = TimeZone::UTC.to_timestamp(civil).ok()?;
         Some((instant, true))
     }
 }

@@ -1,0 +1,33 @@
+// Generated from spec/*.yaml by progenitor 0.15.1 and the tables of this workspace.
+// Do not edit: change the specification and run `cargo xtask generate`.
+
+//! Generated code; see `spec/README.md`.
+
+#[rustfmt::skip]
+#[allow(clippy::all, irrefutable_let_patterns, missing_docs, rustdoc::all, unreachable_pub, unused_imports)]
+pub mod client;
+
+#[rustfmt::skip]
+#[allow(clippy::all, irrefutable_let_patterns, missing_docs, rustdoc::all, unreachable_pub, unused_imports)]
+pub mod enums;
+
+#[rustfmt::skip]
+#[allow(clippy::all, irrefutable_let_patterns, missing_docs, rustdoc::all, unreachable_pub, unused_imports)]
+pub mod environments;
+
+#[rustfmt::skip]
+#[allow(clippy::all, irrefutable_let_patterns, missing_docs, rustdoc::all, unreachable_pub, unused_imports)]
+pub mod ids;
+
+#[rustfmt::skip]
+#[allow(clippy::all, irrefutable_let_patterns, missing_docs, rustdoc::all, unreachable_pub, unused_imports)]
+pub mod operations;
+
+#[rustfmt::skip]
+#[allow(clippy::all, irrefutable_let_patterns, missing_docs, rustdoc::all, unreachable_pub, unused_imports)]
+pub mod paging;
+
+#[cfg(feature = "schemars")]
+#[rustfmt::skip]
+#[allow(clippy::all, irrefutable_let_patterns, missing_docs, rustdoc::all, unreachable_pub, unused_imports)]
+pub mod schemas;

@@ -1,0 +1,85 @@
+//! Reads the files of the specification.
+
+use std::{fs, path::Path};
+
+use serde_json::Value;
+use serde_saphyr::{DuplicateKeyPolicy, Error};
+
+use crate::Failure;
+
+/// The file that holds what is true of every operation.
+pub const ROOT: &str = "elements.yaml";
+
+/// The folder of the specification, below the root of the workspace.
+pub const FOLDER: &str = "spec";
+
+/// One file of the specification.
+#[derive(Debug)]
+pub struct Source {
+    /// Name of the file, without its folder.
+    pub file: String,
+    /// What it holds.
+    pub document: Value,
+}
+
+/// Reads every YAML file of the specification: the root first, the others by
+/// name.
+///
+/// # Errors
+///
+/// When a file cannot be read or is no YAML.
+pub fn load(workspace: &Path) -> Result<Vec<Source>, Failure> {
+    let folder = workspace.join(FOLDER);
+    let entries =
+        fs::read_dir(&folder).map_err(|error| Failure::file(&folder, "read", &error))?;
+    let mut names = Vec::new();
+    for entry in entries {
+        let entry = entry.map_err(|error| Failure::file(&folder, "read", &error))?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if name.ends_with(".yml") {
+            return Err(Failure::new(
+                format!("{FOLDER}/{name}"),
+                "the files of the specification end in .yaml; rename it.",
+            ));
+        }
+        if name.ends_with(".yaml") {
+            names.push(name);
+        }
+    }
+    names.sort_by_key(|name| (name != ROOT, name.clone()));
+    if names.first().is_none_or(|name| name != ROOT) {
+        return Err(Failure::new(
+            format!("{FOLDER}/{ROOT}"),
+            "the file is missing; it holds what is true of every operation.",
+        ));
+    }
+    names.into_iter().map(|file| read(&folder, file)).collect()
+}
+
+fn read(folder: &Path, file: String) -> Result<Source, Failure> {
+    let path = folder.join(&file);
+    let text = fs::read_to_string(&path).map_err(|error| Failure::file(&path, "read", &error))?;
+    let mut options = serde_saphyr::Options::default();
+    options.duplicate_keys = DuplicateKeyPolicy::Error;
+    let document: Value = serde_saphyr::from_str_with_options(&text, options)
+        .map_err(|error| unreadable(&file, &error))?;
+    if !document.is_object() {
+        return Err(Failure::new(
+            format!("{FOLDER}/{file}"),
+            "the file is no OpenAPI document: it does not hold keys with values.",
+        ));
+    }
+    Ok(Source { file, document })
+}
+
+fn unreadable(file: &str, error: &Error) -> Failure {
+    let place = match error.location() {
+        Some(location) => {
+            format!("{FOLDER}/{file}:{}:{}", location.line(), location.column())
+        }
+        None => format!("{FOLDER}/{file}"),
+    };
+    let text = error.without_snippet().to_string();
+    let line = text.lines().next().unwrap_or_default().trim_end_matches('.');
+    Failure::new(place, format!("the YAML cannot be read: {line}."))
+}

@@ -1,0 +1,137 @@
+//! Runs progenitor, and turns its panics into sentences.
+
+use std::{
+    cell::Cell,
+    panic::{self, AssertUnwindSafe},
+    sync::Once,
+};
+
+use openapiv3::{OpenAPI, ReferenceOr};
+use proc_macro2::TokenStream;
+use progenitor_impl::{
+    GenerationSettings, Generator, HooksMode, InterfaceStyle, TagStyle, TypeImpl,
+};
+use quote::quote;
+use schemars::schema::{InstanceType, SchemaObject};
+
+use crate::{
+    Failure,
+    bundle::Bundle,
+    input::{Purpose, input},
+    load::{FOLDER, ROOT},
+    model::METHODS,
+};
+
+/// Generates code for a purpose.
+pub(super) fn generate(bundle: &Bundle, purpose: Purpose) -> Result<syn::File, Failure> {
+    let document = input(bundle, purpose)?;
+    let tokens = run(bundle, purpose, &document)
+        .map_err(|problem| blame(bundle, purpose, &document, problem))?;
+    syn::parse2(tokens).map_err(|error| {
+        Failure::new(
+            format!("{FOLDER}/{ROOT}"),
+            format!("the generator made code of the specification that does not parse: {error}."),
+        )
+    })
+}
+
+/// The settings; `home` is the crate in which the handwritten types live.
+fn settings(bundle: &Bundle, home: &str) -> GenerationSettings {
+    let mut settings = GenerationSettings::new();
+    settings
+        .with_interface(InterfaceStyle::Builder)
+        .with_tag(TagStyle::Merged)
+        .with_hooks(HooksMode::Expected)
+        .with_inner_type(quote!(crate::Session))
+        .with_conversion(
+            SchemaObject {
+                instance_type: Some(InstanceType::String.into()),
+                format: Some("date-time".to_owned()),
+                ..SchemaObject::default()
+            },
+            format!("{home}::Timestamp"),
+            impls(),
+        );
+    for (name, schema) in bundle.schemas() {
+        if schema.get("x-aos-id").is_some() {
+            settings.with_replacement(name, format!("{home}::ids::{name}"), impls());
+        } else if schema["type"] == "integer" && schema.get("enum").is_some() {
+            settings.with_replacement(name, format!("{home}::enums::{name}"), impls());
+        }
+    }
+    settings
+}
+
+fn impls() -> impl Iterator<Item = TypeImpl> {
+    [TypeImpl::Display, TypeImpl::FromStr].into_iter()
+}
+
+fn run(bundle: &Bundle, purpose: Purpose, document: &OpenAPI) -> Result<TokenStream, String> {
+    quietly(|| match purpose {
+        Purpose::Client => {
+            Generator::new(&settings(bundle, "crate")).generate_tokens(document)
+        }
+        Purpose::Mocks => {
+            Generator::new(&settings(bundle, "aos_api")).httpmock(document, "aos_api")
+        }
+    })?
+    .map_err(|error| error.to_string())
+}
+
+/// Names the operation that the generator stumbled over, by trying each alone.
+fn blame(bundle: &Bundle, purpose: Purpose, document: &OpenAPI, problem: String) -> Failure {
+    let fails = |path: &str, method: &str| {
+        let mut alone = document.clone();
+        alone.paths.paths.retain(|known, _| known == path);
+        for item in alone.paths.paths.values_mut() {
+            let ReferenceOr::Item(item) = item else { continue };
+            for other in METHODS.iter().filter(|other| **other != method) {
+                match *other {
+                    "get" => item.get = None,
+                    "post" => item.post = None,
+                    "put" => item.put = None,
+                    "patch" => item.patch = None,
+                    _ => item.delete = None,
+                }
+            }
+        }
+        run(bundle, purpose, &alone).is_err()
+    };
+    let mut nothing = document.clone();
+    nothing.paths.paths.clear();
+    let schemas_fail = run(bundle, purpose, &nothing).is_err();
+    let place = bundle
+        .operations()
+        .into_iter()
+        .find(|operation| !schemas_fail && fails(operation.path, operation.method))
+        .map_or_else(
+            || format!("{FOLDER}: components.schemas"),
+            |operation| operation.place(&[]),
+        );
+    let line = problem.lines().next().unwrap_or_default().trim_end_matches('.').to_owned();
+    Failure::new(place, format!("progenitor cannot make code of this: {line}."))
+}
+
+/// Runs something that may panic without letting the panic's backtrace out.
+fn quietly<T>(work: impl FnOnce() -> T) -> Result<T, String> {
+    thread_local!(static QUIET: Cell<bool> = const { Cell::new(false) });
+    static HOOK: Once = Once::new();
+    HOOK.call_once(|| {
+        let before = panic::take_hook();
+        panic::set_hook(Box::new(move |info| {
+            if !QUIET.get() {
+                before(info);
+            }
+        }));
+    });
+    QUIET.set(true);
+    let result = panic::catch_unwind(AssertUnwindSafe(work));
+    QUIET.set(false);
+    result.map_err(|payload| {
+        payload
+            .downcast_ref::<String>()
+            .cloned()
+            .or_else(|| payload.downcast_ref::<&str>().map(|text| (*text).to_owned()))
+            .unwrap_or_else(|| "it gave up without a word".to_owned())
+    })
+}

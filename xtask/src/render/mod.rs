@@ -1,0 +1,93 @@
+//! Writes the generated files, in memory.
+
+mod client;
+mod documents;
+mod generator;
+mod mocks;
+mod operations;
+mod paging;
+mod schemas;
+mod tables;
+pub mod types;
+
+use std::{collections::BTreeMap, path::PathBuf};
+
+use crate::{Failure, bundle::Bundle, load::FOLDER};
+
+/// Every generated file: its path below the root of the workspace, and its
+/// text.
+pub type Files = BTreeMap<PathBuf, String>;
+
+/// The folders that hold generated files and nothing else.
+pub const FOLDERS: [&str; 3] = [API, MOCKS, SIMULATOR];
+
+const API: &str = "crates/aos-api/src/generated";
+const MOCKS: &str = "crates/aos-httpmock/src/generated";
+const SIMULATOR: &str = "crates/aos-sim/src/generated";
+
+/// The bundled specification.
+pub const BUNDLE: &str = "elements.openapi.json";
+
+/// Writes every file.
+///
+/// # Errors
+///
+/// When the generator cannot make code of the specification.
+pub fn files(bundle: &Bundle) -> Result<Files, Failure> {
+    let client = client::render(bundle)?;
+    let types = types::Types::of(&client);
+    let mut files = Files::new();
+    let mut add = |folder: &str, name: &str, text: String| {
+        files.insert(PathBuf::from(folder).join(name), text);
+    };
+    add(FOLDER, BUNDLE, bundle.to_json());
+    add(API, "mod.rs", documents::api_module());
+    add(API, "client.rs", format_file(&client));
+    add(API, "enums.rs", tables::enums(bundle));
+    add(API, "ids.rs", tables::ids(bundle));
+    add(API, "environments.rs", tables::environments(bundle));
+    add(API, "operations.rs", operations::render(bundle)?);
+    add(API, "paging.rs", paging::render(bundle, &types)?);
+    add(API, "schemas.rs", schemas::render(bundle, &types)?);
+    add(MOCKS, "mod.rs", documents::mocks_module());
+    add(MOCKS, "mocks.rs", format_file(&mocks::render(bundle)?));
+    add(SIMULATOR, "mod.rs", documents::simulator_module());
+    add(SIMULATOR, "examples.rs", documents::examples(bundle)?);
+    Ok(files)
+}
+
+/// The first lines of every generated file of code.
+fn header() -> String {
+    format!(
+        "// Generated from {FOLDER}/*.yaml by progenitor 0.15.1 and the tables of this workspace.\n\
+         // Do not edit: change the specification and run `cargo xtask generate`.\n\n"
+    )
+}
+
+fn format_file(file: &syn::File) -> String {
+    header() + &prettyplease::unparse(file)
+}
+
+/// Formats code that this crate wrote itself.
+fn format_code(code: &str, name: &str) -> Result<String, Failure> {
+    let file = syn::parse_file(code).map_err(|error| {
+        Failure::new(name, format!("the generator wrote code that does not parse: {error}."))
+    })?;
+    Ok(format_file(&file))
+}
+
+/// A string literal of Rust.
+fn literal(text: &str) -> String {
+    format!("{text:?}")
+}
+
+/// Doc comments of these lines.
+fn doc(text: &str, indent: &str) -> String {
+    text.trim()
+        .lines()
+        .map(|line| match line.trim_end() {
+            "" => format!("{indent}///\n"),
+            line => format!("{indent}/// {line}\n"),
+        })
+        .collect()
+}
