@@ -1,0 +1,17 @@
+#![doc = include_str!("../README.md")]
+
+mod answer;
+mod counters;
+mod fault;
+mod fleet;
+mod generated;
+mod random;
+mod service;
+mod simulator;
+mod token;
+mod wire;
+
+pub use counters::Requests;
+pub use fault::{Fault, FaultError};
+pub use fleet::{Actions, Customer, Fleet, MAX_FLEET, Tenant};
+pub use simulator::{Builder, DEMO_CLIENT_ID, Simulator, StartError};

@@ -1,0 +1,34 @@
+//! Numbers that look random and are a pure function of a seed.
+
+/// Spreads the bits of a value over the whole word; a bijection, so different
+/// values stay different.
+pub(crate) const fn mix(value: u64) -> u64 {
+    let mut word = value.wrapping_add(0x9e37_79b9_7f4a_7c15);
+    word = (word ^ (word >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    word = (word ^ (word >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    word ^ (word >> 31)
+}
+
+/// What a number is drawn for. Draws of different purposes do not depend on
+/// each other.
+#[derive(Clone, Copy)]
+pub(crate) enum Purpose {
+    Id = 1,
+    Block,
+    Name,
+    Details,
+    Actions,
+    Fault,
+    RequestId,
+}
+
+/// The number that a seed gives for a purpose at a place.
+pub(crate) const fn draw(seed: u64, purpose: Purpose, place: u64) -> u64 {
+    mix(mix(seed ^ ((purpose as u64) << 56)) ^ place)
+}
+
+/// The same as a fraction from 0 to just below 1.
+pub(crate) fn fraction(draw: u64) -> f64 {
+    // 53 bits are what an f64 holds exactly.
+    (draw >> 11) as f64 / (1_u64 << 53) as f64
+}
