@@ -36,7 +36,9 @@ impl ClientHooks<Session> for Client {
         };
         match self.inner.0.execute(&self.client, request, operation).await {
             // "No content" tells nothing, and every field may be untold.
-            Ok(response) if response.status() == StatusCode::NO_CONTENT => Ok(with_empty_object(response)),
+            Ok(response) if response.status() == StatusCode::NO_CONTENT => {
+                Ok(with_empty_object(response))
+            }
             Ok(response) => Ok(response),
             Err(ExecuteError::Wire(error)) => Err(error),
             Err(ExecuteError::Refused(error)) => {

@@ -11,6 +11,8 @@ mod timestamp;
 
 mod generated;
 
+#[cfg(feature = "schemars")]
+pub use generated::schemas::schemas;
 pub use generated::{
     client::{ByteStream, Client, ClientInfo, Error, ResponseValue, builder, types},
     enums,
@@ -18,13 +20,13 @@ pub use generated::{
     ids,
     operations::OPERATIONS,
 };
-#[cfg(feature = "schemars")]
-pub use generated::schemas::schemas;
 
 pub use environment::UnknownEnvironment;
 pub use identifier::{InvalidId, MAX_ID_LENGTH, check_id};
 pub use open_enum::UnknownName;
-pub use operation::{Body, Location, Method, Operation, Paging, PagingStyle, Parameter, ParameterKind};
+pub use operation::{
+    Body, Location, Method, Operation, Paging, PagingStyle, Parameter, ParameterKind,
+};
 pub use paging::{Cursor, Page, PagedCall};
 pub use session::{Execute, ExecuteError, Session, SessionError, bearer_header, check_base_url};
 pub use timestamp::Timestamp;

@@ -147,9 +147,6 @@ pub struct UnknownName {
 
 impl UnknownName {
     pub(crate) fn new<'a>(text: &str, names: impl Iterator<Item = &'a str>) -> Self {
-        Self {
-            text: text.to_owned(),
-            names: names.collect::<Vec<_>>().join(", "),
-        }
+        Self { text: text.to_owned(), names: names.collect::<Vec<_>>().join(", ") }
     }
 }

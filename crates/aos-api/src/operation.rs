@@ -198,10 +198,8 @@ impl Operation {
     /// A sentence that names the parameter, the value and the limit.
     pub fn check_query(&self, url: &Url) -> Result<(), String> {
         for (name, value) in url.query_pairs() {
-            let Some(parameter) = self
-                .parameters
-                .iter()
-                .find(|p| p.location == Location::Query && p.name == name)
+            let Some(parameter) =
+                self.parameters.iter().find(|p| p.location == Location::Query && p.name == name)
             else {
                 continue;
             };
@@ -250,9 +248,7 @@ impl Parameter {
 }
 
 fn percent_decode(segment: &str) -> String {
-    percent_encoding::percent_decode_str(segment)
-        .decode_utf8_lossy()
-        .into_owned()
+    percent_encoding::percent_decode_str(segment).decode_utf8_lossy().into_owned()
 }
 
 #[cfg(test)]
@@ -276,10 +272,7 @@ mod tests {
         let customers = customers();
         assert_eq!(customers.method, Method::Post);
         assert!(customers.repeatable, "a POST marked x-aos-read-only");
-        assert_eq!(
-            customers.paging,
-            Some(Paging { style: PagingStyle::PageIndex, items: "data" })
-        );
+        assert_eq!(customers.paging, Some(Paging { style: PagingStyle::PageIndex, items: "data" }));
         assert_eq!(customers.body, Some(Body { required: true }));
         assert_eq!(customers.scopes, [["elements.customers.read.all"]]);
     }

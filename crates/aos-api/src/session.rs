@@ -82,10 +82,14 @@ pub enum SessionError {
     #[error("{0:?} is no URL: {1}")]
     Url(String, url::ParseError),
     /// The base URL is not one that a token may go to.
-    #[error("{0} is neither https nor plain http on this machine's loopback, so no token is sent to it")]
+    #[error(
+        "{0} is neither https nor plain http on this machine's loopback, so no token is sent to it"
+    )]
     Insecure(String),
     /// The URL holds something that a base URL cannot have.
-    #[error("{0:?} holds a user name, a password, a query or a fragment, which a base URL cannot have")]
+    #[error(
+        "{0:?} holds a user name, a password, a query or a fragment, which a base URL cannot have"
+    )]
     Extra(String),
     /// The token cannot stand in a header.
     #[error("the token holds characters that cannot stand in a header")]
@@ -131,8 +135,7 @@ pub fn check_base_url(text: &str) -> Result<Url, SessionError> {
 /// When the token holds characters that cannot stand in a header.
 pub fn bearer_header(token: &SecretString) -> Result<HeaderValue, SessionError> {
     let text = SecretString::from(format!("Bearer {}", token.expose_secret()));
-    let mut value =
-        HeaderValue::from_str(text.expose_secret()).map_err(|_| SessionError::Token)?;
+    let mut value = HeaderValue::from_str(text.expose_secret()).map_err(|_| SessionError::Token)?;
     value.set_sensitive(true);
     Ok(value)
 }
@@ -206,7 +209,12 @@ mod tests {
 
     #[test]
     fn a_token_goes_over_https_or_to_this_machine_only() {
-        for fine in ["https://example.com", "http://127.0.0.1:80", "http://localhost:1/base", "http://[::1]:9"] {
+        for fine in [
+            "https://example.com",
+            "http://127.0.0.1:80",
+            "http://localhost:1/base",
+            "http://[::1]:9",
+        ] {
             assert!(check_base_url(fine).is_ok(), "{fine}");
         }
         for wrong in [

@@ -1,0 +1,263 @@
+//! The record of one call: the hooks write into it what the generated client
+//! has no place for, and the error is made of it.
+
+use std::{
+    future::Future,
+    sync::{Arc, Mutex},
+    time::Duration,
+};
+
+use aos_api::{ByteStream, Operation, ResponseValue};
+use bytes::Bytes;
+use futures::StreamExt;
+use http::{HeaderMap, StatusCode};
+use secrecy::{ExposeSecret, SecretString};
+use serde::de::DeserializeOwned;
+
+use crate::{
+    clock::lock,
+    error::{Error, ErrorKind},
+    error_body,
+};
+
+tokio::task_local! {
+    /// The call that the current future makes. A future's own, so it holds
+    /// however many calls one task or thread makes side by side.
+    static CURRENT: Arc<Record>;
+}
+
+/// What is known of a call.
+#[derive(Debug, Default)]
+pub(crate) struct Record(Mutex<Facts>);
+
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Facts {
+    pub(crate) operation: Option<&'static Operation>,
+    pub(crate) customer: Option<String>,
+    pub(crate) tenant: Option<String>,
+    pub(crate) attempts: u32,
+    pub(crate) status: Option<StatusCode>,
+    pub(crate) headers: HeaderMap,
+    pub(crate) retry_after: Option<Duration>,
+    /// The token that went along, so that no error repeats it.
+    pub(crate) token: Option<SecretString>,
+    /// An error that is complete already.
+    pub(crate) error: Option<Error>,
+}
+
+impl Record {
+    /// The record of the call that is being made, or a new one when the
+    /// generated client is used without [`run`].
+    pub(crate) fn current() -> Arc<Self> {
+        CURRENT.try_with(Arc::clone).unwrap_or_default()
+    }
+
+    pub(crate) fn note(&self, change: impl FnOnce(&mut Facts)) {
+        change(&mut lock(&self.0));
+    }
+
+    pub(crate) fn facts(&self) -> Facts {
+        lock(&self.0).clone()
+    }
+}
+
+/// Makes a call with a record of its own.
+pub(crate) async fn recorded<F: Future>(future: F) -> (F::Output, Arc<Record>) {
+    let record = Arc::new(Record::default());
+    let output = CURRENT.scope(Arc::clone(&record), future).await;
+    (output, record)
+}
+
+/// Makes a call of the generated client and turns its error into ours.
+pub(crate) async fn run<T, F>(call: F) -> Result<T, Error>
+where
+    T: DeserializeOwned,
+    F: Future<Output = Result<ResponseValue<T>, aos_api::Error<ByteStream>>>,
+{
+    let (result, record) = recorded(call).await;
+    let error = match result {
+        Ok(value) => return Ok(value.into_inner()),
+        Err(error) => error,
+    };
+    let facts = record.facts();
+    Err(match error {
+        aos_api::Error::InvalidRequest(what) => facts.about(Error::invalid(argument(&what))),
+        // The hooks have said why already.
+        aos_api::Error::Custom(what) => {
+            facts.error.clone().unwrap_or_else(|| facts.about(Error::invalid(what)))
+        }
+        aos_api::Error::CommunicationError(error)
+        | aos_api::Error::InvalidUpgrade(error)
+        | aos_api::Error::ResponseBodyError(error) => facts.wire(error),
+        aos_api::Error::ErrorResponse(response) => {
+            let (status, headers) = (response.status(), response.headers().clone());
+            let body = collect(response.into_inner()).await;
+            facts.status(status, &headers, &body)
+        }
+        aos_api::Error::UnexpectedResponse(response) => {
+            let (status, headers) = (response.status(), response.headers().clone());
+            let body = response.bytes().await.unwrap_or_default();
+            facts.status(status, &headers, &body)
+        }
+        aos_api::Error::InvalidResponsePayload(body, _) => facts.undecodable::<T>(&body),
+    })
+}
+
+/// The generated builders put the reason behind words of the generator's.
+fn argument(what: &str) -> String {
+    match what.strip_suffix("was not initialized") {
+        Some(name) => format!("{}is required and was not given", name),
+        None => what.to_owned(),
+    }
+}
+
+async fn collect(mut stream: ByteStream) -> Bytes {
+    let mut body = Vec::new();
+    // The body is in memory already: the hooks read it whole.
+    while let Some(Ok(chunk)) = stream.next().await {
+        body.extend_from_slice(&chunk);
+    }
+    body.into()
+}
+
+impl Facts {
+    /// An error with what is known of the call.
+    pub(crate) fn about(&self, error: Error) -> Error {
+        error.with(|detail| {
+            detail.operation = detail.operation.or(self.operation.map(|operation| operation.id));
+            detail.customer = self.customer.clone();
+            detail.tenant = self.tenant.clone();
+            detail.attempts = detail.attempts.max(self.attempts);
+        })
+    }
+
+    /// The error of a connection that failed.
+    pub(crate) fn wire(&self, error: reqwest::Error) -> Error {
+        // The URL holds the ids, which the message names already.
+        let error = error.without_url();
+        let made = if error.is_timeout() {
+            let what =
+                if error.is_connect() { "no connection in time" } else { "no answer in time" };
+            Error::new(ErrorKind::Timeout, what)
+        } else if error.is_connect() {
+            Error::new(ErrorKind::Connection, "the service cannot be reached")
+        } else if error.is_builder() || error.is_request() && self.attempts == 0 {
+            Error::invalid("the request cannot be made")
+        } else {
+            Error::new(ErrorKind::Connection, "the connection broke off")
+        };
+        let cause = innermost(&error);
+        let known = self.retry_after;
+        self.about(made.with(|detail| {
+            detail.message = Some(cause);
+            detail.retry_after = known;
+        }))
+        .with_source(error)
+    }
+
+    /// The error of a status that is no success, or not the documented one.
+    pub(crate) fn status(&self, status: StatusCode, headers: &HeaderMap, body: &[u8]) -> Error {
+        let mut told = error_body::read(headers, &self.scrubbed(body));
+        let kind = match status {
+            StatusCode::TOO_MANY_REQUESTS => ErrorKind::RateLimited,
+            _ => ErrorKind::Status,
+        };
+        let advice = self.advice(status, headers);
+        self.about(Error::new(kind, status.to_string())).with(|detail| {
+            detail.status = Some(status);
+            detail.message = told.message.take();
+            detail.request_id = told.request_id.take();
+            detail.retry_after = self.retry_after;
+            detail.body = told.body.take();
+            detail.advice = advice;
+        })
+    }
+
+    fn advice(&self, status: StatusCode, headers: &HeaderMap) -> Option<String> {
+        match status {
+            StatusCode::UNAUTHORIZED => {
+                Some("the service does not accept the token; check the environment and the app registration".to_owned())
+            }
+            StatusCode::FORBIDDEN => {
+                let scopes = self.operation?.scopes;
+                let needed: Vec<String> = scopes.iter().map(|all| all.join(" and ")).collect();
+                Some(format!("the app registration needs {}", needed.join(" or ")))
+            }
+            StatusCode::NOT_FOUND if self.tenant.is_some() || self.customer.is_some() => Some(
+                "check the ids, and that the customer is in the scope of the app registration".to_owned(),
+            ),
+            _ if status.is_redirection() => {
+                let target = headers.get(http::header::LOCATION)?.to_str().ok()?;
+                let host = url::Url::parse(target).ok().map(|url| url.origin().ascii_serialization());
+                let host = host.unwrap_or_else(|| "another place".to_owned());
+                Some(format!("it points to {host}, which is not followed; check the base URL"))
+            }
+            _ => None,
+        }
+    }
+
+    fn undecodable<T: DeserializeOwned>(&self, body: &[u8]) -> Error {
+        let mut json = serde_json::Deserializer::from_slice(body);
+        let (path, cause) = match serde_path_to_error::deserialize::<_, T>(&mut json) {
+            Ok(_) => (String::new(), "more follows behind the end of the JSON".to_owned()),
+            Err(error) => (error.path().to_string(), error.inner().to_string()),
+        };
+        self.undecoded(&path, &cause, body)
+    }
+
+    /// The error of an answer that is not what the specification says.
+    pub(crate) fn undecoded(&self, path: &str, cause: &str, body: &[u8]) -> Error {
+        let body = self.scrubbed(body);
+        let status = self.status.map_or_else(String::new, |status| format!(" of {status}"));
+        // "." is the path of the whole document.
+        let place = match path {
+            "" | "." => String::new(),
+            path => format!(" at {path}"),
+        };
+        let start = error_body::start(&body);
+        let start = if start.is_empty() {
+            "it is empty".to_owned()
+        } else {
+            format!("it starts with {start}")
+        };
+        self.about(Error::new(
+            ErrorKind::Decode,
+            format!("the answer{status} cannot be read{place}"),
+        ))
+        .with(|detail| {
+            detail.status = self.status;
+            detail.message = Some(format!("{cause}; {start}"));
+            detail.request_id = error_body::request_id(&self.headers);
+            detail.json_path = (!place.is_empty()).then(|| path.to_owned());
+            detail.body = error_body::read(&HeaderMap::new(), &body).body;
+        })
+    }
+
+    /// A body without the token, should the service repeat it.
+    fn scrubbed<'a>(&self, body: &'a [u8]) -> std::borrow::Cow<'a, [u8]> {
+        match &self.token {
+            Some(token) => scrub(body, token),
+            None => body.into(),
+        }
+    }
+}
+
+/// A body without this secret.
+pub(crate) fn scrub<'a>(body: &'a [u8], secret: &SecretString) -> std::borrow::Cow<'a, [u8]> {
+    let secret = secret.expose_secret();
+    match std::str::from_utf8(body) {
+        Ok(text) if !secret.is_empty() && text.contains(secret) => {
+            text.replace(secret, "[redacted]").into_bytes().into()
+        }
+        _ => body.into(),
+    }
+}
+
+/// The deepest cause, which is the one that a person understands.
+fn innermost(error: &dyn std::error::Error) -> String {
+    let mut cause = error;
+    while let Some(source) = cause.source() {
+        cause = source;
+    }
+    cause.to_string()
+}

@@ -1,0 +1,338 @@
+//! The builder of a client.
+
+use std::{sync::Arc, time::Duration};
+
+use aos_api::{Client, Environment, Session};
+use secrecy::SecretString;
+use url::Url;
+
+use crate::{
+    Elements,
+    clock::{Clock, SystemClock},
+    credential::Credential,
+    elements::Shared,
+    error::{Error, Result},
+    executor::{Executor, SharedExecutor},
+    retry::RetryPolicy,
+    throttle::Throttle,
+    token::{TokenEndpoint, Tokens},
+};
+
+/// Sets a client up; made by [`Elements::builder`].
+///
+/// Only a credential must be given. What is missing, contradictory or cannot
+/// be used is one error at [`build`](Self::build).
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing before it is built"]
+pub struct ElementsBuilder {
+    environment: Option<Environment>,
+    base_url: Option<String>,
+    token_url: Option<String>,
+    credential: Option<Credential>,
+    scopes: Option<Vec<String>>,
+    connect_timeout: Duration,
+    attempt_timeout: Duration,
+    retry: RetryPolicy,
+    concurrency: usize,
+    requests_per_second: Option<f64>,
+    ca_certificates: Vec<Vec<u8>>,
+    proxy: Proxy,
+    user_agent: Option<String>,
+    clock: Arc<dyn Clock>,
+}
+
+#[derive(Clone)]
+enum Proxy {
+    FromEnvironment,
+    None,
+    /// May hold a password.
+    Url(SecretString),
+}
+
+impl std::fmt::Debug for Proxy {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::FromEnvironment => "from the environment",
+            Self::None => "none",
+            Self::Url(_) => "a URL",
+        })
+    }
+}
+
+impl Default for ElementsBuilder {
+    fn default() -> Self {
+        Self {
+            environment: None,
+            base_url: None,
+            token_url: None,
+            credential: None,
+            scopes: None,
+            connect_timeout: Duration::from_secs(10),
+            attempt_timeout: Duration::from_secs(60),
+            retry: RetryPolicy::default(),
+            concurrency: 16,
+            requests_per_second: None,
+            ca_certificates: Vec::new(),
+            proxy: Proxy::FromEnvironment,
+            user_agent: None,
+            clock: Arc::new(SystemClock::default()),
+        }
+    }
+}
+
+impl ElementsBuilder {
+    /// Which of AvePoint's clouds. Default: [`Environment::Commercial`].
+    ///
+    /// The vendor's pages name token endpoints for all of them, but do not say
+    /// whether the API hosts of the others answer Elements calls.
+    pub fn environment(mut self, environment: Environment) -> Self {
+        self.environment = Some(environment);
+        self
+    }
+
+    /// Another base URL of the API than the environment's: https, or plain
+    /// http on this machine's loopback.
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.base_url = Some(url.into());
+        self
+    }
+
+    /// Another token endpoint than the environment's: https, or plain http on
+    /// this machine's loopback. It must be given where a base URL is given
+    /// without an environment, so that a secret does not go elsewhere by
+    /// mistake.
+    pub fn token_url(mut self, url: impl Into<String>) -> Self {
+        self.token_url = Some(url.into());
+        self
+    }
+
+    /// Who signs in.
+    pub fn credential(mut self, credential: Credential) -> Self {
+        self.credential = Some(credential);
+        self
+    }
+
+    /// Scopes that every token is asked for, instead of the least ones that
+    /// an operation needs.
+    pub fn scopes<I: Into<String>>(mut self, scopes: impl IntoIterator<Item = I>) -> Self {
+        self.scopes = Some(scopes.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// How long a connection may take. Default: 10 seconds.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = timeout;
+        self
+    }
+
+    /// How long one attempt may take, up to the last byte of its answer.
+    /// Default: 60 seconds. The service is known to take 6 seconds at times.
+    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.attempt_timeout = timeout;
+        self
+    }
+
+    /// When a call is sent again. Default: [`RetryPolicy::default`].
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = policy;
+        self
+    }
+
+    /// Requests that the client and its clones have under way at once, 1 or
+    /// more. Default: 16. The vendor documents no limit of its own.
+    pub fn concurrency(mut self, requests: usize) -> Self {
+        self.concurrency = requests;
+        self
+    }
+
+    /// Requests that the client and its clones begin in a second, evenly
+    /// spread. Default: no limit. The vendor documents no limit of its own.
+    pub fn requests_per_second(mut self, rate: f64) -> Self {
+        self.requests_per_second = Some(rate);
+        self
+    }
+
+    /// One more certificate authority to trust, as PEM text; for example that
+    /// of a proxy which looks into TLS.
+    pub fn ca_certificate(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.ca_certificates.push(pem.into());
+        self
+    }
+
+    /// Sends everything through this proxy. Default: what the environment
+    /// variables `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY` and
+    /// the system's settings say; for a base URL on loopback, none.
+    pub fn proxy(mut self, url: impl Into<SecretString>) -> Self {
+        self.proxy = Proxy::Url(url.into());
+        self
+    }
+
+    /// Uses no proxy, whatever the environment says.
+    pub fn no_proxy(mut self) -> Self {
+        self.proxy = Proxy::None;
+        self
+    }
+
+    /// What the client calls itself. Default: `aos-facade/` and its version.
+    pub fn user_agent(mut self, name: impl Into<String>) -> Self {
+        self.user_agent = Some(name.into());
+        self
+    }
+
+    /// Another clock; for tests, a [`ManualClock`](crate::clock::ManualClock).
+    ///
+    /// Timeouts of connections and attempts are real ones all the same.
+    pub fn clock(mut self, clock: Arc<dyn Clock>) -> Self {
+        self.clock = clock;
+        self
+    }
+
+    /// Makes the client. Nothing is sent yet.
+    ///
+    /// # Errors
+    ///
+    /// [`Configuration`](crate::ErrorKind::Configuration), with all that is
+    /// wrong in one sentence each.
+    pub fn build(self) -> Result<Elements> {
+        let mut wrong: Vec<String> = Vec::new();
+        let mut note = |error: Error| wrong.push(error.to_string());
+        let urls = self.urls().map_err(&mut note).ok();
+        match &self.credential {
+            None => note(Error::configuration(
+                "no credential is given; give a client id with a client secret or a certificate",
+            )),
+            Some(credential) => {
+                let _ = credential.check().map_err(&mut note);
+            }
+        }
+        let _ = self.check_numbers().map_err(&mut note);
+        let base_is_local = urls.as_ref().is_some_and(|(base, _)| base.scheme() == "http");
+        let http = self.http(base_is_local).map_err(&mut note).ok();
+        let (Some((base_url, token_url)), Some(credential), Some(http), []) =
+            (urls, self.credential, http, wrong.as_slice())
+        else {
+            return Err(Error::configuration(wrong.join("; also, ")));
+        };
+        let endpoint = TokenEndpoint {
+            http: http.clone(),
+            url: token_url,
+            credential,
+            retry: self.retry.clone(),
+            timeout: self.attempt_timeout,
+            clock: Arc::clone(&self.clock),
+        };
+        let executor = SharedExecutor(Arc::new(Executor {
+            origin: base_url.origin(),
+            tokens: Tokens::new(endpoint, self.scopes.as_deref())?,
+            throttle: Throttle::new(self.concurrency, self.requests_per_second),
+            retry: self.retry,
+            attempt_timeout: self.attempt_timeout,
+            clock: self.clock,
+        }));
+        let base_url = base_url.as_str().trim_end_matches('/').to_owned();
+        let api = Client::new_with_client(&base_url, http.clone(), Session::new(executor.clone()));
+        Ok(Elements::new(Shared {
+            api,
+            http,
+            executor,
+            base_url,
+            environment: self.environment,
+            concurrency: self.concurrency,
+        }))
+    }
+
+    fn urls(&self) -> Result<(Url, Url)> {
+        let read = |text: &str, which: &str| {
+            aos_api::check_base_url(text).map_err(|error| {
+                Error::configuration(format!("the {which} cannot be used: {error}"))
+            })
+        };
+        let environment = self.environment.unwrap_or_default();
+        let base_url = match &self.base_url {
+            Some(url) => read(url, "base URL")?,
+            None if self.token_url.is_some() && self.environment.is_none() => {
+                return Err(Error::configuration(
+                    "a token URL is given, but neither a base URL nor an environment",
+                ));
+            }
+            None => read(environment.base_url(), "base URL")?,
+        };
+        let token_url = match &self.token_url {
+            Some(url) => read(url, "token URL")?,
+            None if self.base_url.is_some() && self.environment.is_none() => {
+                return Err(Error::configuration(
+                    "a base URL is given, but neither a token URL nor an environment, so it is \
+                     not clear where to sign in",
+                ));
+            }
+            None => read(environment.token_url(), "token URL")?,
+        };
+        Ok((base_url, token_url))
+    }
+
+    fn check_numbers(&self) -> Result<()> {
+        let wrong = |what: &str| Err(Error::configuration(what));
+        if self.concurrency == 0 {
+            return wrong("the concurrency is 0, so nothing would ever be sent");
+        }
+        if self.concurrency > tokio::sync::Semaphore::MAX_PERMITS {
+            return wrong("the concurrency is larger than any client could use");
+        }
+        if self.retry.max_attempts == 0 {
+            return wrong("the most attempts are 0, so nothing would ever be sent");
+        }
+        if self.retry.budget.is_zero()
+            || self.attempt_timeout.is_zero()
+            || self.connect_timeout.is_zero()
+        {
+            return wrong("a timeout or the retry budget is 0, so every call would end at once");
+        }
+        match self.requests_per_second {
+            Some(rate) if !(rate.is_finite() && (0.001..=1e9).contains(&rate)) => {
+                wrong("the requests a second must be a number from 0.001 up")
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn http(&self, base_is_local: bool) -> Result<reqwest::Client> {
+        let user_agent =
+            self.user_agent.as_deref().unwrap_or(concat!("aos-facade/", env!("CARGO_PKG_VERSION")));
+        let mut http = reqwest::Client::builder()
+            // A redirect could lead the token astray.
+            .redirect(reqwest::redirect::Policy::none())
+            .referer(false)
+            .connect_timeout(self.connect_timeout)
+            .tcp_nodelay(true)
+            .pool_max_idle_per_host(self.concurrency.min(256))
+            .user_agent(user_agent);
+        http = match &self.proxy {
+            // A token for this machine has no business at a proxy.
+            Proxy::FromEnvironment if base_is_local => http.no_proxy(),
+            Proxy::FromEnvironment => http,
+            Proxy::None => http.no_proxy(),
+            Proxy::Url(url) => {
+                let proxy = reqwest::Proxy::all(secrecy::ExposeSecret::expose_secret(url))
+                    // Not the error's text: the URL may hold a password.
+                    .map_err(|_| Error::configuration("the proxy's URL cannot be used"))?;
+                http.proxy(proxy)
+            }
+        };
+        for pem in &self.ca_certificates {
+            let unusable =
+                || Error::configuration("the extra CA certificate cannot be read as PEM");
+            let certificates =
+                reqwest::Certificate::from_pem_bundle(pem).map_err(|_| unusable())?;
+            if certificates.is_empty() {
+                return Err(unusable());
+            }
+            for certificate in certificates {
+                http = http.add_root_certificate(certificate);
+            }
+        }
+        http.build().map_err(|error| {
+            Error::configuration("the HTTP client cannot be built; check the user agent, the CA certificate and the proxy")
+                .with_source(error)
+        })
+    }
+}

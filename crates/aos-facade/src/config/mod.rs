@@ -1,0 +1,6 @@
+//! How a client is set up.
+
+mod builder;
+mod variables;
+
+pub use builder::ElementsBuilder;

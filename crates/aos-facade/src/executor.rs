@@ -1,0 +1,299 @@
+//! Carries out the requests of the generated client: every operation is signed
+//! in, held back, repeated and traced here.
+
+use std::{sync::Arc, time::Duration};
+
+use aos_api::{Execute, ExecuteError, Operation};
+use bytes::BytesMut;
+use futures::future::BoxFuture;
+use http::{StatusCode, header::AUTHORIZATION};
+use reqwest::{Request, Response};
+use tracing::{Instrument, field, info, info_span, warn};
+use url::{Origin, Url};
+
+use crate::{
+    call::Record,
+    clock::Clock,
+    error::{Error, ErrorKind, in_words},
+    error_body,
+    retry::{self, RetryPolicy},
+    throttle::Throttle,
+    token::{Token, Tokens},
+};
+
+/// The largest body that is read, so that a wrong server cannot fill the
+/// memory. The largest page is some hundred rows.
+const LARGEST_BODY: usize = 64 * 1024 * 1024;
+
+/// What all clones of a client share.
+#[derive(Debug)]
+pub(crate) struct Executor {
+    pub(crate) origin: Origin,
+    pub(crate) tokens: Tokens,
+    pub(crate) throttle: Throttle,
+    pub(crate) retry: RetryPolicy,
+    pub(crate) attempt_timeout: Duration,
+    pub(crate) clock: Arc<dyn Clock>,
+}
+
+/// How an attempt ended.
+enum Outcome {
+    Answer(Response),
+    Fault(reqwest::Error),
+    TooLarge,
+}
+
+/// The handle that the generated client holds.
+#[derive(Clone, Debug)]
+pub(crate) struct SharedExecutor(pub(crate) Arc<Executor>);
+
+impl Execute for SharedExecutor {
+    fn begin(&self, request: &Request, operation: &'static Operation) {
+        Record::current().note(|facts| {
+            let values = operation.path_values(request.url().path());
+            let value = |name| values.iter().find(|(n, _)| *n == name).map(|(_, v)| v.clone());
+            facts.operation = Some(operation);
+            facts.customer = value("customerId");
+            facts.tenant = value("tenantId");
+        });
+    }
+
+    fn execute<'a>(
+        &'a self,
+        client: &'a reqwest::Client,
+        request: Request,
+        operation: &'static Operation,
+    ) -> BoxFuture<'a, Result<Response, ExecuteError>> {
+        let record = Record::current();
+        let facts = record.facts();
+        let span = info_span!(
+            "elements.call",
+            operation = operation.id,
+            customer = facts.customer,
+            tenant = facts.tenant,
+            attempts = field::Empty,
+            status = field::Empty,
+        );
+        Box::pin(
+            async move {
+                let result = self.0.carry_out(client, request, operation, &record).await;
+                let facts = record.facts();
+                let span = tracing::Span::current();
+                span.record("attempts", facts.attempts);
+                if let Some(status) = facts.status {
+                    span.record("status", status.as_u16());
+                }
+                result.map_err(|error| {
+                    if let ExecuteError::Wire(error) = error {
+                        return ExecuteError::Wire(error);
+                    }
+                    let Some(error) = record.facts().error else { return error };
+                    ExecuteError::Refused(Arc::new(error))
+                })
+            }
+            .instrument(span),
+        )
+    }
+}
+
+impl SharedExecutor {
+    /// Carries out a request that does not come from the generated client,
+    /// with the same checks.
+    pub(crate) async fn begin_and_execute(
+        &self,
+        client: &reqwest::Client,
+        request: Request,
+        operation: &'static Operation,
+    ) -> Result<Response, ExecuteError> {
+        self.begin(&request, operation);
+        self.execute(client, request, operation).await
+    }
+}
+
+impl Executor {
+    async fn carry_out(
+        &self,
+        client: &reqwest::Client,
+        request: Request,
+        operation: &'static Operation,
+        record: &Record,
+    ) -> Result<Response, ExecuteError> {
+        // An error that is ours is complete, and goes round the generated code.
+        let refuse = |error: Error| {
+            let error = record.facts().about(error);
+            record.note(|facts| facts.error = Some(error.clone()));
+            ExecuteError::Refused(Arc::new(error))
+        };
+        self.check_origin(request.url()).map_err(refuse)?;
+        let mut begun = None;
+        let mut renewed = false;
+        let mut attempt = 0;
+        loop {
+            let admitted = self.throttle.admit(&*self.clock, self.retry.budget, &mut begun).await;
+            let permit = admitted.map_err(|held| {
+                refuse(
+                    Error::new(
+                        ErrorKind::RateLimited,
+                        "the service answered 429 Too Many Requests to another call of this client, \
+                         so this one was not sent",
+                    )
+                    .with(|detail| detail.retry_after = Some(held.remaining)),
+                )
+            })?;
+            let deadline =
+                begun.unwrap_or_else(|| self.clock.now()).saturating_add(self.retry.budget);
+            let token = self.tokens.token_for(operation, deadline).await.map_err(refuse)?;
+            attempt += 1;
+            let begin = self.clock.now();
+            let remaining = deadline.saturating_sub(begin);
+            if remaining.is_zero() {
+                return Err(refuse(self.out_of_time()));
+            }
+            let Some(sent) = self.prepared(&request, &token, remaining) else {
+                return Err(refuse(Error::invalid("a streamed body cannot be sent again")));
+            };
+            record.note(|facts| {
+                facts.attempts = attempt;
+                facts.token = Some(token.secret.clone());
+                facts.retry_after = None;
+            });
+            let outcome = receive(client, sent).await;
+            drop(permit);
+            let asked = self.trace(operation, attempt, begin, &outcome);
+            let status = match &outcome {
+                Outcome::Answer(response) => Some(response.status()),
+                _ => None,
+            };
+            record.note(|facts| {
+                facts.status = status;
+                facts.retry_after = asked;
+                facts.headers = match &outcome {
+                    Outcome::Answer(response) => response.headers().clone(),
+                    _ => Default::default(),
+                };
+            });
+            if status == Some(StatusCode::UNAUTHORIZED) {
+                self.tokens.discard(&token);
+                if !std::mem::replace(&mut renewed, true) {
+                    continue;
+                }
+            }
+            let wait = self.retry.wait(attempt, asked, &*self.clock);
+            if status == Some(StatusCode::TOO_MANY_REQUESTS) {
+                self.throttle.hold(wait, &*self.clock);
+            }
+            let fits = self.clock.now().saturating_add(wait) < deadline;
+            let again = self.is_worth_repeating(operation, &outcome)
+                && attempt < self.retry.max_attempts
+                && fits;
+            match outcome {
+                _ if again => {}
+                Outcome::Answer(response) => return Ok(response),
+                Outcome::Fault(error) => return Err(error.into()),
+                Outcome::TooLarge => {
+                    return Err(refuse(Error::new(
+                        ErrorKind::Decode,
+                        format!("the answer is larger than {LARGEST_BODY} bytes"),
+                    )));
+                }
+            }
+            // After a 429 the brake, which all clones share, does the waiting.
+            if status != Some(StatusCode::TOO_MANY_REQUESTS) {
+                self.clock.sleep(wait).await;
+            }
+        }
+    }
+
+    fn check_origin(&self, url: &Url) -> Result<(), Error> {
+        if url.origin() == self.origin {
+            return Ok(());
+        }
+        Err(Error::invalid(format!(
+            "the request would go to {}, and the token is for {} only",
+            url.origin().ascii_serialization(),
+            self.origin.ascii_serialization()
+        )))
+    }
+
+    fn out_of_time(&self) -> Error {
+        Error::new(
+            ErrorKind::Timeout,
+            format!("the {} that a call may take are over", in_words(self.retry.budget)),
+        )
+    }
+
+    /// The request as it is sent this time; `None` when its body cannot be
+    /// sent twice.
+    fn prepared(&self, request: &Request, token: &Token, remaining: Duration) -> Option<Request> {
+        let mut request = request.try_clone()?;
+        request.headers_mut().insert(AUTHORIZATION, token.header.clone());
+        *request.timeout_mut() = Some(self.attempt_timeout.min(remaining));
+        Some(request)
+    }
+
+    fn is_worth_repeating(&self, operation: &Operation, outcome: &Outcome) -> bool {
+        match outcome {
+            // It says that nothing was done.
+            Outcome::Answer(response) if response.status() == StatusCode::TOO_MANY_REQUESTS => true,
+            Outcome::Answer(response) => {
+                operation.repeatable && retry::is_transient(response.status())
+            }
+            // Without a connection nothing was sent.
+            Outcome::Fault(error) => operation.repeatable || error.is_connect(),
+            Outcome::TooLarge => false,
+        }
+    }
+
+    /// Tells of an attempt; answers what the service asks to wait.
+    fn trace(
+        &self,
+        operation: &Operation,
+        attempt: u32,
+        begin: Duration,
+        outcome: &Outcome,
+    ) -> Option<Duration> {
+        let duration_ms = self.clock.now().saturating_sub(begin).as_millis() as u64;
+        let operation = operation.id;
+        match outcome {
+            Outcome::Answer(response) => {
+                let status = response.status().as_u16();
+                let request_id = error_body::request_id(response.headers());
+                info!(operation, attempt, status, duration_ms, request_id, "attempt");
+                retry::retry_after(response.headers(), self.clock.wall())
+            }
+            Outcome::Fault(error) => {
+                // Not the error's text, which holds the URL.
+                let timeout = error.is_timeout();
+                warn!(operation, attempt, duration_ms, timeout, "attempt without an answer");
+                None
+            }
+            Outcome::TooLarge => {
+                warn!(operation, attempt, duration_ms, "attempt with too large an answer");
+                None
+            }
+        }
+    }
+}
+
+/// Sends a request and reads the whole answer, so that a body that breaks off
+/// is a fault of this attempt and not of the caller's.
+async fn receive(client: &reqwest::Client, request: Request) -> Outcome {
+    let mut response = match client.execute(request).await {
+        Ok(response) => response,
+        Err(error) => return Outcome::Fault(error),
+    };
+    let mut body = BytesMut::new();
+    loop {
+        match response.chunk().await {
+            Ok(Some(chunk)) if body.len() + chunk.len() > LARGEST_BODY => return Outcome::TooLarge,
+            Ok(Some(chunk)) => body.extend_from_slice(&chunk),
+            Ok(None) => break,
+            Err(error) => return Outcome::Fault(error),
+        }
+    }
+    let mut whole = http::Response::new(body.freeze());
+    *whole.status_mut() = response.status();
+    *whole.version_mut() = response.version();
+    *whole.headers_mut() = std::mem::take(response.headers_mut());
+    Outcome::Answer(whole.into())
+}

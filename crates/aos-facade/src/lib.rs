@@ -1,0 +1,52 @@
+#![doc = include_str!("../README.md")]
+
+pub mod clock;
+
+mod actions;
+mod call;
+mod config;
+mod credential;
+mod customer;
+mod elements;
+mod error;
+mod error_body;
+mod executor;
+mod fleet;
+mod operation_call;
+mod pager;
+mod retry;
+mod sign_in;
+mod throttle;
+mod token;
+
+pub use aos_api::{
+    Environment, InvalidId, Operation, Timestamp, UnknownEnvironment,
+    enums::ActionType,
+    ids::{CustomerId, TenantId},
+};
+pub use secrecy::SecretString;
+
+pub use actions::{ActionCounts, ActionCountsCall};
+pub use config::ElementsBuilder;
+pub use credential::{Certificate, Credential};
+pub use customer::{Customer, Customers, Tenant};
+pub use elements::Elements;
+pub use error::{Error, ErrorKind, Result};
+pub use fleet::{Fleet, FleetRow, Named, Outcome};
+pub use operation_call::OperationCall;
+pub use pager::Pager;
+pub use retry::RetryPolicy;
+pub use sign_in::{Granted, SignIn};
+
+/// The generated crate: its client, and the metadata of every operation.
+pub use aos_api as api;
+
+/// Request and response types of the API, by name.
+pub mod types {
+    pub use aos_api::{
+        enums::{ActionType, CustomerJobStatus, ManagementMode},
+        types::{
+            Customer, CustomerFilter, CustomerPage, CustomerTenant, PageMetadata, RiskyActionCount,
+        },
+    };
+}

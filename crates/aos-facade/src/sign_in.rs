@@ -1,0 +1,60 @@
+//! A look at the sign-in, for a person who sets it up.
+
+use std::{collections::BTreeMap, sync::Arc, time::Duration};
+
+use crate::{Elements, error::Result};
+
+/// How the sign-in with one set of scopes went: see [`Elements::check_sign_in`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SignIn {
+    /// The scopes that were asked for.
+    pub asked: Vec<String>,
+    /// The operations that these scopes are for.
+    pub operations: Vec<&'static str>,
+    /// What came of it.
+    pub granted: Result<Granted>,
+}
+
+/// What a token is good for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Granted {
+    /// The scopes that the service says the token has; `None` where it does
+    /// not say.
+    pub scopes: Option<Vec<String>>,
+    /// How long the token is good for, from when it was asked for.
+    pub lifetime: Duration,
+}
+
+impl Elements {
+    /// Signs in once for each set of scopes that the operations of the
+    /// specification need (or with the scopes that were set on the builder),
+    /// and tells how each went. Calls no operation.
+    ///
+    /// # Errors
+    ///
+    /// When the scopes of an operation cannot be asked for. A sign-in that is
+    /// refused is in its row.
+    pub async fn check_sign_in(&self) -> Result<Vec<SignIn>> {
+        let executor = &self.executor().0;
+        let mut sets: BTreeMap<Arc<str>, Vec<&'static str>> = BTreeMap::new();
+        for operation in aos_api::OPERATIONS {
+            // The first choice is the least; the others come in its place.
+            if let Some(scopes) = executor.tokens.choices(operation)?.into_iter().next() {
+                sets.entry(scopes).or_default().push(operation.id);
+            }
+        }
+        let mut rows = Vec::new();
+        for (scopes, operations) in sets {
+            let words = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
+            let deadline = executor.clock.now().saturating_add(executor.retry.budget);
+            let granted = executor.tokens.token(&scopes, deadline).await.map(|token| Granted {
+                scopes: token.granted.as_deref().map(words),
+                lifetime: token.lifetime,
+            });
+            rows.push(SignIn { asked: words(&scopes), operations, granted });
+        }
+        Ok(rows)
+    }
+}

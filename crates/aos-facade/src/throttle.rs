@@ -1,0 +1,94 @@
+//! What holds all calls of a client back together: its own limits, and a 429.
+
+use std::{sync::Mutex, time::Duration};
+
+use tokio::sync::{Semaphore, SemaphorePermit};
+
+use crate::clock::{Clock, lock};
+
+/// The shared brake of a client and its clones.
+#[derive(Debug)]
+pub(crate) struct Throttle {
+    requests: Semaphore,
+    /// Time between the starts of two requests.
+    interval: Option<Duration>,
+    state: Mutex<State>,
+}
+
+#[derive(Debug, Default)]
+struct State {
+    /// When the next request may start, by the rate.
+    next: Duration,
+    /// Until when the service asked to send nothing.
+    held_until: Duration,
+}
+
+/// The service holds requests back for longer than a call may take.
+#[derive(Debug)]
+pub(crate) struct Held {
+    /// How long from now.
+    pub(crate) remaining: Duration,
+}
+
+impl Throttle {
+    pub(crate) fn new(concurrency: usize, requests_per_second: Option<f64>) -> Self {
+        Self {
+            requests: Semaphore::new(concurrency),
+            interval: requests_per_second.map(|rate| Duration::from_secs_f64(rate.recip())),
+            state: Mutex::default(),
+        }
+    }
+
+    /// Sends nothing for this long, in any clone.
+    pub(crate) fn hold(&self, wait: Duration, clock: &dyn Clock) {
+        let until = clock.now().saturating_add(wait);
+        let mut state = lock(&self.state);
+        state.held_until = state.held_until.max(until);
+    }
+
+    /// Waits for a place among the requests, for the rate and for the end of a
+    /// hold. The call's time of `budget` begins once it has a place, and
+    /// `begun` remembers that.
+    pub(crate) async fn admit(
+        &self,
+        clock: &dyn Clock,
+        budget: Duration,
+        begun: &mut Option<Duration>,
+    ) -> Result<SemaphorePermit<'_>, Held> {
+        loop {
+            // The semaphore is never closed; a permit is all that can come.
+            let permit = self.requests.acquire().await;
+            let now = clock.now();
+            let deadline = begun.get_or_insert(now).saturating_add(budget);
+            let held = lock(&self.state).held_until.saturating_sub(now);
+            if held.is_zero() {
+                if let Some(wait) = self.next_start(now) {
+                    clock.sleep(wait).await;
+                    // A 429 may have come meanwhile.
+                    if lock(&self.state).held_until > clock.now() {
+                        continue;
+                    }
+                }
+                match permit {
+                    Ok(permit) => return Ok(permit),
+                    Err(closed) => unreachable!("{closed}"),
+                }
+            }
+            if now.saturating_add(held) >= deadline {
+                return Err(Held { remaining: held });
+            }
+            // The place is for those who send.
+            drop(permit);
+            clock.sleep(held).await;
+        }
+    }
+
+    /// Takes the next start that the rate allows; `None` when that is now.
+    fn next_start(&self, now: Duration) -> Option<Duration> {
+        let interval = self.interval?;
+        let mut state = lock(&self.state);
+        let start = state.next.max(now);
+        state.next = start.saturating_add(interval);
+        Some(start - now).filter(|wait| !wait.is_zero())
+    }
+}

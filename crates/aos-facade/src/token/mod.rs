@@ -1,0 +1,175 @@
+//! Tokens: one a scope set, shared by all clones of a client.
+
+mod request;
+mod slot;
+
+use std::{
+    collections::{HashMap, HashSet},
+    sync::{Arc, Mutex},
+    time::Duration,
+};
+
+use aos_api::Operation;
+use http::HeaderValue;
+use secrecy::SecretString;
+
+pub(crate) use request::TokenEndpoint;
+use slot::Slot;
+
+use crate::{
+    clock::lock,
+    error::{Error, ErrorKind},
+};
+
+/// A request for scopes of this many characters or more is refused by the
+/// service.
+const SCOPES_LIMIT: usize = 300;
+
+/// A token and what is known of it.
+pub(crate) struct Token {
+    /// The value of the `Authorization` header.
+    pub(crate) header: HeaderValue,
+    /// The token itself, to keep it out of errors.
+    pub(crate) secret: SecretString,
+    /// The scopes it was asked for, as they were sent.
+    pub(crate) scopes: Arc<str>,
+    /// The scopes that the service says it has.
+    pub(crate) granted: Option<String>,
+    /// How long it is good for, from when it was asked for.
+    pub(crate) lifetime: Duration,
+    /// From when on it is renewed, by the client's clock.
+    pub(crate) refresh_at: Duration,
+    /// When it ends, by the client's clock.
+    pub(crate) expires_at: Duration,
+}
+
+impl std::fmt::Debug for Token {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Token")
+            .field("scopes", &self.scopes)
+            .field("expires_at", &self.expires_at)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Where tokens come from.
+#[derive(Debug)]
+pub(crate) struct Tokens {
+    endpoint: TokenEndpoint,
+    /// Scopes that every token is asked for, instead of what an operation needs.
+    own_scopes: Option<Arc<str>>,
+    slots: Mutex<HashMap<Arc<str>, Arc<Slot>>>,
+    /// Scope sets that the service refused while it granted an alternative.
+    refused: Mutex<HashSet<Arc<str>>>,
+}
+
+impl Tokens {
+    /// # Errors
+    ///
+    /// When the own scopes are too long together.
+    pub(crate) fn new(
+        endpoint: TokenEndpoint,
+        own_scopes: Option<&[String]>,
+    ) -> Result<Self, Error> {
+        let own_scopes = own_scopes.map(|scopes| join(scopes)).transpose()?;
+        Ok(Self { endpoint, own_scopes, slots: Mutex::default(), refused: Mutex::default() })
+    }
+
+    pub(crate) fn endpoint(&self) -> &TokenEndpoint {
+        &self.endpoint
+    }
+
+    /// The scopes that a token for this operation is asked for, the first
+    /// choice first.
+    pub(crate) fn choices(&self, operation: &Operation) -> Result<Vec<Arc<str>>, Error> {
+        if let Some(own) = &self.own_scopes {
+            return Ok(vec![Arc::clone(own)]);
+        }
+        if operation.scopes.is_empty() {
+            // The specification names none, so it is left to the service.
+            return Ok(vec!["".into()]);
+        }
+        operation.scopes.iter().map(|scopes| join(scopes)).collect()
+    }
+
+    /// A token for an operation: with the least scopes that do, and with the
+    /// next alternative where the service refuses those.
+    pub(crate) async fn token_for(
+        &self,
+        operation: &Operation,
+        deadline: Duration,
+    ) -> Result<Arc<Token>, Error> {
+        let choices = self.choices(operation)?;
+        let mut refusal = None;
+        for (index, scopes) in choices.iter().enumerate() {
+            let known_refused = lock(&self.refused).contains(scopes);
+            if known_refused && index + 1 < choices.len() {
+                continue;
+            }
+            match self.slot(scopes).get(&self.endpoint, deadline).await {
+                Ok(token) => {
+                    // Only now is it sure that skipping the others does no harm.
+                    let mut refused = lock(&self.refused);
+                    refused.remove(scopes);
+                    refused.extend(choices[..index].iter().cloned());
+                    return Ok(token);
+                }
+                Err(error) if error.sign_in_code() == Some("invalid_scope") => {
+                    refusal = Some(error)
+                }
+                Err(error) => return Err(error),
+            }
+        }
+        // A registration can be given a permission while a program runs, so
+        // nothing stays ruled out when nothing works.
+        {
+            let mut refused = lock(&self.refused);
+            for scopes in &choices {
+                refused.remove(scopes);
+            }
+        }
+        Err(refusal
+            .unwrap_or_else(|| Error::new(ErrorKind::SignIn, "there is no scope to ask for")))
+    }
+
+    /// A token for these scopes.
+    pub(crate) async fn token(
+        &self,
+        scopes: &Arc<str>,
+        deadline: Duration,
+    ) -> Result<Arc<Token>, Error> {
+        self.slot(scopes).get(&self.endpoint, deadline).await
+    }
+
+    /// Throws a token away that the service did not accept, unless it is
+    /// replaced already.
+    pub(crate) fn discard(&self, token: &Arc<Token>) {
+        self.slot(&token.scopes).discard(token);
+    }
+
+    fn slot(&self, scopes: &Arc<str>) -> Arc<Slot> {
+        let mut slots = lock(&self.slots);
+        let slot = slots
+            .entry(Arc::clone(scopes))
+            .or_insert_with(|| Arc::new(Slot::new(Arc::clone(scopes))));
+        Arc::clone(slot)
+    }
+}
+
+/// Scopes as they are sent: with spaces between, as OAuth writes them.
+fn join(scopes: &[impl AsRef<str>]) -> Result<Arc<str>, Error> {
+    let scopes: Vec<&str> = scopes.iter().map(AsRef::as_ref).collect();
+    if let Some(odd) =
+        scopes.iter().find(|scope| scope.is_empty() || scope.contains(char::is_whitespace))
+    {
+        return Err(Error::configuration(format!("{odd:?} is no scope")));
+    }
+    let joined = scopes.join(" ");
+    match joined.chars().count() {
+        length if length >= SCOPES_LIMIT => Err(Error::configuration(format!(
+            "the scopes have {length} characters together, and the service refuses \
+             {SCOPES_LIMIT} and more; ask for fewer scopes at once"
+        ))),
+        _ => Ok(joined.into()),
+    }
+}
