@@ -15,11 +15,11 @@ pub(super) fn render(bundle: &Bundle, types: &Types) -> Result<String, Failure> 
         for part in operation.parameters() {
             let name = part.value["name"].as_str().unwrap_or_default();
             if let Some(ty) = types.setter(&builder, &field_name(name)) {
-                parameters += &format!("({}, schema_for!({ty})),", literal(name));
+                parameters += &format!("({}, root::<{ty}>()),", literal(name));
             }
         }
         let schema = |ty: Option<String>| {
-            ty.map_or_else(|| "None".to_owned(), |ty| format!("Some(schema_for!({ty}))"))
+            ty.map_or_else(|| "None".to_owned(), |ty| format!("Some(root::<{ty}>())"))
         };
         arms += &format!(
             "{id} => Schemas {{ parameters: vec![{parameters}], request: {request}, response: {response} }},",
@@ -30,7 +30,7 @@ pub(super) fn render(bundle: &Bundle, types: &Types) -> Result<String, Failure> 
     }
     let code = format!(
         "//! The JSON schemas of the operations.
-        use schemars::schema_for;
+        use schemars::{{JsonSchema, schema::RootSchema, schema_for}};
 
         use super::client::types;
         use crate::Schemas;
@@ -42,6 +42,10 @@ pub(super) fn render(bundle: &Bundle, types: &Types) -> Result<String, Failure> 
                 {arms}
                 _ => return None,
             }})
+        }}
+
+        fn root<T: JsonSchema>() -> RootSchema {{
+            schema_for!(T)
         }}"
     );
     format_code(&code, "schemas.rs")

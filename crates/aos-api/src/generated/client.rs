@@ -747,7 +747,7 @@ Arguments:
 - `customer_id`: The customer's id, as the customer list gives it.
 - `tenant_id`: The id of a tenant of that customer.
 - `types`: The kind of action to count; both when it is left out. The vendor names it in the plural and types it as one integer, so one value a call is sent.
-```ignore
+```text
 let response = client.retrieve_risky_action_count()
     .customer_id(customer_id)
     .tenant_id(tenant_id)
@@ -771,7 +771,7 @@ Arguments:
 - `page_index`: Number of the page, from 1.
 - `page_size`: Objects a page. The smallest size is not documented.
 - `body`: Which customers to list. What an empty object, an empty list and a missing body mean is not documented; all customers, by the name of the operation.
-```ignore
+```text
 let response = client.retrieve_customers()
     .page_index(page_index)
     .page_size(page_size)

@@ -2,7 +2,7 @@
 // Do not edit: change the specification and run `cargo xtask generate`.
 
 //! The JSON schemas of the operations.
-use schemars::schema_for;
+use schemars::{JsonSchema, schema::RootSchema, schema_for};
 use super::client::types;
 use crate::Schemas;
 /// The schemas of what an operation takes and answers; `None` for an
@@ -13,24 +13,27 @@ pub fn schemas(operation_id: &str) -> Option<Schemas> {
             "retrieve_customers" => {
                 Schemas {
                     parameters: vec![
-                        ("pageIndex", schema_for!(i32)), ("pageSize", schema_for!(i32)),
+                        ("pageIndex", root::< i32 > ()), ("pageSize", root::< i32 > ()),
                     ],
-                    request: Some(schema_for!(types::CustomerFilter)),
-                    response: Some(schema_for!(types::CustomerPage)),
+                    request: Some(root::<types::CustomerFilter>()),
+                    response: Some(root::<types::CustomerPage>()),
                 }
             }
             "retrieve_risky_action_count" => {
                 Schemas {
                     parameters: vec![
-                        ("customerId", schema_for!(crate ::ids::CustomerId)),
-                        ("tenantId", schema_for!(crate ::ids::TenantId)), ("types",
-                        schema_for!(crate ::enums::ActionType)),
+                        ("customerId", root::< crate ::ids::CustomerId > ()),
+                        ("tenantId", root::< crate ::ids::TenantId > ()), ("types",
+                        root::< crate ::enums::ActionType > ()),
                     ],
                     request: None,
-                    response: Some(schema_for!(types::RiskyActionCount)),
+                    response: Some(root::<types::RiskyActionCount>()),
                 }
             }
             _ => return None,
         },
     )
+}
+fn root<T: JsonSchema>() -> RootSchema {
+    schema_for!(T)
 }

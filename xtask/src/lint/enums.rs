@@ -1,0 +1,81 @@
+//! Enums: every value has a name.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Map, Value};
+
+use super::each_object;
+use crate::{Failure, bundle::Bundle, names::is_pascal};
+
+pub(super) fn lint(bundle: &Bundle) -> Result<(), Failure> {
+    each_object(bundle, |path, object| {
+        let Some(values) = object.get("enum") else { return Ok(()) };
+        check(path, object, values).map_err(|sentence| Failure::new(bundle.place(path), sentence))
+    })
+}
+
+fn check(path: &[&str], object: &Map<String, Value>, values: &Value) -> Result<(), String> {
+    let Some(values) = values.as_array().filter(|values| !values.is_empty()) else {
+        return Err("the enum lists no values.".to_owned());
+    };
+    let distinct: BTreeSet<String> = values.iter().map(Value::to_string).collect();
+    if distinct.len() != values.len() {
+        return Err("the enum lists a value twice.".to_owned());
+    }
+    match object.get("type").and_then(Value::as_str) {
+        Some("integer") => integer(path, object, values),
+        Some("string") if values.iter().all(Value::is_string) => {
+            for key in ["x-enum-varnames", "x-enum-descriptions"] {
+                if object.contains_key(key) {
+                    names(object, key, values.len())?;
+                }
+            }
+            Ok(())
+        }
+        _ => Err("the enum must have the type integer or string, and values of that type.".to_owned()),
+    }
+}
+
+fn integer(path: &[&str], object: &Map<String, Value>, values: &[Value]) -> Result<(), String> {
+    if let Some(value) = values.iter().find(|value| value.as_i64().is_none()) {
+        return Err(format!("the enum lists {value}, which is no whole number of 64 bits."));
+    }
+    if !matches!(path, ["components", "schemas", _]) {
+        return Err(
+            "an integer enum needs a name of its own: move it to components.schemas and refer to it."
+                .to_owned(),
+        );
+    }
+    names(object, "x-enum-descriptions", values.len())?;
+    let names = names(object, "x-enum-varnames", values.len())?;
+    let mut seen = BTreeSet::new();
+    for name in names {
+        if !is_pascal(name) {
+            return Err(format!("x-enum-varnames has {name:?}, which is no name in PascalCase."));
+        }
+        if name == "Unknown" {
+            return Err(
+                "x-enum-varnames has Unknown, which stands for the values that nobody listed."
+                    .to_owned(),
+            );
+        }
+        if !seen.insert(name) {
+            return Err(format!("x-enum-varnames has {name} twice."));
+        }
+    }
+    Ok(())
+}
+
+/// The texts that name the values, one each.
+fn names<'a>(object: &'a Map<String, Value>, key: &str, count: usize) -> Result<Vec<&'a str>, String> {
+    let Some(list) = object.get(key).and_then(Value::as_array) else {
+        return Err(format!("the enum has no list {key} to name its values."));
+    };
+    if list.len() != count {
+        return Err(format!("{key} has {} entries for {count} values of the enum.", list.len()));
+    }
+    list.iter()
+        .map(|name| name.as_str().filter(|name| !name.trim().is_empty()))
+        .collect::<Option<_>>()
+        .ok_or_else(|| format!("{key} has an entry that is no text; quote it."))
+}

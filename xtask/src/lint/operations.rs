@@ -1,0 +1,100 @@
+//! What every operation has: an id, a summary, a tag, examples.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use crate::{
+    Failure,
+    bundle::Bundle,
+    model::{Operation, example},
+    names::{builder_name, is_snake},
+    paging as styles,
+};
+
+pub(super) fn lint(bundle: &Bundle) -> Result<(), Failure> {
+    let mut ids = BTreeMap::new();
+    for operation in bundle.operations() {
+        let place = operation.place(&[]);
+        let id = operation.id();
+        if id.is_empty() {
+            return Err(Failure::new(
+                place,
+                "the operation has no operationId; give it one in snake_case.",
+            ));
+        }
+        if !is_snake(id) {
+            return Err(Failure::new(place, format!("the operationId {id:?} is not in snake_case.")));
+        }
+        // Ids that differ in underscores only would have one builder.
+        if let Some(other) = ids.insert(builder_name(id), place.clone()) {
+            return Err(Failure::new(
+                place,
+                format!("the operationId {id} is taken already, by {other}."),
+            ));
+        }
+        if operation.value["summary"].as_str().is_none_or(|text| text.trim().is_empty()) {
+            return Err(Failure::new(place, "the operation has no summary; one line says what it does."));
+        }
+        tags(&operation)?;
+        request_body(&operation)?;
+    }
+    Ok(())
+}
+
+fn tags(operation: &Operation<'_>) -> Result<(), Failure> {
+    let known = operation.bundle().document["tags"].as_array().map_or(&[][..], Vec::as_slice);
+    let tags = operation.value["tags"].as_array().map_or(&[][..], Vec::as_slice);
+    if tags.is_empty() {
+        return Err(Failure::new(operation.place(&[]), "the operation has no tag."));
+    }
+    match tags.iter().find(|tag| !known.iter().any(|known| known["name"] == **tag)) {
+        Some(tag) => Err(Failure::new(
+            operation.place(&["tags"]),
+            format!("nobody declares the tag {tag}; add it to the tags of this file."),
+        )),
+        None => Ok(()),
+    }
+}
+
+fn request_body(operation: &Operation<'_>) -> Result<(), Failure> {
+    let Some(body) = operation.request_body() else { return Ok(()) };
+    let place = operation.place(&["requestBody"]);
+    if operation.method == "get" || operation.method == "delete" {
+        return Err(Failure::new(place, format!("a {} has no body.", operation.method)));
+    }
+    match json_only(body) {
+        Some(media) if media.get("schema").is_none() => {
+            Err(Failure::new(place, "the body has no schema."))
+        }
+        Some(media) if example(media).is_none() => Err(Failure::new(
+            place,
+            "the body has no example; put one beside its schema.",
+        )),
+        Some(_) => Ok(()),
+        None => Err(Failure::new(place, "the body must be application/json, and nothing else.")),
+    }
+}
+
+/// The JSON of a body that has no other form.
+pub(super) fn json_only(body: &Value) -> Option<&Value> {
+    let content = body["content"].as_object().filter(|content| content.len() == 1)?;
+    content.get("application/json")
+}
+
+/// Checks that a paged operation has the list that it pages through.
+pub(super) fn paging(operation: &Operation<'_>) -> Result<(), Failure> {
+    let Some((style, items)) = styles::of(operation.value) else { return Ok(()) };
+    let bundle = operation.bundle();
+    let list = operation
+        .success_body()
+        .map(|body| bundle.resolve(&body["schema"]))
+        .map(|schema| &schema["properties"][items]);
+    if list.is_none_or(|list| list["type"] != "array") {
+        return Err(Failure::new(
+            operation.place(&["x-aos-paging"]),
+            format!("the response has no array {items:?}, written in place, to page through."),
+        ));
+    }
+    style.lint(operation)
+}
