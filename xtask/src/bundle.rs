@@ -37,9 +37,8 @@ impl Bundle {
 
     /// File and place of a part of the document.
     pub fn place<S: AsRef<str>>(&self, path: &[S]) -> String {
-        let dotted = |length: usize| {
-            path[..length].iter().map(AsRef::as_ref).collect::<Vec<_>>().join(".")
-        };
+        let dotted =
+            |length: usize| path[..length].iter().map(AsRef::as_ref).collect::<Vec<_>>().join(".");
         let file = (0..=path.len())
             .rev()
             .find_map(|length| self.origins.get(&dotted(length)))
@@ -140,9 +139,8 @@ fn localize(source: &mut Source, known: &[(String, Value)]) -> Result<(), Failur
                 format!("$ref {text:?} leads to {FOLDER}/{target}, which is missing."),
             ));
         };
-        let named = pointer
-            .strip_prefix("/components/")
-            .is_some_and(|rest| rest.split('/').count() == 2);
+        let named =
+            pointer.strip_prefix("/components/").is_some_and(|rest| rest.split('/').count() == 2);
         if !named || document.pointer(pointer).is_none() {
             return Err(Failure::new(
                 place,
@@ -197,7 +195,8 @@ fn add_paths(
             if let Some(known) = target.get(key)
                 && (known != value || METHODS.contains(&key.as_str()))
             {
-                let other = origins.get(&format!("paths.{path}.{key}")).map_or(ROOT, String::as_str);
+                let other =
+                    origins.get(&format!("paths.{path}.{key}")).map_or(ROOT, String::as_str);
                 return Err(Failure::new(
                     format!("{place}.{key}"),
                     format!("{FOLDER}/{other} describes this already."),
@@ -225,7 +224,9 @@ fn add_components(
                     let other = origins.get(&key).map_or(ROOT, String::as_str);
                     return Err(Failure::new(
                         format!("{FOLDER}/{}: {key}", source.file),
-                        format!("{FOLDER}/{other} describes it in another way; rename one of them."),
+                        format!(
+                            "{FOLDER}/{other} describes it in another way; rename one of them."
+                        ),
                     ));
                 }
                 None => {

@@ -88,11 +88,11 @@ fn document(bundle: &Bundle, purpose: Purpose) -> Result<Value, Failure> {
     }
 
     if let Some(components) = document["components"].as_object_mut() {
-        components.retain(|kind, _| matches!(kind.as_str(), "schemas" | "parameters" | "requestBodies"));
+        components
+            .retain(|kind, _| matches!(kind.as_str(), "schemas" | "parameters" | "requestBodies"));
         if let Some(schemas) = components.get_mut("schemas").and_then(Value::as_object_mut) {
-            schemas.retain(|name, _| {
-                reach.responses.contains(name) || reach.requests.contains(name)
-            });
+            schemas
+                .retain(|name, _| reach.responses.contains(name) || reach.requests.contains(name));
         }
     }
     walk::objects(&mut document, &mut |path, object| {

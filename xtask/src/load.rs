@@ -30,8 +30,7 @@ pub struct Source {
 /// When a file cannot be read or is no YAML.
 pub fn load(workspace: &Path) -> Result<Vec<Source>, Failure> {
     let folder = workspace.join(FOLDER);
-    let entries =
-        fs::read_dir(&folder).map_err(|error| Failure::file(&folder, "read", &error))?;
+    let entries = fs::read_dir(&folder).map_err(|error| Failure::file(&folder, "read", &error))?;
     let mut names = Vec::new();
     for entry in entries {
         let entry = entry.map_err(|error| Failure::file(&folder, "read", &error))?;

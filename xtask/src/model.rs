@@ -155,6 +155,5 @@ impl<'a> Operation<'a> {
 
 /// The example of a body: `example`, or the first of `examples`.
 pub fn example(body: &Value) -> Option<&Value> {
-    body.get("example")
-        .or_else(|| body.get("examples")?.as_object()?.values().next()?.get("value"))
+    body.get("example").or_else(|| body.get("examples")?.as_object()?.values().next()?.get("value"))
 }

@@ -32,7 +32,10 @@ fn check(path: &[&str], object: &Map<String, Value>, values: &Value) -> Result<(
             }
             Ok(())
         }
-        _ => Err("the enum must have the type integer or string, and values of that type.".to_owned()),
+        _ => {
+            Err("the enum must have the type integer or string, and values of that type."
+                .to_owned())
+        }
     }
 }
 
@@ -67,7 +70,11 @@ fn integer(path: &[&str], object: &Map<String, Value>, values: &[Value]) -> Resu
 }
 
 /// The texts that name the values, one each.
-fn names<'a>(object: &'a Map<String, Value>, key: &str, count: usize) -> Result<Vec<&'a str>, String> {
+fn names<'a>(
+    object: &'a Map<String, Value>,
+    key: &str,
+    count: usize,
+) -> Result<Vec<&'a str>, String> {
     let Some(list) = object.get(key).and_then(Value::as_array) else {
         return Err(format!("the enum has no list {key} to name its values."));
     };

@@ -37,7 +37,12 @@ pub(super) fn lint(bundle: &Bundle) -> Result<(), Failure> {
     environments(bundle)
 }
 
-fn check(key: &str, value: &Value, path: &[&str], object: &Map<String, Value>) -> Result<(), String> {
+fn check(
+    key: &str,
+    value: &Value,
+    path: &[&str],
+    object: &Map<String, Value>,
+) -> Result<(), String> {
     let operation = matches!(path, ["paths", _, method] if METHODS.contains(method));
     match key {
         "x-aos-id" => {
@@ -50,7 +55,10 @@ fn check(key: &str, value: &Value, path: &[&str], object: &Map<String, Value>) -
         "x-aos-read-only" => {
             place(operation && path[2] == "post", "a post operation; a get only reads anyway")?;
             if *value != true {
-                return Err("x-aos-read-only must be true; leave it out where the operation writes.".to_owned());
+                return Err(
+                    "x-aos-read-only must be true; leave it out where the operation writes."
+                        .to_owned(),
+                );
             }
         }
         "x-aos-source" => {

@@ -24,7 +24,10 @@ pub(super) fn lint(bundle: &Bundle) -> Result<(), Failure> {
             ));
         }
         if !is_snake(id) {
-            return Err(Failure::new(place, format!("the operationId {id:?} is not in snake_case.")));
+            return Err(Failure::new(
+                place,
+                format!("the operationId {id:?} is not in snake_case."),
+            ));
         }
         // Ids that differ in underscores only would have one builder.
         if let Some(other) = ids.insert(builder_name(id), place.clone()) {
@@ -34,7 +37,10 @@ pub(super) fn lint(bundle: &Bundle) -> Result<(), Failure> {
             ));
         }
         if operation.value["summary"].as_str().is_none_or(|text| text.trim().is_empty()) {
-            return Err(Failure::new(place, "the operation has no summary; one line says what it does."));
+            return Err(Failure::new(
+                place,
+                "the operation has no summary; one line says what it does.",
+            ));
         }
         tags(&operation)?;
         request_body(&operation)?;
@@ -67,10 +73,9 @@ fn request_body(operation: &Operation<'_>) -> Result<(), Failure> {
         Some(media) if media.get("schema").is_none() => {
             Err(Failure::new(place, "the body has no schema."))
         }
-        Some(media) if example(media).is_none() => Err(Failure::new(
-            place,
-            "the body has no example; put one beside its schema.",
-        )),
+        Some(media) if example(media).is_none() => {
+            Err(Failure::new(place, "the body has no example; put one beside its schema."))
+        }
         Some(_) => Ok(()),
         None => Err(Failure::new(place, "the body must be application/json, and nothing else.")),
     }

@@ -18,7 +18,8 @@ pub(super) fn lint(operation: &Operation<'_>) -> Result<(), Failure> {
     let parameters = operation.parameters();
     let mut setters = BTreeSet::new();
     for part in &parameters {
-        let fail = |sentence: String| Err(Failure::new(operation.bundle().place(&part.path), sentence));
+        let fail =
+            |sentence: String| Err(Failure::new(operation.bundle().place(&part.path), sentence));
         let Some(name) = part.value["name"].as_str() else {
             return fail("the parameter has no name.".to_owned());
         };
@@ -33,12 +34,15 @@ pub(super) fn lint(operation: &Operation<'_>) -> Result<(), Failure> {
         }
     }
     for segment in segments {
-        let declared =
-            parameters.iter().any(|part| part.value["name"] == segment && part.value["in"] == "path");
+        let declared = parameters
+            .iter()
+            .any(|part| part.value["name"] == segment && part.value["in"] == "path");
         if !declared {
             return Err(Failure::new(
                 operation.place(&[]),
-                format!("the path holds {{{segment}}}, but no path parameter of that name is declared."),
+                format!(
+                    "the path holds {{{segment}}}, but no path parameter of that name is declared."
+                ),
             ));
         }
     }
@@ -92,7 +96,8 @@ fn check(
             path_schema(name, schema)
         }
         Some("query") => {
-            if value["explode"] == false || value.get("style").is_some_and(|style| style != "form") {
+            if value["explode"] == false || value.get("style").is_some_and(|style| style != "form")
+            {
                 return Err(format!(
                     "the generator sends the list {name} by repeating its name only; leave style and explode out."
                 ));
@@ -103,10 +108,14 @@ fn check(
             };
             match single["type"].as_str() {
                 Some("string" | "integer" | "number" | "boolean") => Ok(()),
-                _ => Err(format!("the query parameter {name} is neither a plain value nor a list of such.")),
+                _ => Err(format!(
+                    "the query parameter {name} is neither a plain value nor a list of such."
+                )),
             }
         }
-        _ => Err(format!("the parameter {name} must be in path or in query; the generator sends no others.")),
+        _ => Err(format!(
+            "the parameter {name} must be in path or in query; the generator sends no others."
+        )),
     }
 }
 

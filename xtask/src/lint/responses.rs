@@ -19,7 +19,9 @@ pub(super) fn lint(operation: &Operation<'_>) -> Result<(), Failure> {
             _ => {
                 return Err(Failure::new(
                     place,
-                    format!("{status} is no status of a success or an error; write each one out, such as 200 or 404."),
+                    format!(
+                        "{status} is no status of a success or an error; write each one out, such as 200 or 404."
+                    ),
                 ));
             }
         }

@@ -62,7 +62,9 @@ fn mistake(bundle: &Bundle, property: &Value) -> Option<&'static str> {
     } else if reference(property).is_some() {
         Some("a response's list or map must be written in place, with nullable: true.")
     } else if property["nullable"] != true {
-        Some("a response's list or map must be nullable: true, for the service may send null for it.")
+        Some(
+            "a response's list or map must be nullable: true, for the service may send null for it.",
+        )
     } else {
         None
     }

@@ -44,7 +44,7 @@ fn single(alternative: &Value) -> Option<(&String, &Value)> {
 
 fn declares(scheme: &Value, scope: &Value) -> bool {
     let flows = scheme["flows"].as_object().into_iter().flat_map(Map::values);
-    scope.as_str().is_some_and(|scope| {
-        flows.into_iter().any(|flow| !flow["scopes"][scope].is_null())
-    })
+    scope
+        .as_str()
+        .is_some_and(|scope| flows.into_iter().any(|flow| !flow["scopes"][scope].is_null()))
 }

@@ -48,7 +48,9 @@ impl Style for PageIndex {
             if field.is_none_or(|field| field["type"] != "integer") {
                 return Err(Failure::new(
                     place,
-                    format!("the style page-index needs the integer metadata.{name} in the response."),
+                    format!(
+                        "the style page-index needs the integer metadata.{name} in the response."
+                    ),
                 ));
             }
         }

@@ -23,9 +23,9 @@ pub(super) fn render(bundle: &Bundle) -> Result<syn::File, Failure> {
             Item::Impl(implementation)
                 if implementation.trait_.is_none() && is_client(&implementation.self_ty) =>
             {
-                implementation
-                    .items
-                    .retain(|item| !matches!(item, ImplItem::Fn(method) if method.sig.ident == "new"));
+                implementation.items.retain(
+                    |item| !matches!(item, ImplItem::Fn(method) if method.sig.ident == "new"),
+                );
             }
             _ => {}
         }
@@ -60,7 +60,8 @@ fn derive_schema(item: &mut Item) {
         _ => return,
     };
     if attributes.iter().any(derives_serde) {
-        attributes.push(parse_quote!(#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]));
+        attributes
+            .push(parse_quote!(#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]));
     }
 }
 

@@ -30,7 +30,10 @@ pub(super) fn mocks_module() -> String {
 }
 
 pub(super) fn simulator_module() -> String {
-    header() + "//! Generated code; see `spec/README.md`.\n\n" + SKIPPED + "pub(crate) mod examples;\n"
+    header()
+        + "//! Generated code; see `spec/README.md`.\n\n"
+        + SKIPPED
+        + "pub(crate) mod examples;\n"
 }
 
 /// The examples of what the operations answer, by operation id.

@@ -68,9 +68,7 @@ fn impls() -> impl Iterator<Item = TypeImpl> {
 
 fn run(bundle: &Bundle, purpose: Purpose, document: &OpenAPI) -> Result<TokenStream, String> {
     quietly(|| match purpose {
-        Purpose::Client => {
-            Generator::new(&settings(bundle, "crate")).generate_tokens(document)
-        }
+        Purpose::Client => Generator::new(&settings(bundle, "crate")).generate_tokens(document),
         Purpose::Mocks => {
             Generator::new(&settings(bundle, "aos_api")).httpmock(document, "aos_api")
         }
@@ -104,10 +102,7 @@ fn blame(bundle: &Bundle, purpose: Purpose, document: &OpenAPI, problem: String)
         .operations()
         .into_iter()
         .find(|operation| !schemas_fail && fails(operation.path, operation.method))
-        .map_or_else(
-            || format!("{FOLDER}: components.schemas"),
-            |operation| operation.place(&[]),
-        );
+        .map_or_else(|| format!("{FOLDER}: components.schemas"), |operation| operation.place(&[]));
     let line = problem.lines().next().unwrap_or_default().trim_end_matches('.').to_owned();
     Failure::new(place, format!("progenitor cannot make code of this: {line}."))
 }

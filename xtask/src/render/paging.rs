@@ -19,7 +19,9 @@ pub(super) fn render(bundle: &Bundle, types: &Types) -> Result<String, Failure> 
         let Some(row) = types.row(&name, &items) else {
             return Err(Failure::new(
                 operation.place(&["x-aos-paging"]),
-                format!("the generator made no list of {items} in {name}; write it as an array in place."),
+                format!(
+                    "the generator made no list of {items} in {name}; write it as an array in place."
+                ),
             ));
         };
         let call = Call { items, response: &name, types };

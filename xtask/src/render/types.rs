@@ -37,8 +37,7 @@ impl Types {
     fn read_struct(&mut self, item: &syn::ItemStruct) {
         for field in &item.fields {
             if let Some(name) = &field.ident {
-                self.fields
-                    .insert((item.ident.to_string(), name.to_string()), field.ty.clone());
+                self.fields.insert((item.ident.to_string(), name.to_string()), field.ty.clone());
             }
         }
     }
@@ -53,7 +52,8 @@ impl Types {
             let name = method.sig.ident.to_string();
             if name == "send" {
                 if let syn::ReturnType::Type(_, ty) = &method.sig.output
-                    && let Some(response) = argument(ty, "Result").and_then(|ty| argument(ty, "ResponseValue"))
+                    && let Some(response) =
+                        argument(ty, "Result").and_then(|ty| argument(ty, "ResponseValue"))
                 {
                     self.responses.insert(builder.clone(), response.clone());
                 }
@@ -113,7 +113,11 @@ fn converted(generics: &syn::Generics) -> Option<Type> {
         let WherePredicate::Type(predicate) = predicate else { return None };
         predicate.bounds.iter().find_map(|bound| {
             let syn::TypeParamBound::Trait(bound) = bound else { return None };
-            let path = Type::Path(syn::TypePath { attrs: Vec::new(), qself: None, path: bound.path.clone() });
+            let path = Type::Path(syn::TypePath {
+                attrs: Vec::new(),
+                qself: None,
+                path: bound.path.clone(),
+            });
             argument(&path, "TryInto").cloned()
         })
     })
