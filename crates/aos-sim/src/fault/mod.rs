@@ -221,7 +221,8 @@ impl Fault {
         self
     }
 
-    /// The first requests that it holds for go well. 0 without it.
+    /// It leaves the first so many requests alone that it holds for, whatever
+    /// other rules do with them. 0 without it.
     pub fn after(mut self, requests: u64) -> Self {
         self.after = requests;
         self
@@ -292,10 +293,8 @@ impl Fault {
             }
             _ => {}
         }
-        if let Some(percent) = self.percent {
-            if !(0.0..=100.0).contains(&percent) {
-                return Some(format!("a share is from 0 to 100 percent, not {percent}"));
-            }
+        if let Some(percent) = self.percent.filter(|percent| !(0.0..=100.0).contains(percent)) {
+            return Some(format!("a share is from 0 to 100 percent, not {percent}"));
         }
         if self.retry_after.is_some() && !matches!(self.effect, Effect::Status { .. }) {
             return Some("Retry-After goes with a status only".to_owned());

@@ -146,7 +146,7 @@ fn parse_suffix(fault: Fault, sign: char, value: &str) -> Result<Fault, String> 
                 ));
             }
         },
-        '+' => fault.after(number("how many requests go well first")?),
+        '+' => fault.after(number("how many requests are left alone")?),
         '*' => fault.times(number("how often it acts")?),
         _ => {
             let percent = value

@@ -91,15 +91,19 @@ impl Plan {
 
     fn decide(&self, subject: &Subject<'_>) -> Decision {
         let mut decision = Decision::default();
+        let mut decided = false;
         for (number, rule) in self.rules.iter().enumerate() {
             if !rule.fault.holds_for(subject) {
                 continue;
             }
-            let Some(draw) = rule.acts(draw(self.seed, Purpose::Fault, number as u64)) else {
+            // Each rule counts all requests that it holds for, also those that
+            // another one decides: then a script can say which it means.
+            let turn = rule.turn(draw(self.seed, Purpose::Fault, number as u64));
+            let Some(draw) = turn.filter(|_| !decided) else {
                 continue;
             };
-            // A rate acts on what is above it only.
             let wait = match rule.fault.effect {
+                // A rate acts on what is above it only.
                 Effect::Rate { per_second, .. } => {
                     match rule.window.admit(per_second, self.started.elapsed()) {
                         Ok(()) => continue,
@@ -108,9 +112,7 @@ impl Plan {
                 }
                 _ => Duration::ZERO,
             };
-            if rule.fault.hit() && decision.take(&rule.fault, wait, draw) {
-                break;
-            }
+            decided = rule.fault.hit() && decision.take(&rule.fault, wait, draw);
         }
         decision
     }
@@ -118,7 +120,7 @@ impl Plan {
 
 impl Rule {
     /// Whether its turn has come; gives a number for what else is drawn.
-    fn acts(&self, seed: u64) -> Option<u64> {
+    fn turn(&self, seed: u64) -> Option<u64> {
         let seen = self.fault.tally.seen.fetch_add(1, Ordering::Relaxed);
         let chance = draw(seed, Purpose::Fault, seen);
         let drawn = self.fault.percent.is_none_or(|percent| fraction(chance) * 100.0 < percent);

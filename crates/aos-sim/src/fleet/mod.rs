@@ -40,9 +40,7 @@ pub struct Fleet {
     tenants: usize,
 }
 
-/// A customer of the fleet, as [`retrieve_customers`] answers it.
-///
-/// [`retrieve_customers`]: https://docs.rs/aos-api
+/// A customer of the fleet, as `retrieve_customers` answers it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]

@@ -60,7 +60,40 @@ fn page_of(example: &'static str, items: &str, page: u64) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use aos_api::{Method, Operation};
     use serde_json::json;
+
+    static MADE_UP: Operation = Operation {
+        id: "made_up",
+        method: Method::Get,
+        path: "/made/up",
+        tag: "made-up",
+        summary: "",
+        description: "",
+        source: None,
+        scopes: &[],
+        repeatable: true,
+        paging: None,
+        parameters: &[],
+        body: None,
+    };
+
+    fn call(operation: &'static Operation) -> Call {
+        Call { operation, query: Vec::new(), body: None, tenant: None }
+    }
+
+    #[test]
+    fn an_operation_without_an_example_is_not_implemented() {
+        assert_eq!(answer(&call(&MADE_UP)).status(), StatusCode::NOT_IMPLEMENTED);
+    }
+
+    #[test]
+    fn every_example_of_the_specification_is_answered() {
+        for (id, status, _) in EXAMPLES {
+            let operation = Operation::find(id).unwrap();
+            assert_eq!(answer(&call(operation)).status().as_u16(), *status, "{id}");
+        }
+    }
 
     #[test]
     fn an_example_list_ends_after_its_first_page() {

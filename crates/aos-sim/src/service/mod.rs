@@ -256,8 +256,7 @@ impl Shared {
             Answer::error(StatusCode::UNAUTHORIZED, refusal.sentence())
                 .with(header::WWW_AUTHENTICATE, HeaderValue::from_static(refusal.challenge()))
         })?;
-        let alternatives = &self.needed[index];
-        if alternatives.is_empty() || alternatives.iter().any(|needed| held.contains(*needed)) {
+        if held.satisfies(&self.needed[index]) {
             return Ok(());
         }
         let operation = &OPERATIONS[index];
@@ -350,4 +349,16 @@ async fn read_body(body: Body, required: bool) -> Result<Option<Value>, Answer> 
     serde_json::from_slice(&bytes)
         .map(Some)
         .map_err(|error| bad_request(format!("The body is not JSON: {error}.")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parameters_of_different_names_make_the_same_route() {
+        assert_eq!(route("/um/customers/{customerId}/x/{id}"), "/um/customers/{p3}/x/{p5}");
+        assert_eq!(route("/um/customers/{id}/x/{other}"), "/um/customers/{p3}/x/{p5}");
+        assert_eq!(route("/plain/path"), "/plain/path");
+    }
 }

@@ -29,6 +29,12 @@ impl ScopeSet {
     pub(crate) const fn contains(self, others: Self) -> bool {
         self.0 & others.0 == others.0
     }
+
+    /// Whether one of the alternatives is in here. What needs no scope is
+    /// satisfied by any token.
+    pub(crate) fn satisfies(self, alternatives: &[Self]) -> bool {
+        alternatives.is_empty() || alternatives.iter().any(|needed| self.contains(*needed))
+    }
 }
 
 impl ScopeTable {
@@ -74,5 +80,42 @@ impl ScopeTable {
 
     fn bit(&self, scope: &str) -> Option<u128> {
         self.names.binary_search_by(|name| (**name).cmp(scope)).ok().map(|place| 1 << place)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn table(granted: &[&str]) -> Option<ScopeTable> {
+        let granted: Vec<_> = granted.iter().map(|scope| (*scope).to_owned()).collect();
+        ScopeTable::new(Some(&granted))
+    }
+
+    #[test]
+    fn one_whole_alternative_is_enough() {
+        let table = table(&["read", "write", "audit"]).unwrap();
+        let alternatives = [table.set(["read"]), table.set(["write", "audit"])];
+        let satisfied = |scopes: &[&str]| table.ask(scopes).unwrap().satisfies(&alternatives);
+        assert!(satisfied(&["read"]));
+        assert!(satisfied(&["audit", "write"]));
+        assert!(!satisfied(&["write"]));
+        assert!(!satisfied(&[]));
+        assert!(table.ask(&[]).unwrap().satisfies(&[]));
+    }
+
+    #[test]
+    fn the_first_scope_that_is_not_held_is_named() {
+        let table = table(&["read"]).unwrap();
+        assert_eq!(table.ask(&["read", "write", "audit"]), Err("write"));
+        // Known from the specification, but not granted.
+        let specified = aos_api::OPERATIONS[0].scopes[0][0];
+        assert_eq!(table.ask(&[specified]), Err(specified));
+    }
+
+    #[test]
+    fn more_scopes_than_bits_are_refused() {
+        let scopes: Vec<_> = (0..=MAX_SCOPES).map(|number| format!("scope-{number}")).collect();
+        assert!(ScopeTable::new(Some(&scopes)).is_none());
     }
 }

@@ -1,0 +1,104 @@
+//! What the tests share: a client that signs in and calls.
+#![allow(dead_code, unreachable_pub, reason = "each test binary uses a part of it")]
+
+use std::time::Duration;
+
+use aos_sim::Simulator;
+use reqwest::{RequestBuilder, Response, StatusCode};
+use secrecy::ExposeSecret as _;
+use serde_json::{Value, json};
+
+pub const CUSTOMERS: &str = "elements.customers.read.all";
+pub const USERS: &str = "elements.um.user.read.all";
+pub const BATCH: &str = "/partner/external/v3/general/customers/batch";
+
+/// A client for one simulator.
+pub struct Caller<'a> {
+    pub simulator: &'a Simulator,
+    pub http: reqwest::Client,
+}
+
+pub fn http() -> reqwest::Client {
+    reqwest::Client::builder()
+        .no_proxy()
+        .redirect(reqwest::redirect::Policy::none())
+        .timeout(Duration::from_secs(20))
+        .build()
+        .unwrap()
+}
+
+impl<'a> Caller<'a> {
+    pub fn new(simulator: &'a Simulator) -> Self {
+        Self { simulator, http: http() }
+    }
+
+    /// The form of a good token request.
+    pub fn form(&self, scope: &str) -> Vec<(&'static str, String)> {
+        vec![
+            ("grant_type", "client_credentials".to_owned()),
+            ("client_id", self.simulator.client_id().to_owned()),
+            ("client_secret", self.simulator.client_secret().expose_secret().to_owned()),
+            ("scope", scope.to_owned()),
+        ]
+    }
+
+    pub fn token_request(&self, form: &[(&'static str, String)]) -> RequestBuilder {
+        self.http.post(self.simulator.token_url()).form(form)
+    }
+
+    /// Sends a token request; gives status and body.
+    pub async fn ask(&self, form: &[(&'static str, String)]) -> (StatusCode, Value) {
+        let response = self.token_request(form).send().await.unwrap();
+        (response.status(), response.json().await.unwrap())
+    }
+
+    /// The error code of a token request that must fail.
+    pub async fn token_error(&self, form: &[(&'static str, String)]) -> String {
+        let (status, body) = self.ask(form).await;
+        assert_eq!(status, 400, "{body}");
+        assert!(body["error_description"].as_str().unwrap().ends_with('.'), "{body}");
+        body["error"].as_str().unwrap().to_owned()
+    }
+
+    pub async fn token(&self, scope: &str) -> String {
+        let (status, body) = self.ask(&self.form(scope)).await;
+        assert_eq!(status, 200, "{body}");
+        body["access_token"].as_str().unwrap().to_owned()
+    }
+
+    pub async fn both(&self) -> String {
+        self.token(&format!("{CUSTOMERS} {USERS}")).await
+    }
+
+    pub fn batch(&self, token: &str, query: &str) -> RequestBuilder {
+        let url = format!("{}{BATCH}?{query}", self.simulator.base_url());
+        self.http.post(url).bearer_auth(token).json(&json!({}))
+    }
+
+    pub async fn page(&self, token: &str, query: &str) -> Value {
+        let response = self.batch(token, query).send().await.unwrap();
+        assert_eq!(response.status(), 200);
+        response.json().await.unwrap()
+    }
+
+    pub fn counts(&self, token: &str, customer: &str, tenant: &str, query: &str) -> RequestBuilder {
+        let url = format!(
+            "{}/partner/external/v3/um/customers/{customer}/tenants/{tenant}\
+             /overview/security/compliances/actions?{query}",
+            self.simulator.base_url()
+        );
+        self.http.get(url).bearer_auth(token)
+    }
+}
+
+/// Status and message of an error in the vendor's shape.
+pub async fn error(response: Response) -> (u16, String) {
+    let status = response.status().as_u16();
+    let id = response.headers()["request-id"].to_str().unwrap().to_owned();
+    assert_eq!(id.len(), 36, "{id}");
+    let body: Value = response.json().await.unwrap();
+    assert_eq!(body["statusCode"], status, "{body}");
+    assert_eq!(body["requestId"], id.as_str(), "{body}");
+    assert!(body["errors"].is_array() && body["traceId"].is_string(), "{body}");
+    (status, body["message"].as_str().unwrap().to_owned())
+}
