@@ -297,3 +297,88 @@ async fn receive(client: &reqwest::Client, request: Request) -> Outcome {
     *whole.headers_mut() = std::mem::take(response.headers_mut());
     Outcome::Answer(whole.into())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Credential, Elements};
+
+    #[tokio::test]
+    async fn a_request_to_another_origin_is_refused_before_anything_is_sent() {
+        // Nothing listens there, so a request for a token would fail otherwise.
+        let elements = Elements::builder()
+            .base_url("https://elements.example/base")
+            .token_url("https://sign-in.example/token")
+            .credential(Credential::client_secret("client", "secret"))
+            .build()
+            .unwrap();
+        let operation = Operation::find("retrieve_risky_action_count").unwrap();
+        for wrong in [
+            "https://elsewhere.example/x",
+            "http://elements.example/x",
+            "https://elements.example:8443/x",
+        ] {
+            let request = elements.http().get(wrong).build().unwrap();
+            let result =
+                elements.executor().begin_and_execute(elements.http(), request, operation).await;
+            let Err(ExecuteError::Refused(error)) = result else { panic!("{result:?}") };
+            let text = error.to_string();
+            assert!(text.contains("and the token is for https://elements.example only"), "{text}");
+        }
+    }
+
+    /// An operation that writes.
+    static WRITE: Operation = Operation {
+        id: "write",
+        method: aos_api::Method::Post,
+        path: "/write",
+        tag: "",
+        summary: "",
+        description: "",
+        source: None,
+        scopes: &[&["write"]],
+        repeatable: false,
+        paging: None,
+        parameters: &[],
+        body: None,
+    };
+
+    async fn write(server: &httpmock::MockServer, base_url: &str) -> u32 {
+        let elements = Elements::builder()
+            .base_url(base_url)
+            .token_url(server.url("/token"))
+            .credential(Credential::client_secret("client", "secret"))
+            .clock(Arc::new(crate::clock::ManualClock::new()))
+            .retry(RetryPolicy::default().with_max_attempts(3))
+            .build()
+            .unwrap();
+        let request = elements.http().post(format!("{base_url}/write")).body("{}").build().unwrap();
+        let call = elements.executor().begin_and_execute(elements.http(), request, &WRITE);
+        let (_, record) = crate::call::recorded(call).await;
+        record.facts().attempts
+    }
+
+    #[tokio::test]
+    async fn a_write_is_sent_again_only_when_nothing_was_done() {
+        let server = httpmock::MockServer::start_async().await;
+        server.mock(|when, then| {
+            when.path("/token");
+            then.json_body(serde_json::json!({"access_token": "t"}));
+        });
+        // Each is the body that must arrive whole at every attempt.
+        for (status, expected) in [(500, 1), (503, 1), (408, 1), (504, 1), (429, 3)] {
+            let mut mock = server.mock(|when, then| {
+                when.path("/write").body("{}");
+                then.status(status);
+            });
+            assert_eq!(write(&server, &server.base_url()).await, expected, "{status}");
+            mock.assert_calls(expected as usize);
+            mock.delete();
+        }
+        // Where nothing listens, nothing was sent.
+        let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        let nowhere = format!("http://{}", free.local_addr().unwrap());
+        drop(free);
+        assert_eq!(write(&server, &nowhere).await, 3);
+    }
+}

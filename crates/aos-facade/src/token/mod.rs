@@ -173,3 +173,99 @@ fn join(scopes: &[impl AsRef<str>]) -> Result<Arc<str>, Error> {
         _ => Ok(joined.into()),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use aos_api::{Method, Operation};
+    use httpmock::{Method::POST, MockServer};
+    use serde_json::json;
+
+    use super::*;
+    use crate::{Credential, Elements};
+
+    const READ: &str = "read";
+    const WRITE: &str = "write";
+
+    /// An operation for which either of two scopes does.
+    static OPERATION: Operation = Operation {
+        id: "either",
+        method: Method::Get,
+        path: "/",
+        tag: "",
+        summary: "",
+        description: "",
+        source: None,
+        scopes: &[&[READ], &[WRITE]],
+        repeatable: true,
+        paging: None,
+        parameters: &[],
+        body: None,
+    };
+
+    fn elements(server: &MockServer) -> Elements {
+        Elements::builder()
+            .base_url(server.base_url())
+            .token_url(server.url("/token"))
+            .credential(Credential::client_secret("client", "secret"))
+            .build()
+            .unwrap()
+    }
+
+    async fn token(elements: &Elements) -> Result<Arc<Token>, Error> {
+        elements.executor().0.tokens.token_for(&OPERATION, Duration::MAX).await
+    }
+
+    #[tokio::test]
+    async fn the_next_alternative_is_tried_when_a_scope_is_refused_and_remembered() {
+        let server = MockServer::start_async().await;
+        let refused = server.mock(|when, then| {
+            when.method(POST).form_urlencoded_tuple("scope", READ);
+            then.status(400).json_body(json!({"error": "invalid_scope"}));
+        });
+        let granted = server.mock(|when, then| {
+            when.method(POST).form_urlencoded_tuple("scope", WRITE);
+            // Over at once, so that each call asks anew.
+            then.json_body(json!({"access_token": "t", "expires_in": 0}));
+        });
+        let elements = elements(&server);
+        for _ in 0..3 {
+            assert_eq!(&*token(&elements).await.unwrap().scopes, WRITE);
+        }
+        refused.assert_calls(1);
+        granted.assert_calls(3);
+    }
+
+    #[tokio::test]
+    async fn another_refusal_is_not_taken_for_a_refused_scope() {
+        let server = MockServer::start_async().await;
+        let all = server.mock(|when, then| {
+            when.method(POST);
+            then.status(400).json_body(json!({"error": "invalid_client"}));
+        });
+        let error = token(&elements(&server)).await.unwrap_err();
+        assert_eq!(error.sign_in_code(), Some("invalid_client"));
+        all.assert_calls(1);
+    }
+
+    #[tokio::test]
+    async fn nothing_stays_ruled_out_when_every_alternative_is_refused() {
+        let server = MockServer::start_async().await;
+        let all = server.mock(|when, then| {
+            when.method(POST);
+            then.status(400).json_body(json!({"error": "invalid_scope"}));
+        });
+        let elements = elements(&server);
+        for _ in 0..2 {
+            let error = token(&elements).await.unwrap_err();
+            assert_eq!(error.sign_in_code(), Some("invalid_scope"));
+        }
+        all.assert_calls(4);
+    }
+
+    #[test]
+    fn scopes_with_white_space_are_none() {
+        assert!(join(&["a b"]).is_err());
+        assert!(join(&[""]).is_err());
+        assert_eq!(&*join(&["a", "b"]).unwrap(), "a b");
+    }
+}

@@ -1,0 +1,126 @@
+//! Sign-in with a certificate, against the simulator, which verifies it.
+
+use aos_facade::{Certificate, Credential, Elements, Error, ErrorKind};
+use aos_sim::Simulator;
+use p12_keystore::{KeyStore, KeyStoreEntry, PrivateKey, PrivateKeyChain};
+use rcgen::{CertificateParams, KeyPair};
+use secrecy::SecretString;
+
+struct Pair {
+    certificate: String,
+    key: String,
+    pfx: Vec<u8>,
+}
+
+const PASSWORD: &str = "hunter2";
+
+fn pair(algorithm: &'static rcgen::SignatureAlgorithm) -> Pair {
+    let key = KeyPair::generate_for(algorithm).unwrap();
+    let params = CertificateParams::new(vec!["elements.example".to_owned()]).unwrap();
+    let certificate = params.self_signed(&key).unwrap();
+    let chain = PrivateKeyChain::new(
+        "key",
+        PrivateKey::from_der(&key.serialize_der()).unwrap(),
+        [p12_keystore::Certificate::from_der(certificate.der()).unwrap()],
+    );
+    let mut store = KeyStore::new();
+    store.add_entry("key", KeyStoreEntry::PrivateKeyChain(chain));
+    Pair {
+        certificate: certificate.pem(),
+        key: key.serialize_pem(),
+        pfx: store.writer(PASSWORD).write().unwrap(),
+    }
+}
+
+fn rsa() -> Pair {
+    pair(&rcgen::PKCS_RSA_SHA256)
+}
+
+async fn sign_in(simulator: &Simulator, certificate: Certificate) -> Result<(), Error> {
+    let elements = Elements::builder()
+        .base_url(simulator.base_url())
+        .token_url(simulator.token_url())
+        .credential(Credential::certificate(simulator.client_id(), certificate))
+        .retry(aos_facade::RetryPolicy::never())
+        .build()?;
+    elements.customers().list().collect_all().await.map(drop)
+}
+
+#[tokio::test]
+async fn the_service_accepts_the_assertion_of_its_certificate_only() {
+    let (own, other) = (rsa(), rsa());
+    let simulator = Simulator::builder()
+        .customers(2)
+        .certificate(own.certificate.as_bytes())
+        .start()
+        .await
+        .unwrap();
+
+    let from_pem = Certificate::from_pem(own.certificate.as_bytes(), own.key.as_bytes()).unwrap();
+    sign_in(&simulator, from_pem.clone()).await.unwrap();
+    // Twice: each assertion has an id of its own, which must not come again.
+    sign_in(&simulator, from_pem.clone()).await.unwrap();
+
+    let from_pfx = Certificate::from_pfx(&own.pfx, &PASSWORD.into()).unwrap();
+    assert_eq!(from_pfx.thumbprint(), from_pem.thumbprint());
+    sign_in(&simulator, from_pfx).await.unwrap();
+
+    let wrong = Certificate::from_pem(other.certificate.as_bytes(), other.key.as_bytes()).unwrap();
+    let error = sign_in(&simulator, wrong).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::SignIn);
+    assert_eq!(error.sign_in_code(), Some("invalid_client"));
+    assert!(error.to_string().contains("check the client id and the certificate"), "{error}");
+}
+
+#[test]
+fn both_may_stand_in_one_text_in_any_order() {
+    let own = rsa();
+    let text = format!("Comments are fine.\n{}\n{}", own.key, own.certificate);
+    Certificate::from_pem(text.as_bytes(), text.as_bytes()).unwrap();
+}
+
+#[test]
+fn what_cannot_sign_is_refused_with_the_reason() {
+    let (own, other, elliptic) = (rsa(), rsa(), pair(&rcgen::PKCS_ECDSA_P256_SHA256));
+    let refused = |certificate: &str, key: &str| {
+        Certificate::from_pem(certificate.as_bytes(), key.as_bytes()).unwrap_err().to_string()
+    };
+    assert_eq!(
+        refused(&own.certificate, &other.key),
+        "the private key does not belong to the certificate"
+    );
+    assert_eq!(
+        refused(&elliptic.certificate, &elliptic.key),
+        "the private key is no RSA key of at least 2048 bits"
+    );
+    assert_eq!(
+        refused(&own.key, &own.key),
+        "the PEM text of the certificate holds no CERTIFICATE block"
+    );
+    assert_eq!(
+        refused(&own.certificate, &own.certificate),
+        "the PEM text of the key holds no PRIVATE KEY or RSA PRIVATE KEY block"
+    );
+    let encrypted = own.key.replace("PRIVATE KEY", "ENCRYPTED PRIVATE KEY");
+    assert!(refused(&own.certificate, &encrypted).starts_with("the private key is encrypted"));
+    let wrong = Certificate::from_pfx(&own.pfx, &SecretString::from("wrong")).unwrap_err();
+    assert!(wrong.to_string().starts_with("the PFX file cannot be read, or its password is wrong"));
+    assert!(Certificate::from_pfx(b"nothing of the kind", &PASSWORD.into()).is_err());
+}
+
+#[test]
+fn nothing_prints_the_key() {
+    let own = rsa();
+    let certificate =
+        Certificate::from_pem(own.certificate.as_bytes(), own.key.as_bytes()).unwrap();
+    let printed =
+        format!("{certificate:?} {:?}", Credential::certificate("client", certificate.clone()));
+    assert_eq!(
+        printed,
+        format!(
+            "Certificate {{ thumbprint: \"{}\", .. }} Credential {{ client_id: \"client\", kind: \
+             \"certificate\", .. }}",
+            certificate.thumbprint()
+        )
+    );
+}

@@ -1,0 +1,210 @@
+//! Sweeps over all tenants of all customers.
+
+mod common;
+
+use std::sync::{
+    Arc,
+    atomic::{AtomicUsize, Ordering},
+};
+
+use aos_facade::{ActionType, ErrorKind, FleetRow, Outcome};
+use common::{House, customer, customer_page};
+use futures::StreamExt;
+use httpmock::Mock;
+use serde_json::json;
+
+/// Three customers: two tenants, none, one.
+fn listed(house: &House) -> Mock<'_> {
+    house.server.mock(|when, then| {
+        when.path_suffix("/customers/batch");
+        let customers = [customer("a", 2), customer("b", 0), customer("c", 1)];
+        then.json_body(customer_page(&customers, 1, 100, 3));
+    })
+}
+
+fn counted(house: &House) -> Mock<'_> {
+    house.server.mock(|when, then| {
+        when.path_suffix("/actions");
+        then.json_body(json!({"riskyActionCount": 1, "normalActionCount": 2}));
+    })
+}
+
+/// The rows as short texts, sorted: they come in the order of the answers.
+async fn rows(fleet: aos_facade::Fleet) -> Vec<String> {
+    let rows: Vec<FleetRow> = fleet.action_counts().map(|row| row.unwrap()).collect().await;
+    let mut texts: Vec<String> = rows.iter().map(text).collect();
+    texts.sort();
+    texts
+}
+
+fn text(row: &FleetRow) -> String {
+    let tenant = row.tenant.as_ref().map_or("-", |tenant| tenant.id.as_str());
+    let outcome = match &row.outcome {
+        Outcome::Counted(counts) => format!("{:?}", counts.risky),
+        Outcome::NoTenants => "no tenants".to_owned(),
+        Outcome::Failed(error) => format!("{:?}", error.kind()),
+        other => format!("{other:?}"),
+    };
+    format!("{} {tenant} {outcome}", row.customer.id)
+}
+
+#[tokio::test]
+async fn every_tenant_is_a_row_and_a_customer_without_tenants_too() {
+    let house = House::new().await;
+    house.signs_in();
+    let list = listed(&house);
+    let counts = counted(&house);
+    let rows = rows(house.elements().fleet()).await;
+    assert_eq!(rows, ["a a-t0 Some(1)", "a a-t1 Some(1)", "b - no tenants", "c c-t0 Some(1)"]);
+    list.assert_calls(1);
+    counts.assert_calls(3);
+}
+
+#[tokio::test]
+async fn a_failing_tenant_is_a_row_with_its_error_and_the_sweep_goes_on() {
+    let house = House::new().await;
+    house.signs_in();
+    listed(&house);
+    house.server.mock(|when, then| {
+        when.path_includes("/tenants/a-t1/");
+        then.status(404);
+    });
+    counted(&house);
+    assert_eq!(
+        rows(house.elements().fleet()).await,
+        ["a a-t0 Some(1)", "a a-t1 Status", "b - no tenants", "c c-t0 Some(1)"]
+    );
+}
+
+#[tokio::test]
+async fn a_tenant_whose_id_cannot_be_one_is_a_row_with_its_error() {
+    let house = House::new().await;
+    house.signs_in();
+    house.server.mock(|when, then| {
+        when.path_suffix("/customers/batch");
+        let odd = json!({"id": "a", "tenants": [{"id": ".."}, {"name": "no id"}, {"id": "fine"}]});
+        then.json_body(customer_page(&[odd], 1, 100, 1));
+    });
+    let counts = counted(&house);
+    assert_eq!(
+        rows(house.elements().fleet()).await,
+        ["a  InvalidInput", "a .. InvalidInput", "a fine Some(1)"]
+    );
+    counts.assert_calls(1);
+}
+
+#[tokio::test]
+async fn customers_and_tenants_are_left_out_without_regard_to_case() {
+    let house = House::new().await;
+    house.signs_in();
+    listed(&house);
+    counted(&house);
+    let fleet = house.elements().fleet();
+    assert_eq!(rows(fleet.clone().exclude(["A"])).await, ["b - no tenants", "c c-t0 Some(1)"]);
+    assert_eq!(
+        rows(fleet.exclude(["b", "a-T0", "unheard-of"])).await,
+        ["a a-t1 Some(1)", "c c-t0 Some(1)"]
+    );
+}
+
+#[tokio::test]
+async fn chosen_customers_are_asked_for_and_an_unlisted_one_is_a_row() {
+    let house = House::new().await;
+    house.signs_in();
+    let list = house.server.mock(|when, then| {
+        when.path_suffix("/customers/batch").json_body(json!({"customerIds": ["C", "gone", ".."]}));
+        // This service does not know the filter.
+        let customers = [customer("a", 2), customer("b", 0), customer("c", 1)];
+        then.json_body(customer_page(&customers, 1, 100, 3));
+    });
+    counted(&house);
+    let fleet = house.elements().fleet().customers(["C", "gone", "c", "..", "b"]).exclude(["b"]);
+    assert_eq!(rows(fleet).await, [".. - InvalidInput", "c c-t0 Some(1)", "gone - Missing"]);
+    list.assert_calls(1);
+}
+
+#[tokio::test]
+async fn one_kind_of_action_is_asked_for() {
+    let house = House::new().await;
+    house.signs_in();
+    listed(&house);
+    let risky = house.server.mock(|when, then| {
+        when.path_suffix("/actions").query_param("types", "1");
+        then.json_body(json!({"riskyActionCount": 4}));
+    });
+    let rows: Vec<_> = house.elements().fleet().action_counts_of(ActionType::Risky).collect().await;
+    assert_eq!(rows.len(), 4);
+    risky.assert_calls(3);
+}
+
+#[tokio::test]
+async fn a_list_that_fails_midway_loses_nothing_listed_before() {
+    let house = House::new().await;
+    house.signs_in();
+    house.server.mock(|when, then| {
+        when.path_suffix("/customers/batch").query_param("pageIndex", "1");
+        then.json_body(customer_page(&[customer("a", 3)], 1, 100, 300));
+    });
+    house.server.mock(|when, then| {
+        when.path_suffix("/customers/batch").query_param("pageIndex", "2");
+        then.status(403);
+    });
+    counted(&house);
+    let rows: Vec<_> = house.elements().fleet().action_counts().collect().await;
+    let (good, bad): (Vec<_>, Vec<_>) = rows.into_iter().partition(Result::is_ok);
+    assert_eq!(good.len(), 3);
+    let [Err(error)] = bad.as_slice() else { panic!("one error ends the list: {bad:?}") };
+    assert_eq!(error.kind(), ErrorKind::Status);
+    assert_eq!(error.page(), Some(2));
+}
+
+#[tokio::test]
+async fn no_more_tenants_are_asked_at_once_than_wanted() {
+    let house = House::new().await;
+    house.signs_in();
+    house.server.mock(|when, then| {
+        when.path_suffix("/customers/batch");
+        then.json_body(customer_page(&[customer("a", 40)], 1, 100, 1));
+    });
+    let (now, most) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicUsize::new(0)));
+    let under_way = (Arc::clone(&now), Arc::clone(&most));
+    house.server.mock(|when, then| {
+        when.path_suffix("/actions");
+        then.respond_with(move |_| {
+            let (now, most) = &under_way;
+            most.fetch_max(now.fetch_add(1, Ordering::SeqCst) + 1, Ordering::SeqCst);
+            std::thread::sleep(std::time::Duration::from_millis(1));
+            now.fetch_sub(1, Ordering::SeqCst);
+            http::Response::builder().status(200).body("{}".to_owned()).unwrap().into()
+        });
+    });
+    let rows: Vec<_> = house.elements().fleet().concurrency(3).action_counts().collect().await;
+    assert_eq!(rows.len(), 40);
+    assert!(most.load(Ordering::SeqCst) <= 3);
+}
+
+#[tokio::test]
+async fn a_sweep_over_a_simulated_fleet_adds_up() {
+    let simulator = aos_sim::Simulator::builder().tenants(500).seed(7).start().await.unwrap();
+    let elements = aos_facade::Elements::builder()
+        .base_url(simulator.base_url())
+        .token_url(simulator.token_url())
+        .credential(aos_facade::Credential::client_secret(
+            simulator.client_id(),
+            simulator.client_secret(),
+        ))
+        .build()
+        .unwrap();
+    let (mut tenants, mut risky, mut normal) = (0, 0, 0);
+    let mut rows = elements.fleet().action_counts();
+    while let Some(row) = rows.next().await {
+        if let Some(counts) = row.unwrap().counts() {
+            tenants += 1;
+            risky += counts.risky.unwrap();
+            normal += counts.normal.unwrap();
+        }
+    }
+    let total = simulator.fleet().total_actions();
+    assert_eq!(tenants, 500);
+    assert_eq!((risky, normal), (total.risky.cast_signed(), total.normal.cast_signed()));
+}

@@ -1,0 +1,84 @@
+//! Faults of the connection, made by the simulator.
+
+use std::{sync::Arc, time::Duration};
+
+use aos_facade::{Credential, Elements, ElementsBuilder, ErrorKind, clock::ManualClock};
+use aos_sim::{Fault, Simulator};
+
+async fn simulator(fault: &Fault) -> Simulator {
+    Simulator::builder().customers(3).fault(fault.clone()).start().await.expect("it starts")
+}
+
+fn builder(simulator: &Simulator) -> ElementsBuilder {
+    Elements::builder()
+        .base_url(simulator.base_url())
+        .token_url(simulator.token_url())
+        .credential(Credential::client_secret(simulator.client_id(), simulator.client_secret()))
+        .clock(Arc::new(ManualClock::new()))
+}
+
+const COUNT: &str = "retrieve_risky_action_count";
+
+/// The first customer that has a tenant, with it.
+fn target(simulator: &Simulator) -> (String, String) {
+    let fleet = simulator.fleet();
+    let customer = fleet.customers().find(|customer| !customer.tenants.is_empty()).unwrap();
+    (customer.id.clone(), customer.tenants[0].id.clone())
+}
+
+#[tokio::test]
+async fn a_connection_that_is_reset_or_breaks_off_is_tried_again() {
+    for fault in [Fault::reset(), Fault::cut()] {
+        let fault = fault.operation(COUNT).times(2);
+        let simulator = simulator(&fault).await;
+        let elements = builder(&simulator).build().unwrap();
+        let (customer, tenant) = target(&simulator);
+        elements.customer(customer).tenant(tenant).action_counts().await.unwrap();
+        assert_eq!(fault.hits(), 2);
+    }
+}
+
+#[tokio::test]
+async fn a_connection_that_never_works_is_an_error_with_its_attempts() {
+    let fault = Fault::cut().operation(COUNT);
+    let simulator = simulator(&fault).await;
+    let elements = builder(&simulator).build().unwrap();
+    let (customer, tenant) = target(&simulator);
+    let error = elements.customer(&customer).tenant(&tenant).action_counts().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Connection);
+    assert_eq!(error.attempts(), 5);
+    assert!(error.is_retryable());
+    let start = format!(
+        "{COUNT} for customer {customer} tenant {tenant}: the connection broke off after 5 attempts: "
+    );
+    assert!(error.to_string().starts_with(&start), "{error}");
+    assert!(!error.to_string().contains("http://"), "the URL says nothing new: {error}");
+}
+
+#[tokio::test]
+async fn a_service_that_hangs_is_given_up_in_time() {
+    let fault = Fault::hang().operation(COUNT);
+    let simulator = simulator(&fault).await;
+    let elements = builder(&simulator)
+        .attempt_timeout(Duration::from_millis(50))
+        .retry(aos_facade::RetryPolicy::default().with_max_attempts(2))
+        .build()
+        .unwrap();
+    let (customer, tenant) = target(&simulator);
+    let error = elements.customer(customer).tenant(tenant).action_counts().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Timeout);
+    assert!(error.to_string().contains("no answer in time after 2 attempts"), "{error}");
+    assert_eq!(fault.hits(), 2);
+}
+
+#[tokio::test]
+async fn a_token_that_ends_early_is_replaced_unseen() {
+    let fault = Fault::token_uses(2);
+    let simulator = simulator(&fault).await;
+    let elements = builder(&simulator).build().unwrap();
+    let (customer, tenant) = target(&simulator);
+    for _ in 0..5 {
+        elements.customer(&customer).tenant(&tenant).action_counts().await.unwrap();
+    }
+    assert!(fault.hits() > 0);
+}
