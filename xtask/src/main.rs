@@ -6,55 +6,62 @@ use std::{
     process::ExitCode,
 };
 
-use xtask::{generate, output};
+use xtask::{Failure, generate, output};
 
 const USAGE: &str = "\
-Usage: cargo xtask generate [--check]
+Usage: cargo xtask generate [--check] [--root FOLDER]
 
 Makes the bundled specification and the generated code from spec/*.yaml.
 
-  --check  Write nothing; print a diff and exit with 1 when a file is stale.
+  --check        Write nothing; print a diff and exit with 1 when a file is stale.
+  --root FOLDER  Read and write below this folder instead of this workspace.
 ";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
-    let result = match arguments.as_slice() {
-        ["generate"] => run(false),
-        ["generate", "--check"] => run(true),
-        ["--help" | "-h" | "help"] | ["generate", "--help" | "-h"] => {
-            return say(&mut io::stdout(), USAGE, ExitCode::SUCCESS);
-        }
-        _ => return say(&mut io::stderr(), USAGE, ExitCode::from(2)),
-    };
-    match result {
-        Ok(code) => code,
-        Err(failure) => say(&mut io::stderr(), &format!("{failure}\n"), ExitCode::FAILURE),
+    let mut arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    if arguments.iter().any(|argument| matches!(*argument, "--help" | "-h" | "help")) {
+        return say(&mut io::stdout(), USAGE, ExitCode::SUCCESS);
     }
-}
-
-fn run(check: bool) -> Result<ExitCode, xtask::Failure> {
     // The folder of this crate is one below the root of the workspace.
     let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let workspace = manifest.parent().unwrap_or(manifest);
-    let files = generate(workspace)?;
-    if check {
-        let diff = output::difference(workspace, &files)?;
-        if diff.is_empty() {
-            return Ok(ExitCode::SUCCESS);
-        }
-        say(&mut io::stdout(), &diff, ExitCode::FAILURE);
-        return Ok(say(
-            &mut io::stderr(),
-            "Generated files are stale: run `cargo xtask generate` and commit what it writes.\n",
-            ExitCode::FAILURE,
-        ));
+    let mut workspace = manifest.parent().unwrap_or(manifest);
+    if let Some(index) = arguments.iter().position(|argument| *argument == "--root")
+        && let Some(folder) = arguments.get(index + 1).copied()
+    {
+        workspace = Path::new(folder);
+        arguments.drain(index..index + 2);
     }
+    let result = match arguments.as_slice() {
+        ["generate"] => generate_files(workspace),
+        ["generate", "--check"] => check_files(workspace),
+        _ => return say(&mut io::stderr(), USAGE, ExitCode::from(2)),
+    };
+    result.unwrap_or_else(|failure| {
+        say(&mut io::stderr(), &format!("{failure}\n"), ExitCode::FAILURE)
+    })
+}
+
+fn generate_files(workspace: &Path) -> Result<ExitCode, Failure> {
+    let files = generate(workspace)?;
     let changed = output::write(workspace, &files)?;
     let mut text: String =
         changed.iter().map(|path| format!("changed {}\n", path.display())).collect();
     text += &format!("{} files generated, {} changed.\n", files.len(), changed.len());
     Ok(say(&mut io::stdout(), &text, ExitCode::SUCCESS))
+}
+
+fn check_files(workspace: &Path) -> Result<ExitCode, Failure> {
+    let diff = output::difference(workspace, &generate(workspace)?)?;
+    if diff.is_empty() {
+        return Ok(ExitCode::SUCCESS);
+    }
+    say(&mut io::stdout(), &diff, ExitCode::FAILURE);
+    Ok(say(
+        &mut io::stderr(),
+        "Generated files are stale: run `cargo xtask generate` and commit what it writes.\n",
+        ExitCode::FAILURE,
+    ))
 }
 
 /// Writes a text; a reader that went away is no failure.

@@ -43,6 +43,8 @@ fn settings(bundle: &Bundle, home: &str) -> GenerationSettings {
         .with_tag(TagStyle::Merged)
         .with_hooks(HooksMode::Expected)
         .with_inner_type(quote!(crate::Session))
+        // Written in the same order every time.
+        .with_map_type("::std::collections::BTreeMap")
         .with_conversion(
             SchemaObject {
                 instance_type: Some(InstanceType::String.into()),

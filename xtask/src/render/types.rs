@@ -107,7 +107,7 @@ fn argument<'a>(ty: &'a Type, name: &str) -> Option<&'a Type> {
 }
 
 /// The `T` of `where V: TryInto<T>`.
-fn converted(generics: &syn::Generics) -> Option<Type> {
+pub(super) fn converted(generics: &syn::Generics) -> Option<Type> {
     let clause = generics.where_clause.as_ref()?;
     clause.predicates.iter().find_map(|predicate| {
         let WherePredicate::Type(predicate) = predicate else { return None };

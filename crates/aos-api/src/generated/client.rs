@@ -814,38 +814,36 @@ pub mod builder {
         pub fn customer_id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<crate::ids::CustomerId>,
+            <V as std::convert::TryInto<
+                crate::ids::CustomerId,
+            >>::Error: std::fmt::Display,
         {
             self.customer_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `crate :: ids :: CustomerId` for customer_id failed"
-                        .to_string()
-                });
+                .map_err(|error| format!("customer_id is refused: {}", error));
             self
         }
         pub fn tenant_id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<crate::ids::TenantId>,
+            <V as std::convert::TryInto<crate::ids::TenantId>>::Error: std::fmt::Display,
         {
             self.tenant_id = value
                 .try_into()
-                .map_err(|_| {
-                    "conversion to `crate :: ids :: TenantId` for tenant_id failed"
-                        .to_string()
-                });
+                .map_err(|error| format!("tenant_id is refused: {}", error));
             self
         }
         pub fn types<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<crate::enums::ActionType>,
+            <V as std::convert::TryInto<
+                crate::enums::ActionType,
+            >>::Error: std::fmt::Display,
         {
             self.types = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| {
-                    "conversion to `crate :: enums :: ActionType` for types failed"
-                        .to_string()
-                });
+                .map_err(|error| format!("types is refused: {}", error));
             self
         }
         ///Sends a `GET` request to `/partner/external/v3/um/customers/{customerId}/tenants/{tenantId}/overview/security/compliances/actions`
@@ -921,21 +919,23 @@ pub mod builder {
         pub fn page_index<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<i32>,
+            <V as std::convert::TryInto<i32>>::Error: std::fmt::Display,
         {
             self.page_index = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i32` for page_index failed".to_string());
+                .map_err(|error| format!("page_index is refused: {}", error));
             self
         }
         pub fn page_size<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<i32>,
+            <V as std::convert::TryInto<i32>>::Error: std::fmt::Display,
         {
             self.page_size = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `i32` for page_size failed".to_string());
+                .map_err(|error| format!("page_size is refused: {}", error));
             self
         }
         pub fn body<V>(mut self, value: V) -> Self
