@@ -1,0 +1,151 @@
+//! What holds for any input.
+
+use std::sync::{Arc, Mutex};
+
+use aos_api::{
+    Client, Execute, ExecuteError, InvalidId, Operation, Session, Timestamp,
+    enums::{ActionType, CustomerJobStatus},
+    ids::{CustomerId, TenantId},
+    types::Customer,
+};
+use futures::future::BoxFuture;
+use proptest::prelude::*;
+use reqwest::{Request, Response};
+
+/// Keeps the requests instead of sending them.
+#[derive(Clone, Debug, Default)]
+struct Recorder(Arc<Mutex<Vec<Request>>>);
+
+impl Execute for Recorder {
+    fn execute<'a>(
+        &'a self,
+        _: &'a reqwest::Client,
+        request: Request,
+        _: &'static Operation,
+    ) -> BoxFuture<'a, Result<Response, ExecuteError>> {
+        self.0.lock().unwrap().push(request);
+        Box::pin(async { Ok(http::Response::new("{}").into()) })
+    }
+}
+
+fn sent(customer: &str, tenant: &str) -> Result<Request, InvalidId> {
+    let (customer, tenant) = (CustomerId::new(customer)?, TenantId::new(tenant)?);
+    let recorder = Recorder::default();
+    let client = Client::new_with_client(
+        "https://elements.example",
+        reqwest::Client::new(),
+        Session::new(recorder.clone()),
+    );
+    let call = client.retrieve_risky_action_count().customer_id(customer).tenant_id(tenant);
+    tokio::runtime::Builder::new_current_thread()
+        .build()
+        .expect("a runtime")
+        .block_on(call.send())
+        .expect("an answer");
+    Ok(recorder.0.lock().unwrap().pop().expect("one request"))
+}
+
+/// Text with all that could play tricks in a path.
+fn odd_text() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        Just(".".to_owned()),
+        Just("..".to_owned()),
+        Just("/".to_owned()),
+        Just("\\".to_owned()),
+        Just("%2e".to_owned()),
+        Just("%2F".to_owned()),
+        Just("?".to_owned()),
+        Just("#".to_owned()),
+        Just(" ".to_owned()),
+        Just(";".to_owned()),
+        Just("@".to_owned()),
+        Just(":".to_owned()),
+        "\\PC{0,3}",
+        any::<char>().prop_map(String::from),
+    ];
+    prop::collection::vec(piece, 0..6).prop_map(|pieces| pieces.concat())
+}
+
+proptest! {
+    #[test]
+    fn ids_never_change_the_shape_of_the_path(customer in odd_text(), tenant in odd_text()) {
+        if let Ok(request) = sent(&customer, &tenant) {
+            let operation = Operation::find("retrieve_risky_action_count").unwrap();
+            let url = request.url();
+            let origin = url.origin().ascii_serialization();
+            prop_assert_eq!(origin.as_str(), "https://elements.example");
+            prop_assert_eq!(url.query(), None);
+            prop_assert_eq!(url.fragment(), None);
+            prop_assert_eq!(url.path().split('/').count(), operation.path.split('/').count());
+            let expected = vec![("customerId", customer), ("tenantId", tenant)];
+            prop_assert_eq!(operation.path_values(url.path()), expected);
+        }
+    }
+
+    #[test]
+    fn an_enum_survives_a_round_trip(number in any::<i64>()) {
+        let json = number.to_string();
+        let value: ActionType = serde_json::from_str(&json).unwrap();
+        prop_assert_eq!(serde_json::to_string(&value).unwrap(), json.clone());
+        prop_assert_eq!(value.to_string(), json.clone());
+        prop_assert_eq!(json.parse::<ActionType>().unwrap(), value);
+    }
+
+    #[test]
+    fn a_timestamp_survives_a_round_trip(text in "\\PC{0,40}") {
+        let json = serde_json::to_string(&text).unwrap();
+        let time: Timestamp = serde_json::from_str(&json).unwrap();
+        prop_assert_eq!(serde_json::to_string(&time).unwrap(), json);
+        prop_assert_eq!(time.as_str(), text);
+    }
+
+    #[test]
+    fn a_timestamp_with_decimals_keeps_its_instant(
+        seconds in 0_i64..4_000_000_000, decimals in 0_usize..=7, fraction in 0_u32..10_000_000,
+    ) {
+        let fraction = format!("{fraction:07}");
+        let whole = jiff::Timestamp::from_second(seconds).unwrap().to_string();
+        let text = match decimals {
+            0 => whole,
+            _ => whole.replace('Z', &format!(".{}Z", &fraction[..decimals])),
+        };
+        let zoned = Timestamp::from(text.as_str());
+        let bare = Timestamp::from(text.trim_end_matches('Z'));
+        prop_assert!(!zoned.offset_assumed() && bare.offset_assumed());
+        prop_assert_eq!(zoned.instant(), bare.instant());
+        prop_assert_eq!(zoned.instant().unwrap().as_second(), seconds);
+    }
+}
+
+#[test]
+fn an_unknown_number_is_kept_and_a_name_is_understood() {
+    let customer: Customer =
+        serde_json::from_str(r#"{"jobStatus": 77, "managementMode": null, "new": 1}"#).unwrap();
+    assert_eq!(customer.job_status, Some(CustomerJobStatus::Unknown(77)));
+    assert_eq!(customer.management_mode, None);
+    assert_eq!(serde_json::to_value(&customer).unwrap(), serde_json::json!({"jobStatus": 77}));
+    assert_eq!("risky".parse(), Ok(ActionType::Risky));
+    assert_eq!("Normal action".parse(), Ok(ActionType::Normal));
+    assert_eq!(ActionType::Risky.label(), Some("Risky action"));
+    assert_eq!(
+        "purple".parse::<ActionType>().unwrap_err().to_string(),
+        "\"purple\" is none of Normal, Risky, nor a number"
+    );
+}
+
+#[test]
+fn ids_refuse_what_a_path_would_take_otherwise() {
+    for (text, refusal) in [
+        ("", InvalidId::Empty),
+        (" \u{a0}", InvalidId::Empty),
+        (".", InvalidId::Dots(".".to_owned())),
+        ("..", InvalidId::Dots("..".to_owned())),
+        ("a\nb", InvalidId::Character('\n')),
+        ("a\\b", InvalidId::Character('\\')),
+        (&"x".repeat(257), InvalidId::TooLong(257)),
+    ] {
+        assert_eq!(CustomerId::new(text), Err(refusal), "{text:?}");
+    }
+    assert!(CustomerId::new("x".repeat(256)).is_ok());
+    assert!(serde_json::from_str::<TenantId>("\"..\"").is_err());
+}
