@@ -159,7 +159,8 @@ impl Reach {
     }
 }
 
-fn follow(bundle: &Bundle, value: &Value, found: &mut BTreeSet<String>) {
+/// Adds the named schemas that a part of the document is made of.
+pub(crate) fn follow(bundle: &Bundle, value: &Value, found: &mut BTreeSet<String>) {
     match value {
         Value::Object(object) => {
             if let Some(name) = schema_name(value)

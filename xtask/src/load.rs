@@ -72,13 +72,16 @@ fn read(folder: &Path, file: String) -> Result<Source, Failure> {
 }
 
 fn unreadable(file: &str, error: &Error) -> Failure {
-    let place = match error.location() {
-        Some(location) => {
-            format!("{FOLDER}/{file}:{}:{}", location.line(), location.column())
-        }
-        None => format!("{FOLDER}/{file}"),
-    };
     let text = error.without_snippet().to_string();
-    let line = text.lines().next().unwrap_or_default().trim_end_matches('.');
+    // What follows is advice to programs that use the YAML library.
+    let text = text.split(", set DuplicateKeyPolicy").next().unwrap_or_default();
+    let mut line = text.lines().next().unwrap_or_default().trim_end_matches('.').to_owned();
+    let mut place = format!("{FOLDER}/{file}");
+    if let Some(location) = error.location() {
+        let (row, column) = (location.line(), location.column());
+        place += &format!(":{row}:{column}");
+        // The place is said already.
+        line = line.replace(&format!(" at line {row}, column {column}"), "");
+    }
     Failure::new(place, format!("the YAML cannot be read: {line}."))
 }

@@ -75,7 +75,8 @@ impl VisitMut for Reason {
     fn visit_expr_method_call_mut(&mut self, call: &mut ExprMethodCall) {
         if call.method == "map_err" {
             let text = &self.0;
-            call.args = std::iter::once::<Expr>(parse_quote!(|error| format!(#text, error))).collect();
+            call.args =
+                std::iter::once::<Expr>(parse_quote!(|error| format!(#text, error))).collect();
         }
     }
 }

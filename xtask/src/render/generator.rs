@@ -2,6 +2,7 @@
 
 use std::{
     cell::Cell,
+    collections::BTreeSet,
     panic::{self, AssertUnwindSafe},
     sync::Once,
 };
@@ -17,16 +18,16 @@ use schemars::schema::{InstanceType, SchemaObject};
 use crate::{
     Failure,
     bundle::Bundle,
-    input::{Purpose, input},
+    input::{Purpose, follow, input},
     load::{FOLDER, ROOT},
-    model::METHODS,
+    model::{METHODS, Operation},
 };
 
 /// Generates code for a purpose.
 pub(super) fn generate(bundle: &Bundle, purpose: Purpose) -> Result<syn::File, Failure> {
     let document = input(bundle, purpose)?;
     let tokens = run(bundle, purpose, &document)
-        .map_err(|problem| blame(bundle, purpose, &document, problem))?;
+        .map_err(|problem| blame(bundle, purpose, &document, &problem))?;
     syn::parse2(tokens).map_err(|error| {
         Failure::new(
             format!("{FOLDER}/{ROOT}"),
@@ -78,35 +79,68 @@ fn run(bundle: &Bundle, purpose: Purpose, document: &OpenAPI) -> Result<TokenStr
     .map_err(|error| error.to_string())
 }
 
-/// Names the operation that the generator stumbled over, by trying each alone.
-fn blame(bundle: &Bundle, purpose: Purpose, document: &OpenAPI, problem: String) -> Failure {
-    let fails = |path: &str, method: &str| {
-        let mut alone = document.clone();
-        alone.paths.paths.retain(|known, _| known == path);
-        for item in alone.paths.paths.values_mut() {
-            let ReferenceOr::Item(item) = item else { continue };
-            for other in METHODS.iter().filter(|other| **other != method) {
-                match *other {
-                    "get" => item.get = None,
-                    "post" => item.post = None,
-                    "put" => item.put = None,
-                    "patch" => item.patch = None,
-                    _ => item.delete = None,
-                }
+/// Names the schema or operation that the generator stumbled over, by trying
+/// each alone.
+fn blame(bundle: &Bundle, purpose: Purpose, document: &OpenAPI, problem: &str) -> Failure {
+    let mut schemas = document.clone();
+    schemas.paths.paths.clear();
+    let place = if run(bundle, purpose, &schemas).is_err() {
+        blamed_schema(bundle, purpose, &schemas)
+    } else {
+        bundle
+            .operations()
+            .into_iter()
+            .find(|operation| run(bundle, purpose, &alone(document, operation)).is_err())
+            .map(|operation| operation.place(&[]))
+    };
+    let line = problem.lines().next().unwrap_or_default();
+    let line = line.trim_end_matches(|end: char| !end.is_alphanumeric());
+    Failure::new(
+        place.unwrap_or_else(|| format!("{FOLDER}/{ROOT}")),
+        format!("progenitor cannot make code of this: {line}."),
+    )
+}
+
+/// The place of the schema that fails with the fewest others around it.
+fn blamed_schema(bundle: &Bundle, purpose: Purpose, document: &OpenAPI) -> Option<String> {
+    let mut candidates: Vec<(BTreeSet<String>, &str)> = bundle
+        .schemas()
+        .map(|(name, schema)| {
+            let mut parts = BTreeSet::from([name.to_owned()]);
+            follow(bundle, schema, &mut parts);
+            (parts, name)
+        })
+        .collect();
+    candidates.sort_by_key(|(parts, _)| parts.len());
+    candidates
+        .into_iter()
+        .find(|(parts, _)| {
+            let mut few = document.clone();
+            if let Some(components) = &mut few.components {
+                components.schemas.retain(|name, _| parts.contains(name));
+            }
+            run(bundle, purpose, &few).is_err()
+        })
+        .map(|(_, name)| bundle.place(&["components", "schemas", name]))
+}
+
+/// The document with no other operation.
+fn alone(document: &OpenAPI, operation: &Operation<'_>) -> OpenAPI {
+    let mut alone = document.clone();
+    alone.paths.paths.retain(|path, _| path == operation.path);
+    for item in alone.paths.paths.values_mut() {
+        let ReferenceOr::Item(item) = item else { continue };
+        for other in METHODS.iter().filter(|other| **other != operation.method) {
+            match *other {
+                "get" => item.get = None,
+                "post" => item.post = None,
+                "put" => item.put = None,
+                "patch" => item.patch = None,
+                _ => item.delete = None,
             }
         }
-        run(bundle, purpose, &alone).is_err()
-    };
-    let mut nothing = document.clone();
-    nothing.paths.paths.clear();
-    let schemas_fail = run(bundle, purpose, &nothing).is_err();
-    let place = bundle
-        .operations()
-        .into_iter()
-        .find(|operation| !schemas_fail && fails(operation.path, operation.method))
-        .map_or_else(|| format!("{FOLDER}: components.schemas"), |operation| operation.place(&[]));
-    let line = problem.lines().next().unwrap_or_default().trim_end_matches('.').to_owned();
-    Failure::new(place, format!("progenitor cannot make code of this: {line}."))
+    }
+    alone
 }
 
 /// Runs something that may panic without letting the panic's backtrace out.

@@ -22,7 +22,7 @@ pub(super) fn render(bundle: &Bundle, types: &Types) -> Result<String, Failure> 
             ty.map_or_else(|| "None".to_owned(), |ty| format!("Some(root::<{ty}>())"))
         };
         arms += &format!(
-            "{id} => Schemas {{ parameters: vec![{parameters}], request: {request}, response: {response} }},",
+            "{id} => Schemas {{ parameters: Vec::from([{parameters}]), request: {request}, response: {response} }},",
             id = literal(operation.id()),
             request = schema(types.setter(&builder, "body")),
             response = schema(types.response(&builder)),

@@ -12,20 +12,21 @@ pub fn schemas(operation_id: &str) -> Option<Schemas> {
         match operation_id {
             "retrieve_customers" => {
                 Schemas {
-                    parameters: vec![
-                        ("pageIndex", root::< i32 > ()), ("pageSize", root::< i32 > ()),
-                    ],
+                    parameters: Vec::from([
+                        ("pageIndex", root::<i32>()),
+                        ("pageSize", root::<i32>()),
+                    ]),
                     request: Some(root::<types::CustomerFilter>()),
                     response: Some(root::<types::CustomerPage>()),
                 }
             }
             "retrieve_risky_action_count" => {
                 Schemas {
-                    parameters: vec![
-                        ("customerId", root::< crate ::ids::CustomerId > ()),
-                        ("tenantId", root::< crate ::ids::TenantId > ()), ("types",
-                        root::< crate ::enums::ActionType > ()),
-                    ],
+                    parameters: Vec::from([
+                        ("customerId", root::<crate::ids::CustomerId>()),
+                        ("tenantId", root::<crate::ids::TenantId>()),
+                        ("types", root::<crate::enums::ActionType>()),
+                    ]),
                     request: None,
                     response: Some(root::<types::RiskyActionCount>()),
                 }
