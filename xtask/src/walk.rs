@@ -24,16 +24,16 @@ const NAME_MAPS: [&str; 12] = [
     "securitySchemes",
 ];
 
+/// What is done with the path and the keys of an object.
+type Visit<'a> = dyn FnMut(&[String], &mut Map<String, Value>) -> Result<(), Failure> + 'a;
+
 /// Calls `visit` with the path and the keys of every object of a document, the
 /// outer before the inner ones, leaving data out.
 ///
 /// # Errors
 ///
 /// Ends at the first failure of `visit`.
-pub(crate) fn objects(
-    value: &mut Value,
-    visit: &mut dyn FnMut(&[String], &mut Map<String, Value>) -> Result<(), Failure>,
-) -> Result<(), Failure> {
+pub(crate) fn objects(value: &mut Value, visit: &mut Visit<'_>) -> Result<(), Failure> {
     walk(value, false, &mut Vec::new(), visit)
 }
 
@@ -41,7 +41,7 @@ fn walk(
     value: &mut Value,
     names: bool,
     path: &mut Vec<String>,
-    visit: &mut dyn FnMut(&[String], &mut Map<String, Value>) -> Result<(), Failure>,
+    visit: &mut Visit<'_>,
 ) -> Result<(), Failure> {
     match value {
         Value::Object(map) => {

@@ -153,6 +153,7 @@ fn mocks_keep_the_documented_status() {
     holds(&mocks, "pub fn created(self, value: &types::RoomPage) -> Self");
     holds(&mocks, "pub fn house_id(self, value: &aos_api::ids::HouseId) -> Self");
     holds(&mocks, "pub fn client_error(self, status: u16, value: ::serde_json::Value) -> Self");
+    holds(&mocks, "|when, value| when.query_param(\"names\", value.to_string())");
     holds(&mocks, "regex::escape(& value.to_string())");
 }
 

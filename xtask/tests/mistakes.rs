@@ -321,7 +321,7 @@ fn references_that_lead_nowhere() {
         (
             "$ref: '#/components/schemas/RoomKind'",
             "$ref: '#/components/schemas/RoomSort'",
-            ".parameters.4.schema: $ref \"#/components/schemas/RoomSort\" leads nowhere: there is no component \"/components/schemas/RoomSort\" in spec/rooms.yaml.",
+            ".parameters.5.schema: $ref \"#/components/schemas/RoomSort\" leads nowhere: there is no component \"/components/schemas/RoomSort\" in spec/rooms.yaml.",
         ),
         (
             "common.yaml#/components/responses/NotFound",
@@ -394,8 +394,8 @@ fn parameters() {
             ".parameters.3: the parameter page_size cannot be told from another one, or from a method of the client, in Rust.",
         ),
         (
-            "            type: string\n            format: date-time\n        - name: kind",
-            "            type: object\n        - name: kind",
+            "            type: string\n            format: date-time\n        - name: names",
+            "            type: object\n        - name: names",
             ".parameters.3: the query parameter since is neither a plain value nor a list of such.",
         ),
     ] {
@@ -406,6 +406,23 @@ fn parameters() {
         "/houses/{houseId}/rooms:",
         "/houses/{houseId}.json:",
         "spec/rooms.yaml: paths./houses/{houseId}.json.post: \"{houseId}.json\" in the path is neither plain text nor one parameter in braces.",
+    );
+}
+
+#[test]
+fn a_path_does_not_share_an_enum_with_a_response() {
+    let workspace = Workspace::new();
+    let color = "          type: string\n          enum: [red, green]\n";
+    workspace.replace(ROOM, color, "          $ref: '#/components/schemas/Color'\n");
+    workspace.replace(ROOM, "    HouseId:\n", &format!("    Color:\n{color}    HouseId:\n"));
+    workspace.replace(
+        ROOM,
+        "            $ref: '#/components/schemas/HouseId'\n",
+        "            $ref: '#/components/schemas/Color'\n",
+    );
+    refused(
+        &workspace,
+        "spec/rooms.yaml: paths./houses/{houseId}/rooms.post.parameters.0: the path parameter houseId shares its enum with a response, where any text is taken; write the enum of the parameter in place.",
     );
 }
 

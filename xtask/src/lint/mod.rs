@@ -11,7 +11,7 @@ mod security;
 
 use serde_json::{Map, Value};
 
-use crate::{Failure, bundle::Bundle, walk};
+use crate::{Failure, bundle::Bundle, input::Reach, walk};
 
 /// Checks the specification.
 ///
@@ -23,13 +23,14 @@ pub fn lint(bundle: &Bundle) -> Result<(), Failure> {
     extensions::lint(bundle)?;
     enums::lint(bundle)?;
     operations::lint(bundle)?;
+    let reach = Reach::of(bundle);
     for operation in bundle.operations() {
-        parameters::lint(&operation)?;
+        parameters::lint(&operation, &reach)?;
         responses::lint(&operation)?;
         security::lint(&operation)?;
         operations::paging(&operation)?;
     }
-    schemas::answered_lists(bundle)
+    schemas::answered_lists(bundle, &reach)
 }
 
 /// Looks at every object of the document, with its path.

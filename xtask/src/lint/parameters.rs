@@ -6,14 +6,15 @@ use serde_json::Value;
 
 use crate::{
     Failure,
-    model::{Operation, Part},
+    input::Reach,
+    model::{Operation, Part, schema_name},
     names::field_name,
 };
 
 /// Names that the generator gives to other methods of a builder.
 const TAKEN: [&str; 4] = ["body", "body_map", "new", "send"];
 
-pub(super) fn lint(operation: &Operation<'_>) -> Result<(), Failure> {
+pub(super) fn lint(operation: &Operation<'_>, reach: &Reach) -> Result<(), Failure> {
     let segments = segments(operation)?;
     let parameters = operation.parameters();
     let mut setters = BTreeSet::new();
@@ -29,7 +30,7 @@ pub(super) fn lint(operation: &Operation<'_>) -> Result<(), Failure> {
                 "the parameter {name} cannot be told from another one, or from a method of the client, in Rust."
             ));
         }
-        if let Err(sentence) = check(operation, part, name, &segments) {
+        if let Err(sentence) = check(operation, part, name, &segments, reach) {
             return fail(sentence);
         }
     }
@@ -76,6 +77,7 @@ fn check(
     part: &Part<'_>,
     name: &str,
     segments: &[&str],
+    reach: &Reach,
 ) -> Result<(), String> {
     let value = part.value;
     let bundle = operation.bundle();
@@ -93,7 +95,9 @@ fn check(
             if value["required"] != true {
                 return Err(format!("the path parameter {name} must be required: true."));
             }
-            path_schema(name, schema)
+            let shared = schema_name(&value["schema"])
+                .is_some_and(|schema| reach.responses.contains(schema));
+            path_schema(name, schema, shared)
         }
         Some("query") => {
             if value["explode"] == false || value.get("style").is_some_and(|style| style != "form")
@@ -121,14 +125,20 @@ fn check(
 
 /// A plain text could hold a slash or a backslash and lead the request to
 /// another operation.
-fn path_schema(name: &str, schema: &Value) -> Result<(), String> {
-    let id = schema.get("x-aos-id").is_some();
-    if id || schema["type"] == "integer" || schema.get("enum").is_some() {
+fn path_schema(name: &str, schema: &Value, shared: bool) -> Result<(), String> {
+    if schema.get("x-aos-id").is_some() || schema["type"] == "integer" {
         return Ok(());
     }
-    Err(format!(
-        "the path parameter {name} takes any {}, which could turn the request to another path; \
-         refer to a schema with x-aos-id: true.",
-        if schema["type"] == "string" { "text" } else { "value" }
-    ))
+    match schema.get("enum") {
+        Some(_) if shared => Err(format!(
+            "the path parameter {name} shares its enum with a response, where any text is taken; \
+             write the enum of the parameter in place."
+        )),
+        Some(_) => Ok(()),
+        None => Err(format!(
+            "the path parameter {name} takes any {}, which could turn the request to another path; \
+             refer to a schema with x-aos-id: true.",
+            if schema["type"] == "string" { "text" } else { "value" }
+        )),
+    }
 }

@@ -23,8 +23,7 @@ pub(super) fn names(bundle: &Bundle) -> Result<(), Failure> {
 
 /// The service sends null where it has no list, and the generator's lists
 /// refuse that unless the specification allows it.
-pub(super) fn answered_lists(bundle: &Bundle) -> Result<(), Failure> {
-    let reach = Reach::of(bundle);
+pub(super) fn answered_lists(bundle: &Bundle, reach: &Reach) -> Result<(), Failure> {
     each_object(bundle, |path, object| {
         let answered = match path {
             ["components", "schemas", name, ..] => reach.responses.contains(*name),

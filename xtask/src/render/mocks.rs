@@ -2,8 +2,10 @@
 
 use quote::ToTokens;
 use syn::{
-    Macro,
-    visit_mut::{VisitMut, visit_file_mut},
+    Expr, ExprMethodCall, ImplItemFn, Macro, parse_quote,
+    visit_mut::{
+        VisitMut, visit_block_mut, visit_expr_mut, visit_file_mut, visit_impl_item_fn_mut,
+    },
 };
 
 use super::generator;
@@ -11,15 +13,16 @@ use crate::{Failure, bundle::Bundle, input::Purpose};
 
 pub(super) fn render(bundle: &Bundle) -> Result<syn::File, Failure> {
     let mut file = generator::generate(bundle, Purpose::Mocks)?;
-    visit_file_mut(&mut Escape, &mut file);
+    visit_file_mut(&mut Mend, &mut file);
     Ok(file)
 }
 
-/// The generator puts the value of a path parameter into a regular expression
-/// as it is, so that the dot of an id would match anything.
-struct Escape;
+/// Mends what the generator gets wrong in the expectations of a mock.
+struct Mend;
 
-impl VisitMut for Escape {
+impl VisitMut for Mend {
+    /// The value of a path parameter goes into a regular expression as it is,
+    /// so that the dot of an id would match anything.
     fn visit_macro_mut(&mut self, item: &mut Macro) {
         if item.path.is_ident("format") {
             let text = item.tokens.to_token_stream().to_string();
@@ -27,6 +30,32 @@ impl VisitMut for Escape {
             if let Ok(tokens) = escaped.parse() {
                 item.tokens = tokens;
             }
+        }
+    }
+
+    /// A list in the query is written as if it were one value.
+    fn visit_impl_item_fn_mut(&mut self, method: &mut ImplItemFn) {
+        if method.sig.to_token_stream().to_string().contains(":: vec :: Vec <") {
+            visit_block_mut(&mut Lists, &mut method.block);
+        }
+        visit_impl_item_fn_mut(self, method);
+    }
+}
+
+/// Expects each value of a list.
+struct Lists;
+
+impl VisitMut for Lists {
+    fn visit_expr_mut(&mut self, expression: &mut Expr) {
+        visit_expr_mut(self, expression);
+        if let Expr::MethodCall(call) = expression
+            && call.method == "query_param"
+        {
+            let ExprMethodCall { receiver, args, .. } = call;
+            let name = args.first();
+            *expression = parse_quote!(
+                value.iter().fold(#receiver, |when, value| when.query_param(#name, value.to_string()))
+            );
         }
     }
 }
