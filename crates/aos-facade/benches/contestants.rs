@@ -1,0 +1,104 @@
+//! Three ways to ask for the same counts.
+
+use aos_facade::{Elements, api::Client};
+use serde::Deserialize;
+
+use crate::process::Served;
+
+/// Ids of a customer and of a tenant.
+pub type Target = (String, String);
+
+/// Who asks.
+pub enum Contestant {
+    /// What a person would write for this one endpoint: no retry, no renewal
+    /// of the token, no errors that say anything.
+    HandWritten { http: reqwest::Client, base_url: String, token: String },
+    /// The generated client with a token of the caller's.
+    Generated(Client),
+    /// The facade.
+    Facade(Elements),
+}
+
+#[derive(Deserialize)]
+struct Token {
+    access_token: String,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Counts {
+    risky_action_count: Option<i64>,
+}
+
+impl Contestant {
+    /// All three, the hand-written one first.
+    pub fn all(
+        runtime: &tokio::runtime::Runtime,
+        server: &Served,
+        concurrency: usize,
+    ) -> Vec<Self> {
+        let http = reqwest::Client::builder()
+            .no_proxy()
+            .pool_max_idle_per_host(concurrency)
+            .build()
+            .expect("a client");
+        let token = runtime.block_on(token(&http, server));
+        let generated = Client::with_token(server.base_url(), &token.as_str().into());
+        vec![
+            Self::HandWritten { http, base_url: server.base_url().to_owned(), token },
+            Self::Generated(generated.expect("the token is fine")),
+            Self::Facade(server.elements(concurrency)),
+        ]
+    }
+
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::HandWritten { .. } => "hand-written reqwest + serde",
+            Self::Generated(_) => "generated client",
+            Self::Facade(_) => "facade",
+        }
+    }
+
+    pub async fn count(&self, (customer, tenant): &Target) -> i64 {
+        let risky = match self {
+            Self::HandWritten { http, base_url, token } => {
+                let url = format!(
+                    "{base_url}/partner/external/v3/um/customers/{customer}/tenants/{tenant}\
+                     /overview/security/compliances/actions"
+                );
+                let answer = http.get(url).bearer_auth(token).send().await.expect("an answer");
+                let body = answer.error_for_status().expect("a success").bytes().await;
+                let counts: Counts =
+                    serde_json::from_slice(&body.expect("a body")).expect("the counts");
+                counts.risky_action_count
+            }
+            Self::Generated(client) => {
+                let call = client
+                    .retrieve_risky_action_count()
+                    .customer_id(customer.as_str())
+                    .tenant_id(tenant.as_str());
+                match call.send().await {
+                    Ok(counts) => counts.risky_action_count,
+                    Err(error) => panic!("{error}"),
+                }
+            }
+            Self::Facade(elements) => {
+                let tenant = elements.customer(customer.as_str()).tenant(tenant.as_str());
+                tenant.action_counts().await.expect("the counts").risky
+            }
+        };
+        risky.unwrap_or_default()
+    }
+}
+
+async fn token(http: &reqwest::Client, server: &Served) -> String {
+    let form = [
+        ("grant_type", "client_credentials"),
+        ("client_id", server.client_id()),
+        ("client_secret", server.secret()),
+        ("scope", "elements.um.user.read.all"),
+    ];
+    let answer = http.post(server.token_url()).form(&form).send().await.expect("an answer");
+    let body = answer.bytes().await.expect("a body");
+    serde_json::from_slice::<Token>(&body).expect("a token").access_token
+}

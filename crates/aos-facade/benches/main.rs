@@ -1,0 +1,151 @@
+//! What the facade costs: `cargo bench -p aos-facade`.
+//!
+//! Compares calls through the facade with a hand-written loop on reqwest and
+//! serde, and with the generated client alone, against the same simulator in
+//! one run; then sweeps fleets of 1,000, 10,000 and 100,000 tenants and prints
+//! the peak memory of each. The simulator runs in a process of its own, and so
+//! does each sweep, so that their memory does not mix.
+//!
+//! It is no criterion benchmark: what counts are requests a second of many
+//! calls at once and the peak memory of a whole process, and criterion times
+//! one call after the other within one process.
+
+#![allow(missing_docs, unreachable_pub, reason = "nobody links a benchmark")]
+
+mod contestants;
+mod process;
+
+use std::time::{Duration, Instant};
+
+use contestants::{Contestant, Target};
+use futures::StreamExt;
+use process::{Served, peak_memory};
+
+/// Calls that are under way at once.
+const CONCURRENCY: usize = 16;
+const MIB: f64 = 1024.0 * 1024.0;
+
+fn main() {
+    let role: Vec<String> = std::env::args().skip(1).collect();
+    let role: Vec<&str> = role.iter().map(String::as_str).collect();
+    match role.as_slice() {
+        ["serve", tenants] => process::serve(tenants.parse().expect("a number")),
+        ["sweep"] => sweep(),
+        _ => {
+            // `cargo test --benches` only wants to see it run.
+            let quick = role.contains(&"--test");
+            throughput(quick);
+            memory(quick);
+        }
+    }
+}
+
+/// Rounds of all contestants in turn: what disturbs the machine for a while
+/// disturbs all of them.
+fn throughput(quick: bool) {
+    let (rounds, calls) = if quick { (1, 200) } else { (9, 10_000) };
+    let server = Served::start(2_000);
+    let runtime = process::runtime();
+    let targets = runtime.block_on(targets(&server));
+    println!("{calls} calls a round, {CONCURRENCY} at once, {rounds} rounds\n");
+    let contestants = Contestant::all(&runtime, &server, CONCURRENCY);
+    let mut rates: Vec<Vec<f64>> = vec![Vec::new(); contestants.len()];
+    for contestant in &contestants {
+        // Connections and tokens are there before the clock runs.
+        runtime.block_on(run(contestant, &targets, calls / 10));
+    }
+    for round in 0..rounds {
+        for offset in 0..contestants.len() {
+            // Each is first, second and last equally often.
+            let index = (round + offset) % contestants.len();
+            let time = runtime.block_on(run(&contestants[index], &targets, calls));
+            rates[index].push(calls as f64 / time.as_secs_f64());
+        }
+    }
+    println!("{:<36} {:>12} {:>22}", "", "requests/s", "of the hand-written");
+    for (contestant, own) in contestants.iter().zip(&rates) {
+        // The ratio within each round, then the middle one of the rounds.
+        let ratios: Vec<f64> = own.iter().zip(&rates[0]).map(|(a, b)| a / b).collect();
+        println!("{:<36} {:>12.0} {:>22.3}", contestant.name(), median(own), median(&ratios));
+    }
+    println!();
+}
+
+async fn targets(server: &Served) -> Vec<Target> {
+    let mut targets = Vec::new();
+    let mut customers = server.elements(CONCURRENCY).customers().page_size(100).list();
+    while let Some(customer) = customers.next().await {
+        let customer = customer.expect("the simulator answers");
+        let id = customer.id.expect("an id");
+        for tenant in customer.tenants.into_iter().flatten() {
+            targets.push((id.clone(), tenant.id.expect("an id")));
+        }
+    }
+    targets
+}
+
+async fn run(contestant: &Contestant, targets: &[Target], calls: usize) -> Duration {
+    let begin = Instant::now();
+    let risky: i64 = futures::stream::iter(targets.iter().cycle().take(calls))
+        .map(|target| contestant.count(target))
+        .buffer_unordered(CONCURRENCY)
+        .fold(0, async |sum, count| sum + count)
+        .await;
+    // The sum is used, so nothing is left out.
+    assert!(risky > 0, "a fleet without a risky action");
+    begin.elapsed()
+}
+
+fn median(values: &[f64]) -> f64 {
+    let mut sorted = values.to_vec();
+    sorted.sort_by(f64::total_cmp);
+    sorted[sorted.len() / 2]
+}
+
+/// A sweep of each size in a process of its own.
+fn memory(quick: bool) {
+    let sizes: &[usize] = if quick { &[100, 200] } else { &[1_000, 10_000, 100_000] };
+    println!(
+        "{:<12} {:>10} {:>12} {:>16} {:>18}",
+        "sweep", "seconds", "tenants/s", "peak MiB", "of the smallest"
+    );
+    let mut smallest = None;
+    for size in sizes {
+        let server = Served::start(*size);
+        let begin = Instant::now();
+        let told = server.run_child("sweep");
+        let seconds = begin.elapsed().as_secs_f64();
+        let (rows, peak) = told.split_once(' ').expect("rows and memory");
+        assert_eq!(rows.parse(), Ok(*size), "every tenant is counted");
+        let rate = *size as f64 / seconds;
+        match peak.trim().parse::<f64>() {
+            Ok(peak) => {
+                let ratio = peak / *smallest.get_or_insert(peak);
+                println!(
+                    "{size:<12} {seconds:>10.2} {rate:>12.0} {:>16.1} {ratio:>18.3}",
+                    peak / MIB
+                );
+            }
+            Err(_) => println!("{size:<12} {seconds:>10.2} {rate:>12.0} {:>16}", "not told here"),
+        }
+    }
+}
+
+fn sweep() {
+    let elements = Served::inherited().elements(CONCURRENCY);
+    let rows = process::runtime().block_on(async {
+        elements
+            .fleet()
+            .action_counts()
+            .filter(|row| {
+                let counted = row.as_ref().is_ok_and(|row| row.counts().is_some());
+                futures::future::ready(counted)
+            })
+            .count()
+            .await
+    });
+    match peak_memory() {
+        Some(bytes) => println!("{rows} {bytes}"),
+        None => println!("{rows} unknown"),
+    }
+}
