@@ -221,10 +221,29 @@ fn check_prints_what_is_stale_and_writes_nothing() {
 }
 
 #[test]
+fn a_file_that_cannot_be_written_leaves_all_as_it_was() {
+    let workspace = generated();
+    workspace.replace("spec/rooms.yaml", "[Small room, Large room]", "[Little room, Large room]");
+    // A folder is in the way of the file that would replace the bundle.
+    std::fs::create_dir(workspace.path().join("spec/elements.openapi.new")).unwrap();
+    let before = workspace.files();
+    let output = workspace.run(&["generate"]);
+    assert_eq!(output.status.code(), Some(1));
+    let sentence = String::from_utf8(output.stderr).unwrap();
+    assert!(sentence.contains("elements.openapi.json: cannot be written: "), "{sentence}");
+    assert_eq!(sentence.lines().count(), 1);
+    assert_eq!(workspace.files(), before, "something was written");
+}
+
+#[test]
 fn a_new_file_is_all_that_a_new_endpoint_needs() {
     let specification = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec");
     let workspace = Workspace::of(&specification);
-    workspace.write("spec/weather.yaml", include_str!("weather.yaml"));
+    // The example of the readme, so that it cannot rot.
+    let readme = include_str!("../../spec/README.md");
+    let (_, example) = readme.split_once("```yaml\n").unwrap();
+    let (example, _) = example.split_once("```\n").unwrap();
+    workspace.write("spec/weather.yaml", example);
     generate(&workspace);
     holds(
         &workspace.read(CLIENT),

@@ -9,6 +9,10 @@ use std::{
 
 use tempfile::TempDir;
 
+pub(crate) const ROOM: &str = "spec/rooms.yaml";
+pub(crate) const ROOT: &str = "spec/elements.yaml";
+pub(crate) const COMMON: &str = "spec/common.yaml";
+
 /// The folder; gone when it is dropped.
 pub(crate) struct Workspace(TempDir);
 
@@ -77,5 +81,23 @@ fn collect(folder: &Path, files: &mut BTreeMap<PathBuf, Vec<u8>>) {
         } else {
             files.insert(path.clone(), fs::read(path).unwrap());
         }
+    }
+}
+
+/// Makes a mistake in a file, and compares what is said of it.
+pub(crate) fn mistake(file: &str, from: &str, to: &str, sentence: &str) {
+    let workspace = Workspace::new();
+    workspace.replace(file, from, to);
+    refused(&workspace, sentence);
+}
+
+pub(crate) fn refused(workspace: &Workspace, sentence: &str) {
+    let before = workspace.files();
+    for arguments in [&["generate"][..], &["generate", "--check"]] {
+        let output = workspace.run(arguments);
+        assert_eq!(String::from_utf8_lossy(&output.stderr), format!("{sentence}\n"));
+        assert_eq!(String::from_utf8_lossy(&output.stdout), "");
+        assert_eq!(output.status.code(), Some(1));
+        assert_eq!(workspace.files(), before, "something was written");
     }
 }
