@@ -1,0 +1,98 @@
+//! Comma-separated values.
+
+use std::{
+    borrow::Cow,
+    io::{self, Write},
+};
+
+use serde_json::Value;
+
+use super::text::plain;
+
+/// Writes a header and then rows.
+pub(crate) struct Rows<W: Write> {
+    writer: csv::Writer<W>,
+}
+
+impl<W: Write> Rows<W> {
+    pub(crate) fn new<'a>(out: W, columns: impl IntoIterator<Item = &'a str>) -> io::Result<Self> {
+        let mut writer = csv::Writer::from_writer(out);
+        let columns: Vec<_> = columns.into_iter().map(cell).collect();
+        // A record without fields would be written as two quotes.
+        if !columns.is_empty() {
+            writer.write_record(columns.iter().map(|column| column.as_bytes())).map_err(bare)?;
+        }
+        writer.flush()?;
+        Ok(Self { writer })
+    }
+
+    /// Writes a row of cells that are safe already, and hands it on at once.
+    pub(crate) fn row<'a>(
+        &mut self,
+        cells: impl IntoIterator<Item = Cow<'a, str>>,
+    ) -> io::Result<()> {
+        for cell in cells {
+            self.writer.write_field(cell.as_bytes()).map_err(bare)?;
+        }
+        self.writer.write_record(None::<&[u8]>).map_err(bare)?;
+        self.writer.flush()
+    }
+}
+
+/// A text as a cell. A spreadsheet would take one that begins like a formula
+/// for a formula, and names come from outside; an apostrophe in front makes it
+/// text.
+pub(crate) fn cell(text: &str) -> Cow<'_, str> {
+    let formula = text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']);
+    match (formula, plain(text)) {
+        (true, safe) => Cow::Owned(format!("'{safe}")),
+        (false, safe) => safe,
+    }
+}
+
+/// A JSON value as a cell: nothing for null, JSON for what is nested.
+pub(crate) fn value_cell(value: &Value) -> Cow<'_, str> {
+    match value {
+        Value::Null => Cow::Borrowed(""),
+        Value::String(text) => cell(text),
+        // Begins with a digit, a sign of a number, a brace or a letter of its
+        // own; none of them is a formula.
+        other => Cow::Owned(plain(&other.to_string()).into_owned()),
+    }
+}
+
+fn bare(error: csv::Error) -> io::Error {
+    match error.into_kind() {
+        csv::ErrorKind::Io(error) => error,
+        other => io::Error::other(format!("{other:?}")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_formula_becomes_text() {
+        for (text, expected) in [
+            ("Contoso", "Contoso"),
+            ("=HYPERLINK(\"https://example.com\")", "'=HYPERLINK(\"https://example.com\")"),
+            ("-1+1", "'-1+1"),
+            ("@SUM(A1)", "'@SUM(A1)"),
+            ("\t=1", "' =1"),
+            ("a=b", "a=b"),
+        ] {
+            assert_eq!(cell(text), expected);
+        }
+        assert_eq!(value_cell(&serde_json::json!(-1)), "-1");
+    }
+
+    #[test]
+    fn cells_are_quoted_where_needed() {
+        let mut written = Vec::new();
+        let mut rows = Rows::new(&mut written, ["a", "b"]).unwrap();
+        rows.row([cell("x, \"y\""), cell("z\nz")]).unwrap();
+        drop(rows);
+        assert_eq!(String::from_utf8(written).unwrap(), "a,b\n\"x, \"\"y\"\"\",z z\n");
+    }
+}

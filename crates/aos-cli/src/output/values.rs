@@ -1,0 +1,168 @@
+//! JSON values of any shape, as calls of any operation answer them.
+
+use std::{
+    borrow::Cow,
+    io::{self, Write},
+};
+
+use serde_json::Value;
+
+use super::{Format, csv, json, jsonl, table};
+
+/// The name of the only column when rows are no objects.
+const VALUE: &str = "value";
+
+/// Prints one value.
+pub(crate) fn write_value(out: &mut impl Write, format: Format, value: &Value) -> io::Result<()> {
+    match (format, value) {
+        (Format::Json, _) => json::value(out, value),
+        (_, Value::Array(rows)) => write_list(out, format, rows),
+        (Format::Jsonl, _) => jsonl::row(out, value),
+        (Format::Csv, _) => write_list(out, format, std::slice::from_ref(value)),
+        (Format::Table, Value::Object(fields)) => {
+            let facts = fields.iter().map(|(name, value)| (name.as_str(), cell(value)));
+            table::write(out, &mut table::facts(facts))
+        }
+        (Format::Table, _) => {
+            writeln!(out, "{}", super::text::plain(&csv::value_cell(value)))?;
+            out.flush()
+        }
+    }
+}
+
+/// Prints rows.
+pub(crate) fn write_list(out: &mut impl Write, format: Format, rows: &[Value]) -> io::Result<()> {
+    let mut writer = ListWriter::new(out, format);
+    for row in rows {
+        writer.row(row.clone())?;
+    }
+    writer.end()
+}
+
+/// Prints rows one by one. JSON and JSON lines are printed as the rows come.
+/// Table and CSV wait for the end: only then are all columns known.
+pub(crate) enum ListWriter<W> {
+    Json(json::Array<W>),
+    Jsonl(W),
+    Collect { out: W, format: Format, rows: Vec<Value> },
+}
+
+impl<W: Write> ListWriter<W> {
+    pub(crate) fn new(out: W, format: Format) -> Self {
+        match format {
+            Format::Json => Self::Json(json::Array::new(out)),
+            Format::Jsonl => Self::Jsonl(out),
+            Format::Table | Format::Csv => Self::Collect { out, format, rows: Vec::new() },
+        }
+    }
+
+    pub(crate) fn row(&mut self, row: Value) -> io::Result<()> {
+        match self {
+            Self::Json(array) => array.row(&row),
+            Self::Jsonl(out) => jsonl::row(out, &row),
+            Self::Collect { rows, .. } => {
+                rows.push(row);
+                Ok(())
+            }
+        }
+    }
+
+    /// Makes what was printed whole.
+    pub(crate) fn end(self) -> io::Result<()> {
+        match self {
+            Self::Json(array) => array.end(),
+            Self::Jsonl(mut out) => out.flush(),
+            Self::Collect { out, format: Format::Csv, rows } => write_csv(out, &rows),
+            Self::Collect { out, rows, .. } => write_table(out, &rows),
+        }
+    }
+}
+
+/// The columns of rows: every field of any of them, in the order in which they
+/// are first seen.
+fn columns(rows: &[Value]) -> Vec<&str> {
+    let mut columns: Vec<&str> = Vec::new();
+    for row in rows {
+        let names: Vec<&str> = match row {
+            Value::Object(fields) => fields.keys().map(String::as_str).collect(),
+            _ => vec![VALUE],
+        };
+        for name in names {
+            if !columns.contains(&name) {
+                columns.push(name);
+            }
+        }
+    }
+    columns
+}
+
+fn field<'a>(row: &'a Value, column: &str) -> &'a Value {
+    match row {
+        Value::Object(fields) => fields.get(column).unwrap_or(&Value::Null),
+        other if column == VALUE => other,
+        _ => &Value::Null,
+    }
+}
+
+fn write_csv(out: impl Write, rows: &[Value]) -> io::Result<()> {
+    let columns = columns(rows);
+    let mut csv = csv::Rows::new(out, columns.iter().copied())?;
+    for row in rows {
+        csv.row(columns.iter().map(|column| csv::value_cell(field(row, column))))?;
+    }
+    Ok(())
+}
+
+fn write_table(mut out: impl Write, rows: &[Value]) -> io::Result<()> {
+    let columns = columns(rows);
+    if columns.is_empty() {
+        writeln!(out, "No rows.")?;
+        return out.flush();
+    }
+    let mut table = table::table();
+    table.set_header(table::header(columns.iter().copied()));
+    for row in rows {
+        let cells = columns.iter().map(|column| cell(field(row, column))).collect();
+        table.add_row(table::one_line(cells));
+    }
+    table::write(&mut out, &mut table)
+}
+
+fn cell(value: &Value) -> comfy_table::Cell {
+    let words = match value {
+        Value::Null => Cow::Borrowed(""),
+        Value::String(text) => Cow::Borrowed(text.as_str()),
+        Value::Number(number) => return table::number(number.to_string()),
+        other => Cow::Owned(other.to_string()),
+    };
+    table::text(&words)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn list(format: Format, rows: &[Value]) -> String {
+        let mut written = Vec::new();
+        write_list(&mut written, format, rows).unwrap();
+        String::from_utf8(written).unwrap()
+    }
+
+    #[test]
+    fn columns_are_those_of_all_rows() {
+        let rows = [json!({"b": 1, "a": null}), json!({"c": [1, {"d": "x"}], "b": "=2"}), json!(7)];
+        assert_eq!(
+            list(Format::Csv, &rows),
+            "b,a,c,value\n1,,,\n'=2,,\"[1,{\"\"d\"\":\"\"x\"\"}]\",\n,,,7\n"
+        );
+    }
+
+    #[test]
+    fn no_rows_are_said_in_each_format() {
+        assert_eq!(list(Format::Table, &[]), "No rows.\n");
+        assert_eq!(list(Format::Json, &[]), "[]\n");
+        assert_eq!(list(Format::Jsonl, &[]), "");
+        assert_eq!(list(Format::Csv, &[]), "");
+    }
+}

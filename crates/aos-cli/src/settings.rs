@@ -1,0 +1,104 @@
+//! Where the client comes from: the environment's settings, or the demo.
+
+use std::{ffi::OsString, time::Duration};
+
+use aos_facade::{Credential, Elements, ElementsBuilder, RetryPolicy};
+use aos_sim::Simulator;
+
+use crate::{
+    cli::Global,
+    exit::{Failure, Outcome},
+};
+
+/// Customers of the demo's fleet.
+const DEMO_CUSTOMERS: usize = 40;
+/// Any seed would do; this one shows all kinds of rows.
+const DEMO_SEED: u64 = 7;
+
+/// The variables that hold what a credential is made of.
+const PROOFS: [&str; 3] = ["AOS_CLIENT_SECRET", "AOS_CLIENT_SECRET_FILE", "AOS_CERTIFICATE"];
+
+/// A client that is ready to use.
+pub(crate) struct Connection {
+    pub(crate) elements: Elements,
+    /// What it signs in with: `client secret` or `certificate`.
+    pub(crate) credential: &'static str,
+    /// The demo's service, which ends when this is dropped.
+    pub(crate) simulator: Option<Simulator>,
+}
+
+/// Limits that a command sets on its client.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Limits {
+    /// Requests at the same time.
+    pub(crate) concurrency: Option<u16>,
+    /// Requests a second.
+    pub(crate) rate: Option<f64>,
+}
+
+/// Makes the client of a command.
+pub(crate) async fn connect(global: &Global, limits: Limits) -> Outcome<Connection> {
+    let (builder, credential, simulator) = match global.demo {
+        true => demo().await?,
+        false => from_environment()?,
+    };
+    let elements = tuned(builder, global, limits).build()?;
+    Ok(Connection { elements, credential, simulator })
+}
+
+fn tuned(mut builder: ElementsBuilder, global: &Global, limits: Limits) -> ElementsBuilder {
+    builder = builder.user_agent(concat!("aos-cli/", env!("CARGO_PKG_VERSION")));
+    if let Some(attempts) = global.max_attempts {
+        builder = builder.retry(RetryPolicy::default().with_max_attempts(attempts));
+    }
+    if let Some(seconds) = global.timeout {
+        builder = builder.attempt_timeout(Duration::from_secs(seconds));
+    }
+    if let Some(concurrency) = limits.concurrency {
+        builder = builder.concurrency(concurrency.into());
+    }
+    if let Some(rate) = limits.rate {
+        builder = builder.requests_per_second(rate);
+    }
+    builder
+}
+
+type Prepared = (ElementsBuilder, &'static str, Option<Simulator>);
+
+async fn demo() -> Outcome<Prepared> {
+    let simulator = Simulator::builder()
+        .customers(DEMO_CUSTOMERS)
+        .seed(DEMO_SEED)
+        .start()
+        .await
+        .map_err(|error| Failure::failed(format!("the demo does not start: {error}")))?;
+    let credential = Credential::client_secret(simulator.client_id(), simulator.client_secret());
+    let kind = credential.kind();
+    let builder = Elements::builder()
+        .base_url(simulator.base_url())
+        .token_url(simulator.token_url())
+        .credential(credential);
+    Ok((builder, kind, Some(simulator)))
+}
+
+fn from_environment() -> Outcome<Prepared> {
+    let given = PROOFS.into_iter().find(|name| variable(name).is_some());
+    if given.is_none() && variable("AOS_CLIENT_ID").is_none() {
+        let (last, first) = PROOFS.split_last().unwrap_or((&"", &[]));
+        return Err(Failure::failed(format!(
+            "there is no credential: AOS_CLIENT_ID is not set, and neither is one of {} and {last}",
+            first.join(", ")
+        ))
+        .hint(
+            "set AOS_CLIENT_ID and one of the others (`aos --help` lists all variables), or add \
+             --demo to try it without an account",
+        ));
+    }
+    let kind = if given == Some("AOS_CERTIFICATE") { "certificate" } else { "client secret" };
+    Ok((ElementsBuilder::from_env()?, kind, None))
+}
+
+/// A variable of the environment. An empty one counts as missing.
+pub(crate) fn variable(name: &str) -> Option<OsString> {
+    std::env::var_os(name).filter(|value| !value.is_empty())
+}
