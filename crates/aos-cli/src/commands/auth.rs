@@ -37,6 +37,10 @@ pub(crate) async fn run(global: &Global, output: &Output) -> Outcome {
             }
             writeln!(out)?;
             table::write(&mut out, &mut shown)?;
+            // The other formats hold the errors.
+            for error in sign_ins.iter().filter_map(|sign_in| sign_in.granted.as_ref().err()) {
+                exit::note("warning", &exit::sentence(error));
+            }
         }
         Format::Json => json_output::value(&mut out, &document(&connection, &sign_ins))?,
         format => {
@@ -48,12 +52,7 @@ pub(crate) async fn run(global: &Global, output: &Output) -> Outcome {
 }
 
 fn judge(sign_ins: &[SignIn]) -> Outcome {
-    let errors: Vec<&aos_facade::Error> =
-        sign_ins.iter().filter_map(|sign_in| sign_in.granted.as_ref().err()).collect();
-    for error in &errors {
-        exit::note("warning", &exit::sentence(error));
-    }
-    match errors.len() {
+    match sign_ins.iter().filter(|sign_in| sign_in.granted.is_err()).count() {
         0 => Ok(()),
         failed => Err(Failure::failed(format!(
             "{failed} of {} failed",

@@ -24,7 +24,11 @@ pub(crate) async fn run(
     output: &Output,
     interrupt: Interrupt,
 ) -> Outcome {
-    let body = arguments.body.as_deref().map(read_body).transpose()?;
+    let body = match arguments.body.clone() {
+        // Stdin may keep us waiting, and Ctrl-C is to be heard meanwhile.
+        Some(argument) => interrupt.clone().or_ends(body(argument)).await.map(Some)?,
+        None => None,
+    };
     let connection = settings::connect(global, Limits::default()).await?;
     let id = &arguments.operation;
     let mut call = connection.elements.operation(id).map_err(|error| explained(error, id))?;
@@ -51,6 +55,13 @@ fn explained(error: aos_facade::Error, id: &str) -> Failure {
             usage.hint(format!("`aos schema {id}` shows what the operation takes"))
         }
         other => other,
+    }
+}
+
+async fn body(argument: String) -> Outcome<Value> {
+    match tokio::task::spawn_blocking(move || read_body(&argument)).await {
+        Ok(body) => body,
+        Err(error) => Err(Failure::failed(format!("the body cannot be read: {error}"))),
     }
 }
 

@@ -149,7 +149,7 @@ pub(crate) struct RowWriter<W: Write> {
 }
 
 enum Sink<W: Write> {
-    Csv(csv::Rows<W>),
+    Csv(Box<csv::Rows<W>>),
     Jsonl(W),
     Json(W, Vec<Row>),
     Table(W, Vec<Row>),
@@ -165,7 +165,7 @@ impl<W: Write> RowWriter<W> {
         ids: bool,
     ) -> io::Result<Self> {
         let sink = match format {
-            Format::Csv => Sink::Csv(csv::Rows::new(out, COLUMNS)?),
+            Format::Csv => Sink::Csv(Box::new(csv::Rows::new(out, COLUMNS)?)),
             Format::Jsonl => Sink::Jsonl(out),
             Format::Json => Sink::Json(out, Vec::new()),
             Format::Table => Sink::Table(out, Vec::new()),
@@ -249,6 +249,9 @@ fn write_table(
     if normal {
         header.extend(right("Normal"));
     }
+    if rows.iter().any(|row| row.error.is_some()) {
+        header.extend(table::header(["Error"]));
+    }
     let mut shown = table::table();
     shown.set_header(header);
     for row in rows {
@@ -262,15 +265,20 @@ fn write_table(
             cells.push(table::text(row.customer_id.as_deref().unwrap_or_default()));
             cells.push(table::text(row.tenant_id.as_deref().unwrap_or_default()));
         }
+        // No count at all and a count that is not told are not the same.
+        let counted = row.has_tenant && row.error.is_none();
+        let count = |count, risky| match counted {
+            true => table::count(count, risky),
+            false => table::text(""),
+        };
+        if risky {
+            cells.push(count(row.risky_action_count, true));
+        }
+        if normal {
+            cells.push(count(row.normal_action_count, false));
+        }
         if let Some(reason) = &row.reason {
-            cells.push(table::alarming(reason).set_alignment(comfy_table::CellAlignment::Right));
-        } else if row.has_tenant {
-            if risky {
-                cells.push(table::count(row.risky_action_count, true));
-            }
-            if normal {
-                cells.push(table::count(row.normal_action_count, false));
-            }
+            cells.push(table::alarming(reason));
         }
         shown.add_row(table::one_line(cells));
     }
