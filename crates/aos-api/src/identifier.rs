@@ -56,9 +56,9 @@ macro_rules! ids {
         $(#[$attribute])*
         ///
         /// Checked when it is made: see [`check_id`](crate::check_id).
-        #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize)]
-        #[serde(transparent)]
-        pub struct $name(String);
+        /// Clones share the text.
+        #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub struct $name(std::sync::Arc<str>);
 
         impl $name {
             /// Makes an id of a text.
@@ -66,10 +66,10 @@ macro_rules! ids {
             /// # Errors
             ///
             /// When the text can be no id: see [`check_id`](crate::check_id).
-            pub fn new(text: impl Into<String>) -> Result<Self, crate::InvalidId> {
-                let text = text.into();
-                crate::check_id(&text)?;
-                Ok(Self(text))
+            pub fn new(text: impl AsRef<str>) -> Result<Self, crate::InvalidId> {
+                let text = text.as_ref();
+                crate::check_id(text)?;
+                Ok(Self(text.into()))
             }
 
             /// The id as text.
@@ -120,7 +120,7 @@ macro_rules! ids {
         impl TryFrom<&String> for $name {
             type Error = crate::InvalidId;
             fn try_from(text: &String) -> Result<Self, Self::Error> {
-                Self::new(text.as_str())
+                Self::new(text)
             }
         }
 
@@ -133,7 +133,13 @@ macro_rules! ids {
 
         impl From<$name> for String {
             fn from(id: $name) -> String {
-                id.0
+                id.0.as_ref().to_owned()
+            }
+        }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(&self.0)
             }
         }
 

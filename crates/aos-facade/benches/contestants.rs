@@ -40,6 +40,10 @@ impl Contestant {
         let http = reqwest::Client::builder()
             .no_proxy()
             .pool_max_idle_per_host(concurrency)
+            // What the others have, and what nobody should go without.
+            .connect_timeout(std::time::Duration::from_secs(10))
+            .timeout(std::time::Duration::from_secs(60))
+            .redirect(reqwest::redirect::Policy::none())
             .build()
             .expect("a client");
         let token = runtime.block_on(token(&http, server));

@@ -18,6 +18,7 @@ use crate::{
     clock::lock,
     error::{Error, ErrorKind},
     error_body,
+    token::Token,
 };
 
 tokio::task_local! {
@@ -33,14 +34,15 @@ pub(crate) struct Record(Mutex<Facts>);
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Facts {
     pub(crate) operation: Option<&'static Operation>,
-    pub(crate) customer: Option<String>,
-    pub(crate) tenant: Option<String>,
+    /// Path of the URL. The ids are read out of it only where they are told:
+    /// most calls go well and tell nothing.
+    pub(crate) path: String,
     pub(crate) attempts: u32,
     pub(crate) status: Option<StatusCode>,
-    pub(crate) headers: HeaderMap,
+    pub(crate) request_id: Option<String>,
     pub(crate) retry_after: Option<Duration>,
     /// The token that went along, so that no error repeats it.
-    pub(crate) token: Option<SecretString>,
+    pub(crate) token: Option<Arc<Token>>,
     /// An error that is complete already.
     pub(crate) error: Option<Error>,
 }
@@ -54,6 +56,10 @@ impl Record {
 
     pub(crate) fn note(&self, change: impl FnOnce(&mut Facts)) {
         change(&mut lock(&self.0));
+    }
+
+    pub(crate) fn read<T>(&self, read: impl FnOnce(&Facts) -> T) -> T {
+        read(&lock(&self.0))
     }
 
     pub(crate) fn facts(&self) -> Facts {
@@ -121,12 +127,18 @@ async fn collect(mut stream: ByteStream) -> Bytes {
 }
 
 impl Facts {
+    /// A path parameter of the call.
+    pub(crate) fn path_value(&self, name: &str) -> Option<String> {
+        let values = self.operation?.path_values(&self.path);
+        values.into_iter().find(|(known, _)| *known == name).map(|(_, value)| value)
+    }
+
     /// An error with what is known of the call.
     pub(crate) fn about(&self, error: Error) -> Error {
         error.with(|detail| {
             detail.operation = detail.operation.or(self.operation.map(|operation| operation.id));
-            detail.customer = self.customer.clone();
-            detail.tenant = self.tenant.clone();
+            detail.customer = self.path_value("customerId");
+            detail.tenant = self.path_value("tenantId");
             detail.attempts = detail.attempts.max(self.attempts);
         })
     }
@@ -183,7 +195,7 @@ impl Facts {
                 let needed: Vec<String> = scopes.iter().map(|all| all.join(" and ")).collect();
                 Some(format!("the app registration needs {}", needed.join(" or ")))
             }
-            StatusCode::NOT_FOUND if self.tenant.is_some() || self.customer.is_some() => Some(
+            StatusCode::NOT_FOUND if self.path_value("customerId").is_some() => Some(
                 "check the ids, and that the customer is in the scope of the app registration".to_owned(),
             ),
             _ if status.is_redirection() => {
@@ -227,7 +239,7 @@ impl Facts {
         .with(|detail| {
             detail.status = self.status;
             detail.message = Some(format!("{cause}; {start}"));
-            detail.request_id = error_body::request_id(&self.headers);
+            detail.request_id = self.request_id.clone();
             detail.json_path = (!place.is_empty()).then(|| path.to_owned());
             detail.body = error_body::read(&HeaderMap::new(), &body).body;
         })
@@ -236,7 +248,7 @@ impl Facts {
     /// A body without the token, should the service repeat it.
     fn scrubbed<'a>(&self, body: &'a [u8]) -> std::borrow::Cow<'a, [u8]> {
         match &self.token {
-            Some(token) => scrub(body, token),
+            Some(token) => scrub(body, &token.secret),
             None => body.into(),
         }
     }

@@ -79,21 +79,24 @@ impl Customers {
 pub struct Customer {
     elements: Elements,
     /// Checked when it is used, so that a chain of handles needs one `?`.
-    id: std::result::Result<CustomerId, (String, InvalidId)>,
+    id: std::result::Result<CustomerId, Refused>,
 }
 
+/// A text that is no id, and why.
+type Refused = Box<(String, InvalidId)>;
+
 impl Customer {
-    pub(crate) fn new(elements: Elements, id: impl Into<String>) -> Self {
-        let id: String = id.into();
-        let id = CustomerId::new(id.as_str()).map_err(|error| (id, error));
+    pub(crate) fn new(elements: Elements, id: impl AsRef<str>) -> Self {
+        let id = id.as_ref();
+        let id = CustomerId::new(id).map_err(|error| Box::new((id.to_owned(), error)));
         Self { elements, id }
     }
 
     /// A tenant of this customer, by its id. The id is checked when something
     /// is asked.
-    pub fn tenant(&self, id: impl Into<String>) -> Tenant {
-        let id: String = id.into();
-        let id = TenantId::new(id.as_str()).map_err(|error| (id, error));
+    pub fn tenant(&self, id: impl AsRef<str>) -> Tenant {
+        let id = id.as_ref();
+        let id = TenantId::new(id).map_err(|error| Box::new((id.to_owned(), error)));
         Tenant { customer: self.clone(), id }
     }
 }
@@ -102,7 +105,7 @@ impl Customer {
 #[derive(Clone, Debug)]
 pub struct Tenant {
     customer: Customer,
-    id: std::result::Result<TenantId, (String, InvalidId)>,
+    id: std::result::Result<TenantId, Refused>,
 }
 
 impl Tenant {
@@ -128,7 +131,8 @@ impl Tenant {
 
     /// Both ids, or the error that says which of them is none.
     pub(crate) fn ids(&self, operation: &'static str) -> Result<(CustomerId, TenantId)> {
-        let refused = |whose: &str, (text, error): &(String, InvalidId)| {
+        let refused = |whose: &str, refused: &Refused| {
+            let (text, error) = &**refused;
             let text = crate::error_body::shorten(text, 60);
             Error::invalid(format!("{text:?} is no id of a {whose}: {error}"))
                 .with(|detail| detail.operation = Some(operation))

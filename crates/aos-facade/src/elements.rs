@@ -72,7 +72,7 @@ impl Elements {
     }
 
     /// One customer, by its id. The id is checked when something is asked.
-    pub fn customer(&self, id: impl Into<String>) -> Customer {
+    pub fn customer(&self, id: impl AsRef<str>) -> Customer {
         Customer::new(self.clone(), id)
     }
 

@@ -109,6 +109,10 @@ fn plain(text: &str) -> Option<String> {
 /// At most so many characters, on one line, without control characters that
 /// would play tricks on a terminal.
 pub(crate) fn shorten(text: &str, most: usize) -> String {
+    // Most texts, ids above all, are fine as they are.
+    if text.len() <= most && text.bytes().all(|byte| byte.is_ascii_graphic()) {
+        return text.to_owned();
+    }
     let mut clean = text
         .split(|c: char| c.is_whitespace() || c.is_control())
         .filter(|word| !word.is_empty())

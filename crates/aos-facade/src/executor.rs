@@ -4,12 +4,12 @@
 use std::{sync::Arc, time::Duration};
 
 use aos_api::{Execute, ExecuteError, Operation};
-use bytes::BytesMut;
+use bytes::{Bytes, BytesMut};
 use futures::future::BoxFuture;
 use http::{StatusCode, header::AUTHORIZATION};
 use reqwest::{Request, Response};
 use tracing::{Instrument, field, info, info_span, warn};
-use url::{Origin, Url};
+use url::Url;
 
 use crate::{
     call::Record,
@@ -28,7 +28,7 @@ const LARGEST_BODY: usize = 64 * 1024 * 1024;
 /// What all clones of a client share.
 #[derive(Debug)]
 pub(crate) struct Executor {
-    pub(crate) origin: Origin,
+    pub(crate) base_url: Url,
     pub(crate) tokens: Tokens,
     pub(crate) throttle: Throttle,
     pub(crate) retry: RetryPolicy,
@@ -50,11 +50,8 @@ pub(crate) struct SharedExecutor(pub(crate) Arc<Executor>);
 impl Execute for SharedExecutor {
     fn begin(&self, request: &Request, operation: &'static Operation) {
         Record::current().note(|facts| {
-            let values = operation.path_values(request.url().path());
-            let value = |name| values.iter().find(|(n, _)| *n == name).map(|(_, v)| v.clone());
             facts.operation = Some(operation);
-            facts.customer = value("customerId");
-            facts.tenant = value("tenantId");
+            request.url().path().clone_into(&mut facts.path);
         });
     }
 
@@ -65,33 +62,33 @@ impl Execute for SharedExecutor {
         operation: &'static Operation,
     ) -> BoxFuture<'a, Result<Response, ExecuteError>> {
         let record = Record::current();
-        let facts = record.facts();
         let span = info_span!(
             "elements.call",
             operation = operation.id,
-            customer = facts.customer,
-            tenant = facts.tenant,
+            customer = field::Empty,
+            tenant = field::Empty,
             attempts = field::Empty,
             status = field::Empty,
         );
+        if !span.is_disabled() {
+            record.read(|facts| {
+                span.record("customer", facts.path_value("customerId"));
+                span.record("tenant", facts.path_value("tenantId"));
+            });
+        }
+        let inside = span.clone();
         Box::pin(
             async move {
                 let result = self.0.carry_out(client, request, operation, &record).await;
-                let facts = record.facts();
-                let span = tracing::Span::current();
-                span.record("attempts", facts.attempts);
-                if let Some(status) = facts.status {
-                    span.record("status", status.as_u16());
+                if !span.is_disabled() {
+                    record.read(|facts| {
+                        span.record("attempts", facts.attempts);
+                        span.record("status", facts.status.map(|status| status.as_u16()));
+                    });
                 }
-                result.map_err(|error| {
-                    if let ExecuteError::Wire(error) = error {
-                        return ExecuteError::Wire(error);
-                    }
-                    let Some(error) = record.facts().error else { return error };
-                    ExecuteError::Refused(Arc::new(error))
-                })
+                result
             }
-            .instrument(span),
+            .instrument(inside),
         )
     }
 }
@@ -154,23 +151,24 @@ impl Executor {
             };
             record.note(|facts| {
                 facts.attempts = attempt;
-                facts.token = Some(token.secret.clone());
+                facts.token = Some(Arc::clone(&token));
                 facts.retry_after = None;
             });
             let outcome = receive(client, sent).await;
             drop(permit);
-            let asked = self.trace(operation, attempt, begin, &outcome);
-            let status = match &outcome {
-                Outcome::Answer(response) => Some(response.status()),
-                _ => None,
+            let (status, request_id, asked) = match &outcome {
+                Outcome::Answer(response) => (
+                    Some(response.status()),
+                    error_body::request_id(response.headers()),
+                    retry::retry_after(response.headers(), &*self.clock),
+                ),
+                _ => (None, None, None),
             };
+            self.trace(operation, attempt, begin, &outcome, request_id.as_deref());
             record.note(|facts| {
                 facts.status = status;
                 facts.retry_after = asked;
-                facts.headers = match &outcome {
-                    Outcome::Answer(response) => response.headers().clone(),
-                    _ => Default::default(),
-                };
+                facts.request_id = request_id;
             });
             if status == Some(StatusCode::UNAUTHORIZED) {
                 self.tokens.discard(&token);
@@ -178,40 +176,46 @@ impl Executor {
                     continue;
                 }
             }
-            let wait = self.retry.wait(attempt, asked, &*self.clock);
-            if status == Some(StatusCode::TOO_MANY_REQUESTS) {
+            let wait = self
+                .is_worth_repeating(operation, &outcome)
+                .then(|| self.retry.wait(attempt, asked, &*self.clock));
+            // After a 429 the brake, which all clones share, does the waiting.
+            let limited = status == Some(StatusCode::TOO_MANY_REQUESTS);
+            if let Some(wait) = wait.filter(|_| limited) {
                 self.throttle.hold(wait, &*self.clock);
             }
-            let fits = self.clock.now().saturating_add(wait) < deadline;
-            let again = self.is_worth_repeating(operation, &outcome)
-                && attempt < self.retry.max_attempts
-                && fits;
-            match outcome {
-                _ if again => {}
-                Outcome::Answer(response) => return Ok(response),
-                Outcome::Fault(error) => return Err(error.into()),
-                Outcome::TooLarge => {
+            let wait = wait.filter(|wait| {
+                attempt < self.retry.max_attempts
+                    && self.clock.now().saturating_add(*wait) < deadline
+            });
+            match (wait, outcome) {
+                (Some(_), _) if limited => {}
+                (Some(wait), _) => self.clock.sleep(wait).await,
+                (None, Outcome::Answer(response)) => return Ok(response),
+                (None, Outcome::Fault(error)) => return Err(error.into()),
+                (None, Outcome::TooLarge) => {
                     return Err(refuse(Error::new(
                         ErrorKind::Decode,
                         format!("the answer is larger than {LARGEST_BODY} bytes"),
                     )));
                 }
             }
-            // After a 429 the brake, which all clones share, does the waiting.
-            if status != Some(StatusCode::TOO_MANY_REQUESTS) {
-                self.clock.sleep(wait).await;
-            }
         }
     }
 
     fn check_origin(&self, url: &Url) -> Result<(), Error> {
-        if url.origin() == self.origin {
+        // The parts of an origin, compared without copies of them.
+        let own = &self.base_url;
+        let same = url.scheme() == own.scheme()
+            && url.host_str() == own.host_str()
+            && url.port_or_known_default() == own.port_or_known_default();
+        if same {
             return Ok(());
         }
         Err(Error::invalid(format!(
             "the request would go to {}, and the token is for {} only",
             url.origin().ascii_serialization(),
-            self.origin.ascii_serialization()
+            self.base_url.origin().ascii_serialization()
         )))
     }
 
@@ -244,32 +248,29 @@ impl Executor {
         }
     }
 
-    /// Tells of an attempt; answers what the service asks to wait.
+    /// Tells of an attempt.
     fn trace(
         &self,
         operation: &Operation,
         attempt: u32,
         begin: Duration,
         outcome: &Outcome,
-    ) -> Option<Duration> {
+        request_id: Option<&str>,
+    ) {
         let duration_ms = self.clock.now().saturating_sub(begin).as_millis() as u64;
         let operation = operation.id;
         match outcome {
             Outcome::Answer(response) => {
                 let status = response.status().as_u16();
-                let request_id = error_body::request_id(response.headers());
                 info!(operation, attempt, status, duration_ms, request_id, "attempt");
-                retry::retry_after(response.headers(), self.clock.wall())
             }
             Outcome::Fault(error) => {
                 // Not the error's text, which holds the URL.
                 let timeout = error.is_timeout();
                 warn!(operation, attempt, duration_ms, timeout, "attempt without an answer");
-                None
             }
             Outcome::TooLarge => {
                 warn!(operation, attempt, duration_ms, "attempt with too large an answer");
-                None
             }
         }
     }
@@ -282,16 +283,25 @@ async fn receive(client: &reqwest::Client, request: Request) -> Outcome {
         Ok(response) => response,
         Err(error) => return Outcome::Fault(error),
     };
-    let mut body = BytesMut::new();
+    // Most bodies come in one piece, which is then not copied.
+    let (mut first, mut joined) = (Bytes::new(), BytesMut::new());
     loop {
         match response.chunk().await {
-            Ok(Some(chunk)) if body.len() + chunk.len() > LARGEST_BODY => return Outcome::TooLarge,
-            Ok(Some(chunk)) => body.extend_from_slice(&chunk),
+            Ok(Some(chunk)) if first.is_empty() => first = chunk,
+            Ok(Some(chunk)) => {
+                if joined.is_empty() {
+                    joined.extend_from_slice(&first);
+                }
+                joined.extend_from_slice(&chunk);
+            }
             Ok(None) => break,
             Err(error) => return Outcome::Fault(error),
         }
+        if first.len().max(joined.len()) > LARGEST_BODY {
+            return Outcome::TooLarge;
+        }
     }
-    let mut whole = http::Response::new(body.freeze());
+    let mut whole = http::Response::new(if joined.is_empty() { first } else { joined.freeze() });
     *whole.status_mut() = response.status();
     *whole.version_mut() = response.version();
     *whole.headers_mut() = std::mem::take(response.headers_mut());

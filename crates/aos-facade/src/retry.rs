@@ -1,6 +1,6 @@
 //! When a call is sent again, and after what wait.
 
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use http::{HeaderMap, StatusCode, header::RETRY_AFTER};
 
@@ -103,14 +103,14 @@ pub(crate) fn is_transient(status: StatusCode) -> bool {
 
 /// What a response asks to wait: `Retry-After` in seconds or as a date. A date
 /// that has passed asks for no wait; what cannot be read asks for nothing.
-pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
+pub(crate) fn retry_after(headers: &HeaderMap, clock: &dyn Clock) -> Option<Duration> {
     let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
     if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
         // More digits than fit are a very long time all the same.
         return Some(Duration::from_secs(text.parse().unwrap_or(u64::from(u32::MAX))));
     }
     let date = httpdate::parse_http_date(text).ok()?;
-    Some(date.duration_since(now).unwrap_or_default())
+    Some(date.duration_since(clock.wall()).unwrap_or_default())
 }
 
 #[cfg(test)]
@@ -121,7 +121,7 @@ mod tests {
     fn asked(text: &str) -> Option<Duration> {
         let mut headers = HeaderMap::new();
         headers.insert(RETRY_AFTER, text.parse().unwrap());
-        retry_after(&headers, ManualClock::new().wall())
+        retry_after(&headers, &ManualClock::new())
     }
 
     #[test]

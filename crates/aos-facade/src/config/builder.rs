@@ -222,7 +222,7 @@ impl ElementsBuilder {
             clock: Arc::clone(&self.clock),
         };
         let executor = SharedExecutor(Arc::new(Executor {
-            origin: base_url.origin(),
+            base_url: base_url.clone(),
             tokens: Tokens::new(endpoint, self.scopes.as_deref())?,
             throttle: Throttle::new(self.concurrency, self.requests_per_second),
             retry: self.retry,

@@ -5,7 +5,7 @@ mod slot;
 
 use std::{
     collections::{HashMap, HashSet},
-    sync::{Arc, Mutex},
+    sync::{Arc, Mutex, PoisonError, RwLock},
     time::Duration,
 };
 
@@ -59,6 +59,9 @@ pub(crate) struct Tokens {
     /// Scopes that every token is asked for, instead of what an operation needs.
     own_scopes: Option<Arc<str>>,
     slots: Mutex<HashMap<Arc<str>, Arc<Slot>>>,
+    /// The slot that served an operation last, so that a call with a fresh
+    /// token looks nothing else up.
+    served: RwLock<HashMap<&'static str, Arc<Slot>>>,
     /// Scope sets that the service refused while it granted an alternative.
     refused: Mutex<HashSet<Arc<str>>>,
 }
@@ -72,7 +75,13 @@ impl Tokens {
         own_scopes: Option<&[String]>,
     ) -> Result<Self, Error> {
         let own_scopes = own_scopes.map(|scopes| join(scopes)).transpose()?;
-        Ok(Self { endpoint, own_scopes, slots: Mutex::default(), refused: Mutex::default() })
+        Ok(Self {
+            endpoint,
+            own_scopes,
+            slots: Mutex::default(),
+            served: RwLock::default(),
+            refused: Mutex::default(),
+        })
     }
 
     pub(crate) fn endpoint(&self) -> &TokenEndpoint {
@@ -96,9 +105,12 @@ impl Tokens {
     /// next alternative where the service refuses those.
     pub(crate) async fn token_for(
         &self,
-        operation: &Operation,
+        operation: &'static Operation,
         deadline: Duration,
     ) -> Result<Arc<Token>, Error> {
+        if let Some(token) = self.served_before(operation) {
+            return Ok(token);
+        }
         let choices = self.choices(operation)?;
         let mut refusal = None;
         for (index, scopes) in choices.iter().enumerate() {
@@ -106,8 +118,13 @@ impl Tokens {
             if known_refused && index + 1 < choices.len() {
                 continue;
             }
-            match self.slot(scopes).get(&self.endpoint, deadline).await {
+            let slot = self.slot(scopes);
+            match slot.get(&self.endpoint, deadline).await {
                 Ok(token) => {
+                    self.served
+                        .write()
+                        .unwrap_or_else(PoisonError::into_inner)
+                        .insert(operation.id, slot);
                     // Only now is it sure that skipping the others does no harm.
                     let mut refused = lock(&self.refused);
                     refused.remove(scopes);
@@ -130,6 +147,11 @@ impl Tokens {
         }
         Err(refusal
             .unwrap_or_else(|| Error::new(ErrorKind::SignIn, "there is no scope to ask for")))
+    }
+
+    fn served_before(&self, operation: &Operation) -> Option<Arc<Token>> {
+        let served = self.served.read().unwrap_or_else(PoisonError::into_inner);
+        served.get(operation.id)?.fresh(self.endpoint.clock())
     }
 
     /// A token for these scopes.

@@ -160,7 +160,7 @@ impl TokenEndpoint {
         Failure {
             error,
             again: retry::is_transient(status),
-            asked: retry::retry_after(headers, self.clock.wall()),
+            asked: retry::retry_after(headers, self.clock()),
         }
     }
 

@@ -6,7 +6,10 @@ use std::{
 };
 
 use super::{Token, TokenEndpoint};
-use crate::{clock::lock, error::Error};
+use crate::{
+    clock::{Clock, lock},
+    error::Error,
+};
 
 /// How long a token that could not be renewed is used before the next try.
 const PAUSE_AFTER_FAILURE: Duration = Duration::from_secs(30);
@@ -41,6 +44,13 @@ impl Slot {
         if state.token.as_ref().is_some_and(|held| Arc::ptr_eq(held, token)) {
             state.token = None;
         }
+    }
+
+    /// The token, while it is neither over nor to be renewed.
+    pub(super) fn fresh(&self, clock: &dyn Clock) -> Option<Arc<Token>> {
+        let state = lock(&self.state);
+        let now = clock.now();
+        state.token.clone().filter(|token| now < token.refresh_at && now < token.expires_at)
     }
 
     pub(super) async fn get(
