@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use aos_facade::FleetProgress;
 use indicatif::{ProgressBar, ProgressStyle};
 
 use crate::output::{
@@ -18,8 +19,6 @@ pub(crate) struct Progress {
 impl Progress {
     /// A line, if it is wanted.
     pub(crate) fn new(wanted: bool) -> Self {
-        // The service does not tell how many tenants there are before all
-        // pages are read, so there is no share to show.
         let line = if wanted { ProgressBar::new_spinner() } else { ProgressBar::hidden() };
         if let Ok(style) = ProgressStyle::with_template("{spinner:.green} {elapsed} {msg}") {
             line.set_style(style);
@@ -30,7 +29,19 @@ impl Progress {
     }
 
     /// Says how far it is.
-    pub(crate) fn show(&self, totals: &Totals) {
+    pub(crate) fn show(&self, totals: &Totals, fleet: &FleetProgress) {
+        if let Some(expected) = fleet.tenants_expected() {
+            if self.line.length().is_none()
+                && let Ok(style) = ProgressStyle::with_template(
+                    "{spinner:.green} {elapsed} {wide_bar:.green} {percent}% {msg}",
+                )
+            {
+                self.line.set_style(style);
+            }
+            // What is expected is an estimate until all customers are listed.
+            self.line.set_length(expected.max(fleet.tenants_done()));
+            self.line.set_position(fleet.tenants_done());
+        }
         self.line.set_message(format!(
             "{}, {} risky actions, {} failed",
             counted(totals.tenants, "tenant", "tenants"),

@@ -21,8 +21,6 @@ const PROOFS: [&str; 3] = ["AOS_CLIENT_SECRET", "AOS_CLIENT_SECRET_FILE", "AOS_C
 /// A client that is ready to use.
 pub(crate) struct Connection {
     pub(crate) elements: Elements,
-    /// What it signs in with: `client secret` or `certificate`.
-    pub(crate) credential: &'static str,
     /// The demo's service, which ends when this is dropped.
     pub(crate) simulator: Option<Simulator>,
 }
@@ -38,12 +36,12 @@ pub(crate) struct Limits {
 
 /// Makes the client of a command.
 pub(crate) async fn connect(global: &Global, limits: Limits) -> Outcome<Connection> {
-    let (builder, credential, simulator) = match global.demo {
+    let (builder, simulator) = match global.demo {
         true => demo().await?,
         false => from_environment()?,
     };
     let elements = tuned(builder, global, limits).build()?;
-    Ok(Connection { elements, credential, simulator })
+    Ok(Connection { elements, simulator })
 }
 
 fn tuned(mut builder: ElementsBuilder, global: &Global, limits: Limits) -> ElementsBuilder {
@@ -63,7 +61,7 @@ fn tuned(mut builder: ElementsBuilder, global: &Global, limits: Limits) -> Eleme
     builder
 }
 
-type Prepared = (ElementsBuilder, &'static str, Option<Simulator>);
+type Prepared = (ElementsBuilder, Option<Simulator>);
 
 async fn demo() -> Outcome<Prepared> {
     let simulator = Simulator::builder()
@@ -73,17 +71,16 @@ async fn demo() -> Outcome<Prepared> {
         .await
         .map_err(|error| Failure::failed(format!("the demo does not start: {error}")))?;
     let credential = Credential::client_secret(simulator.client_id(), simulator.client_secret());
-    let kind = credential.kind();
     let builder = Elements::builder()
         .base_url(simulator.base_url())
         .token_url(simulator.token_url())
         .credential(credential);
-    Ok((builder, kind, Some(simulator)))
+    Ok((builder, Some(simulator)))
 }
 
 fn from_environment() -> Outcome<Prepared> {
-    let given = PROOFS.into_iter().find(|name| variable(name).is_some());
-    if given.is_none() && variable("AOS_CLIENT_ID").is_none() {
+    let given = PROOFS.iter().any(|name| variable(name).is_some());
+    if !given && variable("AOS_CLIENT_ID").is_none() {
         let (last, first) = PROOFS.split_last().unwrap_or((&"", &[]));
         return Err(Failure::failed(format!(
             "there is no credential: AOS_CLIENT_ID is not set, and neither is one of {} and {last}",
@@ -94,8 +91,7 @@ fn from_environment() -> Outcome<Prepared> {
              --demo to try it without an account",
         ));
     }
-    let kind = if given == Some("AOS_CERTIFICATE") { "certificate" } else { "client secret" };
-    Ok((ElementsBuilder::from_env()?, kind, None))
+    Ok((ElementsBuilder::from_env()?, None))
 }
 
 /// A variable of the environment. An empty one counts as missing.

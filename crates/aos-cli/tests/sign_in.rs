@@ -4,11 +4,11 @@ mod common;
 
 use std::path::PathBuf;
 
+use aos_facade::{ExposeSecret, SecretString};
 use aos_sim::{Fault, Simulator};
 use common::{aos, aos_at, run, small, write};
 use p12_keystore::{KeyStore, KeyStoreEntry, PrivateKey, PrivateKeyChain};
 use rcgen::{CertificateParams, KeyPair, PKCS_RSA_SHA256};
-use secrecy::{ExposeSecret, SecretString};
 
 const CHECK: [&str; 2] = ["auth", "check"];
 

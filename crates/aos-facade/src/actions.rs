@@ -1,6 +1,6 @@
 //! Risky and normal actions of a tenant.
 
-use std::future::{Future, IntoFuture};
+use std::future::IntoFuture;
 
 use aos_api::{enums::ActionType, types::RiskyActionCount};
 use futures::future::BoxFuture;
@@ -54,17 +54,14 @@ impl ActionCountsCall {
     ///
     /// [`InvalidInput`](crate::ErrorKind::InvalidInput) when an id cannot be
     /// one, before anything is sent; otherwise as every call.
-    pub fn send(self) -> impl Future<Output = Result<ActionCounts>> + Send {
-        async move {
-            let (customer, tenant) = self.tenant.ids("retrieve_risky_action_count")?;
-            let api = self.tenant.elements().api();
-            let mut call =
-                api.retrieve_risky_action_count().customer_id(customer).tenant_id(tenant);
-            if let Some(kind) = self.kind {
-                call = call.types(kind);
-            }
-            call::run(call.send()).await.map(ActionCounts::from)
+    pub async fn send(self) -> Result<ActionCounts> {
+        let (customer, tenant) = self.tenant.ids("retrieve_risky_action_count")?;
+        let api = self.tenant.elements().api();
+        let mut call = api.retrieve_risky_action_count().customer_id(customer).tenant_id(tenant);
+        if let Some(kind) = self.kind {
+            call = call.types(kind);
         }
+        call::run(call.send()).await.map(ActionCounts::from)
     }
 }
 

@@ -75,23 +75,33 @@ pub(crate) async fn recorded<F: Future>(future: F) -> (F::Output, Arc<Record>) {
 }
 
 /// Makes a call of the generated client and turns its error into ours.
-pub(crate) async fn run<T, F>(call: F) -> Result<T, Error>
+pub(crate) fn run<'a, T, F>(call: F) -> impl Future<Output = Result<T, Error>> + use<'a, T, F>
 where
     T: DeserializeOwned,
-    F: Future<Output = Result<ResponseValue<T>, aos_api::Error<ByteStream>>>,
+    F: Future<Output = Result<ResponseValue<T>, aos_api::Error<ByteStream>>> + 'a,
 {
-    let (result, record) = recorded(call).await;
-    let error = match result {
-        Ok(value) => return Ok(value.into_inner()),
-        Err(error) => error,
-    };
-    let facts = record.facts();
-    Err(match error {
+    // Boxed before it goes through layers of futures, each of which would have
+    // room for it once more.
+    let call = Box::pin(call);
+    async move {
+        let (result, record) = recorded(call).await;
+        match result {
+            Ok(value) => Ok(value.into_inner()),
+            // Boxed as well: it is rare.
+            Err(error) => Err(Box::pin(failure::<T>(error, record.facts())).await),
+        }
+    }
+}
+
+/// What went wrong with a call of the generated client.
+async fn failure<T: DeserializeOwned>(error: aos_api::Error<ByteStream>, facts: Facts) -> Error {
+    match error {
         aos_api::Error::InvalidRequest(what) => facts.about(Error::invalid(argument(&what))),
         // The hooks have said why already.
-        aos_api::Error::Custom(what) => {
-            facts.error.clone().unwrap_or_else(|| facts.about(Error::invalid(what)))
-        }
+        aos_api::Error::Custom(what) => match &facts.error {
+            Some(error) => error.clone(),
+            None => facts.about(Error::invalid(what)),
+        },
         aos_api::Error::CommunicationError(error)
         | aos_api::Error::InvalidUpgrade(error)
         | aos_api::Error::ResponseBodyError(error) => facts.wire(error),
@@ -106,7 +116,7 @@ where
             facts.status(status, &headers, &body)
         }
         aos_api::Error::InvalidResponsePayload(body, _) => facts.undecodable::<T>(&body),
-    })
+    }
 }
 
 /// The generated builders put the reason behind words of the generator's.

@@ -166,6 +166,11 @@ impl Elements {
         self.executor().0.tokens.endpoint().credential.client_id()
     }
 
+    /// What it signs in with: `client secret` or `certificate`.
+    pub fn credential_kind(&self) -> &'static str {
+        self.executor().0.tokens.endpoint().credential.kind()
+    }
+
     /// Requests that it has under way at once, at the most.
     pub fn concurrency(&self) -> usize {
         self.shared.concurrency

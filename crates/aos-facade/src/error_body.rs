@@ -1,13 +1,23 @@
 //! What can be learnt from the response of a failed call. The vendor documents
 //! no error body, so any bytes at all are taken.
 
-use http::HeaderMap;
+use http::{HeaderMap, HeaderName};
 use serde_json::Value;
 
 /// The most characters of a body that are kept.
 const KEPT: usize = 2_000;
 /// The most characters of a message that are shown.
 const SHOWN: usize = 300;
+
+/// Names under which a request id may stand.
+static REQUEST_ID_HEADERS: [HeaderName; 6] = [
+    HeaderName::from_static("request-id"),
+    HeaderName::from_static("x-request-id"),
+    HeaderName::from_static("requestid"),
+    HeaderName::from_static("x-ms-request-id"),
+    HeaderName::from_static("x-correlation-id"),
+    HeaderName::from_static("traceid"),
+];
 
 /// What a response says about a failure.
 #[derive(Debug, Default, PartialEq)]
@@ -46,9 +56,9 @@ pub(crate) fn read(headers: &HeaderMap, body: &[u8]) -> Told {
 /// The id of the request from the headers. The vendor mentions a request id
 /// there without its exact name, so the usual ones are looked for.
 pub(crate) fn request_id(headers: &HeaderMap) -> Option<String> {
-    ["request-id", "x-request-id", "requestid", "x-ms-request-id", "x-correlation-id", "traceid"]
+    REQUEST_ID_HEADERS
         .iter()
-        .find_map(|name| headers.get(*name)?.to_str().ok())
+        .find_map(|name| headers.get(name)?.to_str().ok())
         .map(str::trim)
         .filter(|id| !id.is_empty())
         .map(|id| shorten(id, SHOWN))

@@ -7,7 +7,7 @@ use aos_api::{Execute, ExecuteError, Operation};
 use bytes::{Bytes, BytesMut};
 use futures::future::BoxFuture;
 use http::{StatusCode, header::AUTHORIZATION};
-use reqwest::{Request, Response};
+use reqwest::{Request, Response, ResponseBuilderExt};
 use tracing::{Instrument, field, info, info_span, warn};
 use url::Url;
 
@@ -139,7 +139,13 @@ impl Executor {
             })?;
             let deadline =
                 begun.unwrap_or_else(|| self.clock.now()).saturating_add(self.retry.budget);
-            let token = self.tokens.token_for(operation, deadline).await.map_err(refuse)?;
+            let token = match self.tokens.at_hand(operation) {
+                Some(token) => token,
+                // Boxed: it is rare, and would make every call's future large.
+                None => {
+                    Box::pin(self.tokens.token_for(operation, deadline)).await.map_err(refuse)?
+                }
+            };
             attempt += 1;
             let begin = self.clock.now();
             let remaining = deadline.saturating_sub(begin);
@@ -231,7 +237,10 @@ impl Executor {
     fn prepared(&self, request: &Request, token: &Token, remaining: Duration) -> Option<Request> {
         let mut request = request.try_clone()?;
         request.headers_mut().insert(AUTHORIZATION, token.header.clone());
-        *request.timeout_mut() = Some(self.attempt_timeout.min(remaining));
+        // The HTTP client has the timeout of an attempt already.
+        if remaining < self.attempt_timeout {
+            *request.timeout_mut() = Some(remaining);
+        }
         Some(request)
     }
 
@@ -301,7 +310,12 @@ async fn receive(client: &reqwest::Client, request: Request) -> Outcome {
             return Outcome::TooLarge;
         }
     }
-    let mut whole = http::Response::new(if joined.is_empty() { first } else { joined.freeze() });
+    let body = if joined.is_empty() { first } else { joined.freeze() };
+    let mut whole = http::Response::new(body);
+    // Without its URL one is parsed for each response.
+    if let Ok(with_url) = http::Response::builder().url(response.url().clone()).body(()) {
+        *whole.extensions_mut() = with_url.into_parts().0.extensions;
+    }
     *whole.status_mut() = response.status();
     *whole.version_mut() = response.version();
     *whole.headers_mut() = std::mem::take(response.headers_mut());

@@ -13,6 +13,7 @@ use crate::{
     Elements,
     actions::ActionCounts,
     error::{Error, ErrorKind, Result},
+    fleet_progress::FleetProgress,
 };
 
 /// Rows a page of the customer list when a fleet is read: the most that the
@@ -42,12 +43,19 @@ pub struct Fleet {
     included: Vec<String>,
     excluded: HashSet<String>,
     concurrency: usize,
+    progress: FleetProgress,
 }
 
 impl Fleet {
     pub(crate) fn new(elements: Elements) -> Self {
         let concurrency = elements.concurrency();
-        Self { elements, included: Vec::new(), excluded: HashSet::new(), concurrency }
+        Self {
+            elements,
+            included: Vec::new(),
+            excluded: HashSet::new(),
+            concurrency,
+            progress: FleetProgress::default(),
+        }
     }
 
     /// Only these customers. One that the service does not list becomes a row
@@ -69,6 +77,11 @@ impl Fleet {
     pub fn concurrency(mut self, tenants: usize) -> Self {
         self.concurrency = tenants.max(1);
         self
+    }
+
+    /// How far the sweep is, to be looked at while its rows are read.
+    pub fn progress(&self) -> FleetProgress {
+        self.progress.clone()
     }
 
     /// How many risky and normal actions each tenant holds: a row a tenant, in
@@ -97,13 +110,15 @@ impl Fleet {
     ) -> impl Stream<Item = Result<FleetRow>> + Send + Unpin + 'static {
         let elements = self.elements.clone();
         let concurrency = self.concurrency;
+        let progress = self.progress.clone();
         self.targets()
             .map(move |target| {
-                let elements = elements.clone();
+                let (elements, progress) = (elements.clone(), progress.clone());
                 async move {
                     match target? {
                         Target::Tenant(customer, tenant) => {
                             let outcome = count(&elements, &customer, &tenant, kind).await;
+                            progress.done();
                             Ok(FleetRow { customer, tenant: Some(tenant), outcome })
                         }
                         Target::NoTenants(customer) => {
@@ -123,7 +138,7 @@ impl Fleet {
 
     /// Whom to ask, in the order of the customer list.
     fn targets(self) -> impl Stream<Item = Result<Target>> + Send + 'static {
-        let Self { elements, included, excluded, .. } = self;
+        let Self { elements, included, excluded, progress, .. } = self;
         let included: Vec<String> = {
             // Named twice, asked once.
             let mut seen = HashSet::new();
@@ -136,6 +151,7 @@ impl Fleet {
         let wanted: Option<HashSet<String>> =
             (!included.is_empty()).then(|| included.iter().map(|id| folded(id)).collect());
         let list = elements.customers().only(included.clone()).page_size(PAGE_SIZE).list();
+        progress.follow(list.shared_total());
         let mut missing = included;
         let mut failed = false;
         list.pages()
@@ -147,21 +163,28 @@ impl Fleet {
             .chain(stream::iter([None]))
             .flat_map(move |page| {
                 let targets = match page {
-                    Some(Ok(customers)) => customers
-                        .into_iter()
-                        // A service that knows no filter lists all.
-                        .filter(|customer| {
-                            let id = folded(customer.id.as_deref().unwrap_or_default());
-                            wanted.as_ref().is_none_or(|wanted| wanted.contains(&id))
-                                && !excluded.contains(&id)
-                        })
-                        .flat_map(|customer| {
-                            let id = customer.id.as_deref().map(folded);
-                            missing.retain(|wanted| Some(folded(wanted)) != id);
-                            targets_of(customer, &excluded)
-                        })
-                        .map(Ok)
-                        .collect(),
+                    Some(Ok(customers)) => {
+                        let listed = customers.len() as u64;
+                        let targets: Vec<_> = customers
+                            .into_iter()
+                            // A service that knows no filter lists all.
+                            .filter(|customer| {
+                                let id = folded(customer.id.as_deref().unwrap_or_default());
+                                wanted.as_ref().is_none_or(|wanted| wanted.contains(&id))
+                                    && !excluded.contains(&id)
+                            })
+                            .flat_map(|customer| {
+                                let id = customer.id.as_deref().map(folded);
+                                missing.retain(|wanted| Some(folded(wanted)) != id);
+                                targets_of(customer, &excluded)
+                            })
+                            .map(Ok)
+                            .collect();
+                        let tenants =
+                            targets.iter().filter(|t| matches!(t, Ok(Target::Tenant(..)))).count();
+                        progress.listed(listed, tenants as u64);
+                        targets
+                    }
                     Some(Err(error)) => {
                         failed = true;
                         vec![Err(error)]
@@ -206,7 +229,7 @@ async fn count(
     if let Some(kind) = kind {
         counts = counts.only(kind);
     }
-    match counts.await {
+    match counts.send().await {
         Ok(counts) => Outcome::Counted(counts),
         Err(error) => Outcome::Failed(error),
     }

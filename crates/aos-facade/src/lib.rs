@@ -12,6 +12,7 @@ mod error;
 mod error_body;
 mod executor;
 mod fleet;
+mod fleet_progress;
 mod operation_call;
 mod pager;
 mod retry;
@@ -24,7 +25,7 @@ pub use aos_api::{
     enums::ActionType,
     ids::{CustomerId, TenantId},
 };
-pub use secrecy::SecretString;
+pub use secrecy::{ExposeSecret, SecretString};
 
 pub use actions::{ActionCounts, ActionCountsCall};
 pub use config::ElementsBuilder;
@@ -33,6 +34,7 @@ pub use customer::{Customer, Customers, Tenant};
 pub use elements::Elements;
 pub use error::{Error, ErrorKind, Result};
 pub use fleet::{Fleet, FleetRow, Named, Outcome};
+pub use fleet_progress::FleetProgress;
 pub use operation_call::OperationCall;
 pub use pager::Pager;
 pub use retry::RetryPolicy;

@@ -5,7 +5,10 @@ use std::{
     fmt,
     hash::{DefaultHasher, Hasher},
     pin::Pin,
-    sync::Arc,
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
     task::{Context, Poll},
 };
 
@@ -38,6 +41,7 @@ pub struct Pager<'a, T> {
     operation: &'static Operation,
     fetch: Fetch<'a, T>,
     page_size: Option<i32>,
+    total: Total,
     /// The list once it has been begun.
     pages: Option<BoxStream<'a, Result<Vec<T>>>>,
     rows: VecDeque<T>,
@@ -52,6 +56,7 @@ impl<'a, T: Serialize + Send + 'static> Pager<'a, T> {
             operation,
             fetch: Arc::new(fetch),
             page_size: None,
+            total: Total::default(),
             pages: None,
             rows: VecDeque::new(),
         }
@@ -76,11 +81,22 @@ impl<'a, T: Serialize + Send + 'static> Pager<'a, T> {
         self
     }
 
+    /// Rows over all pages, as the service told with the page that was read
+    /// last; `None` before the first page, and where it does not tell.
+    pub fn total(&self) -> Option<u64> {
+        self.total.get()
+    }
+
+    /// The total to look at while the pages are being read elsewhere.
+    pub(crate) fn shared_total(&self) -> Total {
+        self.total.clone()
+    }
+
     /// The list page by page, each as its rows.
     pub fn pages(self) -> impl Stream<Item = Result<Vec<T>>> + Send + Unpin + use<'a, T> {
         let begun = match self.pages {
             Some(pages) => pages,
-            None => pages(self.operation, self.fetch, self.page_size),
+            None => pages(self.operation, self.fetch, self.page_size, self.total),
         };
         // Rows of a page that was begun as a stream of rows come first.
         let rest: Vec<T> = self.rows.into();
@@ -112,7 +128,7 @@ impl<T: Serialize + Send + 'static> Stream for Pager<'_, T> {
                 return Poll::Ready(Some(Ok(row)));
             }
             let pages = this.pages.get_or_insert_with(|| {
-                pages(this.operation, Arc::clone(&this.fetch), this.page_size)
+                pages(this.operation, Arc::clone(&this.fetch), this.page_size, this.total.clone())
             });
             match std::task::ready!(pages.poll_next_unpin(context)) {
                 Some(Ok(rows)) => this.rows = rows.into(),
@@ -148,6 +164,7 @@ fn pages<'a, T: Serialize + Send + 'static>(
     operation: &'static Operation,
     fetch: Fetch<'a, T>,
     page_size: Option<i32>,
+    total: Total,
 ) -> BoxStream<'a, Result<Vec<T>>> {
     let first = match operation.paging.map(|paging| paging.style) {
         Some(PagingStyle::PageIndex) => Cursor::index(1, page_size),
@@ -161,7 +178,7 @@ fn pages<'a, T: Serialize + Send + 'static>(
     };
     let place = Place { cursor: first, page: 1, rows_before: 0, last_page: None };
     stream::unfold(Some(place), move |place| {
-        let fetch = Arc::clone(&fetch);
+        let (fetch, total) = (Arc::clone(&fetch), total.clone());
         async move {
             let mut place = place?;
             let number = place.page;
@@ -169,6 +186,7 @@ fn pages<'a, T: Serialize + Send + 'static>(
                 Ok(page) => page,
                 Err(error) => return Some((Err(named(error, operation, number)), None)),
             };
+            total.tell(page.total);
             let print = fingerprint(&page.items);
             if print.is_some() && print == place.last_page {
                 let error = Error::new(
@@ -201,7 +219,6 @@ fn following<T>(mut place: Place, page: &Page<T>) -> Option<Place> {
         return None;
     }
     place.rows_before += rows;
-    let told = |number: Option<i64>| number.and_then(|n| u64::try_from(n).ok()).filter(|n| *n > 0);
     match &mut place.cursor {
         Cursor::Index { page_index, page_size, .. } => {
             let total = told(page.total);
@@ -222,6 +239,27 @@ fn following<T>(mut place: Place, page: &Page<T>) -> Option<Place> {
     }
     place.page += 1;
     Some(place)
+}
+
+/// A counter that the service told; 0 and less say nothing.
+fn told(number: Option<i64>) -> Option<u64> {
+    number.and_then(|number| u64::try_from(number).ok()).filter(|number| *number > 0)
+}
+
+/// The total of a list, shared by those who read it and those who look on.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Total(Arc<AtomicU64>);
+
+impl Total {
+    fn tell(&self, total: Option<i64>) {
+        if let Some(total) = told(total) {
+            self.0.store(total, Ordering::Relaxed);
+        }
+    }
+
+    pub(crate) fn get(&self) -> Option<u64> {
+        Some(self.0.load(Ordering::Relaxed)).filter(|total| *total > 0)
+    }
 }
 
 /// Tells two pages apart; `None` for an empty one.

@@ -54,7 +54,12 @@ async fn every_tenant_is_a_row_and_a_customer_without_tenants_too() {
     house.signs_in();
     let list = listed(&house);
     let counts = counted(&house);
-    let rows = rows(house.elements().fleet()).await;
+    let fleet = house.elements().fleet();
+    let progress = fleet.progress();
+    assert_eq!(progress.tenants_expected(), None);
+    let rows = rows(fleet).await;
+    assert_eq!((progress.customers_total(), progress.customers_listed()), (Some(3), 3));
+    assert_eq!((progress.tenants_expected(), progress.tenants_done()), (Some(3), 3));
     assert_eq!(rows, ["a a-t0 Some(1)", "a a-t1 Some(1)", "b - no tenants", "c c-t0 Some(1)"]);
     list.assert_calls(1);
     counts.assert_calls(3);

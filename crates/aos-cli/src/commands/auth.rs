@@ -27,7 +27,7 @@ pub(crate) async fn run(global: &Global, output: &Output) -> Outcome {
                     ("API", table::text(elements.base_url())),
                     ("Token endpoint", table::text(elements.token_url())),
                     ("Client id", table::text(elements.client_id())),
-                    ("Credential", table::text(connection.credential)),
+                    ("Credential", table::text(elements.credential_kind())),
                 ]),
             )?;
             let mut shown = table::table();
@@ -80,7 +80,7 @@ fn document(connection: &Connection, sign_ins: &[SignIn]) -> Value {
         "baseUrl": elements.base_url(),
         "tokenUrl": elements.token_url(),
         "clientId": elements.client_id(),
-        "credential": connection.credential,
+        "credential": elements.credential_kind(),
         "signIns": sign_ins.iter().map(|sign_in| row(sign_in, Format::Json)).collect::<Vec<_>>(),
     })
 }

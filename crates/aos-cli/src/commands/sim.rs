@@ -7,8 +7,8 @@ use std::{
     path::Path,
 };
 
+use aos_facade::{ExposeSecret, SecretString};
 use aos_sim::Simulator;
-use secrecy::{ExposeSecret, SecretString};
 
 use crate::{
     cli::Sim,

@@ -1,6 +1,6 @@
 //! `aos actions sweep`.
 
-use aos_facade::{FleetRow, Result};
+use aos_facade::{ActionType, Fleet, FleetRow, Result};
 use futures::{Stream, StreamExt, stream::BoxStream};
 
 use crate::{
@@ -32,23 +32,26 @@ pub(crate) async fn run(
     let format = output.for_rows();
     let progress = Progress::new(output.shows_progress(format));
     let mut writer = RowWriter::new(output.stdout(), format, arguments.kind, arguments.ids)?;
-    let rows = rows(&connection, &arguments);
-    let ending = read(rows, &mut writer, &progress, &mut interrupt).await?;
+    let fleet = fleet(&connection, &arguments);
+    let told = fleet.progress();
+    let rows = rows(fleet, arguments.kind);
+    let show = |totals: &Totals| progress.show(totals, &told);
+    let ending = read(rows, &mut writer, show, &mut interrupt).await?;
     progress.end();
     let totals = writer.end(matches!(ending, Ending::Whole))?;
     finish(ending, &totals)
 }
 
-fn rows(
-    connection: &settings::Connection,
-    arguments: &Sweep,
-) -> BoxStream<'static, Result<FleetRow>> {
-    let fleet = connection
+fn fleet(connection: &settings::Connection, arguments: &Sweep) -> Fleet {
+    connection
         .elements
         .fleet()
         .customers(arguments.customers.iter().map(|id| id.as_str()))
-        .exclude(arguments.exclude.iter().map(|id| id.as_str()));
-    match arguments.kind {
+        .exclude(arguments.exclude.iter().map(|id| id.as_str()))
+}
+
+fn rows(fleet: Fleet, kind: Option<ActionType>) -> BoxStream<'static, Result<FleetRow>> {
+    match kind {
         Some(kind) => fleet.action_counts_of(kind).boxed(),
         None => fleet.action_counts().boxed(),
     }
@@ -57,7 +60,7 @@ fn rows(
 async fn read<W: std::io::Write>(
     mut rows: impl Stream<Item = Result<FleetRow>> + Unpin,
     writer: &mut RowWriter<W>,
-    progress: &Progress,
+    show: impl Fn(&Totals),
     interrupt: &mut Interrupt,
 ) -> Outcome<Ending> {
     let mut ending = Ending::Whole;
@@ -74,7 +77,7 @@ async fn read<W: std::io::Write>(
             Some(Err(error)) => ending = Ending::ListFailed(error),
             None => return Ok(ending),
         }
-        progress.show(writer.totals());
+        show(writer.totals());
     }
 }
 

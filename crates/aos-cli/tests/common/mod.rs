@@ -8,8 +8,8 @@ use std::{
     time::{Duration, Instant},
 };
 
+use aos_facade::ExposeSecret;
 use aos_sim::{Builder, Simulator};
-use secrecy::ExposeSecret;
 
 /// The program with these arguments and none of the settings that the person
 /// who runs the tests may have.

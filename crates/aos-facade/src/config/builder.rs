@@ -303,6 +303,7 @@ impl ElementsBuilder {
             .redirect(reqwest::redirect::Policy::none())
             .referer(false)
             .connect_timeout(self.connect_timeout)
+            .timeout(self.attempt_timeout)
             .tcp_nodelay(true)
             .pool_max_idle_per_host(self.concurrency.min(256))
             .user_agent(user_agent);

@@ -74,7 +74,7 @@ impl Tokens {
         endpoint: TokenEndpoint,
         own_scopes: Option<&[String]>,
     ) -> Result<Self, Error> {
-        let own_scopes = own_scopes.map(|scopes| join(scopes)).transpose()?;
+        let own_scopes = own_scopes.map(join).transpose()?;
         Ok(Self {
             endpoint,
             own_scopes,
@@ -108,9 +108,6 @@ impl Tokens {
         operation: &'static Operation,
         deadline: Duration,
     ) -> Result<Arc<Token>, Error> {
-        if let Some(token) = self.served_before(operation) {
-            return Ok(token);
-        }
         let choices = self.choices(operation)?;
         let mut refusal = None;
         for (index, scopes) in choices.iter().enumerate() {
@@ -149,7 +146,8 @@ impl Tokens {
             .unwrap_or_else(|| Error::new(ErrorKind::SignIn, "there is no scope to ask for")))
     }
 
-    fn served_before(&self, operation: &Operation) -> Option<Arc<Token>> {
+    /// The token that served the operation last, while it is fresh.
+    pub(crate) fn at_hand(&self, operation: &Operation) -> Option<Arc<Token>> {
         let served = self.served.read().unwrap_or_else(PoisonError::into_inner);
         served.get(operation.id)?.fresh(self.endpoint.clock())
     }

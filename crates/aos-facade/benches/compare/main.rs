@@ -21,7 +21,7 @@ use contestants::{Contestant, Target};
 use futures::StreamExt;
 use process::{Served, peak_memory};
 
-/// Calls that are under way at once.
+/// Calls that are under way at once, at the most.
 const CONCURRENCY: usize = 16;
 const MIB: f64 = 1024.0 * 1024.0;
 
@@ -40,35 +40,37 @@ fn main() {
     }
 }
 
-/// Rounds of all contestants in turn: what disturbs the machine for a while
-/// disturbs all of them.
+/// Short rounds of all contestants in turn: what disturbs the machine for a
+/// while disturbs all of them.
 fn throughput(quick: bool) {
-    let (rounds, calls) = if quick { (1, 200) } else { (9, 10_000) };
     let server = Served::start(2_000);
     let runtime = process::runtime();
     let targets = runtime.block_on(targets(&server));
-    println!("{calls} calls a round, {CONCURRENCY} at once, {rounds} rounds\n");
-    let contestants = Contestant::all(&runtime, &server, CONCURRENCY);
-    let mut rates: Vec<Vec<f64>> = vec![Vec::new(); contestants.len()];
-    for contestant in &contestants {
-        // Connections and tokens are there before the clock runs.
-        runtime.block_on(run(contestant, &targets, calls / 10));
-    }
-    for round in 0..rounds {
-        for offset in 0..contestants.len() {
-            // Each is first, second and last equally often.
-            let index = (round + offset) % contestants.len();
-            let time = runtime.block_on(run(&contestants[index], &targets, calls));
-            rates[index].push(calls as f64 / time.as_secs_f64());
+    for at_once in [1, CONCURRENCY] {
+        let (rounds, calls) = if quick { (1, 200) } else { (30, 2_000) };
+        let contestants = Contestant::all(&runtime, &server, CONCURRENCY);
+        let mut rates: Vec<Vec<f64>> = vec![Vec::new(); contestants.len()];
+        for contestant in &contestants {
+            // Connections and tokens are there before the clock runs.
+            runtime.block_on(run(contestant, &targets, calls, at_once));
         }
+        for round in 0..rounds {
+            for offset in 0..contestants.len() {
+                // Each is first, second and last equally often.
+                let index = (round + offset) % contestants.len();
+                let time = runtime.block_on(run(&contestants[index], &targets, calls, at_once));
+                rates[index].push(calls as f64 / time.as_secs_f64());
+            }
+        }
+        println!("{at_once} at once, medians of {rounds} rounds of {calls} calls");
+        println!("{:<36} {:>12} {:>22}", "", "requests/s", "of the hand-written");
+        let first = median(&rates[0]);
+        for (contestant, own) in contestants.iter().zip(&rates) {
+            let own = median(own);
+            println!("{:<36} {own:>12.0} {:>22.3}", contestant.name(), own / first);
+        }
+        println!();
     }
-    println!("{:<36} {:>12} {:>22}", "", "requests/s", "of the hand-written");
-    for (contestant, own) in contestants.iter().zip(&rates) {
-        // The ratio within each round, then the middle one of the rounds.
-        let ratios: Vec<f64> = own.iter().zip(&rates[0]).map(|(a, b)| a / b).collect();
-        println!("{:<36} {:>12.0} {:>22.3}", contestant.name(), median(own), median(&ratios));
-    }
-    println!();
 }
 
 async fn targets(server: &Served) -> Vec<Target> {
@@ -84,11 +86,16 @@ async fn targets(server: &Served) -> Vec<Target> {
     targets
 }
 
-async fn run(contestant: &Contestant, targets: &[Target], calls: usize) -> Duration {
+async fn run(
+    contestant: &Contestant,
+    targets: &[Target],
+    calls: usize,
+    at_once: usize,
+) -> Duration {
     let begin = Instant::now();
     let risky: i64 = futures::stream::iter(targets.iter().cycle().take(calls))
         .map(|target| contestant.count(target))
-        .buffer_unordered(CONCURRENCY)
+        .buffer_unordered(at_once)
         .fold(0, async |sum, count| sum + count)
         .await;
     // The sum is used, so nothing is left out.
