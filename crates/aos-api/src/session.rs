@@ -193,7 +193,12 @@ impl crate::Client {
     /// header, or the HTTP client cannot be built.
     pub fn with_token(base_url: &str, token: &SecretString) -> Result<Self, SessionError> {
         let session = Session::bearer(base_url, token)?;
-        let client = reqwest::Client::builder()
+        let mut client = reqwest::Client::builder();
+        if check_base_url(base_url)?.scheme() == "http" {
+            // A token for this machine has no business at a proxy.
+            client = client.no_proxy();
+        }
+        let client = client
             .redirect(reqwest::redirect::Policy::none())
             .connect_timeout(std::time::Duration::from_secs(10))
             .timeout(std::time::Duration::from_secs(60))

@@ -10,7 +10,7 @@ use std::{
 use aos_api::{ByteStream, Operation, ResponseValue};
 use bytes::Bytes;
 use futures::StreamExt;
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, HeaderValue, StatusCode};
 use secrecy::{ExposeSecret, SecretString};
 use serde::de::DeserializeOwned;
 
@@ -39,7 +39,8 @@ pub(crate) struct Facts {
     pub(crate) path: String,
     pub(crate) attempts: u32,
     pub(crate) status: Option<StatusCode>,
-    pub(crate) request_id: Option<String>,
+    /// As it came; it is made readable where it is told.
+    pub(crate) request_id: Option<HeaderValue>,
     pub(crate) retry_after: Option<Duration>,
     /// The token that went along, so that no error repeats it.
     pub(crate) token: Option<Arc<Token>>,
@@ -249,7 +250,7 @@ impl Facts {
         .with(|detail| {
             detail.status = self.status;
             detail.message = Some(format!("{cause}; {start}"));
-            detail.request_id = self.request_id.clone();
+            detail.request_id = self.request_id.as_ref().and_then(error_body::readable);
             detail.json_path = (!place.is_empty()).then(|| path.to_owned());
             detail.body = error_body::read(&HeaderMap::new(), &body).body;
         })

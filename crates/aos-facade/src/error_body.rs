@@ -1,7 +1,7 @@
 //! What can be learnt from the response of a failed call. The vendor documents
 //! no error body, so any bytes at all are taken.
 
-use http::{HeaderMap, HeaderName};
+use http::{HeaderMap, HeaderName, HeaderValue};
 use serde_json::Value;
 
 /// The most characters of a body that are kept.
@@ -53,15 +53,21 @@ pub(crate) fn read(headers: &HeaderMap, body: &[u8]) -> Told {
     }
 }
 
-/// The id of the request from the headers. The vendor mentions a request id
-/// there without its exact name, so the usual ones are looked for.
+/// The id of the request from the headers, readable. The vendor mentions a
+/// request id there without its exact name, so the usual ones are looked for.
 pub(crate) fn request_id(headers: &HeaderMap) -> Option<String> {
-    REQUEST_ID_HEADERS
-        .iter()
-        .find_map(|name| headers.get(name)?.to_str().ok())
-        .map(str::trim)
-        .filter(|id| !id.is_empty())
-        .map(|id| shorten(id, SHOWN))
+    readable(request_id_header(headers)?)
+}
+
+/// The header that holds the id of the request.
+pub(crate) fn request_id_header(headers: &HeaderMap) -> Option<&HeaderValue> {
+    REQUEST_ID_HEADERS.iter().find_map(|name| headers.get(name))
+}
+
+/// A header's value as text for a person.
+pub(crate) fn readable(value: &HeaderValue) -> Option<String> {
+    let text = value.to_str().ok()?.trim();
+    (!text.is_empty()).then(|| shorten(text, SHOWN))
 }
 
 /// The start of a body, for an error message.

@@ -165,12 +165,12 @@ impl Executor {
             let (status, request_id, asked) = match &outcome {
                 Outcome::Answer(response) => (
                     Some(response.status()),
-                    error_body::request_id(response.headers()),
+                    error_body::request_id_header(response.headers()).cloned(),
                     retry::retry_after(response.headers(), &*self.clock),
                 ),
                 _ => (None, None, None),
             };
-            self.trace(operation, attempt, begin, &outcome, request_id.as_deref());
+            self.trace(operation, attempt, begin, &outcome);
             record.note(|facts| {
                 facts.status = status;
                 facts.retry_after = asked;
@@ -258,19 +258,16 @@ impl Executor {
     }
 
     /// Tells of an attempt.
-    fn trace(
-        &self,
-        operation: &Operation,
-        attempt: u32,
-        begin: Duration,
-        outcome: &Outcome,
-        request_id: Option<&str>,
-    ) {
+    fn trace(&self, operation: &Operation, attempt: u32, begin: Duration, outcome: &Outcome) {
+        if !tracing::enabled!(tracing::Level::WARN) {
+            return;
+        }
         let duration_ms = self.clock.now().saturating_sub(begin).as_millis() as u64;
         let operation = operation.id;
         match outcome {
             Outcome::Answer(response) => {
                 let status = response.status().as_u16();
+                let request_id = error_body::request_id(response.headers());
                 info!(operation, attempt, status, duration_ms, request_id, "attempt");
             }
             Outcome::Fault(error) => {
