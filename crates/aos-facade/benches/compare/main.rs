@@ -21,7 +21,7 @@ use contestants::{Contestant, Target};
 use futures::StreamExt;
 use process::{Served, peak_memory};
 
-/// Calls that are under way at once, at the most.
+/// Calls that a sweep has under way at once.
 const CONCURRENCY: usize = 16;
 const MIB: f64 = 1024.0 * 1024.0;
 
@@ -29,7 +29,10 @@ fn main() {
     let role: Vec<String> = std::env::args().skip(1).collect();
     let role: Vec<&str> = role.iter().map(String::as_str).collect();
     match role.as_slice() {
-        ["serve", tenants] => process::serve(tenants.parse().expect("a number")),
+        ["serve", tenants, millis] => {
+            let latency = Duration::from_millis(millis.parse().expect("a number"));
+            process::serve(tenants.parse().expect("a number"), latency);
+        }
         ["sweep"] => sweep(),
         _ => {
             // `cargo test --benches` only wants to see it run.
@@ -40,37 +43,56 @@ fn main() {
     }
 }
 
+/// Settings of a comparison: what the simulator takes to answer, and how many
+/// calls are under way at once.
+const SETTINGS: [(Duration, usize); 3] = [
+    // The hardest: the answer is there at once, so all that counts is the work
+    // that the client does.
+    (Duration::ZERO, CONCURRENCY),
+    // One call after the other.
+    (Duration::ZERO, 1),
+    // Nearer to life, and still a hundred times faster than the service.
+    (Duration::from_millis(5), 4 * CONCURRENCY),
+];
+
+fn throughput(quick: bool) {
+    for (latency, at_once) in SETTINGS {
+        let server = Served::start(2_000, latency);
+        compare(&server, latency, at_once, quick);
+    }
+}
+
 /// Short rounds of all contestants in turn: what disturbs the machine for a
 /// while disturbs all of them.
-fn throughput(quick: bool) {
-    let server = Served::start(2_000);
+fn compare(server: &Served, latency: Duration, at_once: usize, quick: bool) {
+    let (rounds, calls) = if quick { (1, 200) } else { (30, 2_000) };
     let runtime = process::runtime();
-    let targets = runtime.block_on(targets(&server));
-    for at_once in [1, CONCURRENCY] {
-        let (rounds, calls) = if quick { (1, 200) } else { (30, 2_000) };
-        let contestants = Contestant::all(&runtime, &server, CONCURRENCY);
-        let mut rates: Vec<Vec<f64>> = vec![Vec::new(); contestants.len()];
-        for contestant in &contestants {
-            // Connections and tokens are there before the clock runs.
-            runtime.block_on(run(contestant, &targets, calls, at_once));
-        }
-        for round in 0..rounds {
-            for offset in 0..contestants.len() {
-                // Each is first, second and last equally often.
-                let index = (round + offset) % contestants.len();
-                let time = runtime.block_on(run(&contestants[index], &targets, calls, at_once));
-                rates[index].push(calls as f64 / time.as_secs_f64());
-            }
-        }
-        println!("{at_once} at once, medians of {rounds} rounds of {calls} calls");
-        println!("{:<36} {:>12} {:>22}", "", "requests/s", "of the hand-written");
-        let first = median(&rates[0]);
-        for (contestant, own) in contestants.iter().zip(&rates) {
-            let own = median(own);
-            println!("{:<36} {own:>12.0} {:>22.3}", contestant.name(), own / first);
-        }
-        println!();
+    let targets = runtime.block_on(targets(server));
+    let contestants = Contestant::all(&runtime, server, at_once);
+    let mut rates: Vec<Vec<f64>> = vec![Vec::new(); contestants.len()];
+    for contestant in &contestants {
+        // Connections and tokens are there before the clock runs.
+        runtime.block_on(run(contestant, &targets, calls, at_once));
     }
+    for round in 0..rounds {
+        for offset in 0..contestants.len() {
+            // Each is first, second and last equally often.
+            let index = (round + offset) % contestants.len();
+            let time = runtime.block_on(run(&contestants[index], &targets, calls, at_once));
+            rates[index].push(calls as f64 / time.as_secs_f64());
+        }
+    }
+    println!(
+        "{at_once} at once, answered after {} ms; medians of {rounds} rounds of {calls} calls",
+        latency.as_millis()
+    );
+    println!("{:<36} {:>12} {:>22}", "", "requests/s", "of the hand-written");
+    let first = median(&rates[0]);
+    for (contestant, own) in contestants.iter().zip(&rates) {
+        let own = median(own);
+        println!("{:<36} {own:>12.0} {:>22.3}", contestant.name(), own / first);
+    }
+    println!();
 }
 
 async fn targets(server: &Served) -> Vec<Target> {
@@ -118,7 +140,7 @@ fn memory(quick: bool) {
     );
     let mut smallest = None;
     for size in sizes {
-        let server = Served::start(*size);
+        let server = Served::start(*size, Duration::ZERO);
         let begin = Instant::now();
         let told = server.run_child("sweep");
         let seconds = begin.elapsed().as_secs_f64();

@@ -3,6 +3,7 @@
 use std::{
     io::{BufRead, BufReader, Read},
     process::{Child, Command, Stdio},
+    time::Duration,
 };
 
 use aos_facade::{Credential, Elements, SecretString};
@@ -18,10 +19,10 @@ pub struct Served {
 }
 
 impl Served {
-    /// Starts a simulator with this many tenants.
-    pub fn start(tenants: usize) -> Self {
+    /// Starts a simulator with this many tenants that answers after this time.
+    pub fn start(tenants: usize, latency: Duration) -> Self {
         let mut child = own()
-            .args(["serve", &tenants.to_string()])
+            .args(["serve", &tenants.to_string(), &latency.as_millis().to_string()])
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()
@@ -93,13 +94,13 @@ pub fn runtime() -> tokio::runtime::Runtime {
 }
 
 /// The role of the simulator: serves until the parent is gone.
-pub fn serve(tenants: usize) {
+pub fn serve(tenants: usize, latency: Duration) {
     runtime().block_on(async {
-        let simulator = aos_sim::Simulator::builder()
-            .tenants(tenants)
-            .start()
-            .await
-            .expect("a free port on loopback");
+        let mut builder = aos_sim::Simulator::builder().tenants(tenants);
+        if !latency.is_zero() {
+            builder = builder.fault(aos_sim::Fault::latency(latency));
+        }
+        let simulator = builder.start().await.expect("a free port on loopback");
         let secret = simulator.client_secret();
         println!("{}\n{}", simulator.base_url(), simulator.token_url());
         println!("{}\n{}", simulator.client_id(), secrecy::ExposeSecret::expose_secret(&secret));
