@@ -41,6 +41,8 @@ fn settings(bundle: &Bundle, home: &str) -> GenerationSettings {
     let mut settings = GenerationSettings::new();
     settings
         .with_interface(InterfaceStyle::Builder)
+        // Tests compare what was answered with what was expected.
+        .with_derive("PartialEq")
         .with_tag(TagStyle::Merged)
         .with_hooks(HooksMode::Expected)
         .with_inner_type(quote!(crate::Session))
