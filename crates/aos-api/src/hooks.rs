@@ -14,9 +14,6 @@ struct Refused(Arc<dyn std::error::Error + Send + Sync>);
 
 impl ClientHooks<Session> for Client {
     async fn pre<E>(&self, request: &mut Request, info: &OperationInfo) -> Result<(), Error<E>> {
-        // The generator sends the version of the specification along; the
-        // vendor documents no such header.
-        request.headers_mut().remove("api-version");
         match Operation::find(info.operation_id) {
             Some(operation) => {
                 self.inner.0.begin(request, operation);

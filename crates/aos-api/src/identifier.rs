@@ -1,5 +1,9 @@
 //! Ids: text that is checked before it becomes a piece of a path.
 
+use std::borrow::Cow;
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
 /// The longest id that is accepted, in characters. The vendor documents none;
 /// its ids are GUIDs of 36 characters or shorter job and rule ids.
 pub const MAX_ID_LENGTH: usize = 256;
@@ -52,6 +56,16 @@ pub fn check_id(text: &str) -> Result<(), InvalidId> {
         length if length > MAX_ID_LENGTH => Err(InvalidId::TooLong(length)),
         _ => Ok(()),
     }
+}
+
+/// All that is not unreserved in a URL.
+const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// A text as one segment of a path: percent-encoded but for letters, digits
+/// and `-._~`, also where a URL would bear it. Dots alone stay, so ids are
+/// checked for them.
+pub fn encode_path(text: &str) -> Cow<'_, str> {
+    utf8_percent_encode(text, ENCODED).into()
 }
 
 /// Declares id types. The generated code calls it, once for each schema that

@@ -22,7 +22,7 @@ pub use generated::{
 };
 
 pub use environment::UnknownEnvironment;
-pub use identifier::{InvalidId, MAX_ID_LENGTH, check_id};
+pub use identifier::{InvalidId, MAX_ID_LENGTH, check_id, encode_path};
 pub use open_enum::UnknownName;
 pub use operation::{
     Body, Location, Method, Operation, Paging, PagingStyle, Parameter, ParameterKind,

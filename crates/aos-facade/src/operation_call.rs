@@ -1,7 +1,6 @@
 //! Any operation by its id, with JSON in and out.
 
 use aos_api::{Cursor, Location, Operation, Page, PagingStyle, Parameter, ParameterKind};
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
 
 use crate::{
@@ -9,9 +8,6 @@ use crate::{
     error::{Error, ErrorKind, Result},
     pager::Pager,
 };
-
-/// All that is not unreserved in a URL: safe in a path's segment.
-const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// A call of an operation that is known by its id only, as a command line or a
 /// script knows it: see [`Elements::operation`].
@@ -169,7 +165,7 @@ impl OperationCall {
                             self.invalid(format!("{} cannot be used: {error}", parameter.name))
                         })?;
                     }
-                    let segment = utf8_percent_encode(value, SEGMENT).to_string();
+                    let segment = aos_api::encode_path(value);
                     path = path.replace(&format!("{{{}}}", parameter.name), &segment);
                 }
                 Location::Query => query.push((parameter.name, value)),

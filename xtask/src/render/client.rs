@@ -2,9 +2,11 @@
 
 use quote::ToTokens;
 use syn::{
-    Attribute, Expr, ExprLit, ExprMethodCall, ImplItem, ImplItemFn, Item, Lit, LitStr, Meta,
-    parse_quote,
-    visit_mut::{VisitMut, visit_block_mut, visit_file_mut, visit_impl_item_fn_mut},
+    Attribute, Block, Expr, ExprLit, ExprMethodCall, ImplItem, ImplItemFn, Item, Lit, LitStr, Meta,
+    Pat, Stmt, UseGroup, UseTree, parse_quote,
+    visit_mut::{
+        VisitMut, visit_block_mut, visit_expr_mut, visit_file_mut, visit_impl_item_fn_mut,
+    },
 };
 
 use super::{generator, types::converted};
@@ -32,6 +34,12 @@ pub(super) fn render(bundle: &Bundle) -> Result<syn::File, Failure> {
         }
     }
     visit_file_mut(&mut Mend, &mut file);
+    file.items.insert(
+        0,
+        parse_quote!(
+            use crate::encode_path;
+        ),
+    );
     Ok(file)
 }
 
@@ -47,6 +55,37 @@ impl VisitMut for Mend {
             && let Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) = &mut value.value
         {
             *text = LitStr::new(&text.value().replace("```ignore", "```text"), text.span());
+        }
+    }
+
+    /// The version of the specification is no header that the vendor knows, and
+    /// the specification can declare no other header.
+    fn visit_block_mut(&mut self, block: &mut Block) {
+        block.stmts.retain(|statement| !makes_headers(statement));
+        visit_block_mut(self, block);
+    }
+
+    fn visit_expr_mut(&mut self, expression: &mut Expr) {
+        if let Expr::MethodCall(call) = expression
+            && call.method == "headers"
+            && call.args.iter().any(is_header_map)
+        {
+            *expression = (*call.receiver).clone();
+        }
+        visit_expr_mut(self, expression);
+    }
+
+    /// The generator's own `encode_path` leaves a backslash as it is, which a
+    /// URL takes as a slash.
+    fn visit_use_group_mut(&mut self, group: &mut UseGroup) {
+        if group.items.iter().any(|item| is_named(item, "RequestBuilderExt"))
+            && group.items.iter().any(|item| is_named(item, "ClientHooks"))
+            && !group.items.iter().any(|item| is_named(item, "ByteStream"))
+        {
+            group.items = std::mem::take(&mut group.items)
+                .into_iter()
+                .filter(|item| !is_named(item, "encode_path"))
+                .collect();
         }
     }
 
@@ -66,6 +105,24 @@ impl VisitMut for Mend {
         }
         visit_impl_item_fn_mut(self, setter);
     }
+}
+
+fn makes_headers(statement: &Stmt) -> bool {
+    match statement {
+        Stmt::Local(local) => {
+            matches!(&local.pat, Pat::Ident(name) if name.ident == "header_map")
+        }
+        Stmt::Expr(Expr::MethodCall(call), _) => is_header_map(&call.receiver),
+        _ => false,
+    }
+}
+
+fn is_header_map(expression: &Expr) -> bool {
+    matches!(expression, Expr::Path(path) if path.path.is_ident("header_map"))
+}
+
+fn is_named(tree: &UseTree, name: &str) -> bool {
+    matches!(tree, UseTree::Name(named) if named.ident == name)
 }
 
 /// Puts the reason of a refused value into the text of the error.
