@@ -78,19 +78,27 @@ impl Session {
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum SessionError {
-    /// The base URL cannot be read.
+    /// The base URL cannot be read. Holds what may be shown of it.
     #[error("{0:?} is no URL: {1}")]
     Url(String, url::ParseError),
-    /// The base URL is not one that a token may go to.
+    /// The base URL is not one that a token may go to. Holds its origin.
     #[error(
         "{0} is neither https nor plain http on this machine's loopback, so no token is sent to it"
     )]
     Insecure(String),
-    /// The URL holds something that a base URL cannot have.
+    /// The URL holds something that a base URL cannot have. Holds its origin.
     #[error(
-        "{0:?} holds a user name, a password, a query or a fragment, which a base URL cannot have"
+        "the URL of {0} holds a user name, a password, a query or a fragment, which a base URL cannot have"
     )]
     Extra(String),
+    /// A request does not go where the token belongs.
+    #[error("the request would go to {request}, and the token is for {token} only")]
+    OtherOrigin {
+        /// Origin of the request.
+        request: String,
+        /// Origin that the token is for.
+        token: String,
+    },
     /// The token cannot stand in a header.
     #[error("the token holds characters that cannot stand in a header")]
     Token,
@@ -104,9 +112,17 @@ pub enum SessionError {
 ///
 /// # Errors
 ///
-/// Says what is wrong with the URL.
+/// Says what is wrong with the URL, without the parts of it that can hold a
+/// secret.
 pub fn check_base_url(text: &str) -> Result<Url, SessionError> {
-    let url = Url::parse(text).map_err(|error| SessionError::Url(text.to_owned(), error))?;
+    let url = Url::parse(text).map_err(|error| SessionError::Url(showable(text), error))?;
+    let extra = !url.username().is_empty()
+        || url.password().is_some()
+        || url.query().is_some()
+        || url.fragment().is_some();
+    if extra {
+        return Err(SessionError::Extra(origin(&url)));
+    }
     let loopback = match url.host() {
         Some(url::Host::Domain(name)) => name == "localhost",
         Some(url::Host::Ipv4(address)) => address.is_loopback(),
@@ -114,17 +130,25 @@ pub fn check_base_url(text: &str) -> Result<Url, SessionError> {
         None => false,
     };
     if !(url.scheme() == "https" || (url.scheme() == "http" && loopback)) {
-        return Err(SessionError::Insecure(text.to_owned()));
-    }
-    let extra = !url.username().is_empty()
-        || url.password().is_some()
-        || url.query().is_some()
-        || url.fragment().is_some();
-    if extra {
-        // The text may hold a password, so it is not repeated.
-        return Err(SessionError::Extra(url.origin().ascii_serialization()));
+        return Err(SessionError::Insecure(origin(&url)));
     }
     Ok(url)
+}
+
+/// The origin of a URL in words. A scheme such as `localhost:`, which has no
+/// origin, is mostly a forgotten `http://`, so that text is shown.
+fn origin(url: &Url) -> String {
+    match url.origin() {
+        origin if origin.is_tuple() => origin.ascii_serialization(),
+        _ => showable(url.as_str()),
+    }
+}
+
+/// What may be shown of a text that should be a URL: neither what stands
+/// before an `@`, which can be a password, nor a query or a fragment.
+fn showable(text: &str) -> String {
+    let rest = text.rsplit('@').next().unwrap_or_default();
+    rest.split(['?', '#']).next().unwrap_or_default().to_owned()
 }
 
 /// The value of the `Authorization` header for a token, marked as sensitive so
@@ -160,7 +184,10 @@ impl Execute for Bearer {
     ) -> BoxFuture<'a, Result<Response, ExecuteError>> {
         Box::pin(async move {
             if request.url().origin() != self.base_url.origin() {
-                let error = SessionError::Insecure(request.url().origin().ascii_serialization());
+                let error = SessionError::OtherOrigin {
+                    request: origin(request.url()),
+                    token: origin(&self.base_url),
+                };
                 return Err(ExecuteError::Refused(Arc::new(error)));
             }
             request.headers_mut().insert(AUTHORIZATION, self.authorization.clone());
@@ -232,8 +259,51 @@ mod tests {
         ] {
             assert!(check_base_url(wrong).is_err(), "{wrong}");
         }
-        let error = check_base_url("https://someone:hunter2@example.com").unwrap_err();
-        assert!(!error.to_string().contains("hunter2"), "{error}");
+    }
+
+    #[test]
+    fn an_error_shows_no_more_than_the_origin() {
+        for text in [
+            "https://someone:hunter2@example.com",
+            "http://someone:hunter2@example.com",
+            "ftp://someone@example.com/hunter2",
+            "https://someone:hunter2@example.com:99999/",
+            "https://someone:hunter2/@example.com:99999/",
+            "https://someone:hunter2#@example.com:99999/",
+            "https://example.com:99999/?hunter2#someone",
+            "https://example.com/?hunter2#someone",
+            "http://example.com/hunter2",
+            "someone:hunter2@example.com",
+            "//someone:hunter2@example.com",
+        ] {
+            let error = check_base_url(text).expect_err(text);
+            for shown in [error.to_string(), format!("{error:?}")] {
+                assert!(shown.contains("example.com"), "{shown}");
+                assert!(!shown.contains("hunter2") && !shown.contains("someone"), "{shown}");
+            }
+        }
+        assert_eq!(
+            check_base_url("localhost:8080").unwrap_err().to_string(),
+            "localhost:8080 is neither https nor plain http on this machine's loopback, \
+             so no token is sent to it"
+        );
+    }
+
+    #[tokio::test]
+    async fn the_token_goes_to_no_other_origin() {
+        let token = SecretString::from("hunter2");
+        let session = Session::bearer("https://example.com/base", &token).unwrap();
+        // Port 9 answers nobody; the request is not even sent.
+        let client =
+            crate::Client::new_with_client("http://127.0.0.1:9", reqwest::Client::new(), session);
+        let call = client.retrieve_risky_action_count().customer_id("c").tenant_id("t");
+        let error = call.send().await.unwrap_err().to_string();
+        assert!(
+            error.ends_with(
+                "the request would go to http://127.0.0.1:9, and the token is for https://example.com only"
+            ),
+            "{error}"
+        );
     }
 
     #[test]
