@@ -174,6 +174,11 @@ fn enums() {
         ),
         (
             "[Small, Large]",
+            "[Small, Unreadable]",
+            ": x-enum-varnames has Unreadable, which stands for what the service sends instead of a number.",
+        ),
+        (
+            "[Small, Large]",
             "[Small, 2]",
             ": x-enum-varnames has an entry that is no text; quote it.",
         ),

@@ -1,6 +1,10 @@
 //! Enums that stay open: a number that the vendor's pages do not list is kept,
 //! not refused.
 
+use std::fmt;
+
+use serde::de::{Deserializer, Visitor};
+
 /// Declares open integer enums. The generated code calls it, once for each
 /// integer enum of the specification.
 macro_rules! open_integer_enums {
@@ -13,7 +17,9 @@ macro_rules! open_integer_enums {
         $(#[$attribute])*
         ///
         /// Open: a number that the vendor's pages do not list becomes
-        /// `Unknown` and is written back as it came.
+        /// `Unknown` and is written back as it came. `1.0` and `"1"` are read
+        /// as 1 and written back as 1. Whatever else stands where the number
+        /// should be is no error either, but `Unreadable`.
         #[derive(Clone, Copy, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum $name {
@@ -23,33 +29,39 @@ macro_rules! open_integer_enums {
             )*
             /// A number that the specification does not name.
             Unknown(i64),
+            /// Something that is no whole number of 64 bits with a sign, such
+            /// as another text, `1.5` or `true`. What it was is not kept: it
+            /// is written back as null, and leaves a query parameter out.
+            Unreadable,
         }
 
         impl $name {
             /// The values that the specification names, in its order.
             pub const NAMED: &'static [Self] = &[$(Self::$variant),*];
 
-            /// The number on the wire.
-            pub const fn value(self) -> i64 {
+            /// The number on the wire; `None` for an unreadable one.
+            pub const fn value(self) -> Option<i64> {
                 match self {
-                    $(Self::$variant => $value,)*
-                    Self::Unknown(value) => value,
+                    $(Self::$variant => Some($value),)*
+                    Self::Unknown(value) => Some(value),
+                    Self::Unreadable => None,
                 }
             }
 
-            /// The vendor's words for the value; `None` for an unknown one.
+            /// The vendor's words for the value; `None` where it has no name.
             pub const fn label(self) -> Option<&'static str> {
                 match self {
                     $(Self::$variant => Some($label),)*
-                    Self::Unknown(_) => None,
+                    Self::Unknown(_) | Self::Unreadable => None,
                 }
             }
 
-            /// The name in code, `Unknown` for an unknown value.
+            /// The name in code, such as `Unknown` for an unknown value.
             pub const fn name(self) -> &'static str {
                 match self {
                     $(Self::$variant => stringify!($variant),)*
                     Self::Unknown(_) => "Unknown",
+                    Self::Unreadable => "Unreadable",
                 }
             }
         }
@@ -63,16 +75,14 @@ macro_rules! open_integer_enums {
             }
         }
 
-        impl From<$name> for i64 {
-            fn from(value: $name) -> i64 {
-                value.value()
-            }
-        }
-
-        /// As it is sent: the number.
+        /// As it is sent: the number; `Unreadable`, which no service takes for
+        /// a number, where there is none.
         impl std::fmt::Display for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                write!(f, "{}", self.value())
+                match self.value() {
+                    Some(value) => write!(f, "{value}"),
+                    None => f.write_str(self.name()),
+                }
             }
         }
 
@@ -106,13 +116,14 @@ macro_rules! open_integer_enums {
 
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_i64(self.value())
+                self.value().serialize(serializer)
             }
         }
 
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                i64::deserialize(deserializer).map(Self::from)
+                let number = crate::open_enum::number(deserializer)?;
+                Ok(number.map_or(Self::Unreadable, Self::from))
             }
         }
 
@@ -136,6 +147,52 @@ macro_rules! open_integer_enums {
     )*};
 }
 pub(crate) use open_integer_enums;
+
+/// Reads the number of an enum; `None` where a scalar is none of 64 bits.
+pub(crate) fn number<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<i64>, D::Error> {
+    deserializer.deserialize_any(Number)
+}
+
+struct Number;
+
+impl Visitor<'_> for Number {
+    type Value = Option<i64>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a number")
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<Self::Value, E> {
+        Ok(Some(value))
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<Self::Value, E> {
+        Ok(value.try_into().ok())
+    }
+
+    fn visit_f64<E>(self, value: f64) -> Result<Self::Value, E> {
+        // Both ends are powers of two, so they are exact. The upper one is the
+        // first that does not fit.
+        let fits = (-(2_f64.powi(63))..2_f64.powi(63)).contains(&value);
+        Ok((fits && value.fract() == 0.0).then_some(value as i64))
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<Self::Value, E> {
+        Ok(value.parse().ok())
+    }
+
+    fn visit_bool<E>(self, _: bool) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_unit<E>(self) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_none<E>(self) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+}
 
 /// A text that names no value of an enum.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

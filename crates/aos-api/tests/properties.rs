@@ -66,6 +66,20 @@ fn odd_text() -> impl Strategy<Value = String> {
     prop::collection::vec(piece, 0..6).prop_map(|pieces| pieces.concat())
 }
 
+/// Any JSON that is neither a list nor an object.
+fn scalar() -> impl Strategy<Value = serde_json::Value> {
+    prop_oneof![
+        Just(serde_json::Value::Null),
+        any::<bool>().prop_map(Into::into),
+        any::<i64>().prop_map(Into::into),
+        any::<u64>().prop_map(Into::into),
+        any::<f64>().prop_map(Into::into),
+        (-9_i32..9).prop_map(|number| f64::from(number).into()),
+        any::<String>().prop_map(Into::into),
+        any::<i64>().prop_map(|number| number.to_string().into()),
+    ]
+}
+
 proptest! {
     #[test]
     fn ids_never_change_the_shape_of_the_path(customer in odd_text(), tenant in odd_text()) {
@@ -92,6 +106,24 @@ proptest! {
     }
 
     #[test]
+    fn an_enum_takes_any_scalar(scalar in scalar()) {
+        let value: ActionType = serde_json::from_value(scalar.clone()).unwrap();
+        let expected = scalar.as_i64().map_or(serde_json::Value::Null, Into::into);
+        match scalar {
+            // Read leniently; what comes out is tried below.
+            serde_json::Value::String(_) => {}
+            serde_json::Value::Number(number) if number.is_f64() => {
+                prop_assert!(value.value().is_none_or(|value| value as f64 == number.as_f64().unwrap()));
+            }
+            _ => prop_assert_eq!(serde_json::to_value(value).unwrap(), expected),
+        }
+        // The response around it is read in any case.
+        let json = serde_json::json!({"id": "a", "jobStatus": value, "managementMode": value});
+        let customer: Customer = serde_json::from_value(json).unwrap();
+        prop_assert_eq!(customer.id.as_deref(), Some("a"));
+    }
+
+    #[test]
     fn a_timestamp_survives_a_round_trip(text in "\\PC{0,40}") {
         let json = serde_json::to_string(&text).unwrap();
         let time: Timestamp = serde_json::from_str(&json).unwrap();
@@ -115,6 +147,36 @@ proptest! {
         prop_assert_eq!(zoned.instant(), bare.instant());
         prop_assert_eq!(zoned.instant().unwrap().as_second(), seconds);
     }
+}
+
+#[test]
+fn what_is_no_plain_number_is_no_error() {
+    for (json, value) in [
+        ("1.0", ActionType::Risky),
+        ("-0.0", ActionType::Normal),
+        ("\"1\"", ActionType::Risky),
+        ("\"-7\"", ActionType::Unknown(-7)),
+        ("7.0", ActionType::Unknown(7)),
+        ("9223372036854775807", ActionType::Unknown(i64::MAX)),
+        ("-9223372036854775808", ActionType::Unknown(i64::MIN)),
+        ("-9223372036854775808.0", ActionType::Unknown(i64::MIN)),
+        ("9223372036854775808", ActionType::Unreadable),
+        ("9223372036854775808.0", ActionType::Unreadable),
+        ("1e300", ActionType::Unreadable),
+        ("1.5", ActionType::Unreadable),
+        ("true", ActionType::Unreadable),
+        ("null", ActionType::Unreadable),
+        ("\"\"", ActionType::Unreadable),
+        ("\"Risky\"", ActionType::Unreadable),
+    ] {
+        assert_eq!(serde_json::from_str::<ActionType>(json).unwrap(), value, "{json}");
+    }
+    assert!(serde_json::from_str::<ActionType>("[1]").is_err());
+    assert_eq!(serde_json::to_string(&ActionType::Unreadable).unwrap(), "null");
+    assert_eq!(ActionType::Unreadable.to_string(), "Unreadable");
+    assert_eq!(format!("{:?}", ActionType::Unreadable), "Unreadable");
+    assert_eq!((ActionType::Unreadable.value(), ActionType::Unreadable.label()), (None, None));
+    assert!("Unreadable".parse::<ActionType>().is_err());
 }
 
 #[test]

@@ -7,6 +7,12 @@ use serde_json::{Map, Value};
 use super::each_object;
 use crate::{Failure, bundle::Bundle, names::is_pascal};
 
+/// Variants that every enum has.
+const TAKEN: [(&str, &str); 2] = [
+    ("Unknown", "the values that nobody listed"),
+    ("Unreadable", "what the service sends instead of a number"),
+];
+
 pub(super) fn lint(bundle: &Bundle) -> Result<(), Failure> {
     each_object(bundle, |path, object| {
         let Some(values) = object.get("enum") else { return Ok(()) };
@@ -56,11 +62,8 @@ fn integer(path: &[&str], object: &Map<String, Value>, values: &[Value]) -> Resu
         if !is_pascal(name) {
             return Err(format!("x-enum-varnames has {name:?}, which is no name in PascalCase."));
         }
-        if name == "Unknown" {
-            return Err(
-                "x-enum-varnames has Unknown, which stands for the values that nobody listed."
-                    .to_owned(),
-            );
+        if let Some((_, values)) = TAKEN.iter().find(|(taken, _)| *taken == name) {
+            return Err(format!("x-enum-varnames has {name}, which stands for {values}."));
         }
         if !seen.insert(name) {
             return Err(format!("x-enum-varnames has {name} twice."));
