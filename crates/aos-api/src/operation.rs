@@ -115,6 +115,9 @@ pub struct Parameter {
     pub location: Location,
     /// Whether the operation cannot be called without it.
     pub required: bool,
+    /// Whether it takes several values; each is sent as a pair of its own. The
+    /// kind, the named values and the limits are then those of one value.
+    pub list: bool,
     /// What kind of value it takes.
     pub kind: ParameterKind,
     /// What it means.

@@ -81,7 +81,8 @@ fn parameter(bundle: &Bundle, part: &Part<'_>) -> String {
     let value = part.value;
     let schema = bundle.resolve(&value["schema"]);
     // A list repeats its name, so each value is checked like a single one.
-    let schema = if schema["type"] == "array" { bundle.resolve(&schema["items"]) } else { schema };
+    let list = schema["type"] == "array";
+    let schema = if list { bundle.resolve(&schema["items"]) } else { schema };
     let kind = match schema["type"].as_str() {
         Some("string") if schema.get("x-aos-id").is_some() => "Id",
         Some("integer") => "Integer",
@@ -104,7 +105,7 @@ fn parameter(bundle: &Bundle, part: &Part<'_>) -> String {
     format!(
         "Parameter {{
             name: {name}, location: Location::{location}, required: {required},
-            kind: ParameterKind::{kind}, description: {description}, values: &[{values}],
+            list: {list}, kind: ParameterKind::{kind}, description: {description}, values: &[{values}],
             minimum: {minimum}, maximum: {maximum}, default: {default},
         }},",
         name = literal(value["name"].as_str().unwrap_or_default()),
