@@ -2,6 +2,7 @@
 //! has no place for, and the error is made of it.
 
 use std::{
+    borrow::Cow,
     future::Future,
     sync::{Arc, Mutex},
     time::Duration,
@@ -11,12 +12,12 @@ use aos_api::{ByteStream, Operation, ResponseValue};
 use bytes::Bytes;
 use futures::StreamExt;
 use http::{HeaderMap, HeaderValue, StatusCode};
-use secrecy::{ExposeSecret, SecretString};
+use secrecy::ExposeSecret;
 use serde::de::DeserializeOwned;
 
 use crate::{
     clock::lock,
-    error::{Error, ErrorKind},
+    error::{Error, ErrorKind, REDACTED},
     error_body,
     token::Token,
 };
@@ -180,20 +181,21 @@ impl Facts {
 
     /// The error of a status that is no success, or not the documented one.
     pub(crate) fn status(&self, status: StatusCode, headers: &HeaderMap, body: &[u8]) -> Error {
-        let mut told = error_body::read(headers, &self.scrubbed(body));
+        let mut told = error_body::read(headers, self.readable(body).as_bytes());
         let kind = match status {
             StatusCode::TOO_MANY_REQUESTS => ErrorKind::RateLimited,
             _ => ErrorKind::Status,
         };
         let advice = self.advice(status, headers);
-        self.about(Error::new(kind, status.to_string())).with(|detail| {
+        let error = self.about(Error::new(kind, status.to_string())).with(|detail| {
             detail.status = Some(status);
             detail.message = told.message.take();
             detail.request_id = told.request_id.take();
             detail.retry_after = self.retry_after;
             detail.body = told.body.take();
             detail.advice = advice;
-        })
+        });
+        self.clean(error)
     }
 
     fn advice(&self, status: StatusCode, headers: &HeaderMap) -> Option<String> {
@@ -220,59 +222,65 @@ impl Facts {
     }
 
     fn undecodable<T: DeserializeOwned>(&self, body: &[u8]) -> Error {
-        let mut json = serde_json::Deserializer::from_slice(body);
+        // The cause may quote the body, so the token is taken out before.
+        let body = self.readable(body);
+        let mut json = serde_json::Deserializer::from_str(&body);
         let (path, cause) = match serde_path_to_error::deserialize::<_, T>(&mut json) {
             Ok(_) => (String::new(), "more follows behind the end of the JSON".to_owned()),
             Err(error) => (error.path().to_string(), error.inner().to_string()),
         };
-        self.undecoded(&path, &cause, body)
+        self.undecoded(&path, &cause, body.as_bytes())
     }
 
     /// The error of an answer that is not what the specification says.
     pub(crate) fn undecoded(&self, path: &str, cause: &str, body: &[u8]) -> Error {
-        let body = self.scrubbed(body);
+        let body = self.readable(body);
         let status = self.status.map_or_else(String::new, |status| format!(" of {status}"));
         // "." is the path of the whole document.
         let place = match path {
             "" | "." => String::new(),
             path => format!(" at {path}"),
         };
-        let start = error_body::start(&body);
+        let start = error_body::start(body.as_bytes());
         let start = if start.is_empty() {
             "it is empty".to_owned()
         } else {
             format!("it starts with {start}")
         };
-        self.about(Error::new(
-            ErrorKind::Decode,
-            format!("the answer{status} cannot be read{place}"),
-        ))
-        .with(|detail| {
-            detail.status = self.status;
-            detail.message = Some(format!("{cause}; {start}"));
-            detail.request_id = self.request_id.as_ref().and_then(error_body::readable);
-            detail.json_path = (!place.is_empty()).then(|| path.to_owned());
-            detail.body = error_body::read(&HeaderMap::new(), &body).body;
-        })
+        let error = self
+            .about(Error::new(
+                ErrorKind::Decode,
+                format!("the answer{status} cannot be read{place}"),
+            ))
+            .with(|detail| {
+                detail.status = self.status;
+                detail.message = Some(format!("{cause}; {start}"));
+                detail.request_id = self.request_id.as_ref().and_then(error_body::readable);
+                detail.json_path = (!place.is_empty()).then(|| path.to_owned());
+                detail.body = error_body::read(&HeaderMap::new(), body.as_bytes()).body;
+            });
+        self.clean(error)
     }
 
-    /// A body without the token, should the service repeat it.
-    fn scrubbed<'a>(&self, body: &'a [u8]) -> std::borrow::Cow<'a, [u8]> {
+    /// An error without the token, should the service have repeated it. Texts
+    /// are shortened before, so what is cut off in the middle of a token is
+    /// looked for in the whole body.
+    fn clean(&self, error: Error) -> Error {
         match &self.token {
-            Some(token) => scrub(body, &token.secret),
-            None => body.into(),
+            Some(token) => error.without(&token.secret),
+            None => error,
         }
     }
-}
 
-/// A body without this secret.
-pub(crate) fn scrub<'a>(body: &'a [u8], secret: &SecretString) -> std::borrow::Cow<'a, [u8]> {
-    let secret = secret.expose_secret();
-    match std::str::from_utf8(body) {
-        Ok(text) if !secret.is_empty() && text.contains(secret) => {
-            text.replace(secret, "[redacted]").into_bytes().into()
+    /// A body without the token, as text.
+    fn readable<'a>(&self, body: &'a [u8]) -> Cow<'a, str> {
+        let text = String::from_utf8_lossy(body);
+        match &self.token {
+            Some(token) if text.contains(token.secret.expose_secret()) => {
+                text.replace(token.secret.expose_secret(), REDACTED).into()
+            }
+            _ => text,
         }
-        _ => body.into(),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Customers and their tenants, as handles that carry the ids.
 
 use aos_api::{
-    InvalidId, PagedCall, builder,
+    InvalidId, Page, PagedCall, builder,
     ids::{CustomerId, TenantId},
     types,
 };
@@ -18,18 +18,19 @@ use crate::{
 #[derive(Clone, Debug)]
 pub struct Customers {
     elements: Elements,
-    only: Vec<String>,
+    only: Option<Vec<String>>,
     page_size: Option<i32>,
 }
 
 impl Customers {
     pub(crate) fn new(elements: Elements) -> Self {
-        Self { elements, only: Vec::new(), page_size: None }
+        Self { elements, only: None, page_size: None }
     }
 
-    /// Only customers of these ids. Default: all.
+    /// Only customers of these ids; without a single id none, and nothing is
+    /// asked. Default: all.
     pub fn only<I: Into<String>>(mut self, ids: impl IntoIterator<Item = I>) -> Self {
-        self.only.extend(ids.into_iter().map(Into::into));
+        self.only.get_or_insert_default().extend(ids.into_iter().map(Into::into));
         self
     }
 
@@ -37,6 +38,13 @@ impl Customers {
     pub fn page_size(mut self, customers: i32) -> Self {
         self.page_size = Some(customers);
         self
+    }
+
+    /// The most customers a page, by the specification.
+    pub(crate) fn largest_page(&self) -> Option<i32> {
+        let operation = self.elements.api().retrieve_customers().operation();
+        let parameter = operation.parameters.iter().find(|p| p.name == "pageSize")?;
+        parameter.maximum?.try_into().ok()
     }
 
     /// The customers with their tenants, over all pages, as a stream:
@@ -57,14 +65,16 @@ impl Customers {
         let operation = elements.api().retrieve_customers().operation();
         let pager = Pager::new(operation, move |cursor| {
             let elements = elements.clone();
-            // An empty list could mean "none"; left out, it means "all" by
-            // the name of the operation.
-            let ids = (!only.is_empty()).then(|| only.clone());
+            // Left out, it means "all" by the name of the operation; what an
+            // empty list means is not documented, so it is not sent.
+            let ids = only.clone();
             Box::pin(async move {
+                if ids.as_ref().is_some_and(Vec::is_empty) {
+                    return Ok(Page::new(Vec::new()));
+                }
                 let filter = types::CustomerFilter { customer_ids: ids };
                 let call = elements.api().retrieve_customers().body(filter).at(&cursor);
-                let answer = call::run(call.send()).await?;
-                Ok(builder::RetrieveCustomers::page(answer))
+                call::run(call.send()).await.map(builder::RetrieveCustomers::page)
             })
         });
         match page_size {

@@ -4,6 +4,10 @@ use std::{fmt, sync::Arc, time::Duration};
 
 use aos_api::Operation;
 use http::StatusCode;
+use secrecy::{ExposeSecret, SecretString};
+
+/// What stands in the place of a secret.
+pub(crate) const REDACTED: &str = "[redacted]";
 
 /// A result of this crate.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -86,6 +90,35 @@ impl Error {
         source: impl std::error::Error + Send + Sync + 'static,
     ) -> Self {
         self.with(|detail| detail.source = Some(Arc::new(source)))
+    }
+
+    /// The same without this secret, should the service have repeated it.
+    pub(crate) fn without(self, secret: &SecretString) -> Self {
+        let secret = secret.expose_secret();
+        if secret.is_empty() {
+            return self;
+        }
+        // A body shows it as JSON writes it.
+        let written = serde_json::Value::from(secret).to_string();
+        let written = written.trim_matches('"');
+        self.with(|detail| {
+            let texts = [
+                Some(&mut detail.what),
+                detail.message.as_mut(),
+                detail.request_id.as_mut(),
+                detail.body.as_mut(),
+                detail.json_path.as_mut(),
+                detail.advice.as_mut(),
+                detail.refused_code.as_mut(),
+            ];
+            for text in texts.into_iter().flatten() {
+                for form in [secret, written] {
+                    if text.contains(form) {
+                        *text = text.replace(form, REDACTED);
+                    }
+                }
+            }
+        })
     }
 
     /// The coarse kind.

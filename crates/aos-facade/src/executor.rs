@@ -8,6 +8,7 @@ use bytes::{Bytes, BytesMut};
 use futures::future::BoxFuture;
 use http::{StatusCode, header::AUTHORIZATION};
 use reqwest::{Request, Response, ResponseBuilderExt};
+use secrecy::ExposeSecret;
 use tracing::{Instrument, field, info, info_span, warn};
 use url::Url;
 
@@ -49,10 +50,7 @@ pub(crate) struct SharedExecutor(pub(crate) Arc<Executor>);
 
 impl Execute for SharedExecutor {
     fn begin(&self, request: &Request, operation: &'static Operation) {
-        Record::current().note(|facts| {
-            facts.operation = Some(operation);
-            request.url().path().clone_into(&mut facts.path);
-        });
+        describe(&Record::current(), request, operation);
     }
 
     fn execute<'a>(
@@ -62,6 +60,10 @@ impl Execute for SharedExecutor {
         operation: &'static Operation,
     ) -> BoxFuture<'a, Result<Response, ExecuteError>> {
         let record = Record::current();
+        // Reached without `run`, it is a new one.
+        if record.read(|facts| facts.operation.is_none()) {
+            describe(&record, &request, operation);
+        }
         let span = info_span!(
             "elements.call",
             operation = operation.id,
@@ -91,6 +93,13 @@ impl Execute for SharedExecutor {
             .instrument(inside),
         )
     }
+}
+
+fn describe(record: &Record, request: &Request, operation: &'static Operation) {
+    record.note(|facts| {
+        facts.operation = Some(operation);
+        request.url().path().clone_into(&mut facts.path);
+    });
 }
 
 impl SharedExecutor {
@@ -142,9 +151,7 @@ impl Executor {
             let token = match self.tokens.at_hand(operation) {
                 Some(token) => token,
                 // Boxed: it is rare, and would make every call's future large.
-                None => {
-                    Box::pin(self.tokens.token_for(operation, deadline)).await.map_err(refuse)?
-                }
+                None => Box::pin(self.tokens.token_for(operation)).await.map_err(refuse)?,
             };
             attempt += 1;
             let begin = self.clock.now();
@@ -170,17 +177,21 @@ impl Executor {
                 ),
                 _ => (None, None, None),
             };
-            self.trace(operation, attempt, begin, &outcome);
+            self.trace(operation, attempt, begin, &outcome, &token);
             record.note(|facts| {
                 facts.status = status;
                 facts.retry_after = asked;
                 facts.request_id = request_id;
             });
-            if status == Some(StatusCode::UNAUTHORIZED) {
-                self.tokens.discard(&token);
-                if !std::mem::replace(&mut renewed, true) {
-                    continue;
+            match status {
+                Some(StatusCode::UNAUTHORIZED) => {
+                    if !renewed && self.tokens.discard(&token) {
+                        renewed = true;
+                        continue;
+                    }
                 }
+                Some(_) => token.accept(),
+                None => {}
             }
             let wait = self
                 .is_worth_repeating(operation, &outcome)
@@ -258,7 +269,14 @@ impl Executor {
     }
 
     /// Tells of an attempt.
-    fn trace(&self, operation: &Operation, attempt: u32, begin: Duration, outcome: &Outcome) {
+    fn trace(
+        &self,
+        operation: &Operation,
+        attempt: u32,
+        begin: Duration,
+        outcome: &Outcome,
+        token: &Token,
+    ) {
         if !tracing::enabled!(tracing::Level::WARN) {
             return;
         }
@@ -267,7 +285,9 @@ impl Executor {
         match outcome {
             Outcome::Answer(response) => {
                 let status = response.status().as_u16();
-                let request_id = error_body::request_id(response.headers());
+                let request_id = error_body::request_id(response.headers())
+                    // A service that sends the token back is not told of.
+                    .filter(|id| !id.contains(token.secret.expose_secret()));
                 info!(operation, attempt, status, duration_ms, request_id, "attempt");
             }
             Outcome::Fault(error) => {

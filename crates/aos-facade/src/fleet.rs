@@ -7,20 +7,15 @@ use aos_api::{
     ids::{CustomerId, TenantId},
     types::{Customer, CustomerTenant},
 };
-use futures::{Stream, StreamExt, future, stream};
+use futures::{Stream, StreamExt, stream};
 
 use crate::{
     Elements,
     actions::ActionCounts,
     error::{Error, ErrorKind, Result},
     fleet_progress::FleetProgress,
+    task::{Task, read_ahead},
 };
-
-/// Rows a page of the customer list when a fleet is read: the most that the
-/// service gives.
-const PAGE_SIZE: i32 = 100;
-/// Pages of the customer list that are fetched ahead.
-const PAGES_AHEAD: usize = 2;
 
 /// The customers and tenants that the app registration sees, or some of them:
 /// see [`Elements::fleet`].
@@ -40,7 +35,7 @@ const PAGES_AHEAD: usize = 2;
 #[must_use = "a fleet asks nothing before its rows are read"]
 pub struct Fleet {
     elements: Elements,
-    included: Vec<String>,
+    included: Option<Vec<String>>,
     excluded: HashSet<String>,
     concurrency: usize,
     progress: FleetProgress,
@@ -51,7 +46,7 @@ impl Fleet {
         let concurrency = elements.concurrency();
         Self {
             elements,
-            included: Vec::new(),
+            included: None,
             excluded: HashSet::new(),
             concurrency,
             progress: FleetProgress::default(),
@@ -59,9 +54,10 @@ impl Fleet {
     }
 
     /// Only these customers. One that the service does not list becomes a row
-    /// with an error. Default: all customers.
+    /// with an error; without a single id there are no rows. Default: all
+    /// customers.
     pub fn customers<I: Into<String>>(mut self, ids: impl IntoIterator<Item = I>) -> Self {
-        self.included.extend(ids.into_iter().map(Into::into));
+        self.included.get_or_insert_default().extend(ids.into_iter().map(Into::into));
         self
     }
 
@@ -114,87 +110,98 @@ impl Fleet {
         self.targets()
             .map(move |target| {
                 let (elements, progress) = (elements.clone(), progress.clone());
-                async move {
-                    match target? {
-                        Target::Tenant(customer, tenant) => {
-                            let outcome = count(&elements, &customer, &tenant, kind).await;
-                            progress.done();
-                            Ok(FleetRow { customer, tenant: Some(tenant), outcome })
-                        }
-                        Target::NoTenants(customer) => {
-                            Ok(FleetRow { customer, tenant: None, outcome: Outcome::NoTenants })
-                        }
-                        Target::Unlisted(id) => Ok(FleetRow {
-                            outcome: Outcome::Failed(unlisted(&id)),
-                            customer: Named { id, name: None },
-                            tenant: None,
-                        }),
+                // In a task: a slow reader of the rows must not leave a call
+                // alone that holds a place among the client's requests.
+                Task::spawn(async move {
+                    let row = row(&elements, target?, kind).await;
+                    if row.tenant.is_some() {
+                        progress.done();
                     }
-                }
+                    Ok(row)
+                })
             })
             .buffer_unordered(concurrency)
+            // Without its runtime there is nobody left to read either.
+            .filter_map(futures::future::ready)
             .boxed()
     }
 
     /// Whom to ask, in the order of the customer list.
     fn targets(self) -> impl Stream<Item = Result<Target>> + Send + 'static {
         let Self { elements, included, excluded, progress, .. } = self;
-        let included: Vec<String> = {
+        let included: Option<Vec<String>> = included.map(|ids| {
             // Named twice, asked once.
             let mut seen = HashSet::new();
-            included
-                .into_iter()
+            ids.into_iter()
                 .filter(|id| seen.insert(folded(id)))
                 .filter(|id| !excluded.contains(&folded(id)))
                 .collect()
-        };
+        });
         let wanted: Option<HashSet<String>> =
-            (!included.is_empty()).then(|| included.iter().map(|id| folded(id)).collect());
-        let list = elements.customers().only(included.clone()).page_size(PAGE_SIZE).list();
+            included.as_ref().map(|ids| ids.iter().map(|id| folded(id)).collect());
+        let mut customers = elements.customers();
+        if let Some(ids) = &included {
+            customers = customers.only(ids.clone());
+        }
+        if let Some(largest) = customers.largest_page() {
+            customers = customers.page_size(largest);
+        }
+        let list = customers.list();
         progress.follow(list.shared_total());
-        let mut missing = included;
+        let mut missing = included.unwrap_or_default();
         let mut failed = false;
-        list.pages()
-            // Each is ready at once; what counts is that the next ones are
-            // asked for while the tenants of this one are.
-            .map(future::ready)
-            .buffered(PAGES_AHEAD)
-            .map(Some)
-            .chain(stream::iter([None]))
-            .flat_map(move |page| {
-                let targets = match page {
-                    Some(Ok(customers)) => {
-                        let listed = customers.len() as u64;
-                        let targets: Vec<_> = customers
-                            .into_iter()
-                            // A service that knows no filter lists all.
-                            .filter(|customer| {
-                                let id = folded(customer.id.as_deref().unwrap_or_default());
-                                wanted.as_ref().is_none_or(|wanted| wanted.contains(&id))
-                                    && !excluded.contains(&id)
-                            })
-                            .flat_map(|customer| {
-                                let id = customer.id.as_deref().map(folded);
-                                missing.retain(|wanted| Some(folded(wanted)) != id);
-                                targets_of(customer, &excluded)
-                            })
-                            .map(Ok)
-                            .collect();
-                        let tenants =
-                            targets.iter().filter(|t| matches!(t, Ok(Target::Tenant(..)))).count();
-                        progress.listed(listed, tenants as u64);
-                        targets
-                    }
-                    Some(Err(error)) => {
-                        failed = true;
-                        vec![Err(error)]
-                    }
-                    // The rest is only missing when the list was read to its end.
-                    None if failed => Vec::new(),
-                    None => missing.drain(..).map(|id| Ok(Target::Unlisted(id))).collect(),
-                };
-                stream::iter(targets)
-            })
+        // The next page is asked for while the tenants of this one are.
+        read_ahead(list.pages()).map(Some).chain(stream::iter([None])).flat_map(move |page| {
+            let targets = match page {
+                Some(Ok(customers)) => {
+                    let listed = customers.len() as u64;
+                    let targets: Vec<_> = customers
+                        .into_iter()
+                        // A service that knows no filter lists all.
+                        .filter(|customer| {
+                            let id = folded(customer.id.as_deref().unwrap_or_default());
+                            wanted.as_ref().is_none_or(|wanted| wanted.contains(&id))
+                                && !excluded.contains(&id)
+                        })
+                        .flat_map(|customer| {
+                            let id = customer.id.as_deref().map(folded);
+                            missing.retain(|wanted| Some(folded(wanted)) != id);
+                            targets_of(customer, &excluded)
+                        })
+                        .map(Ok)
+                        .collect();
+                    let tenants =
+                        targets.iter().filter(|t| matches!(t, Ok(Target::Tenant(..)))).count();
+                    progress.listed(listed, tenants as u64);
+                    targets
+                }
+                Some(Err(error)) => {
+                    failed = true;
+                    vec![Err(error)]
+                }
+                // The rest is only missing when the list was read to its end.
+                None if failed => Vec::new(),
+                None => missing.drain(..).map(|id| Ok(Target::Unlisted(id))).collect(),
+            };
+            stream::iter(targets)
+        })
+    }
+}
+
+async fn row(elements: &Elements, target: Target, kind: Option<ActionType>) -> FleetRow {
+    match target {
+        Target::Tenant(customer, tenant) => {
+            let outcome = count(elements, &customer, &tenant, kind).await;
+            FleetRow { customer, tenant: Some(tenant), outcome }
+        }
+        Target::NoTenants(customer) => {
+            FleetRow { customer, tenant: None, outcome: Outcome::NoTenants }
+        }
+        Target::Unlisted(id) => FleetRow {
+            outcome: Outcome::Failed(unlisted(&id)),
+            customer: Named { id, name: None },
+            tenant: None,
+        },
     }
 }
 

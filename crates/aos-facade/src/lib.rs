@@ -17,6 +17,7 @@ mod operation_call;
 mod pager;
 mod retry;
 mod sign_in;
+mod task;
 mod throttle;
 mod token;
 

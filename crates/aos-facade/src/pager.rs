@@ -202,6 +202,8 @@ fn pages<'a, T: Serialize + Send + 'static>(
     })
     // An empty page ends the list and is of no use to anyone.
     .filter(|page| futures::future::ready(!matches!(page, Ok(rows) if rows.is_empty())))
+    // Whoever asks once more after the end is told so, and no panic.
+    .fuse()
     .boxed()
 }
 

@@ -6,7 +6,8 @@ use http::{HeaderMap, StatusCode, header::RETRY_AFTER};
 
 use crate::clock::Clock;
 
-/// A bound for arithmetic's sake, whatever the cap is set to.
+/// A bound for arithmetic's sake, whatever the cap is set to and whatever a
+/// service asks for.
 const LONGEST_WAIT: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// When and how often a call is sent again.
@@ -101,16 +102,18 @@ pub(crate) fn is_transient(status: StatusCode) -> bool {
     matches!(status.as_u16(), 408 | 429 | 500 | 502 | 503 | 504)
 }
 
-/// What a response asks to wait: `Retry-After` in seconds or as a date. A date
-/// that has passed asks for no wait; what cannot be read asks for nothing.
+/// What a response asks to wait: `Retry-After` in seconds or as a date, a day
+/// at the most. A date that has passed asks for no wait; what cannot be read
+/// asks for nothing.
 pub(crate) fn retry_after(headers: &HeaderMap, clock: &dyn Clock) -> Option<Duration> {
     let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
     if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
         // More digits than fit are a very long time all the same.
-        return Some(Duration::from_secs(text.parse().unwrap_or(u64::from(u32::MAX))));
+        let seconds = Duration::from_secs(text.parse().unwrap_or(u64::MAX));
+        return Some(seconds.min(LONGEST_WAIT));
     }
     let date = httpdate::parse_http_date(text).ok()?;
-    Some(date.duration_since(clock.wall()).unwrap_or_default())
+    Some(date.duration_since(clock.wall()).unwrap_or_default().min(LONGEST_WAIT))
 }
 
 #[cfg(test)]
@@ -132,7 +135,11 @@ mod tests {
         for nothing in ["", "-1", "soon", "1.5"] {
             assert_eq!(asked(nothing), None, "{nothing:?}");
         }
-        assert!(asked("99999999999999999999").unwrap() > Duration::from_secs(1_000_000));
+        for endless in
+            ["18446744073709551615", "99999999999999999999", "Fri, 01 Jan 2100 00:00:00 GMT"]
+        {
+            assert_eq!(asked(endless), Some(LONGEST_WAIT), "{endless}");
+        }
     }
 
     #[test]

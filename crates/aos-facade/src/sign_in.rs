@@ -30,30 +30,41 @@ pub struct Granted {
 impl Elements {
     /// Signs in once for each set of scopes that the operations of the
     /// specification need (or with the scopes that were set on the builder),
-    /// and tells how each went. Calls no operation.
+    /// and tells how each went; where an operation accepts alternatives, the
+    /// first that is granted, or the last that is refused. Calls no operation.
     ///
     /// # Errors
     ///
     /// When the scopes of an operation cannot be asked for. A sign-in that is
     /// refused is in its row.
     pub async fn check_sign_in(&self) -> Result<Vec<SignIn>> {
-        let executor = &self.executor().0;
-        let mut sets: BTreeMap<Arc<str>, Vec<&'static str>> = BTreeMap::new();
+        let tokens = &self.executor().0.tokens;
+        // Operations with the same choice of scopes share their sign-in.
+        let mut choices: BTreeMap<Vec<Arc<str>>, Vec<&'static str>> = BTreeMap::new();
         for operation in aos_api::OPERATIONS {
-            // The first choice is the least; the others come in its place.
-            if let Some(scopes) = executor.tokens.choices(operation)?.into_iter().next() {
-                sets.entry(scopes).or_default().push(operation.id);
-            }
+            choices.entry(tokens.choices(operation)?).or_default().push(operation.id);
         }
+        let words = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
         let mut rows = Vec::new();
-        for (scopes, operations) in sets {
-            let words = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
-            let deadline = executor.clock.now().saturating_add(executor.retry.budget);
-            let granted = executor.tokens.token(&scopes, deadline).await.map(|token| Granted {
-                scopes: token.granted.as_deref().map(words),
-                lifetime: token.lifetime,
-            });
-            rows.push(SignIn { asked: words(&scopes), operations, granted });
+        for (alternatives, operations) in choices {
+            let mut row = None;
+            for scopes in alternatives {
+                let granted = tokens.token(&scopes).await.map(|token| Granted {
+                    scopes: token.granted.as_deref().map(words),
+                    lifetime: token.lifetime,
+                });
+                // As for a call: only another refusal of the scopes leads on.
+                let ended = match &granted {
+                    Err(error) => error.sign_in_code() != Some("invalid_scope"),
+                    Ok(_) => true,
+                };
+                row =
+                    Some(SignIn { asked: words(&scopes), operations: operations.clone(), granted });
+                if ended {
+                    break;
+                }
+            }
+            rows.extend(row);
         }
         Ok(rows)
     }

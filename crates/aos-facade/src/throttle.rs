@@ -46,9 +46,9 @@ impl Throttle {
         state.held_until = state.held_until.max(until);
     }
 
-    /// Waits for a place among the requests, for the rate and for the end of a
-    /// hold. The call's time of `budget` begins once it has a place, and
-    /// `begun` remembers that.
+    /// Waits for the rate, for a place among the requests and for the end of a
+    /// hold. The call's time of `budget` begins when the client's own limits
+    /// let it start, and `begun` remembers that.
     pub(crate) async fn admit(
         &self,
         clock: &dyn Clock,
@@ -56,28 +56,23 @@ impl Throttle {
         begun: &mut Option<Duration>,
     ) -> Result<SemaphorePermit<'_>, Held> {
         loop {
-            // The semaphore is never closed; a permit is all that can come.
-            let permit = self.requests.acquire().await;
+            // Before it has a place: that is for those who send.
+            if let Some(wait) = self.next_start(clock.now()) {
+                clock.sleep(wait).await;
+            }
+            let permit = match self.requests.acquire().await {
+                Ok(permit) => permit,
+                Err(_) => unreachable!("the semaphore is never closed"),
+            };
             let now = clock.now();
             let deadline = begun.get_or_insert(now).saturating_add(budget);
             let held = lock(&self.state).held_until.saturating_sub(now);
             if held.is_zero() {
-                if let Some(wait) = self.next_start(now) {
-                    clock.sleep(wait).await;
-                    // A 429 may have come meanwhile.
-                    if lock(&self.state).held_until > clock.now() {
-                        continue;
-                    }
-                }
-                match permit {
-                    Ok(permit) => return Ok(permit),
-                    Err(closed) => unreachable!("{closed}"),
-                }
+                return Ok(permit);
             }
             if now.saturating_add(held) >= deadline {
                 return Err(Held { remaining: held });
             }
-            // The place is for those who send.
             drop(permit);
             clock.sleep(held).await;
         }

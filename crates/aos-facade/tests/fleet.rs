@@ -129,6 +129,91 @@ async fn chosen_customers_are_asked_for_and_an_unlisted_one_is_a_row() {
 }
 
 #[tokio::test]
+async fn without_a_customer_left_nobody_is_asked() {
+    let house = House::new().await;
+    let tokens = house.signs_in();
+    let fleet = house.elements().fleet();
+    let none: [&str; 0] = [];
+    assert!(rows(fleet.clone().customers(none)).await.is_empty());
+    assert!(rows(fleet.customers(["a"]).exclude(["A"])).await.is_empty());
+    tokens.assert_calls(0);
+}
+
+/// Three pages of a customer with many tenants each.
+fn long_list(house: &House) {
+    for index in 1..=3 {
+        house.server.mock(|when, then| {
+            when.path_suffix("/customers/batch").query_param("pageIndex", index.to_string());
+            let customers = [customer(&format!("c{index}"), 30)];
+            then.json_body(customer_page(&customers, index, 1, 3));
+        });
+    }
+}
+
+#[tokio::test]
+async fn a_sweep_with_one_request_at_a_time_comes_to_its_end() {
+    let house = House::new().await;
+    house.signs_in();
+    long_list(&house);
+    counted(&house);
+    let elements = house.builder().concurrency(1).build().unwrap();
+    let rows: Vec<_> = elements.fleet().action_counts().collect().await;
+    assert_eq!(rows.len(), 90);
+    assert!(rows.iter().all(Result::is_ok));
+}
+
+#[tokio::test]
+async fn a_page_that_takes_longer_to_work_off_than_a_call_may_take_loses_nothing() {
+    let house = House::new().await;
+    house.signs_in();
+    long_list(&house);
+    house.server.mock(|when, then| {
+        when.path_suffix("/actions");
+        then.delay(std::time::Duration::from_millis(10)).json_body(json!({"riskyActionCount": 1}));
+    });
+    // Real time: 30 tenants at 10 ms are more than what one call may take.
+    let elements = house
+        .builder()
+        .clock(Arc::new(aos_facade::clock::SystemClock::default()))
+        .attempt_timeout(std::time::Duration::from_millis(150))
+        .concurrency(2)
+        .build()
+        .unwrap();
+    let rows: Vec<_> = elements.fleet().concurrency(1).action_counts().collect().await;
+    let errors: Vec<_> = rows.iter().filter_map(|row| row.as_ref().err()).collect();
+    assert!(errors.is_empty(), "{errors:?}");
+    assert_eq!(rows.len(), 90);
+}
+
+#[tokio::test]
+async fn a_sweep_with_one_token_for_all_that_ends_at_once_comes_to_its_end() {
+    let house = House::new().await;
+    house.token_endpoint(|then| then.json_body(common::token(common::TOKEN, 0)));
+    long_list(&house);
+    counted(&house);
+    let elements = house.builder().scopes(["all"]).build().unwrap();
+    assert_eq!(elements.fleet().action_counts().collect::<Vec<_>>().await.len(), 90);
+}
+
+#[tokio::test]
+async fn who_reads_rows_can_ask_other_things_meanwhile() {
+    let house = House::new().await;
+    house.signs_in();
+    long_list(&house);
+    counted(&house);
+    let elements = house.builder().concurrency(2).build().unwrap();
+    let mut rows = elements.fleet().action_counts();
+    let mut read = 0;
+    while let Some(row) = rows.next().await {
+        let tenant = row.unwrap().tenant.unwrap();
+        // Every place among the requests may be taken by the sweep.
+        elements.customer("own").tenant(&tenant.id).action_counts().await.unwrap();
+        read += 1;
+    }
+    assert_eq!(read, 90);
+}
+
+#[tokio::test]
 async fn one_kind_of_action_is_asked_for() {
     let house = House::new().await;
     house.signs_in();

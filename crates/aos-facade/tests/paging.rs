@@ -207,3 +207,24 @@ async fn json_calls_are_paged_by_the_same_pager() {
     let ids: Vec<&str> = rows.iter().filter_map(|row| row["id"].as_str()).collect();
     assert_eq!(ids, ["a", "b", "c"]);
 }
+
+#[tokio::test]
+async fn who_asks_after_the_end_is_told_so_again() {
+    let house = House::new().await;
+    house.signs_in();
+    page(&house, "1", customer_page(&named(&["a"]), 1, 2, 1));
+    let mut list = house.elements().customers().list();
+    assert!(list.next().await.is_some());
+    assert!(list.next().await.is_none());
+    assert!(list.next().await.is_none());
+    assert_eq!(list.total(), Some(1));
+}
+
+#[tokio::test]
+async fn a_list_of_no_customers_asks_nothing() {
+    let house = House::new().await;
+    let tokens = house.signs_in();
+    let none: [&str; 0] = [];
+    assert_eq!(house.elements().customers().only(none).list().collect_all().await.unwrap(), []);
+    tokens.assert_calls(0);
+}

@@ -5,7 +5,10 @@ mod slot;
 
 use std::{
     collections::{HashMap, HashSet},
-    sync::{Arc, Mutex, PoisonError, RwLock},
+    sync::{
+        Arc, Mutex, PoisonError, RwLock,
+        atomic::{AtomicBool, Ordering},
+    },
     time::Duration,
 };
 
@@ -41,6 +44,22 @@ pub(crate) struct Token {
     pub(crate) refresh_at: Duration,
     /// When it ends, by the client's clock.
     pub(crate) expires_at: Duration,
+    /// Whether the service has accepted it, in any call.
+    pub(crate) accepted: AtomicBool,
+}
+
+impl Token {
+    /// Remembers that the service accepts it.
+    pub(crate) fn accept(&self) {
+        // Most calls find it set; writing would take the line from the others.
+        if !self.was_accepted() {
+            self.accepted.store(true, Ordering::Relaxed);
+        }
+    }
+
+    fn was_accepted(&self) -> bool {
+        self.accepted.load(Ordering::Relaxed)
+    }
 }
 
 impl std::fmt::Debug for Token {
@@ -55,7 +74,7 @@ impl std::fmt::Debug for Token {
 /// Where tokens come from.
 #[derive(Debug)]
 pub(crate) struct Tokens {
-    endpoint: TokenEndpoint,
+    endpoint: Arc<TokenEndpoint>,
     /// Scopes that every token is asked for, instead of what an operation needs.
     own_scopes: Option<Arc<str>>,
     slots: Mutex<HashMap<Arc<str>, Arc<Slot>>>,
@@ -76,7 +95,7 @@ impl Tokens {
     ) -> Result<Self, Error> {
         let own_scopes = own_scopes.map(join).transpose()?;
         Ok(Self {
-            endpoint,
+            endpoint: Arc::new(endpoint),
             own_scopes,
             slots: Mutex::default(),
             served: RwLock::default(),
@@ -106,7 +125,6 @@ impl Tokens {
     pub(crate) async fn token_for(
         &self,
         operation: &'static Operation,
-        deadline: Duration,
     ) -> Result<Arc<Token>, Error> {
         let choices = self.choices(operation)?;
         let mut refusal = None;
@@ -116,7 +134,7 @@ impl Tokens {
                 continue;
             }
             let slot = self.slot(scopes);
-            match slot.get(&self.endpoint, deadline).await {
+            match slot.get(&self.endpoint).await {
                 Ok(token) => {
                     self.served
                         .write()
@@ -153,18 +171,14 @@ impl Tokens {
     }
 
     /// A token for these scopes.
-    pub(crate) async fn token(
-        &self,
-        scopes: &Arc<str>,
-        deadline: Duration,
-    ) -> Result<Arc<Token>, Error> {
-        self.slot(scopes).get(&self.endpoint, deadline).await
+    pub(crate) async fn token(&self, scopes: &Arc<str>) -> Result<Arc<Token>, Error> {
+        self.slot(scopes).get(&self.endpoint).await
     }
 
-    /// Throws a token away that the service did not accept, unless it is
-    /// replaced already.
-    pub(crate) fn discard(&self, token: &Arc<Token>) {
-        self.slot(&token.scopes).discard(token);
+    /// Throws a token away that the service did not accept; answers whether
+    /// another one is worth a try.
+    pub(crate) fn discard(&self, token: &Arc<Token>) -> bool {
+        self.slot(&token.scopes).discard(token, self.endpoint.clock())
     }
 
     fn slot(&self, scopes: &Arc<str>) -> Arc<Slot> {
@@ -201,7 +215,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::{Credential, Elements};
+    use crate::{Credential, Elements, clock::ManualClock};
 
     const READ: &str = "read";
     const WRITE: &str = "write";
@@ -222,8 +236,9 @@ mod tests {
         body: None,
     };
 
-    fn elements(server: &MockServer) -> Elements {
+    fn elements(server: &MockServer, clock: &Arc<ManualClock>) -> Elements {
         Elements::builder()
+            .clock(Arc::clone(clock) as _)
             .base_url(server.base_url())
             .token_url(server.url("/token"))
             .credential(Credential::client_secret("client", "secret"))
@@ -232,7 +247,7 @@ mod tests {
     }
 
     async fn token(elements: &Elements) -> Result<Arc<Token>, Error> {
-        elements.executor().0.tokens.token_for(&OPERATION, Duration::MAX).await
+        elements.executor().0.tokens.token_for(&OPERATION).await
     }
 
     #[tokio::test]
@@ -247,7 +262,7 @@ mod tests {
             // Over at once, so that each call asks anew.
             then.json_body(json!({"access_token": "t", "expires_in": 0}));
         });
-        let elements = elements(&server);
+        let elements = elements(&server, &Arc::default());
         for _ in 0..3 {
             assert_eq!(&*token(&elements).await.unwrap().scopes, WRITE);
         }
@@ -262,24 +277,26 @@ mod tests {
             when.method(POST);
             then.status(400).json_body(json!({"error": "invalid_client"}));
         });
-        let error = token(&elements(&server)).await.unwrap_err();
+        let error = token(&elements(&server, &Arc::default())).await.unwrap_err();
         assert_eq!(error.sign_in_code(), Some("invalid_client"));
         all.assert_calls(1);
     }
 
     #[tokio::test]
-    async fn nothing_stays_ruled_out_when_every_alternative_is_refused() {
+    async fn a_refusal_counts_for_some_seconds_and_nothing_stays_ruled_out() {
         let server = MockServer::start_async().await;
         let all = server.mock(|when, then| {
             when.method(POST);
             then.status(400).json_body(json!({"error": "invalid_scope"}));
         });
-        let elements = elements(&server);
-        for _ in 0..2 {
+        let clock = Arc::new(ManualClock::new());
+        let elements = elements(&server, &clock);
+        for requests in [2, 2, 4] {
             let error = token(&elements).await.unwrap_err();
             assert_eq!(error.sign_in_code(), Some("invalid_scope"));
+            all.assert_calls(requests);
+            clock.advance(Duration::from_secs(3));
         }
-        all.assert_calls(4);
     }
 
     #[test]

@@ -1,6 +1,9 @@
 //! Asking the token endpoint.
 
-use std::{sync::Arc, time::Duration};
+use std::{
+    sync::{Arc, atomic::AtomicBool},
+    time::Duration,
+};
 
 use http::{HeaderMap, StatusCode, header::ACCEPT};
 use secrecy::{ExposeSecret, SecretString};
@@ -10,7 +13,7 @@ use url::Url;
 
 use super::Token;
 use crate::{
-    call::{Facts, scrub},
+    call::Facts,
     clock::Clock,
     credential::Credential,
     error::{Error, ErrorKind},
@@ -47,9 +50,11 @@ impl TokenEndpoint {
         &*self.clock
     }
 
-    /// Asks for a token of these scopes, more than once where that may help.
-    pub(super) async fn ask(&self, scopes: &Arc<str>, deadline: Duration) -> Result<Token, Error> {
+    /// Asks for a token of these scopes, more than once where that may help,
+    /// within the budget of a call.
+    pub(super) async fn ask(&self, scopes: &Arc<str>) -> Result<Token, Error> {
         let span = info_span!("elements.sign_in", scopes = &**scopes);
+        let deadline = self.clock.now().saturating_add(self.retry.budget);
         self.ask_again(scopes, deadline).instrument(span).await
     }
 
@@ -73,7 +78,7 @@ impl TokenEndpoint {
                 "sign-in failed"
             );
             let wait = self.retry.wait(attempt, failure.asked, self.clock());
-            let fits = self.clock.now() + wait < deadline;
+            let fits = self.clock.now().saturating_add(wait) < deadline;
             if !failure.again || attempt >= self.retry.max_attempts || !fits {
                 return Err(error);
             }
@@ -131,13 +136,7 @@ impl TokenEndpoint {
         body: &[u8],
         proof: &[(&'static str, SecretString)],
     ) -> Failure {
-        let mut clean = std::borrow::Cow::Borrowed(body);
-        for (name, secret) in proof {
-            if matches!(*name, "client_secret" | "client_assertion") {
-                clean = scrub(&clean, secret).into_owned().into();
-            }
-        }
-        let told = error_body::read(headers, &clean);
+        let told = error_body::read(headers, body);
         let what = format!("the sign-in at {} was refused with {status}", self.url);
         let advice = match told.code.as_deref() {
             Some("invalid_client") => Some(format!(
@@ -157,6 +156,10 @@ impl TokenEndpoint {
             detail.refused_code = told.code;
             detail.advice = advice;
         });
+        let error = proof
+            .iter()
+            .filter(|(name, _)| matches!(*name, "client_secret" | "client_assertion"))
+            .fold(error, |error, (_, secret)| error.without(secret));
         Failure {
             error,
             again: retry::is_transient(status),
@@ -193,6 +196,7 @@ impl TokenEndpoint {
             lifetime,
             refresh_at: begin.saturating_add(lifetime - margin),
             expires_at: begin.saturating_add(lifetime),
+            accepted: AtomicBool::new(false),
         })
     }
 }
