@@ -183,15 +183,13 @@ impl Executor {
                 facts.retry_after = asked;
                 facts.request_id = request_id;
             });
-            match status {
-                Some(StatusCode::UNAUTHORIZED) => {
-                    if !renewed && self.tokens.discard(&token) {
-                        renewed = true;
-                        continue;
-                    }
+            if status == Some(StatusCode::UNAUTHORIZED) {
+                if !renewed && self.tokens.discard(&token) {
+                    renewed = true;
+                    continue;
                 }
-                Some(_) => token.accept(),
-                None => {}
+            } else if status.is_some() {
+                token.accept();
             }
             let wait = self
                 .is_worth_repeating(operation, &outcome)
