@@ -14,6 +14,12 @@ pub fn field_name(name: &str) -> String {
     if syn::parse_str::<syn::Ident>(&name).is_ok() { name } else { format!("{name}_") }
 }
 
+/// Whether a text is a word that Rust keeps for itself.
+pub fn is_keyword(name: &str) -> bool {
+    let letters = |name: &str| name.chars().all(|c| c.is_ascii_lowercase());
+    !name.is_empty() && letters(name) && syn::parse_str::<syn::Ident>(name).is_err()
+}
+
 /// Whether a text is a name of a Rust type in the usual spelling.
 pub fn is_pascal(name: &str) -> bool {
     name.starts_with(|first: char| first.is_ascii_uppercase())

@@ -100,6 +100,53 @@ fn responses() {
 }
 
 #[test]
+fn names_that_are_taken() {
+    for (id, reason) in [
+        ("client", "is a method that every client has"),
+        ("with_token", "is a method that every client has"),
+        ("exec", "is a method that every client has"),
+        ("clone", "is a method that every client has"),
+        ("mock", "is a method that every mock server has"),
+        ("mock_async", "is a method that every mock server has"),
+        ("match", "is a keyword of Rust"),
+        ("self", "is a keyword of Rust"),
+        ("response_value", "would give its builder the name of another type"),
+        ("option", "would give its builder the name of another type"),
+    ] {
+        mistake(
+            ROOM,
+            "operationId: retrieve_rooms",
+            &format!("operationId: {id}"),
+            &format!(
+                "spec/rooms.yaml: paths./houses/{{houseId}}/rooms.post: the operationId {id} {reason}; name the operation in more words."
+            ),
+        );
+    }
+    for name in ["send", "new", "body", "bodyMap", "headerMap", "intoInner"] {
+        mistake(
+            ROOM,
+            "- name: since",
+            &format!("- name: {name}"),
+            &format!(
+                "spec/rooms.yaml: paths./houses/{{houseId}}/rooms.post.parameters.3: the parameter {name} cannot be told from another one, or from something of its builder, in Rust."
+            ),
+        );
+    }
+}
+
+#[test]
+fn names_that_look_taken_and_are_not() {
+    let workspace = Workspace::new();
+    // The generator gives way to these: `type_`, `_client`.
+    for name in ["type", "client", "url"] {
+        workspace.replace(ROOM, "- name: names", &format!("- name: {name}"));
+        let output = workspace.run(&["generate"]);
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        workspace.replace(ROOM, &format!("- name: {name}"), "- name: names");
+    }
+}
+
+#[test]
 fn parameters() {
     let place = "spec/rooms.yaml: paths./houses/{houseId}/rooms.post";
     for (from, to, sentence) in [
@@ -136,7 +183,7 @@ fn parameters() {
         (
             "- name: since",
             "- name: page_size",
-            ".parameters.3: the parameter page_size cannot be told from another one, or from a method of the client, in Rust.",
+            ".parameters.3: the parameter page_size cannot be told from another one, or from something of its builder, in Rust.",
         ),
         (
             "            type: string\n            format: date-time\n        - name: names",

@@ -8,9 +8,71 @@ use crate::{
     Failure,
     bundle::Bundle,
     model::{Operation, example},
-    names::{builder_name, is_snake},
+    names::{builder_name, is_keyword, is_snake},
     paging as styles,
 };
+
+/// What every `Client` has; an operation of that name would hide it.
+const CLIENT: [&str; 11] = [
+    "api_version",
+    "baseurl",
+    "client",
+    "clone",
+    "exec",
+    "inner",
+    "new",
+    "new_with_client",
+    "post",
+    "pre",
+    "with_token",
+];
+
+/// What every mock server has; it would hide the mock of the operation.
+const MOCK_SERVER: [&str; 12] = [
+    "address",
+    "base_url",
+    "forward_to",
+    "host",
+    "mock",
+    "playback",
+    "playback_from_yaml",
+    "port",
+    "proxy",
+    "record",
+    "reset",
+    "url",
+];
+
+/// Types that the code of the builders uses by these names.
+const TYPES: [&str; 11] = [
+    "ByteStream",
+    "ClientHooks",
+    "ClientInfo",
+    "Error",
+    "From",
+    "OperationInfo",
+    "Option",
+    "RequestBuilderExt",
+    "ResponseValue",
+    "Result",
+    "String",
+];
+
+/// Why an operation cannot have this name in Rust.
+fn taken(id: &str) -> Option<&'static str> {
+    let builder = builder_name(id);
+    if is_keyword(id) {
+        Some("is a keyword of Rust")
+    } else if CLIENT.contains(&id) {
+        Some("is a method that every client has")
+    } else if MOCK_SERVER.contains(&id.strip_suffix("_async").unwrap_or(id)) {
+        Some("is a method that every mock server has")
+    } else if TYPES.contains(&builder.as_str()) {
+        Some("would give its builder the name of another type")
+    } else {
+        None
+    }
+}
 
 pub(super) fn lint(bundle: &Bundle) -> Result<(), Failure> {
     let mut ids = BTreeMap::new();
@@ -21,6 +83,12 @@ pub(super) fn lint(bundle: &Bundle) -> Result<(), Failure> {
             return Err(Failure::new(
                 place,
                 "the operation has no operationId; give it one in snake_case.",
+            ));
+        }
+        if let Some(reason) = taken(id) {
+            return Err(Failure::new(
+                place,
+                format!("the operationId {id} {reason}; name the operation in more words."),
             ));
         }
         if !is_snake(id) {

@@ -11,8 +11,9 @@ use crate::{
     names::field_name,
 };
 
-/// Names that the generator gives to other methods of a builder.
-const TAKEN: [&str; 4] = ["body", "body_map", "new", "send"];
+/// Names of other methods of a builder or of a mock, and of a variable that
+/// [`crate::render`] takes out of `send`.
+const TAKEN: [&str; 6] = ["body", "body_map", "header_map", "into_inner", "new", "send"];
 
 pub(super) fn lint(operation: &Operation<'_>, reach: &Reach) -> Result<(), Failure> {
     let segments = segments(operation)?;
@@ -27,7 +28,7 @@ pub(super) fn lint(operation: &Operation<'_>, reach: &Reach) -> Result<(), Failu
         let setter = field_name(name);
         if TAKEN.contains(&setter.as_str()) || !setters.insert(setter) {
             return fail(format!(
-                "the parameter {name} cannot be told from another one, or from a method of the client, in Rust."
+                "the parameter {name} cannot be told from another one, or from something of its builder, in Rust."
             ));
         }
         if let Err(sentence) = check(operation, part, name, &segments, reach) {
