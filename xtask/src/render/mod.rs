@@ -56,10 +56,13 @@ pub fn files(bundle: &Bundle) -> Result<Files, Failure> {
     Ok(files)
 }
 
+/// Version of progenitor that makes the code.
+const PROGENITOR: &str = "0.15.1";
+
 /// The first lines of every generated file of code.
 fn header() -> String {
     format!(
-        "// Generated from {FOLDER}/*.yaml by progenitor 0.15.1 and the tables of this workspace.\n\
+        "// Generated from {FOLDER}/*.yaml by progenitor {PROGENITOR} and the tables of this workspace.\n\
          // Do not edit: change the specification and run `cargo xtask generate`.\n\n"
     )
 }
@@ -90,4 +93,17 @@ fn doc(text: &str, indent: &str) -> String {
             line => format!("{indent}/// {line}\n"),
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::PROGENITOR;
+
+    #[test]
+    fn the_header_names_the_generator_that_is_built_in() {
+        let lock = include_str!("../../../Cargo.lock");
+        let entry = format!("name = \"progenitor-impl\"\nversion = \"{PROGENITOR}\"\n");
+        assert_eq!(lock.matches("name = \"progenitor-impl\"\n").count(), 1);
+        assert!(lock.contains(&entry), "set PROGENITOR to the version in Cargo.lock");
+    }
 }
