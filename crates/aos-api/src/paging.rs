@@ -4,8 +4,9 @@ use std::future::Future;
 
 use progenitor_client::{ByteStream, Error, ResponseValue};
 use serde::{Serialize, de::DeserializeOwned};
+use serde_json::Value;
 
-use crate::Operation;
+use crate::{Operation, Paging, PagingStyle};
 
 /// A call of an operation that answers a list in pages.
 ///
@@ -49,6 +50,38 @@ impl Cursor {
     /// The page of this number, from 1, of pages of this size.
     pub const fn index(page_index: i32, page_size: Option<i32>) -> Self {
         Self::Index { page_index, page_size }
+    }
+
+    /// The query parameters that lead to this place, by their names on the wire.
+    pub fn parameters(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Self::Index { page_index, page_size } => {
+                let index = Some(("pageIndex", page_index.to_string()));
+                let size = page_size.map(|size| ("pageSize", size.to_string()));
+                index.into_iter().chain(size).collect()
+            }
+        }
+    }
+}
+
+impl Paging {
+    /// The rows and the counters of a response as JSON.
+    ///
+    /// # Errors
+    ///
+    /// When the field that should hold the rows holds something else.
+    pub fn read(&self, mut response: Value) -> Result<Page<Value>, String> {
+        let rows = match response.get_mut(self.items).map(Value::take) {
+            Some(Value::Array(rows)) => rows,
+            None | Some(Value::Null) => Vec::new(),
+            Some(_) => return Err(format!("{} is no list", self.items)),
+        };
+        match self.style {
+            PagingStyle::PageIndex => {
+                let number = |name: &str| response.get("metadata")?.get(name)?.as_i64();
+                Ok(Page::new(rows).with_total(number("totalCount")).with_size(number("pageSize")))
+            }
+        }
     }
 }
 

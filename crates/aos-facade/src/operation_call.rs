@@ -1,6 +1,6 @@
 //! Any operation by its id, with JSON in and out.
 
-use aos_api::{Cursor, Location, Operation, Page, PagingStyle, Parameter, ParameterKind};
+use aos_api::{Cursor, Location, Operation, Parameter, ParameterKind};
 use serde_json::Value;
 
 use crate::{
@@ -37,31 +37,39 @@ impl OperationCall {
         self.operation
     }
 
-    /// Sets a path or query parameter by its name on the wire. An enum's value
-    /// may be given by its name: `Risky` for 1.
+    /// Gives a path or query parameter by its name on the wire. An enum's value
+    /// may be given by its name: `Risky` for 1. One that takes a list is given
+    /// once for each value.
     ///
     /// # Errors
     ///
     /// [`ErrorKind::InvalidInput`] when the operation has no such parameter,
-    /// or the value is not of its kind or outside its limits.
-    pub fn parameter(mut self, name: &str, value: impl Into<String>) -> Result<Self> {
-        let value = value.into();
-        let parameter =
-            self.operation.parameters.iter().find(|p| p.name == name).ok_or_else(|| {
-                let known: Vec<&str> = self.operation.parameters.iter().map(|p| p.name).collect();
-                let known = match known.is_empty() {
-                    true => "it has none".to_owned(),
-                    false => format!("it has {}", known.join(", ")),
-                };
-                self.invalid(format!("there is no parameter {name:?}; {known}"))
-            })?;
-        let value =
-            match parameter.values.iter().find(|(_, name)| name.eq_ignore_ascii_case(&value)) {
-                Some((number, _)) => (*number).to_owned(),
-                None => value,
+    /// the value is not of its kind or outside its limits, or it was given
+    /// before and takes one value.
+    pub fn parameter(self, name: &str, value: impl Into<String>) -> Result<Self> {
+        let parameter = self.known(name)?;
+        if !parameter.list && self.parameters.iter().any(|(known, _)| known.name == name) {
+            return Err(self.invalid(format!("{name} is given twice, and takes one value")));
+        }
+        self.with(parameter, value.into())
+    }
+
+    fn known(&self, name: &str) -> Result<&'static Parameter> {
+        let parameters = self.operation.parameters;
+        parameters.iter().find(|parameter| parameter.name == name).ok_or_else(|| {
+            let known: Vec<&str> = parameters.iter().map(|parameter| parameter.name).collect();
+            let known = match known.is_empty() {
+                true => "it has none".to_owned(),
+                false => format!("it has {}", known.join(", ")),
             };
+            self.invalid(format!("there is no parameter {name:?}; {known}"))
+        })
+    }
+
+    fn with(mut self, parameter: &'static Parameter, value: String) -> Result<Self> {
+        let named = parameter.values.iter().find(|(_, name)| name.eq_ignore_ascii_case(&value));
+        let value = named.map_or(value, |(number, _)| (*number).to_owned());
         parameter.check(&value).map_err(|what| self.invalid(what))?;
-        self.parameters.retain(|(known, _)| known.name != name);
         self.parameters.push((parameter, value));
         Ok(self)
     }
@@ -113,7 +121,10 @@ impl OperationCall {
             let call = self.clone();
             Box::pin(async move {
                 let answer = call.at(&cursor)?.send().await?;
-                read_page(answer, paging.style, paging.items, operation)
+                paging.read(answer).map_err(|what| {
+                    Error::new(ErrorKind::Decode, format!("the answer cannot be read: {what}"))
+                        .with(|detail| detail.operation = Some(operation.id))
+                })
             })
         });
         Ok(match size {
@@ -122,29 +133,26 @@ impl OperationCall {
         })
     }
 
-    fn at(self, cursor: &Cursor) -> Result<Self> {
-        match cursor {
-            Cursor::Index { page_index, page_size, .. } => {
-                let call = self.parameter("pageIndex", page_index.to_string())?;
-                match page_size {
-                    Some(size) => call.parameter("pageSize", size.to_string()),
-                    None => Ok(call),
-                }
-            }
-            other => Err(self.invalid(format!("{other:?} is no place of its pages"))),
+    fn at(mut self, cursor: &Cursor) -> Result<Self> {
+        for (name, value) in cursor.parameters() {
+            self.parameters.retain(|(known, _)| known.name != name);
+            let parameter = self.known(name)?;
+            self = self.with(parameter, value)?;
         }
+        Ok(self)
     }
 
     fn request(&self) -> Result<reqwest::Request> {
-        let value = |name: &str| {
-            self.parameters.iter().find(|(p, _)| p.name == name).map(|(_, value)| value.as_str())
+        let values = |name: &'static str| {
+            let given = self.parameters.iter().filter(move |(parameter, _)| parameter.name == name);
+            given.map(|(_, value)| value.as_str())
         };
         let missing: Vec<&str> = self
             .operation
             .parameters
             .iter()
-            .filter(|p| p.required && value(p.name).is_none())
-            .map(|p| p.name)
+            .filter(|parameter| parameter.required && values(parameter.name).next().is_none())
+            .map(|parameter| parameter.name)
             .collect();
         if !missing.is_empty() {
             return Err(self.invalid(format!("{} must be given", missing.join(" and "))));
@@ -156,19 +164,20 @@ impl OperationCall {
         let mut query = Vec::new();
         // In the order of the specification, whatever order they were given in.
         for parameter in self.operation.parameters {
-            let Some(value) = value(parameter.name) else { continue };
-            match parameter.location {
-                Location::Path => {
-                    // Only an id is checked for dots and other directions.
-                    if parameter.kind == ParameterKind::Text {
-                        aos_api::check_id(value).map_err(|error| {
-                            self.invalid(format!("{} cannot be used: {error}", parameter.name))
-                        })?;
+            for value in values(parameter.name) {
+                match parameter.location {
+                    Location::Path => {
+                        // Only an id is checked for dots and other directions.
+                        if parameter.kind == ParameterKind::Text {
+                            aos_api::check_id(value).map_err(|error| {
+                                self.invalid(format!("{} cannot be used: {error}", parameter.name))
+                            })?;
+                        }
+                        let segment = aos_api::encode_path(value);
+                        path = path.replace(&format!("{{{}}}", parameter.name), &segment);
                     }
-                    let segment = aos_api::encode_path(value);
-                    path = path.replace(&format!("{{{}}}", parameter.name), &segment);
+                    Location::Query => query.push((parameter.name, value)),
                 }
-                Location::Query => query.push((parameter.name, value)),
             }
         }
         let url = format!("{}{path}", self.elements.base_url());
@@ -185,30 +194,6 @@ impl OperationCall {
     fn invalid(&self, what: String) -> Error {
         Error::invalid(what).with(|detail| detail.operation = Some(self.operation.id))
     }
-}
-
-/// Reads rows and counters of a page out of JSON.
-fn read_page(
-    mut answer: Value,
-    style: PagingStyle,
-    items: &str,
-    operation: &'static Operation,
-) -> Result<Page<Value>> {
-    let rows = match answer.get_mut(items).map(Value::take) {
-        Some(Value::Array(rows)) => rows,
-        None | Some(Value::Null) => Vec::new(),
-        Some(_) => {
-            return Err(Error::new(ErrorKind::Decode, format!("{items} of the answer is no list"))
-                .with(|detail| detail.operation = Some(operation.id)));
-        }
-    };
-    let number = |name: &str| answer.get("metadata")?.get(name)?.as_i64();
-    Ok(match style {
-        PagingStyle::PageIndex => {
-            Page::new(rows).with_total(number("totalCount")).with_size(number("pageSize"))
-        }
-        _ => Page::new(rows),
-    })
 }
 
 impl Elements {

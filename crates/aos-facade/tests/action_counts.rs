@@ -185,3 +185,57 @@ async fn a_client_alone_sends_the_callers_token() {
     call.send().await.unwrap();
     counts.assert_calls(1);
 }
+
+#[tokio::test]
+async fn json_calls_check_their_arguments_before_anything_is_sent() {
+    let house = House::new().await;
+    let tokens = house.signs_in();
+    let elements = house.elements();
+    let call = |id| elements.operation(id).unwrap();
+    let counts = || call("retrieve_risky_action_count");
+    for (result, message) in [
+        (
+            elements.operation("retrieve_nothing").map(drop),
+            "there is no operation \"retrieve_nothing\"; there are retrieve_customers, retrieve_risky_action_count",
+        ),
+        (
+            counts().parameter("kind", "1").map(drop),
+            "retrieve_risky_action_count: there is no parameter \"kind\"; it has customerId, tenantId, types",
+        ),
+        (
+            counts().parameter("types", "many").map(drop),
+            "retrieve_risky_action_count: types must be a whole number, not \"many\"",
+        ),
+        (
+            counts().parameter("types", "risky").unwrap().parameter("types", "0").map(drop),
+            "retrieve_risky_action_count: types is given twice, and takes one value",
+        ),
+        (
+            counts().parameter("customerId", "..").map(drop),
+            "retrieve_risky_action_count: customerId is no id: \"..\" would lead the request to another path",
+        ),
+        (counts().body(json!({})).map(drop), "retrieve_risky_action_count: it takes no body"),
+        (
+            counts().send().await.map(drop),
+            "retrieve_risky_action_count: customerId and tenantId must be given",
+        ),
+        (
+            call("retrieve_customers").send().await.map(drop),
+            "retrieve_customers: a body must be given",
+        ),
+        (counts().all().map(drop), "retrieve_risky_action_count: its answer is not paged"),
+    ] {
+        let error = result.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::InvalidInput);
+        assert_eq!(error.to_string(), message);
+    }
+    tokens.assert_calls(0);
+
+    let risky = house.server.retrieve_risky_action_count(|when, then| {
+        when.customer_id(&id("a/b")).tenant_id(&id("t")).types(&ActionType::Risky);
+        then.ok(&aos_facade::types::RiskyActionCount::default());
+    });
+    let call = counts().parameter("tenantId", "t").unwrap().parameter("types", "Risky").unwrap();
+    call.parameter("customerId", "a/b").unwrap().send().await.unwrap();
+    risky.assert_calls(1);
+}

@@ -21,12 +21,16 @@ pub(super) fn render(bundle: &Bundle) -> Result<syn::File, Failure> {
 struct Mend;
 
 impl VisitMut for Mend {
-    /// The value of a path parameter goes into a regular expression as it is,
-    /// so that the dot of an id would match anything.
+    /// The value of a path parameter goes into a regular expression as it is:
+    /// the dot of an id would match anything, and what the client encodes
+    /// nothing.
     fn visit_macro_mut(&mut self, item: &mut Macro) {
         if item.path.is_ident("format") {
             let text = item.tokens.to_token_stream().to_string();
-            let escaped = text.replace("value . to_string ()", "regex::escape(&value.to_string())");
+            let escaped = text.replace(
+                "value . to_string ()",
+                "regex::escape(&aos_api::encode_path(&value.to_string()))",
+            );
             if let Ok(tokens) = escaped.parse() {
                 item.tokens = tokens;
             }

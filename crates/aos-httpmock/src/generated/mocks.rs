@@ -28,7 +28,7 @@ pub mod operations {
             let re = regex::Regex::new(
                     &format!(
                         "^/partner/external/v3/um/customers/{}/tenants/.*/overview/security/compliances/actions$",
-                        regex::escape(& value.to_string())
+                        regex::escape(& aos_api::encode_path(& value.to_string()))
                     ),
                 )
                 .unwrap();
@@ -38,7 +38,7 @@ pub mod operations {
             let re = regex::Regex::new(
                     &format!(
                         "^/partner/external/v3/um/customers/.*/tenants/{}/overview/security/compliances/actions$",
-                        regex::escape(& value.to_string())
+                        regex::escape(& aos_api::encode_path(& value.to_string()))
                     ),
                 )
                 .unwrap();
