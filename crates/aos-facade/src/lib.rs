@@ -13,6 +13,7 @@ mod error_body;
 mod executor;
 mod fleet;
 mod fleet_progress;
+mod generated;
 mod operation_call;
 mod pager;
 mod retry;
@@ -44,12 +45,4 @@ pub use sign_in::{Granted, SignIn};
 /// The generated crate: its client, and the metadata of every operation.
 pub use aos_api as api;
 
-/// Request and response types of the API, by name.
-pub mod types {
-    pub use aos_api::{
-        enums::{ActionType, CustomerJobStatus, ManagementMode},
-        types::{
-            Customer, CustomerFilter, CustomerPage, CustomerTenant, PageMetadata, RiskyActionCount,
-        },
-    };
-}
+pub use generated::types;

@@ -1,6 +1,6 @@
 //! The modules that hold the generated code together, and the examples.
 
-use super::{format_code, header, literal, operations::sorted};
+use super::{format_code, header, literal, operations::sorted, tables, types::Types};
 use crate::{Failure, bundle::Bundle, model::example};
 
 /// What generated code is excused from: it is formatted by prettyplease, and
@@ -23,6 +23,28 @@ pub(super) fn api_module() -> String {
         text += &format!("\n{attribute}{SKIPPED}pub mod {module};\n");
     }
     text
+}
+
+pub(super) fn facade_module() -> String {
+    header() + "//! Generated code; see `spec/README.md`.\n\n" + SKIPPED + "pub mod types;\n"
+}
+
+/// All types of the specification, in one place for the users of the facade.
+pub(super) fn facade_types(bundle: &Bundle, types: &Types) -> Result<String, Failure> {
+    let mut code = String::from(
+        "//! Request and response types of the API, its enums and its ids, by name.\n",
+    );
+    for (module, mut names) in [
+        ("types", types.names().collect::<Vec<_>>()),
+        ("enums", tables::integer_enums(bundle).map(|(name, _)| name).collect()),
+        ("ids", tables::id_types(bundle).map(|(name, _)| name).collect()),
+    ] {
+        names.sort_unstable();
+        if !names.is_empty() {
+            code += &format!("pub use aos_api::{module}::{{{}}};\n", names.join(", "));
+        }
+    }
+    format_code(&code, "types.rs")
 }
 
 pub(super) fn mocks_module() -> String {

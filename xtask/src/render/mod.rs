@@ -19,9 +19,10 @@ use crate::{Failure, bundle::Bundle, load::FOLDER};
 pub type Files = BTreeMap<PathBuf, String>;
 
 /// The folders that hold generated files and nothing else.
-pub const FOLDERS: [&str; 3] = [API, MOCKS, SIMULATOR];
+pub const FOLDERS: [&str; 4] = [API, FACADE, MOCKS, SIMULATOR];
 
 const API: &str = "crates/aos-api/src/generated";
+const FACADE: &str = "crates/aos-facade/src/generated";
 const MOCKS: &str = "crates/aos-httpmock/src/generated";
 const SIMULATOR: &str = "crates/aos-sim/src/generated";
 
@@ -49,6 +50,8 @@ pub fn files(bundle: &Bundle) -> Result<Files, Failure> {
     add(API, "operations.rs", operations::render(bundle)?);
     add(API, "paging.rs", paging::render(bundle, &types)?);
     add(API, "schemas.rs", schemas::render(bundle, &types)?);
+    add(FACADE, "mod.rs", documents::facade_module());
+    add(FACADE, "types.rs", documents::facade_types(bundle, &types)?);
     add(MOCKS, "mod.rs", documents::mocks_module());
     add(MOCKS, "mocks.rs", format_file(&mocks::render(bundle)?));
     add(SIMULATOR, "mod.rs", documents::simulator_module());

@@ -1,6 +1,6 @@
 //! What the generated client's code says of its own types.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use quote::ToTokens;
 use syn::{GenericArgument, ImplItem, Item, PathArguments, Type, WherePredicate};
@@ -8,6 +8,8 @@ use syn::{GenericArgument, ImplItem, Item, PathArguments, Type, WherePredicate};
 /// The types of the generated client.
 #[derive(Default)]
 pub struct Types {
+    /// Names of what `types` holds, but for its modules.
+    names: BTreeSet<String>,
     /// Fields of the structs of `types`, by struct and field.
     fields: BTreeMap<(String, String), Type>,
     /// What the setters of the builders take, by builder and setter.
@@ -24,6 +26,11 @@ impl Types {
             let Item::Mod(module) = item else { continue };
             let Some((_, items)) = &module.content else { continue };
             for item in items {
+                if module.ident == "types"
+                    && let Some(name) = name(item)
+                {
+                    types.names.insert(name);
+                }
                 match item {
                     Item::Struct(item) if module.ident == "types" => types.read_struct(item),
                     Item::Impl(item) if module.ident == "builder" => types.read_builder(item),
@@ -63,6 +70,11 @@ impl Types {
         }
     }
 
+    /// The names of the request and response types, sorted.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.names.iter().map(String::as_str)
+    }
+
     /// The type that a setter of a builder takes.
     pub fn setter(&self, builder: &str, name: &str) -> Option<String> {
         let ty = self.setters.get(&(builder.to_owned(), name.to_owned()))?;
@@ -92,6 +104,16 @@ impl Types {
 
     fn field(&self, structure: &str, field: &str) -> Option<&Type> {
         self.fields.get(&(structure.to_owned(), field.to_owned()))
+    }
+}
+
+/// The name of a type that an item declares.
+fn name(item: &Item) -> Option<String> {
+    match item {
+        Item::Struct(item) => Some(item.ident.to_string()),
+        Item::Enum(item) => Some(item.ident.to_string()),
+        Item::Type(item) => Some(item.ident.to_string()),
+        _ => None,
     }
 }
 

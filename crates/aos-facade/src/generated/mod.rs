@@ -1,0 +1,8 @@
+// Generated from spec/*.yaml by progenitor 0.15.1 and the tables of this workspace.
+// Do not edit: change the specification and run `cargo xtask generate`.
+
+//! Generated code; see `spec/README.md`.
+
+#[rustfmt::skip]
+#[allow(clippy::all, irrefutable_let_patterns, missing_docs, rustdoc::all, unreachable_pub, unused_imports)]
+pub mod types;
