@@ -103,13 +103,10 @@ async fn an_assertion_gets_a_token() {
         };
         let simulator = builder.start().await.unwrap();
         let caller = Caller::new(&simulator);
-        let mut named = Header::new(Algorithm::RS256);
-        named.kid = Some(URL_SAFE_NO_PAD.encode(pair.thumbprint()));
-        let headers = [pair.header(), Header::new(Algorithm::RS256), named];
-        for (number, header) in headers.iter().enumerate() {
-            let claims = claims(&simulator, &format!("jti-{number}"));
-            let mut form = assertion_form(&pair.sign(header, &claims));
-            if number == 0 {
+        for named in [false, true] {
+            let claims = claims(&simulator, &format!("jti-{named}"));
+            let mut form = assertion_form(&pair.sign(&pair.header(), &claims));
+            if named {
                 form.push(("client_id", simulator.client_id().to_owned()));
             }
             let (status, body) = caller.ask(&form).await;
@@ -131,10 +128,15 @@ async fn an_assertion_is_really_verified() {
         pair.sign(&pair.header(), &claims)
     };
     let good = claims(&simulator, "fresh");
-    let mut other_x5t = pair.header();
-    other_x5t.x5t = Some("AAAA".to_owned());
-    let mut other_kid = pair.header();
-    other_kid.kid = Some("AAAA".to_owned());
+    let with = |x5t: Option<&str>, kid: Option<&str>| {
+        let mut header = pair.header();
+        header.x5t = x5t.map(str::to_owned);
+        header.kid = kid.map(str::to_owned);
+        pair.sign(&header, &good)
+    };
+    let own = pair.header();
+    let (x5t, kid) = (own.x5t.as_deref(), own.kid.as_deref());
+    let small = kid.map(str::to_lowercase);
     let hs256 = {
         let key = EncodingKey::from_secret(pair.certificate.pem().as_bytes());
         jsonwebtoken::encode(&Header::new(Algorithm::HS256), &good, &key).unwrap()
@@ -157,13 +159,19 @@ async fn an_assertion_is_really_verified() {
         (wrong("aud", json!("https://example.com/connect/token")), "The aud"),
         (wrong("aud", Value::Null), "aud"),
         (wrong("exp", json!(now - 1)), "The exp of the assertion has passed"),
-        (wrong("exp", json!(now + 3_700)), "more than an hour ahead"),
+        (wrong("exp", json!(now + 400)), "more than 300 seconds ahead"),
+        (wrong("exp", json!(u64::MAX)), "more than 300 seconds ahead"),
         (wrong("nbf", json!(now + 100)), "The nbf"),
         (wrong("jti", json!("")), "The jti"),
         (wrong("jti", json!("x".repeat(257))), "The jti"),
         (no_jti, "jti"),
-        (pair.sign(&other_x5t, &good), "The x5t"),
-        (pair.sign(&other_kid, &good), "The kid"),
+        (with(None, kid), "no header x5t"),
+        (with(x5t, None), "no header kid"),
+        (with(Some("AAAA"), kid), "The x5t"),
+        (with(x5t, Some("AAAA")), "The kid"),
+        (with(kid, kid), "The x5t"),
+        (with(x5t, x5t), "The kid"),
+        (with(x5t, small.as_deref()), "The kid"),
         ("no assertion at all".to_owned(), "cannot be read"),
     ];
     for (assertion, words) in cases {
@@ -176,6 +184,24 @@ async fn an_assertion_is_really_verified() {
     assert_eq!(status, 200, "{body}");
     let (_, body) = caller.ask(&assertion_form(&signed)).await;
     assert_eq!(body["error_description"], "The jti of the assertion was used before.");
+}
+
+#[tokio::test]
+async fn assertions_may_be_allowed_to_last_longer() {
+    let pair = Pair::shared();
+    let simulator = Simulator::builder()
+        .certificate(pair.certificate.pem())
+        .assertion_lifetime(Duration::from_secs(3_600))
+        .start()
+        .await
+        .unwrap();
+    let ask = async |jti: &str, ahead: u64| {
+        let mut claims = claims(&simulator, jti);
+        claims["exp"] = json!(get_current_timestamp() + ahead);
+        Caller::new(&simulator).ask(&assertion_form(&pair.sign(&pair.header(), &claims))).await.0
+    };
+    assert_eq!(ask("one", 3_600).await, 200);
+    assert_eq!(ask("two", 3_700).await, 400);
 }
 
 #[tokio::test]

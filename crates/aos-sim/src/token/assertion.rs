@@ -3,6 +3,7 @@
 use std::{
     collections::{HashSet, VecDeque},
     sync::{Arc, Mutex, PoisonError},
+    time::Duration,
 };
 
 use aws_lc_rs::digest;
@@ -11,9 +12,9 @@ use jsonwebtoken::{Algorithm, DecodingKey, Validation, errors::ErrorKind};
 use serde::Deserialize;
 use x509_parser::{pem::parse_x509_pem, prelude::FromDer as _, public_key::PublicKey};
 
-/// The longest time that an assertion may still live, in seconds. The vendor's
-/// sample makes them last an hour.
-const MAX_LIFETIME: u64 = 3_600;
+/// What an assertion may live longer than allowed, in seconds: the clocks of two
+/// machines differ a little.
+const SKEW: u64 = 5;
 /// Assertions that are remembered so that none is used twice.
 const MAX_REMEMBERED: usize = 65_536;
 /// The longest `jti` that is remembered.
@@ -58,11 +59,14 @@ impl Certificate {
         Ok(Self { key: DecodingKey::from_rsa_der(&public_key.subject_public_key.data), thumbprint })
     }
 
-    /// Whether a header names this certificate: base64url in `x5t`, base64url
-    /// or hexadecimal in `kid`.
-    fn is_named_by(&self, name: &str) -> bool {
-        let hex = self.thumbprint.iter().map(|byte| format!("{byte:02x}")).collect::<String>();
-        name == URL_SAFE_NO_PAD.encode(self.thumbprint) || name.eq_ignore_ascii_case(&hex)
+    /// The thumbprint as the header `x5t` has it.
+    fn x5t(&self) -> String {
+        URL_SAFE_NO_PAD.encode(self.thumbprint)
+    }
+
+    /// The thumbprint as the header `kid` has it, and as the portal shows it.
+    fn kid(&self) -> String {
+        self.thumbprint.iter().map(|byte| format!("{byte:02X}")).collect()
     }
 }
 
@@ -70,6 +74,8 @@ impl Certificate {
 pub(crate) struct Assertions {
     certificate: Certificate,
     validation: Validation,
+    /// The longest time that an assertion may still live, in seconds.
+    lifetime: u64,
     used: Mutex<Used>,
 }
 
@@ -87,7 +93,12 @@ struct Claims {
 }
 
 impl Assertions {
-    pub(crate) fn new(certificate: Certificate, client_id: &str, audiences: &[String]) -> Self {
+    pub(crate) fn new(
+        certificate: Certificate,
+        client_id: &str,
+        audiences: &[String],
+        lifetime: Duration,
+    ) -> Self {
         let mut validation = Validation::new(Algorithm::RS256);
         validation.set_required_spec_claims(&["exp", "iss", "sub", "aud"]);
         validation.set_issuer(&[client_id]);
@@ -96,7 +107,7 @@ impl Assertions {
         validation.validate_nbf = true;
         // Both clocks are this machine's.
         validation.leeway = 0;
-        Self { certificate, validation, used: Mutex::default() }
+        Self { certificate, validation, lifetime: lifetime.as_secs(), used: Mutex::default() }
     }
 
     /// Checks an assertion: its signature, its claims, its headers, and that it
@@ -109,15 +120,27 @@ impl Assertions {
         let token =
             jsonwebtoken::decode::<Claims>(assertion, &self.certificate.key, &self.validation)
                 .map_err(|error| sentence(error.kind()))?;
-        let names = [("x5t", &token.header.x5t), ("kid", &token.header.kid)];
-        for (header, name) in names {
-            if name.as_ref().is_some_and(|name| !self.certificate.is_named_by(name)) {
-                return Err(format!("The {header} of the assertion names another certificate."));
+        let names = [
+            ("x5t", &token.header.x5t, self.certificate.x5t()),
+            ("kid", &token.header.kid, self.certificate.kid()),
+        ];
+        for (header, name, thumbprint) in names {
+            match name {
+                None => return Err(format!("The assertion has no header {header}.")),
+                Some(name) if *name != thumbprint => {
+                    return Err(format!(
+                        "The {header} of the assertion names another certificate."
+                    ));
+                }
+                Some(_) => {}
             }
         }
         let now = jsonwebtoken::get_current_timestamp();
-        if token.claims.exp > now + MAX_LIFETIME {
-            return Err("The exp of the assertion is more than an hour ahead.".to_owned());
+        if token.claims.exp > now.saturating_add(self.lifetime).saturating_add(SKEW) {
+            return Err(format!(
+                "The exp of the assertion is more than {} seconds ahead.",
+                self.lifetime
+            ));
         }
         self.remember(&token.claims, now)
     }
