@@ -129,6 +129,8 @@ fn wrong_usage_is_told_with_what_to_do() {
     assert_run!("bad_parameter", call(&["retrieve_customers", "-p", "pageSize"]));
     assert_run!("unknown_parameter", call(&["retrieve_customers", "-p", "size=1", "--body", "{}"]));
     assert_run!("bad_value", call(&["retrieve_customers", "-p", "pageSize=101", "--body", "{}"]));
+    let twice = ["retrieve_customers", "-p", "pageSize=1", "-p", "pageSize=2", "--body", "{}"];
+    assert_run!("parameter_twice", call(&twice));
     assert_run!("bad_path_id", call(&["retrieve_risky_action_count", "-p", "customerId=.."]));
     assert_run!("missing_parameters", call(&["retrieve_risky_action_count"]));
     assert_run!("missing_body", call(&["retrieve_customers"]));

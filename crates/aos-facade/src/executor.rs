@@ -275,27 +275,37 @@ impl Executor {
         outcome: &Outcome,
         token: &Token,
     ) {
-        if !tracing::enabled!(tracing::Level::WARN) {
-            return;
-        }
-        let duration_ms = self.clock.now().saturating_sub(begin).as_millis() as u64;
+        // What is told is worked out within the macros: only where somebody
+        // listens.
+        let duration = || self.clock.now().saturating_sub(begin).as_millis() as u64;
         let operation = operation.id;
         match outcome {
             Outcome::Answer(response) => {
-                let status = response.status().as_u16();
-                let request_id = error_body::request_id(response.headers())
-                    // A service that sends the token back is not told of.
-                    .filter(|id| !id.contains(token.secret.expose_secret()));
-                info!(operation, attempt, status, duration_ms, request_id, "attempt");
+                // A service that sends the token back is not told of.
+                let safe = |id: &String| !id.contains(token.secret.expose_secret());
+                info!(
+                    operation,
+                    attempt,
+                    status = response.status().as_u16(),
+                    duration_ms = duration(),
+                    request_id = error_body::request_id(response.headers()).filter(safe),
+                    "attempt"
+                );
             }
-            Outcome::Fault(error) => {
+            Outcome::Fault(error) => warn!(
+                operation,
+                attempt,
+                duration_ms = duration(),
                 // Not the error's text, which holds the URL.
-                let timeout = error.is_timeout();
-                warn!(operation, attempt, duration_ms, timeout, "attempt without an answer");
-            }
-            Outcome::TooLarge => {
-                warn!(operation, attempt, duration_ms, "attempt with too large an answer");
-            }
+                timeout = error.is_timeout(),
+                "attempt without an answer"
+            ),
+            Outcome::TooLarge => warn!(
+                operation,
+                attempt,
+                duration_ms = duration(),
+                "attempt with too large an answer"
+            ),
         }
     }
 }

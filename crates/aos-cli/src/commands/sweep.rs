@@ -43,11 +43,13 @@ pub(crate) async fn run(
 }
 
 fn fleet(connection: &settings::Connection, arguments: &Sweep) -> Fleet {
-    connection
-        .elements
-        .fleet()
-        .customers(arguments.customers.iter().map(|id| id.as_str()))
-        .exclude(arguments.exclude.iter().map(|id| id.as_str()))
+    let fleet = connection.elements.fleet();
+    let fleet = fleet.exclude(arguments.exclude.iter().map(|id| id.as_str()));
+    // Chosen from nobody would be nobody.
+    match arguments.customers.as_slice() {
+        [] => fleet,
+        chosen => fleet.customers(chosen.iter().map(|id| id.as_str())),
+    }
 }
 
 fn rows(fleet: Fleet, kind: Option<ActionType>) -> BoxStream<'static, Result<FleetRow>> {
