@@ -161,7 +161,7 @@ impl ElementsBuilder {
 
     /// Sends everything through this proxy. Default: what the environment
     /// variables `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY` and
-    /// the system's settings say; for a base URL on loopback, none.
+    /// the system's settings say; for a base URL with plain http, none.
     pub fn proxy(mut self, url: impl Into<SecretString>) -> Self {
         self.proxy = Proxy::Url(url.into());
         self
