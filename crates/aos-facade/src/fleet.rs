@@ -75,7 +75,8 @@ impl Fleet {
         self
     }
 
-    /// How far the sweep is, to be looked at while its rows are read.
+    /// How far the sweep is, to be looked at while its rows are read. Clones of
+    /// this fleet count into the same.
     pub fn progress(&self) -> FleetProgress {
         self.progress.clone()
     }
@@ -87,12 +88,14 @@ impl Fleet {
     /// customer without tenants is a row that says so. Only when the list of
     /// customers itself fails, an `Err` comes; the tenants listed before are
     /// still asked. What is held in memory is bounded, whatever the size of
-    /// the fleet.
+    /// the fleet; so a customer that the service moves from one page to another
+    /// meanwhile can come twice, or not at all.
     pub fn action_counts(self) -> impl Stream<Item = Result<FleetRow>> + Send + Unpin + 'static {
         self.counts(None)
     }
 
-    /// The same for one kind of action; the other count is not told.
+    /// The same for one kind of action. The other count is then whatever the
+    /// service tells of it, which the vendor does not document.
     pub fn action_counts_of(
         self,
         kind: ActionType,
