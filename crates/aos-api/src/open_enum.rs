@@ -18,7 +18,7 @@ macro_rules! open_integer_enums {
         ///
         /// Open: a number that the vendor's pages do not list becomes
         /// `Unknown` and is written back as it came. `1.0` and `"1"` are read
-        /// as 1 and written back as 1. Whatever else stands where the number
+        /// as 1 and written back as 1. Any other scalar that stands where the number
         /// should be is no error either, but `Unreadable`.
         #[derive(Clone, Copy, PartialEq, Eq, Hash)]
         #[non_exhaustive]

@@ -12,12 +12,11 @@ use aos_api::{ByteStream, Operation, ResponseValue};
 use bytes::Bytes;
 use futures::StreamExt;
 use http::{HeaderMap, HeaderValue, StatusCode};
-use secrecy::ExposeSecret;
 use serde::de::DeserializeOwned;
 
 use crate::{
     clock::lock,
-    error::{Error, ErrorKind, REDACTED},
+    error::{Error, ErrorKind, without_secret},
     error_body,
     token::Token,
 };
@@ -263,8 +262,7 @@ impl Facts {
     }
 
     /// An error without the token, should the service have repeated it. Texts
-    /// are shortened before, so what is cut off in the middle of a token is
-    /// looked for in the whole body.
+    /// may be cut off by now, so bodies are cleaned before.
     fn clean(&self, error: Error) -> Error {
         match &self.token {
             Some(token) => error.without(&token.secret),
@@ -276,10 +274,11 @@ impl Facts {
     fn readable<'a>(&self, body: &'a [u8]) -> Cow<'a, str> {
         let text = String::from_utf8_lossy(body);
         match &self.token {
-            Some(token) if text.contains(token.secret.expose_secret()) => {
-                text.replace(token.secret.expose_secret(), REDACTED).into()
-            }
-            _ => text,
+            Some(token) => match without_secret(&text, &token.secret) {
+                Cow::Owned(clean) => clean.into(),
+                Cow::Borrowed(_) => text,
+            },
+            None => text,
         }
     }
 }

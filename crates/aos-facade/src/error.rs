@@ -1,6 +1,6 @@
 //! The one error type.
 
-use std::{fmt, sync::Arc, time::Duration};
+use std::{borrow::Cow, fmt, sync::Arc, time::Duration};
 
 use aos_api::Operation;
 use http::StatusCode;
@@ -94,13 +94,6 @@ impl Error {
 
     /// The same without this secret, should the service have repeated it.
     pub(crate) fn without(self, secret: &SecretString) -> Self {
-        let secret = secret.expose_secret();
-        if secret.is_empty() {
-            return self;
-        }
-        // A body shows it as JSON writes it.
-        let written = serde_json::Value::from(secret).to_string();
-        let written = written.trim_matches('"');
         self.with(|detail| {
             let texts = [
                 Some(&mut detail.what),
@@ -112,10 +105,8 @@ impl Error {
                 detail.refused_code.as_mut(),
             ];
             for text in texts.into_iter().flatten() {
-                for form in [secret, written] {
-                    if text.contains(form) {
-                        *text = text.replace(form, REDACTED);
-                    }
+                if let Cow::Owned(clean) = without_secret(text, secret) {
+                    *text = clean;
                 }
             }
         })
@@ -246,6 +237,23 @@ impl fmt::Display for Error {
         }
         Ok(())
     }
+}
+
+/// A text without a secret, as it is, as JSON writes it and as a form does.
+pub(crate) fn without_secret<'a>(text: &'a str, secret: &SecretString) -> Cow<'a, str> {
+    let secret = secret.expose_secret();
+    if secret.is_empty() {
+        return text.into();
+    }
+    let json = serde_json::Value::from(secret).to_string();
+    let form: String = url::form_urlencoded::byte_serialize(secret.as_bytes()).collect();
+    let mut clean = Cow::Borrowed(text);
+    for written in [secret, json.trim_matches('"'), &form] {
+        if clean.contains(written) {
+            clean = clean.replace(written, REDACTED).into();
+        }
+    }
+    clean
 }
 
 /// A time as a person says it, to the second above one.

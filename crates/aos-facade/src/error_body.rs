@@ -6,6 +6,8 @@ use serde_json::Value;
 
 /// The most characters of a body that are kept.
 const KEPT: usize = 2_000;
+/// The longest text that is taken for a request's id.
+const LONGEST_ID: usize = 128;
 /// The most characters of a message that are shown.
 const SHOWN: usize = 300;
 
@@ -67,7 +69,9 @@ pub(crate) fn request_id_header(headers: &HeaderMap) -> Option<&HeaderValue> {
 /// A header's value as text for a person.
 pub(crate) fn readable(value: &HeaderValue) -> Option<String> {
     let text = value.to_str().ok()?.trim();
-    (!text.is_empty()).then(|| shorten(text, SHOWN))
+    // Nothing longer is an id; it could be anything that was sent, and cut off
+    // it could no longer be told for what it is.
+    (1..=LONGEST_ID).contains(&text.len()).then(|| shorten(text, LONGEST_ID))
 }
 
 /// The start of a body, for an error message.

@@ -151,7 +151,11 @@ impl Executor {
             let token = match self.tokens.at_hand(operation) {
                 Some(token) => token,
                 // Boxed: it is rare, and would make every call's future large.
-                None => Box::pin(self.tokens.token_for(operation)).await.map_err(refuse)?,
+                None => {
+                    let patience = deadline.saturating_sub(self.clock.now());
+                    let asking = self.tokens.token_for(operation, patience);
+                    Box::pin(asking).await.map_err(refuse)?
+                }
             };
             attempt += 1;
             let begin = self.clock.now();
@@ -188,7 +192,8 @@ impl Executor {
                     renewed = true;
                     continue;
                 }
-            } else if status.is_some() {
+            } else if status.is_some_and(|status| !retry::is_transient(status)) {
+                // A gateway in front may answer those without a look at it.
                 token.accept();
             }
             let wait = self

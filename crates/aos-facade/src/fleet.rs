@@ -8,6 +8,7 @@ use aos_api::{
     types::{Customer, CustomerTenant},
 };
 use futures::{Stream, StreamExt, stream};
+use tracing::Instrument;
 
 use crate::{
     Elements,
@@ -115,17 +116,17 @@ impl Fleet {
                 let (elements, progress) = (elements.clone(), progress.clone());
                 // In a task: a slow reader of the rows must not leave a call
                 // alone that holds a place among the client's requests.
-                Task::spawn(async move {
+                let asking = async move {
                     let row = row(&elements, target?, kind).await;
                     if row.tenant.is_some() {
                         progress.done();
                     }
                     Ok(row)
-                })
+                };
+                Task::spawn(asking.in_current_span())
             })
             .buffer_unordered(concurrency)
-            // Without its runtime there is nobody left to read either.
-            .filter_map(futures::future::ready)
+            .map(|row| row.unwrap_or_else(|| Err(runtime_ended())))
             .boxed()
     }
 
@@ -151,12 +152,13 @@ impl Fleet {
         }
         let list = customers.list();
         progress.follow(list.shared_total());
-        let mut missing = included.unwrap_or_default();
+        let included = included.unwrap_or_default();
+        let mut found = HashSet::new();
         let mut failed = false;
         // The next page is asked for while the tenants of this one are.
         read_ahead(list.pages()).map(Some).chain(stream::iter([None])).flat_map(move |page| {
             let targets = match page {
-                Some(Ok(customers)) => {
+                Some(Some(Ok(customers))) => {
                     let listed = customers.len() as u64;
                     let targets: Vec<_> = customers
                         .into_iter()
@@ -167,8 +169,9 @@ impl Fleet {
                                 && !excluded.contains(&id)
                         })
                         .flat_map(|customer| {
-                            let id = customer.id.as_deref().map(folded);
-                            missing.retain(|wanted| Some(folded(wanted)) != id);
+                            if wanted.is_some() {
+                                found.extend(customer.id.as_deref().map(folded));
+                            }
                             targets_of(customer, &excluded)
                         })
                         .map(Ok)
@@ -178,13 +181,21 @@ impl Fleet {
                     progress.listed(listed, tenants as u64);
                     targets
                 }
-                Some(Err(error)) => {
+                Some(Some(Err(error))) => {
                     failed = true;
                     vec![Err(error)]
                 }
+                Some(None) => {
+                    failed = true;
+                    vec![Err(runtime_ended())]
+                }
                 // The rest is only missing when the list was read to its end.
                 None if failed => Vec::new(),
-                None => missing.drain(..).map(|id| Ok(Target::Unlisted(id))).collect(),
+                None => included
+                    .iter()
+                    .filter(|id| !found.contains(&folded(id)))
+                    .map(|id| Ok(Target::Unlisted(id.clone())))
+                    .collect(),
             };
             stream::iter(targets)
         })
@@ -243,6 +254,13 @@ async fn count(
         Ok(counts) => Outcome::Counted(counts),
         Err(error) => Outcome::Failed(error),
     }
+}
+
+fn runtime_ended() -> Error {
+    Error::new(
+        ErrorKind::Connection,
+        "the tokio runtime in which the sweep began has ended, and the sweep with it",
+    )
 }
 
 fn unlisted(id: &str) -> Error {

@@ -109,6 +109,11 @@ impl OperationCall {
             .operation
             .paging
             .ok_or_else(|| self.invalid("its answer is not paged".to_owned()))?;
+        for (name, _) in Cursor::index(1, None).parameters() {
+            if self.parameters.iter().any(|(parameter, _)| parameter.name == name) {
+                return Err(self.invalid(format!("{name} is given, but all pages are asked for")));
+            }
+        }
         // What is missing is said now, and not at the first page.
         self.request()?;
         let operation = self.operation;

@@ -17,9 +17,9 @@ use tracing::Instrument;
 pub(crate) struct Task<T>(JoinHandle<T>);
 
 impl<T: Send + 'static> Task<T> {
-    /// Begins it, within the current span.
+    /// Begins it.
     pub(crate) fn spawn(future: impl Future<Output = T> + Send + 'static) -> Self {
-        Self(tokio::spawn(future.in_current_span()))
+        Self(tokio::spawn(future))
     }
 }
 
@@ -46,29 +46,31 @@ impl<T> Drop for Task<T> {
 }
 
 /// Reads a stream in a task of its own: one item waits for its reader, and one
-/// more is fetched meanwhile. Begins when it is first polled.
+/// more is fetched meanwhile. Begins when it is first polled. `None` is the last
+/// item when the runtime of the task ended before the source did.
 pub(crate) fn read_ahead<T: Send + 'static>(
     source: impl Stream<Item = T> + Send + 'static,
-) -> impl Stream<Item = T> + Send + 'static {
+) -> impl Stream<Item = Option<T>> + Send + 'static {
     stream::once(async move {
         let (sender, receiver) = mpsc::channel(1);
-        let task = Task::spawn(async move {
+        let reading = async move {
             let mut source = std::pin::pin!(source);
             while let Some(item) = source.next().await {
                 if sender.send(item).await.is_err() {
                     break;
                 }
             }
-        });
+        };
+        let task = Task::spawn(reading.in_current_span());
         stream::unfold((receiver, Some(task)), |(mut receiver, mut task)| async move {
-            let Some(item) = receiver.recv().await else {
-                // A panic of the task is no end of the stream.
-                if let Some(task) = task.take() {
-                    task.await;
-                }
-                return None;
-            };
-            Some((item, (receiver, task)))
+            if let Some(item) = receiver.recv().await {
+                return Some((Some(item), (receiver, task)));
+            }
+            // A panic of the task, or its early end, is no end of the source.
+            match task.take()?.await {
+                Some(()) => None,
+                None => Some((None, (receiver, None))),
+            }
         })
     })
     .flatten()

@@ -46,8 +46,8 @@ impl Throttle {
         state.held_until = state.held_until.max(until);
     }
 
-    /// Waits for the rate, for a place among the requests and for the end of a
-    /// hold. The call's time of `budget` begins when the client's own limits
+    /// Waits for a place among the requests, for the end of a hold and for the
+    /// rate. The call's time of `budget` begins when the client's own limits
     /// let it start, and `begun` remembers that.
     pub(crate) async fn admit(
         &self,
@@ -55,27 +55,40 @@ impl Throttle {
         budget: Duration,
         begun: &mut Option<Duration>,
     ) -> Result<SemaphorePermit<'_>, Held> {
+        let mut has_start = false;
         loop {
-            // Before it has a place: that is for those who send.
-            if let Some(wait) = self.next_start(clock.now()) {
-                clock.sleep(wait).await;
-            }
+            // First of all, so that calls do not gather behind the rate and
+            // then run all at once when places become free.
             let permit = match self.requests.acquire().await {
                 Ok(permit) => permit,
                 Err(_) => unreachable!("the semaphore is never closed"),
             };
             let now = clock.now();
-            let deadline = begun.get_or_insert(now).saturating_add(budget);
-            let held = lock(&self.state).held_until.saturating_sub(now);
-            if held.is_zero() {
-                return Ok(permit);
+            if let Some(held) = self.held(now) {
+                if now.saturating_add(held) >= begun.unwrap_or(now).saturating_add(budget) {
+                    return Err(Held { remaining: held });
+                }
+                drop(permit);
+                clock.sleep(held).await;
+                continue;
             }
-            if now.saturating_add(held) >= deadline {
-                return Err(Held { remaining: held });
+            if !std::mem::replace(&mut has_start, true)
+                && let Some(wait) = self.next_start(now)
+            {
+                clock.sleep(wait).await;
+                // A 429 may have come meanwhile.
+                if self.held(clock.now()).is_some() {
+                    continue;
+                }
             }
-            drop(permit);
-            clock.sleep(held).await;
+            begun.get_or_insert_with(|| clock.now());
+            return Ok(permit);
         }
+    }
+
+    fn held(&self, now: Duration) -> Option<Duration> {
+        let held = lock(&self.state).held_until.saturating_sub(now);
+        (!held.is_zero()).then_some(held)
     }
 
     /// Takes the next start that the rate allows; `None` when that is now.

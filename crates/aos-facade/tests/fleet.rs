@@ -213,6 +213,24 @@ async fn who_reads_rows_can_ask_other_things_meanwhile() {
     assert_eq!(read, 90);
 }
 
+#[test]
+fn a_sweep_whose_runtime_ends_is_an_error_and_no_clean_end() {
+    let runtime = || tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let first = runtime();
+    let house = first.block_on(House::new());
+    house.signs_in();
+    long_list(&house);
+    counted(&house);
+    let chosen = ["c1", "c2", "c3"];
+    let mut rows = house.elements().fleet().customers(chosen).concurrency(1).action_counts();
+    first.block_on(rows.next()).unwrap().unwrap();
+    drop(first);
+    let rest: Vec<_> = runtime().block_on(rows.collect());
+    assert!(rest.iter().any(Result::is_err), "{} rows", rest.len());
+    let missing = |row: &FleetRow| row.error().is_some_and(|e| e.kind() == ErrorKind::Missing);
+    assert!(!rest.iter().flatten().any(missing), "what was not read is not missing");
+}
+
 #[tokio::test]
 async fn one_kind_of_action_is_asked_for() {
     let house = House::new().await;

@@ -183,6 +183,52 @@ async fn a_rate_spreads_the_requests() {
 }
 
 #[tokio::test]
+async fn calls_that_queue_for_a_place_keep_the_rate() {
+    let house = House::new().await;
+    house.signs_in();
+    let first = std::sync::atomic::AtomicBool::new(true);
+    let arrivals: std::sync::Arc<std::sync::Mutex<Vec<std::time::Instant>>> = Default::default();
+    let seen = std::sync::Arc::clone(&arrivals);
+    house.counts(|then| {
+        then.respond_with(move |_| {
+            seen.lock().unwrap().push(std::time::Instant::now());
+            // While it is answered, the others queue.
+            if first.swap(false, std::sync::atomic::Ordering::SeqCst) {
+                std::thread::sleep(Duration::from_millis(120));
+            }
+            http::Response::builder().status(200).body("{}".to_owned()).unwrap().into()
+        })
+    });
+    let elements = house
+        .builder()
+        .clock(std::sync::Arc::new(aos_facade::clock::SystemClock::default()))
+        .concurrency(1)
+        .requests_per_second(50.0)
+        .build()
+        .unwrap();
+    let calls = (0..6).map(|_| elements.customer(CUSTOMER).tenant(TENANT).action_counts().send());
+    for told in futures::future::join_all(calls).await {
+        told.unwrap();
+    }
+    let arrivals = arrivals.lock().unwrap();
+    let gaps: Vec<Duration> = arrivals[1..].windows(2).map(|pair| pair[1] - pair[0]).collect();
+    // 20 ms apart by the rate; they would come within a few otherwise.
+    assert!(gaps.iter().sum::<Duration>() > Duration::from_millis(50), "{gaps:?}");
+}
+
+#[tokio::test]
+async fn a_hold_beyond_the_budget_is_told_before_the_rate_is_waited_for() {
+    let house = House::new().await;
+    house.signs_in();
+    house.counts(|then| then.status(429).header("retry-after", "3600"));
+    let elements = house.builder().requests_per_second(0.5).build().unwrap();
+    for _ in 0..5 {
+        elements.customer(CUSTOMER).tenant(TENANT).action_counts().await.unwrap_err();
+    }
+    assert!(house.clock.sleeps().is_empty());
+}
+
+#[tokio::test]
 async fn a_redirect_is_not_followed_and_the_token_stays_at_home() {
     let house = House::new().await;
     house.signs_in();
@@ -294,6 +340,13 @@ async fn an_error_that_repeats_the_token_is_cleaned() {
         assert!(!printed.contains(token), "{printed}");
         assert!(printed.contains("[redacted]"), "{printed}");
     }
+    let house = House::new().await;
+    let long = "hunter2".repeat(60);
+    house.token_endpoint(|then| then.json_body(common::token(&long, 3600)));
+    house.counts(|then| then.status(400).header("request-id", &long));
+    let error = ask(&house).await.unwrap_err();
+    assert!(!format!("{error:?} {:?}", error.request_id()).contains("hunter2"), "{error:?}");
+
     let house = House::new().await;
     house.signs_in();
     house.counts(|then| then.status(400).body(&no_text));

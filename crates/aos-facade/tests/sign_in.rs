@@ -362,6 +362,85 @@ async fn a_refused_sign_in_says_what_to_check_and_repeats_no_secret() {
 }
 
 #[tokio::test]
+async fn a_secret_is_cleaned_away_in_every_form_it_is_written_in() {
+    let secret = r#"hunter2"~\+/=ä"#;
+    let form: String = url::form_urlencoded::byte_serialize(secret.as_bytes()).collect();
+    for body in [
+        format!("client_secret={form}"),
+        json!({"error_description": secret}).to_string(),
+        json!({"error_description": format!("{}{secret}", "x".repeat(290))}).to_string(),
+        format!("{}{secret}", "x".repeat(290)),
+    ] {
+        let house = House::new().await;
+        house.token_endpoint(|then| then.status(400).body(&body));
+        let credential = aos_facade::Credential::client_secret("client", secret);
+        let elements = house.builder().credential(credential).build().unwrap();
+        let printed = format!("{:?}", elements.check_sign_in().await);
+        assert!(!printed.contains("hunter2"), "{printed}");
+    }
+}
+
+#[derive(Debug)]
+struct PanicsOnce(aos_facade::clock::ManualClock, std::sync::atomic::AtomicBool);
+
+impl aos_facade::clock::Clock for PanicsOnce {
+    fn now(&self) -> Duration {
+        self.0.now()
+    }
+
+    fn wall(&self) -> std::time::SystemTime {
+        assert!(self.1.swap(true, std::sync::atomic::Ordering::SeqCst), "once");
+        self.0.wall()
+    }
+
+    fn sleep(&self, duration: Duration) -> futures::future::BoxFuture<'static, ()> {
+        self.0.sleep(duration)
+    }
+}
+
+#[tokio::test]
+async fn a_panic_while_a_token_is_asked_for_ends_that_call_only() {
+    let house = House::new().await;
+    house.signs_in();
+    house.counts_well();
+    let clock = PanicsOnce(aos_facade::clock::ManualClock::new(), Default::default());
+    let elements = house.builder().clock(std::sync::Arc::new(clock)).build().unwrap();
+    let call = elements.customer(CUSTOMER).tenant(TENANT).action_counts();
+    tokio::spawn(call.clone().send()).await.unwrap_err();
+    call.await.unwrap();
+}
+
+#[tokio::test]
+async fn a_call_does_not_wait_for_a_runtime_that_stands_still() {
+    let house = House::new().await;
+    let mut slow = house.token_endpoint(|then| then.delay(Duration::from_millis(200)));
+    house.counts_well();
+    let policy = aos_facade::RetryPolicy::default().with_budget(Duration::from_millis(100));
+    let elements = house.builder().retry(policy).build().unwrap();
+    let ask = elements.customer(CUSTOMER).tenant(TENANT).action_counts();
+    let first = ask.clone();
+    let standing = std::thread::spawn(|| {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        runtime.block_on(async {
+            tokio::select! {
+                told = first.send() => panic!("no token yet: {told:?}"),
+                () = tokio::time::sleep(Duration::from_millis(20)) => {}
+            }
+        });
+        // It is there, and nobody drives it.
+        runtime
+    })
+    .join()
+    .unwrap();
+    slow.delete();
+    house.signs_in();
+    let error = ask.clone().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Timeout);
+    ask.await.unwrap();
+    standing.shutdown_background();
+}
+
+#[tokio::test]
 async fn an_answer_that_is_no_token_is_never_shown() {
     for (body, why) in [
         (format!("{{\"access_token\": \"{TOKEN}"), "it is not JSON"),

@@ -161,7 +161,7 @@ impl ElementsBuilder {
 
     /// Sends everything through this proxy. Default: what the environment
     /// variables `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY` and
-    /// the system's settings say; for a base URL with plain http, none.
+    /// the system's settings say; for a URL with plain http, none.
     pub fn proxy(mut self, url: impl Into<SecretString>) -> Self {
         self.proxy = Proxy::Url(url.into());
         self
@@ -206,15 +206,22 @@ impl ElementsBuilder {
             }
         }
         let _ = self.check_numbers().map_err(&mut note);
-        let base_is_local = urls.as_ref().is_some_and(|(base, _)| base.scheme() == "http");
+        // One each: a secret and a token for this machine go round a proxy.
+        let is_local = |url: &Url| url.scheme() == "http";
+        let (base_is_local, token_is_local) =
+            urls.as_ref().map_or((false, false), |(base, token)| (is_local(base), is_local(token)));
         let http = self.http(base_is_local).map_err(&mut note).ok();
-        let (Some((base_url, token_url)), Some(credential), Some(http), []) =
-            (urls, self.credential, http, wrong.as_slice())
+        let sign_in = match token_is_local == base_is_local {
+            true => http.clone(),
+            false => self.http(token_is_local).map_err(&mut note).ok(),
+        };
+        let (Some((base_url, token_url)), Some(credential), Some(http), Some(sign_in), []) =
+            (urls, self.credential, http, sign_in, wrong.as_slice())
         else {
             return Err(Error::configuration(wrong.join("; also, ")));
         };
         let endpoint = TokenEndpoint {
-            http: http.clone(),
+            http: sign_in,
             url: token_url,
             credential,
             retry: self.retry.clone(),
@@ -295,7 +302,7 @@ impl ElementsBuilder {
         }
     }
 
-    fn http(&self, base_is_local: bool) -> Result<reqwest::Client> {
+    fn http(&self, is_local: bool) -> Result<reqwest::Client> {
         let user_agent =
             self.user_agent.as_deref().unwrap_or(concat!("aos-facade/", env!("CARGO_PKG_VERSION")));
         let mut http = reqwest::Client::builder()
@@ -309,7 +316,7 @@ impl ElementsBuilder {
             .user_agent(user_agent);
         http = match &self.proxy {
             // A token for this machine has no business at a proxy.
-            Proxy::FromEnvironment if base_is_local => http.no_proxy(),
+            Proxy::FromEnvironment if is_local => http.no_proxy(),
             Proxy::FromEnvironment => http,
             Proxy::None => http.no_proxy(),
             Proxy::Url(url) => {

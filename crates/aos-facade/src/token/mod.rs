@@ -125,6 +125,7 @@ impl Tokens {
     pub(crate) async fn token_for(
         &self,
         operation: &'static Operation,
+        patience: Duration,
     ) -> Result<Arc<Token>, Error> {
         let choices = self.choices(operation)?;
         let mut refusal = None;
@@ -134,7 +135,7 @@ impl Tokens {
                 continue;
             }
             let slot = self.slot(scopes);
-            match slot.get(&self.endpoint).await {
+            match slot.get(&self.endpoint, patience).await {
                 Ok(token) => {
                     self.served
                         .write()
@@ -172,7 +173,7 @@ impl Tokens {
 
     /// A token for these scopes.
     pub(crate) async fn token(&self, scopes: &Arc<str>) -> Result<Arc<Token>, Error> {
-        self.slot(scopes).get(&self.endpoint).await
+        self.slot(scopes).get(&self.endpoint, self.endpoint.retry.budget).await
     }
 
     /// Throws a token away that the service did not accept; answers whether
@@ -247,7 +248,7 @@ mod tests {
     }
 
     async fn token(elements: &Elements) -> Result<Arc<Token>, Error> {
-        elements.executor().0.tokens.token_for(&OPERATION).await
+        elements.executor().0.tokens.token_for(&OPERATION, Duration::from_secs(60)).await
     }
 
     #[tokio::test]

@@ -8,7 +8,7 @@ use std::{
 use http::{HeaderMap, StatusCode, header::ACCEPT};
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::Value;
-use tracing::{Instrument, debug, info_span};
+use tracing::{Instrument, Span, debug, info_span};
 use url::Url;
 
 use super::Token;
@@ -16,7 +16,7 @@ use crate::{
     call::Facts,
     clock::Clock,
     credential::Credential,
-    error::{Error, ErrorKind},
+    error::{Error, ErrorKind, without_secret},
     error_body,
     retry::{self, RetryPolicy},
 };
@@ -52,8 +52,10 @@ impl TokenEndpoint {
 
     /// Asks for a token of these scopes, more than once where that may help,
     /// within the budget of a call.
-    pub(super) async fn ask(&self, scopes: &Arc<str>) -> Result<Token, Error> {
-        let span = info_span!("elements.sign_in", scopes = &**scopes);
+    pub(super) async fn ask(&self, scopes: &Arc<str>, caller: &Span) -> Result<Token, Error> {
+        // Not within the caller's span: that may end long before.
+        let span = info_span!(parent: None, "elements.sign_in", scopes = &**scopes);
+        span.follows_from(caller);
         let deadline = self.clock.now().saturating_add(self.retry.budget);
         self.ask_again(scopes, deadline).instrument(span).await
     }
@@ -136,7 +138,14 @@ impl TokenEndpoint {
         body: &[u8],
         proof: &[(&'static str, SecretString)],
     ) -> Failure {
-        let told = error_body::read(headers, body);
+        let secrets = || {
+            let kept = |name: &str| matches!(name, "client_secret" | "client_assertion");
+            proof.iter().filter(move |(name, _)| kept(name)).map(|(_, secret)| secret)
+        };
+        // Before anything is cut off, which could leave a part of a secret.
+        let text = String::from_utf8_lossy(body).into_owned();
+        let text = secrets().fold(text, |text, secret| without_secret(&text, secret).into_owned());
+        let told = error_body::read(headers, text.as_bytes());
         let what = format!("the sign-in at {} was refused with {status}", self.url);
         let advice = match told.code.as_deref() {
             Some("invalid_client") => Some(format!(
@@ -156,10 +165,7 @@ impl TokenEndpoint {
             detail.refused_code = told.code;
             detail.advice = advice;
         });
-        let error = proof
-            .iter()
-            .filter(|(name, _)| matches!(*name, "client_secret" | "client_assertion"))
-            .fold(error, |error, (_, secret)| error.without(secret));
+        let error = secrets().fold(error, |error, secret| error.without(secret));
         Failure {
             error,
             again: retry::is_transient(status),

@@ -11,9 +11,11 @@ use futures::{
 };
 
 use super::{Token, TokenEndpoint};
+use tracing::Span;
+
 use crate::{
     clock::{Clock, lock},
-    error::Error,
+    error::{Error, ErrorKind},
     task::Task,
 };
 
@@ -38,7 +40,10 @@ pub(super) struct Slot {
 #[derive(Debug, Default)]
 struct State {
     token: Option<Arc<Token>>,
-    flight: Option<Flight>,
+    /// The request under way, with its number.
+    flight: Option<(u64, Flight)>,
+    /// Requests so far.
+    flights: u64,
     /// A refusal, and until when it counts.
     refusal: Option<(Error, Duration)>,
     /// No renewal is tried before.
@@ -79,13 +84,15 @@ impl Slot {
     }
 
     /// A token: the one at hand while it lives, renewed in the background when
-    /// its end is near, else the one that is being asked for.
+    /// its end is near, else the one that is being asked for. Waits for it no
+    /// longer than `patience`.
     pub(super) async fn get(
         self: &Arc<Self>,
         endpoint: &Arc<TokenEndpoint>,
+        patience: Duration,
     ) -> Result<Arc<Token>, Error> {
         loop {
-            let flight = {
+            let (number, flight) = {
                 let mut state = lock(&self.state);
                 let now = endpoint.clock().now();
                 if let Some(token) = state.token.clone().filter(|token| now < token.expires_at) {
@@ -101,38 +108,55 @@ impl Slot {
                 }
                 self.flight(&mut state, endpoint)
             };
-            if let Some(result) = flight.clone().await {
+            // By tokio's timer and not by the client's clock: it is there for a
+            // request in a runtime that nobody drives any more.
+            let waited = tokio::time::timeout(patience, flight).await;
+            if let Ok(Some(result)) = waited {
                 return result;
             }
-            // It began in a runtime that is gone; this one asks anew.
-            let mut state = lock(&self.state);
-            if state.flight.as_ref().is_some_and(|held| held.ptr_eq(&flight)) {
-                state.flight = None;
+            self.forget(number);
+            if waited.is_err() {
+                return Err(Error::new(
+                    ErrorKind::Timeout,
+                    "no token came in the time that a call may take",
+                ));
             }
+            // Its runtime is gone; this one asks anew.
+        }
+    }
+
+    /// Gives a request up, unless another one has taken its place.
+    fn forget(&self, number: u64) {
+        let mut state = lock(&self.state);
+        if state.flight.as_ref().is_some_and(|(held, _)| *held == number) {
+            state.flight = None;
         }
     }
 
     /// The request under way, or a new one. It runs in a task of its own, so
     /// that it comes to its end whatever becomes of the calls that wait for it.
-    fn flight(self: &Arc<Self>, state: &mut State, endpoint: &Arc<TokenEndpoint>) -> Flight {
+    fn flight(self: &Arc<Self>, state: &mut State, endpoint: &Arc<TokenEndpoint>) -> (u64, Flight) {
         if let Some(flight) = &state.flight {
             return flight.clone();
         }
-        let (slot, endpoint) = (Arc::clone(self), Arc::clone(endpoint));
+        state.flights += 1;
+        let number = state.flights;
+        let landing = Landing { slot: Arc::clone(self), number };
+        let (endpoint, caller) = (Arc::clone(endpoint), Span::current());
         let task = Task::spawn(async move {
-            let result = endpoint.ask(&slot.scopes).await.map(Arc::new);
-            slot.landed(&result, endpoint.clock());
+            let result = endpoint.ask(&landing.slot.scopes, &caller).await.map(Arc::new);
+            landing.slot.learn(&result, endpoint.clock());
+            drop(landing);
             result
         });
         let flight = task.boxed().shared();
-        state.flight = Some(flight.clone());
-        flight
+        state.flight = Some((number, flight.clone()));
+        (number, flight)
     }
 
-    fn landed(&self, result: &Result<Arc<Token>, Error>, clock: &dyn Clock) {
+    fn learn(&self, result: &Result<Arc<Token>, Error>, clock: &dyn Clock) {
         let mut state = lock(&self.state);
         let now = clock.now();
-        state.flight = None;
         match result {
             Ok(token) => {
                 state.token = Some(Arc::clone(token));
@@ -146,5 +170,17 @@ impl Slot {
                 }
             }
         }
+    }
+}
+
+/// Makes room for the next request, however this one ends, also by a panic.
+struct Landing {
+    slot: Arc<Slot>,
+    number: u64,
+}
+
+impl Drop for Landing {
+    fn drop(&mut self) {
+        self.slot.forget(self.number);
     }
 }
