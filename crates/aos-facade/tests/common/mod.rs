@@ -72,7 +72,6 @@ pub fn script(then: Then, answers: Vec<Answer>) -> Then {
     then.respond_with(move |_| {
         let index = next.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
         let answer = &answers[index.min(answers.len() - 1)];
-        std::thread::sleep(answer.delay);
         let mut response = http::Response::builder().status(answer.status);
         for (name, value) in &answer.headers {
             response = response.header(*name, value);
@@ -87,12 +86,11 @@ pub struct Answer {
     status: u16,
     headers: Vec<(&'static str, String)>,
     body: String,
-    delay: std::time::Duration,
 }
 
 impl Answer {
     pub fn new(status: u16, body: impl Into<String>) -> Self {
-        Self { status, headers: Vec::new(), body: body.into(), delay: std::time::Duration::ZERO }
+        Self { status, headers: Vec::new(), body: body.into() }
     }
 
     pub fn json(status: u16, body: &Value) -> Self {
@@ -101,12 +99,6 @@ impl Answer {
 
     pub fn header(mut self, name: &'static str, value: impl Into<String>) -> Self {
         self.headers.push((name, value.into()));
-        self
-    }
-
-    /// The same after this time.
-    pub fn slow(mut self, delay: std::time::Duration) -> Self {
-        self.delay = delay;
         self
     }
 
@@ -140,14 +132,14 @@ pub fn customer(name: &str, tenants: usize) -> Value {
     json!({"id": name, "organization": format!("Organization {name}"), "tenants": tenants})
 }
 
-/// Waits, without a fixed time, until a mock was called so often: some work is
-/// done in the background.
+/// Waits, no longer than it takes, until a mock was called so often: some work
+/// is done in the background.
 pub async fn eventually(mock: &Mock<'_>, calls: usize) {
-    for _ in 0..2_000 {
+    for _ in 0..5_000 {
         if mock.calls_async().await >= calls {
             break;
         }
-        tokio::task::yield_now().await;
+        tokio::time::sleep(std::time::Duration::from_millis(1)).await;
     }
     mock.assert_calls_async(calls).await;
 }
