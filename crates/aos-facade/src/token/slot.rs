@@ -141,9 +141,11 @@ impl Slot {
         }
         state.flights += 1;
         let number = state.flights;
-        let landing = Landing { slot: Arc::clone(self), number };
-        let (endpoint, caller) = (Arc::clone(endpoint), Span::current());
+        let (slot, endpoint, caller) = (Arc::clone(self), Arc::clone(endpoint), Span::current());
         let task = Task::spawn(async move {
+            // Made within the task: a runtime that is shutting down drops a new
+            // one on the spot, and the state is locked there.
+            let landing = Landing { slot, number };
             let result = endpoint.ask(&landing.slot.scopes, &caller).await.map(Arc::new);
             landing.slot.learn(&result, endpoint.clock());
             drop(landing);
