@@ -18,6 +18,7 @@ pub(super) fn api_module() -> String {
         ("ids", ""),
         ("operations", ""),
         ("paging", ""),
+        ("tags", ""),
         ("schemas", "#[cfg(feature = \"schemars\")]\n"),
     ] {
         text += &format!("\n{attribute}{SKIPPED}pub mod {module};\n");

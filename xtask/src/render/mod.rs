@@ -8,6 +8,7 @@ mod operations;
 mod paging;
 mod schemas;
 mod tables;
+mod tags;
 pub mod types;
 
 use std::{collections::BTreeMap, path::PathBuf};
@@ -50,6 +51,7 @@ pub fn files(bundle: &Bundle) -> Result<Files, Failure> {
     add(API, "operations.rs", operations::render(bundle)?);
     add(API, "paging.rs", paging::render(bundle, &types)?);
     add(API, "schemas.rs", schemas::render(bundle, &types)?);
+    add(API, "tags.rs", tags::render(bundle)?);
     add(FACADE, "mod.rs", documents::facade_module());
     add(FACADE, "types.rs", documents::facade_types(bundle, &types)?);
     add(MOCKS, "mod.rs", documents::mocks_module());
