@@ -5,7 +5,7 @@ use crate::{Failure, bundle::Bundle, model::example};
 
 /// What generated code is excused from: it is formatted by prettyplease, and
 /// lints are for what people write.
-const SKIPPED: &str = "#[rustfmt::skip]
+pub(super) const SKIPPED: &str = "#[rustfmt::skip]
 #[allow(clippy::all, irrefutable_let_patterns, missing_docs, rustdoc::all, unreachable_pub, unused_imports)]
 ";
 
@@ -18,16 +18,11 @@ pub(super) fn api_module() -> String {
         ("ids", ""),
         ("operations", ""),
         ("paging", ""),
-        ("tags", ""),
         ("schemas", "#[cfg(feature = \"schemars\")]\n"),
     ] {
         text += &format!("\n{attribute}{SKIPPED}pub mod {module};\n");
     }
     text
-}
-
-pub(super) fn facade_module() -> String {
-    header() + "//! Generated code; see `spec/README.md`.\n\n" + SKIPPED + "pub mod types;\n"
 }
 
 /// All types of the specification, in one place for the users of the facade.

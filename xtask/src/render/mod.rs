@@ -2,13 +2,13 @@
 
 mod client;
 mod documents;
+mod facade;
 mod generator;
 mod mocks;
 mod operations;
 mod paging;
 mod schemas;
 mod tables;
-mod tags;
 pub mod types;
 
 use std::{collections::BTreeMap, path::PathBuf};
@@ -20,10 +20,11 @@ use crate::{Failure, bundle::Bundle, load::FOLDER};
 pub type Files = BTreeMap<PathBuf, String>;
 
 /// The folders that hold generated files and nothing else.
-pub const FOLDERS: [&str; 4] = [API, FACADE, MOCKS, SIMULATOR];
+pub const FOLDERS: [&str; 5] = [API, FACADE, FACADE_TESTS, MOCKS, SIMULATOR];
 
 const API: &str = "crates/aos-api/src/generated";
 const FACADE: &str = "crates/aos-facade/src/generated";
+const FACADE_TESTS: &str = "crates/aos-facade/tests/generated";
 const MOCKS: &str = "crates/aos-httpmock/src/generated";
 const SIMULATOR: &str = "crates/aos-sim/src/generated";
 
@@ -51,8 +52,13 @@ pub fn files(bundle: &Bundle) -> Result<Files, Failure> {
     add(API, "operations.rs", operations::render(bundle)?);
     add(API, "paging.rs", paging::render(bundle, &types)?);
     add(API, "schemas.rs", schemas::render(bundle, &types)?);
-    add(API, "tags.rs", tags::render(bundle)?);
-    add(FACADE, "mod.rs", documents::facade_module());
+    let facade = facade::render(bundle, &client, &types)?;
+    for (name, text) in facade.library {
+        add(FACADE, &name, text);
+    }
+    for (name, text) in facade.tests {
+        add(FACADE_TESTS, &name, text);
+    }
     add(FACADE, "types.rs", documents::facade_types(bundle, &types)?);
     add(MOCKS, "mod.rs", documents::mocks_module());
     add(MOCKS, "mocks.rs", format_file(&mocks::render(bundle)?));

@@ -27,10 +27,6 @@ pub mod operations;
 #[allow(clippy::all, irrefutable_let_patterns, missing_docs, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod paging;
 
-#[rustfmt::skip]
-#[allow(clippy::all, irrefutable_let_patterns, missing_docs, rustdoc::all, unreachable_pub, unused_imports)]
-pub mod tags;
-
 #[cfg(feature = "schemars")]
 #[rustfmt::skip]
 #[allow(clippy::all, irrefutable_let_patterns, missing_docs, rustdoc::all, unreachable_pub, unused_imports)]
