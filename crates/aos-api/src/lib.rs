@@ -3,6 +3,7 @@
 mod environment;
 mod hooks;
 mod identifier;
+mod lenient;
 mod open_enum;
 mod operation;
 mod paging;
@@ -24,6 +25,7 @@ pub use generated::{
 pub use environment::UnknownEnvironment;
 pub use identifier::{InvalidId, MAX_ID_LENGTH, check_id, encode_path};
 pub use open_enum::UnknownName;
+pub use lenient::{DurationText, NumberOrText, OneOrMany, OrOther, SizeText};
 pub use operation::{
     Body, Location, Method, Operation, Paging, PagingStyle, Parameter, ParameterKind,
 };
