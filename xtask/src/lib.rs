@@ -4,6 +4,7 @@
 //! [`input`] makes the document that progenitor reads, [`render`] writes the
 //! files in memory, [`output`] compares them with the disk or puts them there.
 
+pub mod access;
 pub mod bundle;
 mod failure;
 pub mod input;

@@ -119,10 +119,11 @@ fn tables_say_what_the_specification_says() {
         "scopes: &[&[\"rooms.read\"], &[\"rooms.readwrite\"]]",
         "repeatable: true",
         "paging: Some(Paging { style: PagingStyle::PageIndex, items: \"rooms\", })",
-        "body: Some(Body { required: true })",
-        "name: \"houseId\", location: Location::Path, required: true, list: false, kind: ParameterKind::Id",
-        "name: \"names\", location: Location::Query, required: false, list: true, kind: ParameterKind::Text",
-        "values: &[(\"1\", \"Small\"), (\"2\", \"Large\")]",
+        "body: Some(Body { required: true, fields: &[ Field { path: \"names\", required: true,",
+        "name: \"houseId\", handle: None, location: Location::Path, required: true, list: false, kind: ParameterKind::Id",
+        "name: \"names\", handle: None, location: Location::Query, required: false, list: true, kind: ParameterKind::Text",
+        "values: &[ NamedValue { sent: \"1\", name: \"Small\", label: \"Small room\", }, NamedValue { \
+         sent: \"2\", name: \"Large\", label: \"Large room\", }, ]",
         "minimum: Some(1), maximum: Some(100)",
         "default: Some(\"1\")",
     ] {

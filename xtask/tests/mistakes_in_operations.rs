@@ -252,7 +252,7 @@ fn extensions() {
         (
             "x-aos-source:",
             "x-aos-sauce:",
-            ".x-aos-sauce: the generator knows no extension x-aos-sauce; there are x-aos-environment, x-aos-id, x-aos-paging, x-aos-read-only, x-aos-source, x-enum-descriptions, x-enum-varnames.",
+            ".x-aos-sauce: the generator knows no extension x-aos-sauce; there are x-aos-aliases, x-aos-bare, x-aos-command, x-aos-environment, x-aos-handle, x-aos-id, x-aos-lookup, x-aos-method, x-aos-outcome, x-aos-paging, x-aos-read-only, x-aos-source, x-aos-type, x-aos-variants, x-enum-descriptions, x-enum-varnames.",
         ),
         (
             "x-aos-source: rooms/list.md",

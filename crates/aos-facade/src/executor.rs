@@ -386,15 +386,8 @@ mod tests {
         id: "write",
         method: aos_api::Method::Post,
         path: "/write",
-        tag: "",
-        summary: "",
-        description: "",
-        source: None,
         scopes: &[&["write"]],
-        repeatable: false,
-        paging: None,
-        parameters: &[],
-        body: None,
+        ..Operation::BLANK
     };
 
     async fn write(server: &httpmock::MockServer, base_url: &str) -> u32 {

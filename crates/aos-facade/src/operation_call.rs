@@ -67,8 +67,8 @@ impl OperationCall {
     }
 
     fn with(mut self, parameter: &'static Parameter, value: String) -> Result<Self> {
-        let named = parameter.values.iter().find(|(_, name)| name.eq_ignore_ascii_case(&value));
-        let value = named.map_or(value, |(number, _)| (*number).to_owned());
+        let named = parameter.values.iter().find(|known| known.name.eq_ignore_ascii_case(&value));
+        let value = named.map_or(value, |known| known.sent.to_owned());
         parameter.check(&value).map_err(|what| self.invalid(what))?;
         self.parameters.push((parameter, value));
         Ok(self)

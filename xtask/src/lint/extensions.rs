@@ -10,12 +10,18 @@ use crate::{
     bundle::Bundle,
     load::{FOLDER, ROOT},
     model::METHODS,
-    names::is_pascal,
+    names::{is_kebab, is_keyword, is_pascal, is_snake},
     paging::STYLES,
 };
 
-const KNOWN: &str = "x-aos-environment, x-aos-id, x-aos-paging, x-aos-read-only, x-aos-source, \
+const KNOWN: &str = "x-aos-aliases, x-aos-bare, x-aos-command, x-aos-environment, x-aos-handle, \
+                     x-aos-id, x-aos-lookup, x-aos-method, x-aos-outcome, x-aos-paging, \
+                     x-aos-read-only, x-aos-source, x-aos-type, x-aos-variants, \
                      x-enum-descriptions, x-enum-varnames";
+
+/// The reusable types that `x-aos-type` can choose.
+const TYPES: [&str; 6] =
+    ["number-or-text", "one-or-many", "or-other", "size", "duration", "timestamp"];
 
 pub(super) fn lint(bundle: &Bundle) -> Result<(), Failure> {
     each_object(bundle, |path, object| {
@@ -79,6 +85,72 @@ fn check(
                 ));
             }
         }
+        "x-aos-method" => {
+            place(operation, "an operation")?;
+            rust_name(key, value)?;
+        }
+        "x-aos-command" => {
+            place(operation, "an operation")?;
+            if !value.as_str().is_some_and(is_kebab) {
+                return Err(format!(
+                    "x-aos-command must be a text of small letters, digits and single dashes, not {value}."
+                ));
+            }
+        }
+        "x-aos-handle" => {
+            let parameter = object.get("in").is_some_and(|place| place == "path");
+            place(parameter, "a path parameter")?;
+            rust_name(key, value)?;
+        }
+        "x-aos-outcome" => {
+            place(operation, "an operation")?;
+            outcome(value)?;
+        }
+        "x-aos-type" => {
+            let name = value.as_str().unwrap_or_default();
+            if !TYPES.contains(&name) {
+                return Err(format!(
+                    "x-aos-type knows no type {value}; there are {}.",
+                    TYPES.join(", ")
+                ));
+            }
+        }
+        "x-aos-aliases" => {
+            let names = value.as_array().map_or(&[][..], Vec::as_slice);
+            let texts: BTreeSet<_> = names.iter().filter_map(Value::as_str).collect();
+            if texts.is_empty() || texts.len() != names.len() || texts.contains("") {
+                return Err(
+                    "x-aos-aliases must list other names of the field, each once.".to_owned()
+                );
+            }
+        }
+        "x-aos-bare" => {
+            let field = value.as_str().unwrap_or_default();
+            let properties = object.get("properties").and_then(Value::as_object);
+            if properties.is_none_or(|properties| !properties.contains_key(field)) {
+                return Err(format!("x-aos-bare must name a field beside it, not {value}."));
+            }
+        }
+        "x-aos-lookup" => {
+            let schema = matches!(path, ["components", "schemas", _]);
+            place(schema, "a schema under components.schemas")?;
+            if value.as_str().is_none_or(str::is_empty) {
+                return Err("x-aos-lookup must be the name of a file in spec/lookups.".to_owned());
+            }
+        }
+        "x-aos-variants" => {
+            let by = value["by"].as_str().is_some_and(|by| !by.is_empty());
+            let map = value["map"]
+                .as_object()
+                .is_some_and(|map| !map.is_empty() && map.values().all(Value::is_string));
+            if !by || !map || value.as_object().map(Map::len) != Some(2) {
+                return Err(
+                    "x-aos-variants must hold by, the field that decides, and map, from its values \
+                     to names of schemas."
+                        .to_owned(),
+                );
+            }
+        }
         "x-aos-environment" => {
             place(matches!(path, ["servers", _]), "a server")?;
             texts(value, &["name", "label", "tokenUrl"])?;
@@ -105,6 +177,50 @@ fn texts(value: &Value, keys: &[&str]) -> Result<(), String> {
         return Ok(());
     }
     Err(format!("it must hold exactly the texts {}.", keys.join(" and ")))
+}
+
+/// A name of a method that is no word of Rust's own.
+fn rust_name(key: &str, value: &Value) -> Result<(), String> {
+    match value.as_str() {
+        Some(name) if is_keyword(name) => {
+            Err(format!("{key} cannot be {name}, which is a keyword of Rust."))
+        }
+        Some(name) if is_snake(name) => Ok(()),
+        _ => Err(format!("{key} must be a name in snake_case, not {value}.")),
+    }
+}
+
+/// Either a field with the values of a success, or lists of what failed and of
+/// single results.
+fn outcome(value: &Value) -> Result<(), String> {
+    let keys: Vec<&str> =
+        value.as_object().into_iter().flatten().map(|(key, _)| key.as_str()).collect();
+    let only = |known: &[&str]| !keys.is_empty() && keys.iter().all(|key| known.contains(key));
+    let filled = |value: &Value| value.as_str().is_some_and(|text| !text.is_empty());
+    let list = |key: &str, fits: &dyn Fn(&Value) -> bool| {
+        value[key].as_array().is_some_and(|list| !list.is_empty() && list.iter().all(fits))
+    };
+    let whole = only(&["field", "success"])
+        && filled(&value["field"])
+        && list("success", &|value| value.as_i64().is_some());
+    let each = &value["each"];
+    let each_keys = each.as_object().into_iter().flatten();
+    let each_fits = each.is_null()
+        || (filled(&each["field"])
+            && filled(&each["success"])
+            && (each["code"].is_null() || filled(&each["code"]))
+            && each_keys
+                .into_iter()
+                .all(|(key, _)| ["field", "success", "code"].contains(&key.as_str())));
+    let parts = only(&["failed", "each"])
+        && (value["failed"].is_null() || list("failed", &filled))
+        && each_fits;
+    if whole || parts {
+        return Ok(());
+    }
+    Err("x-aos-outcome must hold either field and success (a list of whole numbers), or failed \
+         (a list of fields) and each (with field, success and perhaps code)."
+        .to_owned())
 }
 
 /// Every server is an environment, each with a name of its own.

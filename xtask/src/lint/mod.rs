@@ -1,6 +1,7 @@
 //! Refuses specifications that the generator would misread, or that lack what
 //! people who read the bundle need. One module a subject.
 
+mod access;
 mod enums;
 mod extensions;
 mod operations;
@@ -23,12 +24,14 @@ pub fn lint(bundle: &Bundle) -> Result<(), Failure> {
     extensions::lint(bundle)?;
     enums::lint(bundle)?;
     operations::lint(bundle)?;
+    access::lint(bundle)?;
     let reach = Reach::of(bundle);
     for operation in bundle.operations() {
         parameters::lint(&operation, &reach)?;
         responses::lint(&operation)?;
         security::lint(&operation)?;
         operations::paging(&operation)?;
+        operations::outcome(&operation)?;
     }
     schemas::answered_lists(bundle, &reach)
 }

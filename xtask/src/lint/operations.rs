@@ -171,3 +171,21 @@ pub(super) fn paging(operation: &Operation<'_>) -> Result<(), Failure> {
     }
     style.lint(operation)
 }
+
+/// Checks that an answer has the fields that tell its outcome.
+pub(super) fn outcome(operation: &Operation<'_>) -> Result<(), Failure> {
+    let Some(outcome) = operation.value.get("x-aos-outcome") else { return Ok(()) };
+    let bundle = operation.bundle();
+    let body = operation.success_body().map(|body| bundle.resolve(&body["schema"]));
+    let named = [&outcome["field"], &outcome["each"]["field"]];
+    let listed = outcome["failed"].as_array().into_iter().flatten();
+    for field in named.into_iter().chain(listed).filter_map(Value::as_str) {
+        if body.is_none_or(|body| body["properties"][field].is_null()) {
+            return Err(Failure::new(
+                operation.place(&["x-aos-outcome"]),
+                format!("the response has no field {field:?} to tell the outcome."),
+            ));
+        }
+    }
+    Ok(())
+}

@@ -211,7 +211,7 @@ fn join(scopes: &[impl AsRef<str>]) -> Result<Arc<str>, Error> {
 
 #[cfg(test)]
 mod tests {
-    use aos_api::{Method, Operation};
+    use aos_api::Operation;
     use httpmock::{Method::POST, MockServer};
     use serde_json::json;
 
@@ -224,17 +224,9 @@ mod tests {
     /// An operation for which either of two scopes does.
     static OPERATION: Operation = Operation {
         id: "either",
-        method: Method::Get,
-        path: "/",
-        tag: "",
-        summary: "",
-        description: "",
-        source: None,
         scopes: &[&[READ], &[WRITE]],
         repeatable: true,
-        paging: None,
-        parameters: &[],
-        body: None,
+        ..Operation::BLANK
     };
 
     fn elements(server: &MockServer, clock: &Arc<ManualClock>) -> Elements {

@@ -60,22 +60,15 @@ fn page_of(example: &'static str, items: &str, page: u64) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use aos_api::{Method, Operation};
+    use aos_api::Operation;
     use serde_json::json;
 
     static MADE_UP: Operation = Operation {
         id: "made_up",
-        method: Method::Get,
         path: "/made/up",
         tag: "made-up",
-        summary: "",
-        description: "",
-        source: None,
-        scopes: &[],
         repeatable: true,
-        paging: None,
-        parameters: &[],
-        body: None,
+        ..Operation::BLANK
     };
 
     fn call(operation: &'static Operation) -> Call {

@@ -4,9 +4,19 @@
 //! needs to know a scope, a paging style or whether a call may be repeated
 //! reads it from here instead of saying it again.
 
+mod body;
+mod outcome;
+mod parameter;
+
 use std::fmt;
 
 use url::Url;
+
+pub use body::{Body, Field, FieldKind};
+pub use outcome::{Outcome, OutcomeEach, OutcomeFailed, OutcomeStatus, Refusal};
+pub use parameter::{Location, NamedValue, Parameter, ParameterKind};
+
+use crate::Paging;
 
 /// An operation of the API, as the specification describes it.
 ///
@@ -19,6 +29,14 @@ use url::Url;
 pub struct Operation {
     /// The operation's id (`operationId`), unique in the API.
     pub id: &'static str,
+    /// Name of its method on the handle that its path leads to
+    /// (`x-aos-method`): the id without `retrieve_`, unless the specification
+    /// has another one. Unique on that handle.
+    pub method_name: &'static str,
+    /// Name of its command within the group of its tag (`x-aos-command`): the
+    /// id with dashes, unless the specification has another one. Unique in
+    /// that group.
+    pub command: &'static str,
     /// HTTP method.
     pub method: Method,
     /// Path below the base URL, with the parameters in braces.
@@ -42,8 +60,11 @@ pub struct Operation {
     pub paging: Option<Paging>,
     /// Path and query parameters, in the order of the specification.
     pub parameters: &'static [Parameter],
-    /// Whether it takes a body, and whether it must have one.
+    /// The body it takes, with its fields.
     pub body: Option<Body>,
+    /// What in a successful answer tells that the operation failed all the
+    /// same; `None` where the HTTP status is all there is.
+    pub outcome: Option<Outcome>,
 }
 
 /// HTTP method of an operation.
@@ -88,82 +109,33 @@ impl From<Method> for reqwest::Method {
     }
 }
 
-/// How a list is cut into pages (`x-aos-paging`).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Paging {
-    /// The style, which decides the parameters sent and the fields read.
-    pub style: PagingStyle,
-    /// Name of the field of the response that holds the rows of the page.
-    pub items: &'static str,
-}
-
-/// The styles of paging that the specification can name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum PagingStyle {
-    /// `page-index`: query `pageIndex` (from 1) and `pageSize`; the response
-    /// holds `metadata {pageIndex, pageSize, totalCount}` beside the rows.
-    PageIndex,
-}
-
-/// A path or query parameter of an operation.
-#[derive(Debug, PartialEq)]
-pub struct Parameter {
-    /// Name on the wire.
-    pub name: &'static str,
-    /// Where it goes.
-    pub location: Location,
-    /// Whether the operation cannot be called without it.
-    pub required: bool,
-    /// Whether it takes several values; each is sent as a pair of its own. The
-    /// kind, the named values and the limits are then those of one value.
-    pub list: bool,
-    /// What kind of value it takes.
-    pub kind: ParameterKind,
-    /// What it means.
-    pub description: &'static str,
-    /// Named values, for an enum: value as it is sent, name.
-    pub values: &'static [(&'static str, &'static str)],
-    /// Smallest number allowed.
-    pub minimum: Option<i64>,
-    /// Largest number allowed.
-    pub maximum: Option<i64>,
-    /// The value that the service takes when the parameter is left out.
-    pub default: Option<&'static str>,
-}
-
-/// Where a parameter goes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Location {
-    /// A segment of the path.
-    Path,
-    /// A pair of the query.
-    Query,
-}
-
-/// What kind of value a parameter takes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ParameterKind {
-    /// An id: see [`crate::check_id`] for what is refused.
-    Id,
-    /// Text.
-    Text,
-    /// A whole number.
-    Integer,
-    /// A number.
-    Number,
-    /// `true` or `false`.
-    Boolean,
-}
-
-/// The request body of an operation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Body {
-    /// Whether the operation cannot be called without one.
-    pub required: bool,
-}
-
 impl Operation {
+    /// An operation of which nothing is said: the rest of one that is written
+    /// by hand, as a test does.
+    ///
+    /// ```
+    /// use aos_api::Operation;
+    /// static MADE_UP: Operation = Operation { id: "made_up", path: "/made/up", ..Operation::BLANK };
+    /// assert!(!MADE_UP.repeatable);
+    /// ```
+    pub const BLANK: Self = Self {
+        id: "",
+        method_name: "",
+        command: "",
+        method: Method::Get,
+        path: "/",
+        tag: "",
+        summary: "",
+        description: "",
+        source: None,
+        scopes: &[],
+        repeatable: false,
+        paging: None,
+        parameters: &[],
+        body: None,
+        outcome: None,
+    };
+
     /// The operation of this id, if the specification has it.
     pub fn find(id: &str) -> Option<&'static Self> {
         crate::OPERATIONS
@@ -212,44 +184,6 @@ impl Operation {
     }
 }
 
-impl Parameter {
-    /// Checks one value against the parameter's kind and limits. Values that
-    /// an enum does not name are fine: the lists of the vendor grow.
-    ///
-    /// # Errors
-    ///
-    /// A sentence that names the parameter, the value and what it must be.
-    pub fn check(&self, value: &str) -> Result<(), String> {
-        let name = self.name;
-        match self.kind {
-            ParameterKind::Id => {
-                crate::check_id(value).map_err(|error| format!("{name} is no id: {error}"))
-            }
-            ParameterKind::Text => Ok(()),
-            ParameterKind::Boolean => match value {
-                "true" | "false" => Ok(()),
-                _ => Err(format!("{name} must be true or false, not {value:?}")),
-            },
-            ParameterKind::Number => match value.parse::<f64>() {
-                Ok(number) if number.is_finite() => Ok(()),
-                _ => Err(format!("{name} must be a number, not {value:?}")),
-            },
-            ParameterKind::Integer => {
-                let number: i64 = value
-                    .parse()
-                    .map_err(|_| format!("{name} must be a whole number, not {value:?}"))?;
-                if let Some(minimum) = self.minimum.filter(|minimum| number < *minimum) {
-                    return Err(format!("{name} must be at least {minimum}, not {number}"));
-                }
-                if let Some(maximum) = self.maximum.filter(|maximum| number > *maximum) {
-                    return Err(format!("{name} must be at most {maximum}, not {number}"));
-                }
-                Ok(())
-            }
-        }
-    }
-}
-
 fn percent_decode(segment: &str) -> String {
     percent_encoding::percent_decode_str(segment).decode_utf8_lossy().into_owned()
 }
@@ -257,6 +191,7 @@ fn percent_decode(segment: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::PagingStyle;
 
     fn customers() -> &'static Operation {
         Operation::find("retrieve_customers").expect("is in the specification")
@@ -276,7 +211,12 @@ mod tests {
         assert_eq!(customers.method, Method::Post);
         assert!(customers.repeatable, "a POST marked x-aos-read-only");
         assert_eq!(customers.paging, Some(Paging { style: PagingStyle::PageIndex, items: "data" }));
-        assert_eq!(customers.body, Some(Body { required: true }));
+        let body = customers.body.expect("takes a body");
+        assert!(body.required && !body.limited);
+        let [ids] = body.fields else { panic!("{:?}", body.fields) };
+        assert_eq!((ids.path, ids.kind, ids.list), ("customerIds", FieldKind::Text, true));
+        assert!(!ids.required && ids.nullable);
+        assert_eq!((customers.method_name, customers.command), ("customers", "retrieve-customers"));
         assert_eq!(customers.scopes, [["elements.customers.read.all"]]);
     }
 

@@ -1,16 +1,15 @@
 //! The metadata of the operations.
 
+mod body;
+mod outcome;
+mod parameter;
+
 use std::fmt::Write;
 
 use serde_json::Value;
 
 use super::{format_code, literal};
-use crate::{
-    Failure,
-    bundle::Bundle,
-    model::{Operation, Part},
-    paging,
-};
+use crate::{Failure, access, bundle::Bundle, model::Operation, paging};
 
 /// Operations in the order of the table: by id.
 pub(super) fn sorted(bundle: &Bundle) -> Vec<Operation<'_>> {
@@ -23,7 +22,10 @@ pub(super) fn render(bundle: &Bundle) -> Result<String, Failure> {
     let rows: String = sorted(bundle).iter().map(operation).collect();
     let code = format!(
         "//! The operations of the specification, by id.
-        use crate::{{Body, Location, Method, Operation, Paging, PagingStyle, Parameter, ParameterKind}};
+        use crate::{{
+            Body, Field, FieldKind, Location, Method, NamedValue, Operation, Outcome, OutcomeEach,
+            OutcomeFailed, OutcomeStatus, Paging, PagingStyle, Parameter, ParameterKind,
+        }};
 
         /// What the specification says of each operation, sorted by id.
         pub static OPERATIONS: &[Operation] = &[{rows}];"
@@ -39,28 +41,31 @@ fn operation(operation: &Operation<'_>) -> String {
     let paging = paging::of(value).map(|(style, items)| {
         format!("Paging {{ style: PagingStyle::{}, items: {} }}", style.variant(), literal(items))
     });
-    let parameters: String =
-        operation.parameters().iter().map(|part| parameter(operation.bundle(), part)).collect();
-    let body = operation
-        .request_body()
-        .map(|body| format!("Body {{ required: {} }}", body["required"] == true));
+    let parameters: String = operation
+        .parameters()
+        .iter()
+        .map(|part| parameter::render(operation.bundle(), part))
+        .collect();
     format!(
         "Operation {{
-            id: {id}, method: Method::{method}, path: {path}, tag: {tag},
+            id: {id}, method_name: {method_name}, command: {command}, method: Method::{method}, path: {path}, tag: {tag},
             summary: {summary}, description: {description}, source: {source},
             scopes: &[{scopes}], repeatable: {repeatable}, paging: {paging},
-            parameters: &[{parameters}], body: {body},
+            parameters: &[{parameters}], body: {body}, outcome: {outcome},
         }},",
         id = literal(operation.id()),
+        method_name = literal(access::method_name(operation)),
+        command = literal(&access::command(operation)),
         method = capitalized(operation.method),
         path = literal(operation.path),
-        tag = literal(value["tags"][0].as_str().unwrap_or_default()),
+        tag = literal(access::group(operation)),
         summary = text("summary"),
         description = text("description"),
         source = option(source),
         scopes = scopes(&value["security"]),
         paging = option(paging),
-        body = option(body),
+        body = option(body::render(operation)),
+        outcome = option(outcome::render(operation)),
     )
 }
 
@@ -77,50 +82,41 @@ fn scopes(security: &Value) -> String {
     code
 }
 
-fn parameter(bundle: &Bundle, part: &Part<'_>) -> String {
-    let value = part.value;
-    let schema = bundle.resolve(&value["schema"]);
-    // A list repeats its name, so each value is checked like a single one.
-    let list = schema["type"] == "array";
-    let schema = if list { bundle.resolve(&schema["items"]) } else { schema };
-    let kind = match schema["type"].as_str() {
-        Some("string") if schema.get("x-aos-id").is_some() => "Id",
-        Some("integer") => "Integer",
-        Some("number") => "Number",
-        Some("boolean") => "Boolean",
-        _ => "Text",
-    };
-    let values: String = schema["enum"]
-        .as_array()
-        .into_iter()
-        .flatten()
-        .enumerate()
+/// The values of an enum, with their names and the vendor's words.
+fn named_values(schema: &Value) -> String {
+    let values = schema["enum"].as_array().into_iter().flatten().enumerate();
+    values
         .map(|(index, value)| {
-            let sent = plain(value);
+            let sent = parameter::plain(value);
             let name = schema["x-enum-varnames"][index].as_str().unwrap_or(&sent);
-            format!("({}, {}),", literal(&sent), literal(name))
+            let label = schema["x-enum-descriptions"][index].as_str().unwrap_or_default();
+            format!(
+                "NamedValue {{ sent: {}, name: {}, label: {} }},",
+                literal(&sent),
+                literal(name),
+                literal(label)
+            )
         })
-        .collect();
-    let limit = |key: &str| option(schema[key].as_i64().map(|limit| limit.to_string()));
-    format!(
-        "Parameter {{
-            name: {name}, location: Location::{location}, required: {required},
-            list: {list}, kind: ParameterKind::{kind}, description: {description}, values: &[{values}],
-            minimum: {minimum}, maximum: {maximum}, default: {default},
-        }},",
-        name = literal(value["name"].as_str().unwrap_or_default()),
-        location = capitalized(value["in"].as_str().unwrap_or_default()),
-        required = value["required"] == true,
-        description = literal(value["description"].as_str().unwrap_or_default().trim()),
-        minimum = limit("minimum"),
-        maximum = limit("maximum"),
-        default = option(schema.get("default").map(|value| literal(&plain(value)))),
-    )
+        .collect()
 }
 
-/// A value as it stands in a URL.
-fn plain(value: &Value) -> String {
-    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+/// A schema behind its references, also behind one that stands in an `allOf`
+/// of its own to have a description beside it.
+fn settled<'a>(bundle: &'a Bundle, mut schema: &'a Value) -> &'a Value {
+    // The bound is for what leads in a circle, which is refused elsewhere.
+    for _ in 0..16 {
+        schema = bundle.resolve(schema);
+        match single(schema) {
+            Some(inner) => schema = inner,
+            None => break,
+        }
+    }
+    schema
+}
+
+/// The only entry of an `allOf`.
+fn single(schema: &Value) -> Option<&Value> {
+    schema["allOf"].as_array().filter(|all| all.len() == 1)?.first()
 }
 
 fn option(code: Option<String>) -> String {

@@ -6,7 +6,25 @@ use progenitor_client::{ByteStream, Error, ResponseValue};
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
-use crate::{Operation, Paging, PagingStyle};
+use crate::Operation;
+
+/// How a list is cut into pages (`x-aos-paging`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Paging {
+    /// The style, which decides the parameters sent and the fields read.
+    pub style: PagingStyle,
+    /// Name of the field of the response that holds the rows of the page.
+    pub items: &'static str,
+}
+
+/// The styles of paging that the specification can name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PagingStyle {
+    /// `page-index`: query `pageIndex` (from 1) and `pageSize`; the response
+    /// holds `metadata {pageIndex, pageSize, totalCount}` beside the rows.
+    PageIndex,
+}
 
 /// A call of an operation that answers a list in pages.
 ///
