@@ -19,17 +19,18 @@ pub use generated::{
     enums,
     environments::Environment,
     ids,
-    operations::OPERATIONS,
+    operations::{OPERATIONS, TAGS},
 };
 
 pub use environment::UnknownEnvironment;
 pub use identifier::{InvalidId, MAX_ID_LENGTH, check_id, encode_path};
-pub use open_enum::UnknownName;
 pub use lenient::{DurationText, NumberOrText, OneOrMany, OrOther, SizeText};
+pub use open_enum::UnknownName;
 pub use operation::{
-    Body, Location, Method, Operation, Paging, PagingStyle, Parameter, ParameterKind,
+    Body, Field, FieldKind, Location, Method, NamedValue, Operation, Outcome, OutcomeEach,
+    OutcomeFailed, OutcomeStatus, Parameter, ParameterKind, Refusal,
 };
-pub use paging::{Cursor, Page, PagedCall};
+pub use paging::{Cursor, Page, PagedCall, Paging, PagingStyle};
 pub use session::{Execute, ExecuteError, Session, SessionError, bearer_header, check_base_url};
 pub use timestamp::Timestamp;
 

@@ -148,3 +148,9 @@ pub static OPERATIONS: &[Operation] = &[
         outcome: None,
     },
 ];
+/// The areas of the API in the order of the specification: tag,
+/// description.
+pub static TAGS: &[(&str, &str)] = &[
+    ("customers", "The customers that the calling partner manages, and their tenants."),
+    ("actions", "Risky and normal actions in a tenant."),
+];

@@ -20,6 +20,7 @@ pub(super) fn sorted(bundle: &Bundle) -> Vec<Operation<'_>> {
 
 pub(super) fn render(bundle: &Bundle) -> Result<String, Failure> {
     let rows: String = sorted(bundle).iter().map(operation).collect();
+    let tags = tags(bundle);
     let code = format!(
         "//! The operations of the specification, by id.
         use crate::{{
@@ -28,9 +29,20 @@ pub(super) fn render(bundle: &Bundle) -> Result<String, Failure> {
         }};
 
         /// What the specification says of each operation, sorted by id.
-        pub static OPERATIONS: &[Operation] = &[{rows}];"
+        pub static OPERATIONS: &[Operation] = &[{rows}];
+
+        /// The areas of the API in the order of the specification: tag,
+        /// description.
+        pub static TAGS: &[(&str, &str)] = &[{tags}];"
     );
     format_code(&code, "operations.rs")
+}
+
+/// The areas with what the specification says of them.
+fn tags(bundle: &Bundle) -> String {
+    let text = |tag: &Value, key: &str| literal(tag[key].as_str().unwrap_or_default().trim());
+    let tags = bundle.document["tags"].as_array().into_iter().flatten();
+    tags.map(|tag| format!("({}, {}),", text(tag, "name"), text(tag, "description"))).collect()
 }
 
 fn operation(operation: &Operation<'_>) -> String {
