@@ -5,7 +5,7 @@ use std::future::IntoFuture;
 use aos_api::{enums::ActionType, types::RiskyActionCount};
 use futures::future::BoxFuture;
 
-use crate::{call, customer::Tenant, error::Result};
+use crate::{Tenant, error::Result, handle};
 
 /// How many actions of each kind a tenant holds.
 ///
@@ -26,6 +26,24 @@ impl From<RiskyActionCount> for ActionCounts {
     }
 }
 
+impl Tenant {
+    /// How many risky and normal actions the tenant holds.
+    ///
+    /// ```no_run
+    /// # async fn example(elements: aos_facade::Elements) -> aos_facade::Result<()> {
+    /// use aos_facade::ActionType;
+    ///
+    /// let tenant = elements.customer("customer's id").tenant("tenant's id");
+    /// let both = tenant.action_counts().await?;
+    /// let risky = tenant.action_counts().only(ActionType::Risky).await?;
+    /// assert_eq!(both.risky, risky.risky);
+    /// # Ok(()) }
+    /// ```
+    pub fn action_counts(&self) -> ActionCountsCall {
+        ActionCountsCall { tenant: self.clone(), kind: None }
+    }
+}
+
 /// A question for the counts of one tenant; `.await` asks it.
 ///
 /// Made by [`Tenant::action_counts`].
@@ -37,10 +55,6 @@ pub struct ActionCountsCall {
 }
 
 impl ActionCountsCall {
-    pub(crate) fn new(tenant: Tenant) -> Self {
-        Self { tenant, kind: None }
-    }
-
     /// Counts one kind only. The other count is then whatever the service
     /// tells of it, which the vendor does not document.
     pub fn only(mut self, kind: ActionType) -> Self {
@@ -55,13 +69,14 @@ impl ActionCountsCall {
     /// [`InvalidInput`](crate::ErrorKind::InvalidInput) when an id cannot be
     /// one, before anything is sent; otherwise as every call.
     pub async fn send(self) -> Result<ActionCounts> {
-        let (customer, tenant) = self.tenant.ids("retrieve_risky_action_count")?;
-        let api = self.tenant.elements().api();
-        let mut call = api.retrieve_risky_action_count().customer_id(customer).tenant_id(tenant);
+        let handle = &self.tenant.handle;
+        let [customer, tenant] = handle.ids("retrieve_risky_action_count")?;
+        let mut call =
+            handle.api().retrieve_risky_action_count().customer_id(customer).tenant_id(tenant);
         if let Some(kind) = self.kind {
             call = call.types(kind);
         }
-        call::run(call.send()).await.map(ActionCounts::from)
+        handle::answer(Box::pin(call.send())).await.map(ActionCounts::from)
     }
 }
 

@@ -1,18 +1,8 @@
-//! Customers and their tenants, as handles that carry the ids.
+//! The customers of the partner.
 
-use aos_api::{
-    InvalidId, Page, PagedCall, builder,
-    ids::{CustomerId, TenantId},
-    types,
-};
+use aos_api::{Page, PagedCall, builder, types};
 
-use crate::{
-    Elements,
-    actions::ActionCountsCall,
-    call,
-    error::{Error, Result},
-    pager::Pager,
-};
+use crate::{Elements, call, pager::Pager};
 
 /// The customers of the partner: see [`Elements::customers`].
 #[derive(Clone, Debug)]
@@ -81,76 +71,5 @@ impl Customers {
             Some(size) => pager.page_size(size),
             None => pager,
         }
-    }
-}
-
-/// One customer, known by its id: see [`Elements::customer`].
-#[derive(Clone, Debug)]
-pub struct Customer {
-    elements: Elements,
-    /// Checked when it is used, so that a chain of handles needs one `?`.
-    id: std::result::Result<CustomerId, Refused>,
-}
-
-/// A text that is no id, and why.
-type Refused = Box<(String, InvalidId)>;
-
-impl Customer {
-    pub(crate) fn new(elements: Elements, id: impl AsRef<str>) -> Self {
-        let id = id.as_ref();
-        let id = CustomerId::new(id).map_err(|error| Box::new((id.to_owned(), error)));
-        Self { elements, id }
-    }
-
-    /// A tenant of this customer, by its id. The id is checked when something
-    /// is asked.
-    pub fn tenant(&self, id: impl AsRef<str>) -> Tenant {
-        let id = id.as_ref();
-        let id = TenantId::new(id).map_err(|error| Box::new((id.to_owned(), error)));
-        Tenant { customer: self.clone(), id }
-    }
-}
-
-/// One tenant of a customer, known by its id: see [`Customer::tenant`].
-#[derive(Clone, Debug)]
-pub struct Tenant {
-    customer: Customer,
-    id: std::result::Result<TenantId, Refused>,
-}
-
-impl Tenant {
-    /// How many risky and normal actions the tenant holds.
-    ///
-    /// ```no_run
-    /// # async fn example(elements: aos_facade::Elements) -> aos_facade::Result<()> {
-    /// use aos_facade::ActionType;
-    ///
-    /// let tenant = elements.customer("customer's id").tenant("tenant's id");
-    /// let both = tenant.action_counts().await?;
-    /// let risky = tenant.action_counts().only(ActionType::Risky).await?;
-    /// assert_eq!(both.risky, risky.risky);
-    /// # Ok(()) }
-    /// ```
-    pub fn action_counts(&self) -> ActionCountsCall {
-        ActionCountsCall::new(self.clone())
-    }
-
-    pub(crate) fn elements(&self) -> &Elements {
-        &self.customer.elements
-    }
-
-    /// Both ids, or the error that says which of them is none.
-    pub(crate) fn ids(&self, operation: &'static str) -> Result<(CustomerId, TenantId)> {
-        let refused = |whose: &str, refused: &Refused| {
-            let (text, error) = &**refused;
-            let text = crate::error_body::shorten(text, 60);
-            Error::invalid(format!("{text:?} is no id of a {whose}: {error}"))
-                .with(|detail| detail.operation = Some(operation))
-        };
-        let customer = self.customer.id.as_ref().map_err(|error| refused("customer", error))?;
-        let tenant = self.id.as_ref().map_err(|error| {
-            refused("tenant", error).with(|detail| detail.customer = Some(customer.to_string()))
-        })?;
-        Ok((customer.clone(), tenant.clone()))
     }
 }

@@ -6,14 +6,8 @@ use aos_api::{ByteStream, Client, Environment, PagedCall, ResponseValue};
 use serde::de::DeserializeOwned;
 
 use crate::{
-    call,
-    config::ElementsBuilder,
-    customer::{Customer, Customers},
-    error::Result,
-    executor::SharedExecutor,
-    fleet::Fleet,
-    operation_call::OperationCall,
-    pager::Pager,
+    call, config::ElementsBuilder, customer::Customers, error::Result, executor::SharedExecutor,
+    fleet::Fleet, operation_call::OperationCall, pager::Pager,
 };
 
 /// A client for the AvePoint Elements API.
@@ -69,11 +63,6 @@ impl Elements {
     /// The customers of the partner.
     pub fn customers(&self) -> Customers {
         Customers::new(self.clone())
-    }
-
-    /// One customer, by its id. The id is checked when something is asked.
-    pub fn customer(&self, id: impl AsRef<str>) -> Customer {
-        Customer::new(self.clone(), id)
     }
 
     /// All customers and tenants at once.

@@ -32,6 +32,9 @@ pub enum ErrorKind {
     Status,
     /// The service's answer cannot be read.
     Decode,
+    /// The service answered a success, and in it that it refused what was
+    /// asked.
+    Refused,
     /// The pages of a list do not fit together.
     Paging,
     /// The service's answer lacks something that was asked for.

@@ -14,13 +14,17 @@ mod executor;
 mod fleet;
 mod fleet_progress;
 mod generated;
+mod handle;
 mod operation_call;
 mod pager;
+mod preview;
+mod raw;
 mod retry;
 mod sign_in;
 mod task;
 mod throttle;
 mod token;
+mod verdict;
 
 pub use aos_api::{
     Environment, InvalidId, Operation, Timestamp, UnknownEnvironment,
@@ -32,17 +36,20 @@ pub use secrecy::{ExposeSecret, SecretString};
 pub use actions::{ActionCounts, ActionCountsCall};
 pub use config::ElementsBuilder;
 pub use credential::{Certificate, Credential};
-pub use customer::{Customer, Customers, Tenant};
+pub use customer::Customers;
 pub use elements::Elements;
 pub use error::{Error, ErrorKind, Result};
 pub use fleet::{Fleet, FleetRow, Named, Outcome};
 pub use fleet_progress::FleetProgress;
 pub use operation_call::OperationCall;
 pub use pager::Pager;
+pub use preview::Preview;
+pub use raw::{RawAnswer, RawCall};
 pub use retry::RetryPolicy;
 pub use sign_in::{Granted, SignIn};
+pub use verdict::{Refused, Verdict};
 
 /// The generated crate: its client, and the metadata of every operation.
 pub use aos_api as api;
 
-pub use generated::types;
+pub use generated::{handles::*, options, types};

@@ -5,4 +5,26 @@
 
 #[rustfmt::skip]
 #[allow(clippy::all, irrefutable_let_patterns, missing_docs, rustdoc::all, unreachable_pub, unused_imports)]
+mod elements;
+
+#[rustfmt::skip]
+#[allow(clippy::all, irrefutable_let_patterns, missing_docs, rustdoc::all, unreachable_pub, unused_imports)]
+mod customer;
+
+#[rustfmt::skip]
+#[allow(clippy::all, irrefutable_let_patterns, missing_docs, rustdoc::all, unreachable_pub, unused_imports)]
+mod tenant;
+
+#[rustfmt::skip]
+#[allow(clippy::all, irrefutable_let_patterns, missing_docs, rustdoc::all, unreachable_pub, unused_imports)]
+pub mod options;
+
+#[rustfmt::skip]
+#[allow(clippy::all, irrefutable_let_patterns, missing_docs, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod types;
+
+/// The handles.
+pub(crate) mod handles {
+    pub use super::customer::Customer;
+    pub use super::tenant::Tenant;
+}
