@@ -2,6 +2,9 @@
 //! waits.
 #![allow(dead_code, unreachable_pub, reason = "each test binary uses its own part")]
 
+pub mod changes;
+pub mod specification;
+
 use std::sync::Arc;
 
 use aos_facade::{Credential, Elements, ElementsBuilder, clock::ManualClock};

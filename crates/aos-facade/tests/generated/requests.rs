@@ -19,10 +19,6 @@ async fn retrieve_customers(walk: &Walk) {
                 body: Some(
                     "{\"customerIds\":[\"3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60\"]}",
                 ),
-                status: 200,
-                answer: Some(
-                    "{\"data\":[{\"id\":\"3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60\",\"organization\":\"Contoso\",\"ownerEmail\":\"owner@contoso.com\",\"jobStatus\":1,\"countryOrRegion\":\"Germany\",\"managementMode\":1,\"tenants\":[{\"id\":\"b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274\",\"name\":\"contoso.onmicrosoft.com\"}]}],\"metadata\":{\"pageIndex\":1,\"pageSize\":50,\"totalCount\":1}}",
-                ),
             },
             |server, case| {
                 server
@@ -64,8 +60,6 @@ async fn retrieve_risky_action_count(walk: &Walk) {
                 method: "GET",
                 target: "/partner/external/v3/um/customers/3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60/tenants/b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274/overview/security/compliances/actions",
                 body: None,
-                status: 200,
-                answer: Some("{\"riskyActionCount\":10,\"normalActionCount\":20}"),
             },
             |server, case| {
                 server
@@ -101,8 +95,6 @@ async fn retrieve_risky_action_count(walk: &Walk) {
                 method: "GET",
                 target: "/partner/external/v3/um/customers/3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60/tenants/b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274/overview/security/compliances/actions?types=1",
                 body: None,
-                status: 200,
-                answer: Some("{\"riskyActionCount\":10,\"normalActionCount\":20}"),
             },
             |server, case| {
                 server

@@ -9,7 +9,7 @@ use super::{
     shapes::{Shapes, generic},
 };
 use crate::{
-    Failure,
+    Failure, access,
     model::{Operation, Part, example},
     names::{builder_name, field_name},
 };
@@ -162,7 +162,7 @@ pub(super) fn read<'a>(
             place: if query { Place::Query } else { Place::Path },
             taken: Taken::of(&ty, shapes),
             description: text(&part.value["description"]),
-            sample: samples::parameter(operation, &part),
+            sample: Some(samples::parameter(operation, &part)),
         };
         if required { arguments.push(argument) } else { optional.push(argument) }
     }
@@ -173,7 +173,7 @@ pub(super) fn read<'a>(
     };
     let answer = answer(operation, shapes, page_size)?;
     Ok(Method {
-        name: method_name(operation),
+        name: access::method_name(operation).to_owned(),
         ids: ids.iter().map(|id| field_name(id)).collect(),
         operation: operation.clone(),
         arguments,
@@ -181,13 +181,6 @@ pub(super) fn read<'a>(
         body,
         answer,
     })
-}
-
-/// The name of an operation's method.
-pub(super) fn method_name(operation: &Operation<'_>) -> String {
-    let id = operation.id();
-    let usual = id.strip_prefix("retrieve_").unwrap_or(id);
-    operation.value["x-aos-method"].as_str().unwrap_or(usual).to_owned()
 }
 
 /// The body, and the options that it is by itself.

@@ -8,7 +8,7 @@ use super::{
     samples::{self, Call},
     shapes::Shapes,
 };
-use crate::{Failure, model::example, names::builder_name, render::literal};
+use crate::{Failure, names::builder_name, render::literal};
 
 /// The requests of all operations.
 pub(super) fn requests(handles: &[Handle<'_>]) -> Result<String, Failure> {
@@ -55,14 +55,12 @@ fn case(
     call: Call,
 ) -> Result<String, Failure> {
     let operation = &method.operation;
-    let (status, _) = operation.success().unwrap_or(("200", operation.value));
-    let answer = operation.success_body().and_then(example);
     let text = |value: Option<String>| {
         value.map_or_else(|| "None".to_owned(), |value| format!("Some({})", literal(&value)))
     };
     let mut when = "when".to_owned();
     for (wire, setter) in handle.ids.iter().zip(&method.ids) {
-        let id = serde_json::Value::from(samples::id(operation, wire)?);
+        let id = serde_json::Value::from(samples::id(operation, wire));
         when += &format!(".{setter}(&sample({}))", literal(&id.to_string()));
     }
     let body = samples::body(method, call).map(|body| body.to_string());
@@ -71,15 +69,14 @@ fn case(
     }
     Ok(format!(
         "walk.case(
-            Case {{ operation: {id}, method: {verb}, target: {target}, body: {body}, status: {status}, answer: {answer} }},
+            Case {{ operation: {id}, method: {verb}, target: {target}, body: {body} }},
             |server, case| server.{mock}(|when, then| case.expects({when}.into_inner(), then.into_inner())),
             async |elements| {{ {call} }},
         ).await;\n",
         id = literal(operation.id()),
         verb = literal(&operation.method.to_uppercase()),
-        target = literal(&samples::target(operation, call)?),
+        target = literal(&samples::target(operation, call)),
         body = text(body),
-        answer = text(answer.map(ToString::to_string)),
         mock = operation.id(),
         call = expression(handle, method, name, call)?,
     ))
@@ -94,7 +91,7 @@ fn expression(
 ) -> Result<String, Failure> {
     let mut code = "elements".to_owned();
     for (link, wire) in handle.links.iter().zip(&handle.ids) {
-        let id = samples::id(&method.operation, wire)?;
+        let id = samples::id(&method.operation, wire);
         code += &format!(".{link}({})", literal(&id));
     }
     let mut given = Vec::new();

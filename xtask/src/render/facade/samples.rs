@@ -25,7 +25,12 @@ pub(super) enum Call {
 
 /// An argument as an expression of Rust.
 pub(super) fn argument(method: &Method<'_>, argument: &Argument) -> Result<String, Failure> {
-    let sample = argument.sample.as_ref().ok_or_else(|| missing(method, argument))?;
+    let sample = argument.sample.as_ref().ok_or_else(|| {
+        Failure::new(
+            method.operation.place(&["requestBody"]),
+            format!("the example lacks {}, which is required.", argument.wire),
+        )
+    })?;
     Ok(expression(&argument.taken, sample))
 }
 
@@ -72,14 +77,14 @@ pub(super) fn options(method: &Method<'_>) -> Option<String> {
 pub(super) fn page_size(operation: &Operation<'_>) -> Option<i64> {
     let parameters = operation.parameters();
     let part = parameters.iter().find(|part| part.value["name"] == "pageSize")?;
-    parameter(operation, part)?.as_i64()
+    parameter(operation, part).as_i64()
 }
 
 /// Path and query of a request, worked out of the specification alone.
 ///
 /// The pairs of the query stand in the order of their names, in which the
 /// generated client writes them.
-pub(super) fn target(operation: &Operation<'_>, call: Call) -> Result<String, Failure> {
+pub(super) fn target(operation: &Operation<'_>, call: Call) -> String {
     let mut path = operation.path.to_owned();
     let mut query: Vec<(String, String)> = Vec::new();
     let paged = operation.value.get("x-aos-paging").is_some();
@@ -88,7 +93,6 @@ pub(super) fn target(operation: &Operation<'_>, call: Call) -> Result<String, Fa
         let required = part.value["required"] == true;
         let sample = parameter(operation, &part);
         if part.value["in"] == "path" {
-            let sample = sample.ok_or_else(|| no_example(operation, name))?;
             path = path.replace(&format!("{{{name}}}"), &encoded(&plain(&sample), "-._~", "%20"));
             continue;
         }
@@ -102,7 +106,7 @@ pub(super) fn target(operation: &Operation<'_>, call: Call) -> Result<String, Fa
                 usual.filter(|_| required)
             }
             _ if call == Call::Plain && !required => None,
-            _ => sample,
+            _ => Some(sample),
         };
         let values = match sample {
             Some(Value::Array(values)) => values,
@@ -116,10 +120,10 @@ pub(super) fn target(operation: &Operation<'_>, call: Call) -> Result<String, Fa
     query.sort_by_key(|(name, _)| field_name(name));
     let query: Vec<String> =
         query.into_iter().map(|(name, value)| format!("{name}={value}")).collect();
-    Ok(match query.is_empty() {
+    match query.is_empty() {
         true => path,
         false => format!("{path}?{}", query.join("&")),
-    })
+    }
 }
 
 /// The body of a request; `None` where it has none.
@@ -147,28 +151,39 @@ pub(super) fn body(method: &Method<'_>, call: Call) -> Option<Value> {
 }
 
 /// The value of a path parameter, as text.
-pub(super) fn id(operation: &Operation<'_>, name: &str) -> Result<String, Failure> {
+pub(super) fn id(operation: &Operation<'_>, name: &str) -> String {
     let parameters = operation.parameters();
     let part = parameters.iter().find(|part| part.value["name"] == name);
-    let sample = part.and_then(|part| parameter(operation, part));
-    Ok(plain(&sample.ok_or_else(|| no_example(operation, name))?))
+    part.map(|part| plain(&parameter(operation, part))).unwrap_or_default()
 }
 
 fn body_example<'a>(operation: &Operation<'a>) -> Option<&'a Value> {
     example(operation.request_body()?.get("content")?.get("application/json")?)
 }
 
-/// The specification's own value of a parameter.
-pub(super) fn parameter(operation: &Operation<'_>, part: &Part<'_>) -> Option<Value> {
+/// The specification's own value of a parameter, or one of its kind.
+pub(super) fn parameter(operation: &Operation<'_>, part: &Part<'_>) -> Value {
     let bundle = operation.bundle();
     let schema = bundle.resolve(&part.value["schema"]);
-    let first = |schema: &Value| schema["enum"].get(0).cloned();
-    example(part.value)
-        .or_else(|| example(schema))
-        .or_else(|| schema.get("default"))
-        .cloned()
-        .or_else(|| first(schema))
-        .or_else(|| Some(Value::from(vec![first(bundle.resolve(schema.get("items")?))?])))
+    let own = example(part.value).or_else(|| example(schema)).or_else(|| schema.get("default"));
+    let name = part.value["name"].as_str().unwrap_or_default();
+    own.cloned().unwrap_or_else(|| made_up(operation, schema, name))
+}
+
+fn made_up(operation: &Operation<'_>, schema: &Value, name: &str) -> Value {
+    if let Some(first) = schema["enum"].get(0) {
+        return first.clone();
+    }
+    match schema["type"].as_str() {
+        Some("integer" | "number") => schema.get("minimum").cloned().unwrap_or_else(|| 1.into()),
+        Some("boolean") => true.into(),
+        Some("array") => {
+            let items = operation.bundle().resolve(&schema["items"]);
+            vec![made_up(operation, items, name)].into()
+        }
+        _ if schema["format"] == "date-time" => "2026-01-02T03:04:05Z".into(),
+        _ => format!("{name}-1").into(),
+    }
 }
 
 /// A value as it stands in a URL.
@@ -187,18 +202,4 @@ fn encoded(text: &str, kept: &str, space: &str) -> String {
         }
     }
     code
-}
-
-fn missing(method: &Method<'_>, argument: &Argument) -> Failure {
-    no_example(
-        &method.operation,
-        if argument.wire.is_empty() { "the body" } else { &argument.wire },
-    )
-}
-
-fn no_example(operation: &Operation<'_>, what: &str) -> Failure {
-    Failure::new(
-        operation.place(&[]),
-        format!("{what} has no example, and the tests of the requests need one."),
-    )
 }
