@@ -118,7 +118,7 @@ fn tables_say_what_the_specification_says() {
         "source: Some(\"rooms/list.md\")",
         "scopes: &[&[\"rooms.read\"], &[\"rooms.readwrite\"]]",
         "repeatable: true",
-        "paging: Some(Paging { style: PagingStyle::PageIndex, items: \"rooms\", })",
+        "paging: Some(Paging { style: PagingStyle::PageIndex, items: \"rooms\", metadata: \"metadata\", })",
         "body: Some(Body { required: true, fields: &[ Field { path: \"names\", required: true,",
         "name: \"houseId\", handle: None, location: Location::Path, required: true, list: false, kind: ParameterKind::Id",
         "name: \"names\", handle: None, location: Location::Query, required: false, list: true, kind: ParameterKind::Text",
@@ -201,7 +201,8 @@ fn the_same_specification_makes_the_same_bytes() {
             .collect()
     };
     assert_eq!(files(&first), files(&second));
-    assert_eq!(generate(&first), "15 files generated, 0 changed.\n");
+    let again = generate(&first);
+    assert!(again.ends_with(" files generated, 0 changed.\n"), "{again}");
 }
 
 #[test]

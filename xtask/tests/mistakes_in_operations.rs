@@ -267,7 +267,7 @@ fn extensions() {
         (
             "style: page-index",
             "style: page-number",
-            ".x-aos-paging: \"page-number\" is no style of paging that the generator knows; there is page-index.",
+            ".x-aos-paging: \"page-number\" is no style of paging that the generator knows; there is page-index, skip-token, has-next-page, unpaged.",
         ),
         (
             "        items: rooms\n",
@@ -282,7 +282,7 @@ fn extensions() {
         (
             "        - $ref: 'common.yaml#/components/parameters/PageSize'\n",
             "",
-            ".x-aos-paging: the style page-index needs the optional query parameter pageSize, an integer of format int32.",
+            ".x-aos-paging: the style page-index needs the query parameter pageSize, an integer of format int32.",
         ),
     ] {
         mistake(ROOM, from, to, &format!("{place}{sentence}"));

@@ -30,7 +30,7 @@ pub use operation::{
     Body, Field, FieldKind, Location, Method, NamedValue, Operation, Outcome, OutcomeEach,
     OutcomeFailed, OutcomeStatus, Parameter, ParameterKind, Refusal,
 };
-pub use paging::{Cursor, Page, PagedCall, Paging, PagingStyle};
+pub use paging::{Cursor, Page, PagedCall, Paging, PagingStyle, Step, Walk};
 pub use session::{Execute, ExecuteError, Session, SessionError, bearer_header, check_base_url};
 pub use timestamp::Timestamp;
 

@@ -9,6 +9,9 @@ use crate::{
     pager::Pager,
 };
 
+/// Name of the parameter with the rows a page, in every style of paging.
+const PAGE_SIZE: &str = "pageSize";
+
 /// A call of an operation that is known by its id only, as a command line or a
 /// script knows it: see [`Elements::operation`].
 ///
@@ -98,7 +101,8 @@ impl OperationCall {
         self.elements.send_raw(self.operation, request).await
     }
 
-    /// All rows over all pages, of an operation that is paged.
+    /// All rows over all pages, of an operation that is paged. Where a page
+    /// size is required and none is given, it is the largest.
     ///
     /// # Errors
     ///
@@ -109,21 +113,22 @@ impl OperationCall {
             .operation
             .paging
             .ok_or_else(|| self.invalid("its answer is not paged".to_owned()))?;
-        for (name, _) in Cursor::index(1, None).parameters() {
-            if self.parameters.iter().any(|(parameter, _)| parameter.name == name) {
-                return Err(self.invalid(format!("{name} is given, but all pages are asked for")));
-            }
+        if let Some(name) = paging.style.position()
+            && self.parameters.iter().any(|(parameter, _)| parameter.name == name)
+        {
+            return Err(self.invalid(format!("{name} is given, but all pages are asked for")));
         }
+        let call = self.with_required_page_size()?;
         // What is missing is said now, and not at the first page.
-        self.request()?;
-        let operation = self.operation;
-        let size = self
+        call.request()?;
+        let operation = call.operation;
+        let size = call
             .parameters
             .iter()
-            .find(|(parameter, _)| parameter.name == "pageSize")
+            .find(|(parameter, _)| parameter.name == PAGE_SIZE)
             .and_then(|(_, value)| value.parse().ok());
         let pager = Pager::new(operation, move |cursor| {
-            let call = self.clone();
+            let call = call.clone();
             Box::pin(async move {
                 let answer = call.at(&cursor)?.send().await?;
                 paging.read(answer).map_err(|what| {
@@ -136,6 +141,21 @@ impl OperationCall {
             Some(size) => pager.page_size(size),
             None => pager,
         })
+    }
+
+    /// The largest page size, where the operation requires one and none is
+    /// given.
+    fn with_required_page_size(self) -> Result<Self> {
+        let required = self
+            .operation
+            .parameters
+            .iter()
+            .find(|parameter| parameter.name == PAGE_SIZE && parameter.required);
+        let given = self.parameters.iter().any(|(parameter, _)| parameter.name == PAGE_SIZE);
+        match required.and_then(|parameter| Some((parameter, parameter.maximum?))) {
+            Some((parameter, largest)) if !given => self.with(parameter, largest.to_string()),
+            _ => Ok(self),
+        }
     }
 
     fn at(mut self, cursor: &Cursor) -> Result<Self> {

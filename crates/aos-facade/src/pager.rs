@@ -3,7 +3,6 @@
 use std::{
     collections::VecDeque,
     fmt,
-    hash::{DefaultHasher, Hasher},
     pin::Pin,
     sync::{
         Arc,
@@ -12,7 +11,7 @@ use std::{
     task::{Context, Poll},
 };
 
-use aos_api::{Cursor, Operation, Page, PagedCall, PagingStyle};
+use aos_api::{Cursor, Operation, Page, PagedCall, Step, Walk};
 use futures::{
     Stream, StreamExt,
     future::BoxFuture,
@@ -31,12 +30,11 @@ type Fetch<'a, T> = Arc<dyn Fn(Cursor) -> BoxFuture<'a, Result<Page<T>>> + Send 
 /// A list that the service cuts into pages, as a [`Stream`] of its rows over
 /// all pages; [`pages`](Self::pages) gives it page by page.
 ///
-/// The next page is asked for when the rows of the one before are used up. The
-/// list ends when as many rows came as the service told in total, and with an
-/// empty page; with a page shorter than its size unless the total says that
-/// more follow. A page that repeats the one before is refused with an error. An
-/// error names the page and ends the list; the rows before it have been handed
-/// out.
+/// The next page is asked for when the rows of the one before are used up. How
+/// the list ends depends on the style of paging that the operation has; see
+/// [`Walk::take`]. A page that repeats the one before, and a token that leads
+/// to a page which was read already, are refused with an error. An error names
+/// the page and ends the list; the rows before it have been handed out.
 pub struct Pager<'a, T> {
     operation: &'static Operation,
     fetch: Fetch<'a, T>,
@@ -75,14 +73,17 @@ impl<'a, T: Serialize + Send + 'static> Pager<'a, T> {
     }
 
     /// Rows a page. Without it the call's own size counts, or the service's
-    /// default.
+    /// default; where the operation requires a size, the largest that it allows.
+    /// A list that comes whole has no pages, and takes no notice of it.
     pub fn page_size(mut self, rows: i32) -> Self {
         self.page_size = Some(rows);
         self
     }
 
     /// Rows over all pages, as the service told with the page that was read
-    /// last; `None` before the first page, and where it does not tell.
+    /// last; `None` before the first page, and where it does not tell. In lists
+    /// that go by a token the service may count the page only, so a total no
+    /// larger than the page is not taken for one.
     pub fn total(&self) -> Option<u64> {
         self.total.get()
     }
@@ -151,13 +152,12 @@ impl<T> fmt::Debug for Pager<'_, T> {
     }
 }
 
-/// Where a list stands.
-struct Place {
-    cursor: Cursor,
-    /// Number of the page, from 1.
-    page: u64,
-    rows_before: u64,
-    last_page: Option<u64>,
+/// What the reading of a list does next.
+enum Next {
+    /// Asks for the page where the walk stands.
+    Fetch(Walk),
+    /// Tells why there is none.
+    Fail(Error),
 }
 
 fn pages<'a, T: Serialize + Send + 'static>(
@@ -166,41 +166,39 @@ fn pages<'a, T: Serialize + Send + 'static>(
     page_size: Option<i32>,
     total: Total,
 ) -> BoxStream<'a, Result<Vec<T>>> {
-    let first = match operation.paging.map(|paging| paging.style) {
-        Some(PagingStyle::PageIndex) => Cursor::index(1, page_size),
-        other => {
-            let error = Error::new(
-                ErrorKind::Paging,
-                format!("{} has no paging that this client knows ({other:?})", operation.id),
-            );
-            return stream::iter([Err(error)]).boxed();
-        }
+    let first = match operation.paging {
+        Some(paging) => Next::Fetch(Walk::new(paging, page_size)),
+        None => Next::Fail(
+            Error::invalid("its answer is not paged")
+                .with(|detail| detail.operation = Some(operation.id)),
+        ),
     };
-    let place = Place { cursor: first, page: 1, rows_before: 0, last_page: None };
-    stream::unfold(Some(place), move |place| {
+    stream::unfold(Some(first), move |next| {
         let (fetch, total) = (Arc::clone(&fetch), total.clone());
         async move {
-            let mut place = place?;
-            let number = place.page;
-            let page = match fetch(place.cursor.clone()).await {
+            let mut walk = match next? {
+                Next::Fetch(walk) => walk,
+                Next::Fail(error) => return Some((Err(error), None)),
+            };
+            let number = walk.page();
+            let page = match fetch(walk.cursor().clone()).await {
                 Ok(page) => page,
                 Err(error) => return Some((Err(named(error, operation, number)), None)),
             };
-            total.tell(page.total);
-            let print = fingerprint(&page.items);
-            if print.is_some() && print == place.last_page {
-                let error = Error::new(
-                    ErrorKind::Paging,
-                    "it holds the same rows as the page before, so the list would never end",
-                );
-                return Some((Err(named(error, operation, number)), None));
-            }
-            place.last_page = print;
-            let next = following(place, &page);
+            total.tell(walk.total(&page));
+            let refused =
+                |why, number| named(Error::new(ErrorKind::Paging, why), operation, number);
+            let next = match walk.take(&page) {
+                Ok(Step::More) => Some(Next::Fetch(walk)),
+                Ok(Step::End) => None,
+                // The rows of this page are good, and come before the error.
+                Ok(Step::Stuck(why)) => Some(Next::Fail(refused(why, number + 1))),
+                Err(why) => return Some((Err(refused(why, number)), None)),
+            };
             Some((Ok(page.items), next))
         }
     })
-    // An empty page ends the list and is of no use to anyone.
+    // An empty page is of no use to anyone.
     .filter(|page| futures::future::ready(!matches!(page, Ok(rows) if rows.is_empty())))
     // Whoever asks once more after the end is told so, and no panic.
     .fuse()
@@ -214,47 +212,13 @@ fn named(error: Error, operation: &'static Operation, page: u64) -> Error {
     })
 }
 
-/// The place of the next page; `None` when this was the last.
-fn following<T>(mut place: Place, page: &Page<T>) -> Option<Place> {
-    let rows = page.items.len() as u64;
-    if rows == 0 {
-        return None;
-    }
-    place.rows_before += rows;
-    match &mut place.cursor {
-        Cursor::Index { page_index, page_size, .. } => {
-            let total = told(page.total);
-            // The service's own word on the size counts: it may clamp ours.
-            let size = told(page.size).or(page_size.and_then(|size| u64::try_from(size).ok()));
-            let ended = match total {
-                // A short page is not the end while the total says otherwise:
-                // rows can move between pages, and none shall be lost.
-                Some(total) => place.rows_before >= total,
-                None => size.is_some_and(|size| rows < size),
-            };
-            if ended {
-                return None;
-            }
-            *page_index = page_index.checked_add(1)?;
-        }
-        _ => return None,
-    }
-    place.page += 1;
-    Some(place)
-}
-
-/// A counter that the service told; 0 and less say nothing.
-fn told(number: Option<i64>) -> Option<u64> {
-    number.and_then(|number| u64::try_from(number).ok()).filter(|number| *number > 0)
-}
-
 /// The total of a list, shared by those who read it and those who look on.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Total(Arc<AtomicU64>);
 
 impl Total {
-    fn tell(&self, total: Option<i64>) {
-        if let Some(total) = told(total) {
+    fn tell(&self, total: Option<u64>) {
+        if let Some(total) = total {
             self.0.store(total, Ordering::Relaxed);
         }
     }
@@ -262,24 +226,4 @@ impl Total {
     pub(crate) fn get(&self) -> Option<u64> {
         Some(self.0.load(Ordering::Relaxed)).filter(|total| *total > 0)
     }
-}
-
-/// Tells two pages apart; `None` for an empty one.
-fn fingerprint<T: Serialize>(rows: &[T]) -> Option<u64> {
-    struct Hashing(DefaultHasher);
-    impl std::io::Write for Hashing {
-        fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-            self.0.write(bytes);
-            Ok(bytes.len())
-        }
-        fn flush(&mut self) -> std::io::Result<()> {
-            Ok(())
-        }
-    }
-    if rows.is_empty() {
-        return None;
-    }
-    let mut hashing = Hashing(DefaultHasher::new());
-    serde_json::to_writer(&mut hashing, rows).ok()?;
-    Some(hashing.0.finish())
 }

@@ -75,15 +75,7 @@ fn check(
         }
         "x-aos-paging" => {
             place(operation, "an operation")?;
-            texts(value, &["style", "items"])?;
-            let style = value["style"].as_str().unwrap_or_default();
-            if !STYLES.iter().any(|known| known.name() == style) {
-                let known: Vec<_> = STYLES.iter().map(|style| style.name()).collect();
-                return Err(format!(
-                    "{style:?} is no style of paging that the generator knows; there is {}.",
-                    known.join(", ")
-                ));
-            }
+            paging(value)?;
         }
         "x-aos-method" => {
             place(operation, "an operation")?;
@@ -188,6 +180,24 @@ fn rust_name(key: &str, value: &Value) -> Result<(), String> {
         Some(name) if is_snake(name) => Ok(()),
         _ => Err(format!("{key} must be a name in snake_case, not {value}.")),
     }
+}
+
+fn paging(value: &Value) -> Result<(), String> {
+    let name = value["style"].as_str().unwrap_or_default();
+    let style = STYLES.iter().find(|known| known.name() == name);
+    let other = style.is_some_and(|style| style.metadata().is_some());
+    match other && !value["metadata"].is_null() {
+        true => texts(value, &["style", "items", "metadata"])?,
+        false => texts(value, &["style", "items"])?,
+    }
+    if style.is_some() {
+        return Ok(());
+    }
+    let known: Vec<_> = STYLES.iter().map(|style| style.name()).collect();
+    Err(format!(
+        "{name:?} is no style of paging that the generator knows; there is {}.",
+        known.join(", ")
+    ))
 }
 
 /// Either a field with the values of a success, or lists of what failed and of

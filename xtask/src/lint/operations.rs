@@ -9,7 +9,7 @@ use crate::{
     bundle::Bundle,
     model::{Operation, example},
     names::{builder_name, is_keyword, is_snake},
-    paging as styles,
+    paging::{self as styles, Needs, Paged},
 };
 
 /// What every `Client` has; an operation of that name would hide it.
@@ -157,19 +157,28 @@ pub(super) fn json_only(body: &Value) -> Option<&Value> {
 
 /// Checks that a paged operation has the list that it pages through.
 pub(super) fn paging(operation: &Operation<'_>) -> Result<(), Failure> {
-    let Some((style, items)) = styles::of(operation.value) else { return Ok(()) };
+    let Some(Paged { style, items, metadata }) = styles::of(operation.value) else {
+        return Ok(());
+    };
     let bundle = operation.bundle();
-    let list = operation
-        .success_body()
-        .map(|body| bundle.resolve(&body["schema"]))
-        .map(|schema| &schema["properties"][items]);
-    if list.is_none_or(|list| list["type"] != "array") {
-        return Err(Failure::new(
-            operation.place(&["x-aos-paging"]),
-            format!("the response has no array {items:?}, written in place, to page through."),
+    let response = operation.success_body().map(|body| bundle.resolve(&body["schema"]));
+    let fail = |sentence: String| Err(Failure::new(operation.place(&["x-aos-paging"]), sentence));
+    if items == "$" {
+        if !style.takes_bare_list() {
+            return fail(format!("the style {} needs the list in a field.", style.name()));
+        }
+        let list = response.is_some_and(|schema| {
+            schema["type"] == "array" || schema["x-aos-type"] == "one-or-many"
+        });
+        if !list {
+            return fail("the response is no array to page through.".to_owned());
+        }
+    } else if response.is_none_or(|schema| schema["properties"][items]["type"] != "array") {
+        return fail(format!(
+            "the response has no array {items:?}, written in place, to page through."
         ));
     }
-    style.lint(operation)
+    style.lint(&Needs { operation, style: style.name(), metadata })
 }
 
 /// Checks that an answer has the fields that tell its outcome.

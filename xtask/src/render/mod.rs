@@ -37,7 +37,8 @@ pub const BUNDLE: &str = "elements.openapi.json";
 ///
 /// When the generator cannot make code of the specification.
 pub fn files(bundle: &Bundle) -> Result<Files, Failure> {
-    let client = client::render(bundle)?;
+    let mut client = client::render(bundle)?;
+    paging::show_page_sizes(&mut client);
     let types = types::Types::of(&client);
     let mut files = Files::new();
     let mut add = |folder: &str, name: &str, text: String| {

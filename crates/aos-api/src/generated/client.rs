@@ -896,7 +896,7 @@ pub mod builder {
     pub struct RetrieveCustomers<'a> {
         client: &'a super::Client,
         page_index: Result<Option<i32>, String>,
-        page_size: Result<Option<i32>, String>,
+        pub(in crate::generated) page_size: Result<Option<i32>, String>,
         body: Result<types::builder::CustomerFilter, String>,
     }
     impl<'a> RetrieveCustomers<'a> {

@@ -24,6 +24,7 @@ pub static OPERATIONS: &[Operation] = &[
         paging: Some(Paging {
             style: PagingStyle::PageIndex,
             items: "data",
+            metadata: "metadata",
         }),
         parameters: &[
             Parameter {

@@ -6,7 +6,7 @@ use super::{
     client::{ByteStream, Error, ResponseValue, builder, types},
     operations::OPERATIONS,
 };
-use crate::{Cursor, Operation, Page, PagedCall};
+use crate::{Cursor, Operation, Page, PagedCall, paging::counter};
 impl PagedCall for builder::RetrieveCustomers<'_> {
     type Item = types::Customer;
     type Response = types::CustomerPage;
@@ -14,10 +14,12 @@ impl PagedCall for builder::RetrieveCustomers<'_> {
         &OPERATIONS[0]
     }
     fn at(self, cursor: &Cursor) -> Self {
-        let Cursor::Index { page_index, page_size } = cursor else { return self };
-        let call = self.page_index(*page_index);
-        match page_size {
-            Some(page_size) => call.page_size(*page_size),
+        let call = match cursor.page_index() {
+            Some(page_index) => self.page_index(page_index),
+            None => self,
+        };
+        match cursor.page_size() {
+            Some(page_size) => call.page_size(page_size),
             None => call,
         }
     }
@@ -25,9 +27,18 @@ impl PagedCall for builder::RetrieveCustomers<'_> {
         self.send().await
     }
     fn page(response: Self::Response) -> Page<Self::Item> {
-        let metadata = response.metadata.as_ref();
-        let total = metadata.and_then(|metadata| metadata.total_count).map(i64::from);
-        let size = metadata.and_then(|metadata| metadata.page_size).map(i64::from);
-        Page::new(response.data.unwrap_or_default()).with_total(total).with_size(size)
+        Page::new(response.data.unwrap_or_default())
+            .with_total(
+                response
+                    .metadata
+                    .as_ref()
+                    .and_then(|told| counter(told.total_count.as_ref())),
+            )
+            .with_size(
+                response
+                    .metadata
+                    .as_ref()
+                    .and_then(|told| counter(told.page_size.as_ref())),
+            )
     }
 }

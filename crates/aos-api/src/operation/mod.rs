@@ -210,7 +210,10 @@ mod tests {
         let customers = customers();
         assert_eq!(customers.method, Method::Post);
         assert!(customers.repeatable, "a POST marked x-aos-read-only");
-        assert_eq!(customers.paging, Some(Paging { style: PagingStyle::PageIndex, items: "data" }));
+        assert_eq!(
+            customers.paging,
+            Some(Paging { style: PagingStyle::PageIndex, items: "data", metadata: "metadata" })
+        );
         let body = customers.body.expect("takes a body");
         assert!(body.required && !body.limited);
         let [ids] = body.fields else { panic!("{:?}", body.fields) };

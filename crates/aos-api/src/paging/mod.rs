@@ -1,20 +1,37 @@
 //! What every paged operation has in common, so that one pager serves all.
+//!
+//! Each style of paging is a module of its own below this one; nothing else
+//! tells them apart.
 
-use std::future::Future;
+mod call;
+mod counter;
+mod cursor;
+mod has_next_page;
+mod page;
+mod page_index;
+mod skip_token;
+mod unpaged;
+mod walk;
 
-use progenitor_client::{ByteStream, Error, ResponseValue};
-use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
-use crate::Operation;
+pub use call::PagedCall;
+pub(crate) use counter::counter;
+pub use cursor::Cursor;
+pub use page::Page;
+pub use walk::{Step, Walk};
 
 /// How a list is cut into pages (`x-aos-paging`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Paging {
     /// The style, which decides the parameters sent and the fields read.
     pub style: PagingStyle,
-    /// Name of the field of the response that holds the rows of the page.
+    /// Name of the field of the response that holds the rows of the page; `$`
+    /// where the response itself is the list.
     pub items: &'static str,
+    /// Name of the field of the response that holds the counters or the token,
+    /// for the styles that have one.
+    pub metadata: &'static str,
 }
 
 /// The styles of paging that the specification can name.
@@ -24,112 +41,107 @@ pub enum PagingStyle {
     /// `page-index`: query `pageIndex` (from 1) and `pageSize`; the response
     /// holds `metadata {pageIndex, pageSize, totalCount}` beside the rows.
     PageIndex,
+    /// `skip-token`: query `pageSize` and `skipToken`; the response holds
+    /// `metadata {skipToken, totalCount}` beside the rows, and the last page no
+    /// token.
+    SkipToken,
+    /// `has-next-page`: query `pageIndex` (from 1) and `pageSize`; the response
+    /// holds `hasNextPage` and `totalCount` beside the rows.
+    HasNextPage,
+    /// `unpaged`: the whole list comes with one response.
+    Unpaged,
 }
 
-/// A call of an operation that answers a list in pages.
-///
-/// Generated for the builder of every operation with `x-aos-paging`.
-pub trait PagedCall: Clone + Send {
-    /// A row of the list.
-    type Item: Serialize + Send + 'static;
-    /// The body of a response.
-    type Response: DeserializeOwned + Send;
-
-    /// The operation.
-    fn operation(&self) -> &'static Operation;
-
-    /// The same call for the page at a place.
-    fn at(self, cursor: &Cursor) -> Self;
-
-    /// Sends the call.
-    fn fetch(
-        self,
-    ) -> impl Future<Output = Result<ResponseValue<Self::Response>, Error<ByteStream>>> + Send;
-
-    /// The rows and the counters of a response.
-    fn page(response: Self::Response) -> Page<Self::Item>;
-}
-
-/// A place in a paged list.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Cursor {
-    /// The page of this number, from 1, of pages of this size.
-    #[non_exhaustive]
-    Index {
-        /// Number of the page, from 1.
-        page_index: i32,
-        /// Rows a page; `None` leaves it to the service.
-        page_size: Option<i32>,
-    },
-}
-
-impl Cursor {
-    /// The page of this number, from 1, of pages of this size.
-    pub const fn index(page_index: i32, page_size: Option<i32>) -> Self {
-        Self::Index { page_index, page_size }
+impl PagingStyle {
+    /// The one place that tells the styles apart.
+    fn rules(self) -> &'static dyn Rules {
+        match self {
+            Self::PageIndex => &page_index::PageIndex,
+            Self::SkipToken => &skip_token::SkipToken,
+            Self::HasNextPage => &has_next_page::HasNextPage,
+            Self::Unpaged => &unpaged::Unpaged,
+        }
     }
 
-    /// The query parameters that lead to this place, by their names on the wire.
-    pub fn parameters(&self) -> Vec<(&'static str, String)> {
-        match self {
-            Self::Index { page_index, page_size } => {
-                let index = Some(("pageIndex", page_index.to_string()));
-                let size = page_size.map(|size| ("pageSize", size.to_string()));
-                index.into_iter().chain(size).collect()
-            }
-        }
+    /// Name of the query parameter that says which page is asked for; `None`
+    /// where there is one page.
+    pub fn position(self) -> Option<&'static str> {
+        self.rules().position()
+    }
+
+    /// Where a list begins, in pages of this size; `None` leaves the size to
+    /// the service.
+    pub fn first(self, page_size: Option<i32>) -> Cursor {
+        self.rules().first(page_size)
     }
 }
 
 impl Paging {
-    /// The rows and the counters of a response as JSON.
+    /// The rows of a response as JSON, and what it tells about the page.
     ///
     /// # Errors
     ///
     /// When the field that should hold the rows holds something else.
     pub fn read(&self, mut response: Value) -> Result<Page<Value>, String> {
-        let rows = match response.get_mut(self.items).map(Value::take) {
+        let rows = match &mut response {
+            // A bare list also comes where an object is documented.
+            list @ Value::Array(_) => Some(list.take()),
+            Value::Object(fields) if self.items != "$" => {
+                fields.get_mut(self.items).map(Value::take)
+            }
+            Value::Null => None,
+            _ => return Err("the answer is no list".to_owned()),
+        };
+        let rows = match rows {
             Some(Value::Array(rows)) => rows,
             None | Some(Value::Null) => Vec::new(),
             Some(_) => return Err(format!("{} is no list", self.items)),
         };
-        match self.style {
-            PagingStyle::PageIndex => {
-                let number = |name: &str| response.get("metadata")?.get(name)?.as_i64();
-                Ok(Page::new(rows).with_total(number("totalCount")).with_size(number("pageSize")))
-            }
-        }
+        Ok(self.style.rules().read(self, &response, Page::new(rows)))
     }
 }
 
-/// One page of a list, with what the service told about it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Page<T> {
-    /// The rows.
-    pub items: Vec<T>,
-    /// Rows over all pages; `None` where it is not told.
-    pub total: Option<i64>,
-    /// The page size that the service used; `None` where it is not told.
-    pub size: Option<i64>,
-}
+/// What makes one style of paging.
+trait Rules: Sync {
+    /// See [`PagingStyle::position`].
+    fn position(&self) -> Option<&'static str>;
 
-impl<T> Page<T> {
-    /// A page with these rows and nothing told about it.
-    pub const fn new(items: Vec<T>) -> Self {
-        Self { items, total: None, size: None }
-    }
+    /// See [`PagingStyle::first`].
+    fn first(&self, page_size: Option<i32>) -> Cursor;
 
-    /// The same with the number of rows over all pages, if told.
-    pub fn with_total(mut self, total: Option<i64>) -> Self {
-        self.total = total;
-        self
-    }
+    /// The page with what a response tells about it.
+    fn read(&self, paging: &Paging, response: &Value, page: Page<Value>) -> Page<Value>;
 
-    /// The same with the page size that the service used, if told.
-    pub fn with_size(mut self, size: Option<i64>) -> Self {
-        self.size = size;
-        self
+    /// Where the next page is; `None` when this was the last.
+    fn next(&self, cursor: &Cursor, reached: &Reached<'_>) -> Option<Cursor>;
+
+    /// Rows over all pages, as far as the page tells that.
+    fn total(&self, told: Option<u64>, rows: u64) -> Option<u64> {
+        let _ = rows;
+        told
     }
 }
+
+/// How far the reading of a list has come, with the last page read.
+struct Reached<'a> {
+    /// Rows of the last page.
+    rows: u64,
+    /// Rows of all pages up to it.
+    all_rows: u64,
+    /// Rows over all pages, as told with the last page.
+    total: Option<u64>,
+    /// The page size that the service used.
+    size: Option<u64>,
+    /// The token of the next page, unless it is empty.
+    next_token: Option<&'a str>,
+    /// Whether the service says that another page follows.
+    has_next: Option<bool>,
+}
+
+/// A field of an object in a response.
+fn field<'a>(response: &'a Value, path: &[&str]) -> &'a Value {
+    path.iter().fold(response, |value, name| &value[*name])
+}
+
+#[cfg(test)]
+mod tests;

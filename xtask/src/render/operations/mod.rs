@@ -50,8 +50,13 @@ fn operation(operation: &Operation<'_>) -> String {
     let text = |key: &str| literal(value[key].as_str().unwrap_or_default().trim());
     let source = value["x-aos-source"].as_str().map(literal);
     let repeatable = operation.method == "get" || value["x-aos-read-only"] == true;
-    let paging = paging::of(value).map(|(style, items)| {
-        format!("Paging {{ style: PagingStyle::{}, items: {} }}", style.variant(), literal(items))
+    let paging = paging::of(value).map(|paged| {
+        format!(
+            "Paging {{ style: PagingStyle::{}, items: {}, metadata: {} }}",
+            paged.style.variant(),
+            literal(paged.items),
+            literal(paged.metadata)
+        )
     });
     let parameters: String = operation
         .parameters()
