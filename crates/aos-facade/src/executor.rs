@@ -59,6 +59,27 @@ impl Execute for SharedExecutor {
         request: Request,
         operation: &'static Operation,
     ) -> BoxFuture<'a, Result<Response, ExecuteError>> {
+        self.execute_with(client, request, operation, None)
+    }
+}
+
+fn describe(record: &Record, request: &Request, operation: &'static Operation) {
+    record.note(|facts| {
+        facts.operation = Some(operation);
+        request.url().path().clone_into(&mut facts.path);
+    });
+}
+
+impl SharedExecutor {
+    /// Carries a request out, with a token of these scopes where they are
+    /// given, and else of those that the operation needs.
+    fn execute_with<'a>(
+        &'a self,
+        client: &'a reqwest::Client,
+        request: Request,
+        operation: &'static Operation,
+        scopes: Option<Arc<str>>,
+    ) -> BoxFuture<'a, Result<Response, ExecuteError>> {
         let record = Record::current();
         // Reached without `run`, it is a new one.
         if record.read(|facts| facts.operation.is_none()) {
@@ -81,7 +102,8 @@ impl Execute for SharedExecutor {
         let inside = span.clone();
         Box::pin(
             async move {
-                let result = self.0.carry_out(client, request, operation, &record).await;
+                let result =
+                    self.0.carry_out(client, request, operation, scopes.as_ref(), &record).await;
                 if !span.is_disabled() {
                     record.read(|facts| {
                         span.record("attempts", facts.attempts);
@@ -93,16 +115,7 @@ impl Execute for SharedExecutor {
             .instrument(inside),
         )
     }
-}
 
-fn describe(record: &Record, request: &Request, operation: &'static Operation) {
-    record.note(|facts| {
-        facts.operation = Some(operation);
-        request.url().path().clone_into(&mut facts.path);
-    });
-}
-
-impl SharedExecutor {
     /// Carries out a request that does not come from the generated client,
     /// with the same checks.
     pub(crate) async fn begin_and_execute(
@@ -114,6 +127,18 @@ impl SharedExecutor {
         self.begin(&request, operation);
         self.execute(client, request, operation).await
     }
+
+    /// The same, with a token of these scopes where they are given.
+    pub(crate) async fn begin_and_execute_with(
+        &self,
+        client: &reqwest::Client,
+        request: Request,
+        operation: &'static Operation,
+        scopes: Option<Arc<str>>,
+    ) -> Result<Response, ExecuteError> {
+        self.begin(&request, operation);
+        self.execute_with(client, request, operation, scopes).await
+    }
 }
 
 impl Executor {
@@ -122,6 +147,7 @@ impl Executor {
         client: &reqwest::Client,
         request: Request,
         operation: &'static Operation,
+        scopes: Option<&Arc<str>>,
         record: &Record,
     ) -> Result<Response, ExecuteError> {
         // An error that is ours is complete, and goes round the generated code.
@@ -148,10 +174,15 @@ impl Executor {
             })?;
             let deadline =
                 begun.unwrap_or_else(|| self.clock.now()).saturating_add(self.retry.budget);
-            let token = match self.tokens.at_hand(operation) {
-                Some(token) => token,
-                // Boxed: it is rare, and would make every call's future large.
-                None => {
+            let at_hand = if scopes.is_none() { self.tokens.at_hand(operation) } else { None };
+            let token = match (at_hand, scopes) {
+                (Some(token), _) => token,
+                // Boxed: they are rare, and would make every call's future large.
+                (None, Some(scopes)) => {
+                    let patience = deadline.saturating_sub(self.clock.now());
+                    Box::pin(self.tokens.token(scopes, patience)).await.map_err(refuse)?
+                }
+                (None, None) => {
                     let patience = deadline.saturating_sub(self.clock.now());
                     let asking = self.tokens.token_for(operation, patience);
                     Box::pin(asking).await.map_err(refuse)?

@@ -7,6 +7,7 @@ use crate::{
     Elements, call,
     error::{Error, ErrorKind, Result},
     pager::Pager,
+    preview::Preview,
 };
 
 /// Name of the parameter with the rows a page, in every style of paging.
@@ -99,6 +100,16 @@ impl OperationCall {
     pub async fn send(&self) -> Result<Value> {
         let request = self.request()?;
         self.elements.send_raw(self.operation, request).await
+    }
+
+    /// The request that [`send`](Self::send) would send, without secrets.
+    /// Sends nothing, also not for a token.
+    ///
+    /// # Errors
+    ///
+    /// As `send`, for what it finds before it sends.
+    pub fn preview(&self) -> Result<Preview> {
+        Ok(Preview::of(&self.request()?, self.body.as_ref(), Some(self.operation)))
     }
 
     /// All rows over all pages, of an operation that is paged. Where a page

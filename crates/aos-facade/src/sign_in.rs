@@ -45,11 +45,12 @@ impl Elements {
             choices.entry(tokens.choices(operation)?).or_default().push(operation.id);
         }
         let words = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
+        let patience = tokens.endpoint().retry.budget;
         let mut rows = Vec::new();
         for (alternatives, operations) in choices {
             let mut row = None;
             for scopes in alternatives {
-                let granted = tokens.token(&scopes).await.map(|token| Granted {
+                let granted = tokens.token(&scopes, patience).await.map(|token| Granted {
                     scopes: token.granted.as_deref().map(words),
                     lifetime: token.lifetime,
                 });

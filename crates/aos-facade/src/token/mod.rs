@@ -172,8 +172,17 @@ impl Tokens {
     }
 
     /// A token for these scopes.
-    pub(crate) async fn token(&self, scopes: &Arc<str>) -> Result<Arc<Token>, Error> {
-        self.slot(scopes).get(&self.endpoint, self.endpoint.retry.budget).await
+    pub(crate) async fn token(
+        &self,
+        scopes: &Arc<str>,
+        patience: Duration,
+    ) -> Result<Arc<Token>, Error> {
+        self.slot(scopes).get(&self.endpoint, patience).await
+    }
+
+    /// Whether every token is asked for the same scopes, set by the caller.
+    pub(crate) fn has_own_scopes(&self) -> bool {
+        self.own_scopes.is_some()
     }
 
     /// Throws a token away that the service did not accept; answers whether
@@ -192,7 +201,7 @@ impl Tokens {
 }
 
 /// Scopes as they are sent: with spaces between, as OAuth writes them.
-fn join(scopes: &[impl AsRef<str>]) -> Result<Arc<str>, Error> {
+pub(crate) fn join(scopes: &[impl AsRef<str>]) -> Result<Arc<str>, Error> {
     let scopes: Vec<&str> = scopes.iter().map(AsRef::as_ref).collect();
     if let Some(odd) =
         scopes.iter().find(|scope| scope.is_empty() || scope.contains(char::is_whitespace))
