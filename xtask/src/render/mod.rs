@@ -7,6 +7,7 @@ mod generator;
 mod mocks;
 mod operations;
 mod paging;
+mod reference;
 mod schemas;
 mod tables;
 pub mod types;
@@ -27,6 +28,9 @@ const FACADE: &str = "crates/aos-facade/src/generated";
 const FACADE_TESTS: &str = "crates/aos-facade/tests/generated";
 const MOCKS: &str = "crates/aos-httpmock/src/generated";
 const SIMULATOR: &str = "crates/aos-sim/src/generated";
+
+/// Pages for people; not all of them are generated.
+const DOCUMENTS: &str = "docs";
 
 /// The bundled specification.
 pub const BUNDLE: &str = "elements.openapi.json";
@@ -54,6 +58,7 @@ pub fn files(bundle: &Bundle) -> Result<Files, Failure> {
     add(API, "paging.rs", paging::render(bundle, &types)?);
     add(API, "schemas.rs", schemas::render(bundle, &types)?);
     let facade = facade::render(bundle, &client, &types)?;
+    add(DOCUMENTS, "operations.md", reference::page(bundle, &facade.calls));
     for (name, text) in facade.library {
         add(FACADE, &name, text);
     }

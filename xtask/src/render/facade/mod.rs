@@ -6,9 +6,12 @@ mod code;
 mod docs;
 mod method;
 mod plan;
+mod reference;
 mod requests;
 mod samples;
 mod shapes;
+
+use std::collections::BTreeMap;
 
 use heck::ToSnakeCase;
 
@@ -22,6 +25,8 @@ pub(super) struct Facade {
     pub(super) library: Vec<(String, String)>,
     /// Of its tests.
     pub(super) tests: Vec<(String, String)>,
+    /// How the methods of each operation are written, by its id.
+    pub(super) calls: BTreeMap<String, Vec<String>>,
 }
 
 /// Writes the methods and their tests.
@@ -47,7 +52,7 @@ pub(super) fn render(
         ("requests.rs".to_owned(), format_code(&requests::requests(&handles)?, "requests.rs")?),
         ("decode.rs".to_owned(), format_code(&requests::decode(&handles, &shapes), "decode.rs")?),
     ];
-    Ok(Facade { library, tests })
+    Ok(Facade { library, tests, calls: reference::calls(&handles) })
 }
 
 fn module(handles: &[plan::Handle<'_>]) -> String {
