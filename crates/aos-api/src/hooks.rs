@@ -17,7 +17,7 @@ impl ClientHooks<Session> for Client {
         match Operation::find(info.operation_id) {
             Some(operation) => {
                 self.inner.0.begin(request, operation);
-                operation.check_query(request.url()).map_err(Error::InvalidRequest)
+                check(request, operation).map_err(Error::InvalidRequest)
             }
             None => Err(Error::Custom(format!(
                 "{} is not in the table of operations; run `cargo xtask generate`",
@@ -34,7 +34,8 @@ impl ClientHooks<Session> for Client {
         match self.inner.0.execute(&self.client, request, operation).await {
             // "No content" tells nothing, and every field may be untold.
             Ok(response) if response.status() == StatusCode::NO_CONTENT => {
-                Ok(with_empty_object(response))
+                let list = operation.paging.is_some_and(|paging| paging.items == "$");
+                Ok(with_body(response, if list { "[]" } else { "{}" }))
             }
             Ok(response) => Ok(response),
             Err(ExecuteError::Wire(error)) => Err(error),
@@ -59,8 +60,21 @@ impl ClientHooks<Session> for Client {
     }
 }
 
-fn with_empty_object(response: Response) -> Response {
-    let mut replaced = http::Response::new("{}");
+/// Checks what is sent against the limits of the specification.
+fn check(request: &Request, operation: &Operation) -> Result<(), String> {
+    operation.check_path(request.url())?;
+    operation.check_query(request.url())?;
+    let Some(body) = operation.body.filter(|body| body.limited) else { return Ok(()) };
+    // A body that is sent piece by piece is none of the generated client's.
+    let Some(bytes) = request.body().and_then(reqwest::Body::as_bytes) else { return Ok(()) };
+    match serde_json::from_slice(bytes) {
+        Ok(json) => body.check_limits(&json),
+        Err(error) => Err(format!("the body is no JSON: {error}")),
+    }
+}
+
+fn with_body(response: Response, body: &'static str) -> Response {
+    let mut replaced = http::Response::new(body);
     *replaced.status_mut() = response.status();
     *replaced.headers_mut() = response.headers().clone();
     replaced.into()

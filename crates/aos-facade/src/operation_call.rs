@@ -71,14 +71,20 @@ impl OperationCall {
     }
 
     fn with(mut self, parameter: &'static Parameter, value: String) -> Result<Self> {
-        let named = parameter.values.iter().find(|known| known.name.eq_ignore_ascii_case(&value));
+        let known = || parameter.values.iter();
+        // What is sent comes before names: one may be the name of another value.
+        let named = known()
+            .find(|known| known.sent == value)
+            .or_else(|| known().find(|known| known.name.eq_ignore_ascii_case(&value)));
         let value = named.map_or(value, |known| known.sent.to_owned());
         parameter.check(&value).map_err(|what| self.invalid(what))?;
         self.parameters.push((parameter, value));
         Ok(self)
     }
 
-    /// Sets the request body.
+    /// Sets the request body. What is required in it, the kinds of its values
+    /// and their limits are checked before it is sent; see
+    /// [`Body::check`](aos_api::Body::check).
     ///
     /// # Errors
     ///
@@ -95,8 +101,8 @@ impl OperationCall {
     ///
     /// # Errors
     ///
-    /// When a required parameter or the body is missing (nothing is sent
-    /// then), and as every call.
+    /// When a required parameter or the body is missing, or the body is not what
+    /// the specification says (nothing is sent then), and as every call.
     pub async fn send(&self) -> Result<Value> {
         let request = self.request()?;
         self.elements.send_raw(self.operation, request).await
@@ -193,8 +199,14 @@ impl OperationCall {
         if !missing.is_empty() {
             return Err(self.invalid(format!("{} must be given", missing.join(" and "))));
         }
-        if self.operation.body.is_some_and(|body| body.required) && self.body.is_none() {
-            return Err(self.invalid("a body must be given".to_owned()));
+        if let Some(known) = &self.operation.body {
+            match &self.body {
+                Some(body) => known.check(body).map_err(|what| self.invalid(what))?,
+                None if known.required => {
+                    return Err(self.invalid("a body must be given".to_owned()));
+                }
+                None => {}
+            }
         }
         let mut path = self.operation.path.to_owned();
         let mut query = Vec::new();

@@ -5,6 +5,7 @@
 //! reads it from here instead of saying it again.
 
 mod body;
+mod check;
 mod outcome;
 mod parameter;
 
@@ -166,6 +167,34 @@ impl Operation {
         values
     }
 
+    /// Checks that a URL's path is this operation's, and none that a value of
+    /// the path turned to another: an empty text, `.` and `..` do.
+    ///
+    /// # Errors
+    ///
+    /// A sentence that says so.
+    pub fn check_path(&self, url: &Url) -> Result<(), String> {
+        // Ids are checked when they are made, and numbers are harmless.
+        let text = |parameter: &Parameter| {
+            parameter.location == Location::Path && parameter.kind == ParameterKind::Text
+        };
+        if !self.parameters.iter().any(text) {
+            return Ok(());
+        }
+        let values = self.path_values(url.path());
+        if values.is_empty() {
+            return Err("a value of the path would turn the request to another path".to_owned());
+        }
+        for parameter in self.parameters.iter().filter(|parameter| text(parameter)) {
+            let value = values.iter().find(|(name, _)| *name == parameter.name);
+            let value = value.map_or("", |(_, value)| value);
+            crate::check_id(value)
+                .map_err(|error| format!("{} cannot be used: {error}", parameter.name))?;
+            parameter.check(value)?;
+        }
+        Ok(())
+    }
+
     /// Checks the query of a request against the limits of the specification.
     ///
     /// # Errors
@@ -234,6 +263,44 @@ mod tests {
         assert_eq!(
             customers().check_query(&url("pageIndex=0")),
             Err("pageIndex must be at least 1, not 0".to_owned())
+        );
+    }
+
+    #[test]
+    fn a_text_in_the_path_leads_to_no_other_path() {
+        static BY_NAME: Operation = Operation {
+            path: "/products/{product}/apps",
+            parameters: &[Parameter {
+                name: "product",
+                handle: None,
+                location: Location::Path,
+                required: true,
+                list: false,
+                kind: ParameterKind::Text,
+                description: "",
+                values: &[],
+                max_length: Some(5),
+                minimum: None,
+                maximum: None,
+                default: None,
+            }],
+            ..Operation::BLANK
+        };
+        let check = |name: &str| {
+            let name = crate::encode_path(name);
+            let url = format!("https://example.com/base/products/{name}/apps");
+            BY_NAME.check_path(&Url::parse(&url).unwrap())
+        };
+        assert_eq!(check("Graph"), Ok(()));
+        assert_eq!(check("a/b"), Ok(()), "it is encoded");
+        for dots in [".", ".."] {
+            let sentence = "a value of the path would turn the request to another path";
+            assert_eq!(check(dots), Err(sentence.to_owned()));
+        }
+        assert!(check("").unwrap_err().starts_with("product cannot be used: "));
+        assert_eq!(
+            check("Graphs"),
+            Err("product has 6 characters, and takes at the most 5".to_owned())
         );
     }
 

@@ -1,5 +1,7 @@
 //! Path and query parameters of an operation.
 
+use super::check::check_length;
+
 /// A path or query parameter of an operation.
 #[derive(Debug, PartialEq)]
 pub struct Parameter {
@@ -80,7 +82,10 @@ impl Parameter {
             ParameterKind::Id => {
                 crate::check_id(value).map_err(|error| format!("{name} is no id: {error}"))
             }
-            ParameterKind::Text => Ok(()),
+            ParameterKind::Text => match self.max_length {
+                Some(most) => check_length(name, value, most),
+                None => Ok(()),
+            },
             ParameterKind::Boolean => match value {
                 "true" | "false" => Ok(()),
                 _ => Err(format!("{name} must be true or false, not {value:?}")),
