@@ -227,3 +227,6 @@ impl Total {
         Some(self.0.load(Ordering::Relaxed)).filter(|total| *total > 0)
     }
 }
+
+#[cfg(test)]
+mod tests;
