@@ -223,11 +223,10 @@ impl Specification {
             };
             set(format!("{name} is null"), with(object, spelled, Value::Null));
             set(format!("{name} is absent"), without.clone().into());
-            for other in spellings(name, property) {
-                set(format!("{name} is spelled {other}"), with(&without, other, value.clone()));
-                if other != name {
-                    let mut both = without.clone();
-                    both.insert(other.to_owned(), value.clone());
+            for other in spellings(name, property).skip(1) {
+                let renamed = with(&without, other, value.clone());
+                set(format!("{name} is spelled {other}"), renamed.clone());
+                if let Value::Object(both) = renamed {
                     set(format!("{name} and {other}"), with(&both, name, value.clone()));
                     set(format!("{name} is null beside {other}"), with(&both, name, Value::Null));
                 }
