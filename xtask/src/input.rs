@@ -14,8 +14,8 @@ use crate::{
     Failure,
     bundle::Bundle,
     load::{FOLDER, ROOT},
-    model::{METHODS, schema_name},
-    walk,
+    model::{METHODS, reference, schema_name},
+    rust_type, walk,
 };
 
 /// What is generated from the document.
@@ -48,22 +48,96 @@ const LIMITS: [&str; 15] = [
     "pattern",
 ];
 
+/// What the generator is given.
+#[derive(Debug)]
+pub struct Input {
+    /// The document.
+    pub document: OpenAPI,
+    /// Schemas of the document that stand for types of `aos-api`, by name, and
+    /// these types.
+    pub replacements: Vec<(String, String)>,
+}
+
+impl Purpose {
+    /// The crate in which the handwritten types live, as the code names it.
+    pub fn home(self) -> &'static str {
+        match self {
+            Self::Client => "crate",
+            Self::Mocks => "aos_api",
+        }
+    }
+}
+
 /// Makes the generator's document.
 ///
 /// # Errors
 ///
 /// When the bundle is no OpenAPI document after all.
-pub fn input(bundle: &Bundle, purpose: Purpose) -> Result<OpenAPI, Failure> {
-    let document = document(bundle, purpose)?;
-    serde_json::from_value(document).map_err(|error| {
+pub fn input(bundle: &Bundle, purpose: Purpose) -> Result<Input, Failure> {
+    let (document, mut replacements) = document(bundle, purpose)?;
+    for (name, schema) in bundle.schemas() {
+        if let Some(module) = rust_type::replaced(schema) {
+            replacements.push((name.to_owned(), format!("{}::{module}::{name}", purpose.home())));
+        }
+    }
+    let document = serde_json::from_value(document).map_err(|error| {
         Failure::new(
             format!("{FOLDER}/{ROOT}"),
             format!("the bundled files are no OpenAPI 3.0 document: {error}."),
         )
-    })
+    })?;
+    Ok(Input { document, replacements })
 }
 
-fn document(bundle: &Bundle, purpose: Purpose) -> Result<Value, Failure> {
+/// Puts a reference in the place of each schema that `x-aos-type` marks, to one
+/// schema for each type, and plain references where there is a description
+/// beside them. The generator knows references without neighbours only, and
+/// takes types for named schemas only.
+fn replace_marked(
+    bundle: &Bundle,
+    document: &mut Value,
+    home: &str,
+) -> Result<Vec<(String, String)>, Failure> {
+    let mut types: Vec<String> = Vec::new();
+    walk::objects(document, &mut |path, object| {
+        if object.contains_key("x-aos-variants") {
+            // Any JSON; the variants are read from it afterwards.
+            object.retain(|key, _| key == "description");
+            return Ok(());
+        }
+        let schema = Value::Object(object.clone());
+        let target = if let Some(ty) = rust_type::marked(bundle, &schema, home) {
+            let ty = ty.map_err(|sentence| Failure::new(bundle.place(path), sentence))?;
+            let index = types.iter().position(|known| *known == ty).unwrap_or_else(|| {
+                types.push(ty);
+                types.len() - 1
+            });
+            format!("/components/schemas/{}", replacement(index))
+        } else if let Some(target) = reference(&schema) {
+            target.to_owned()
+        } else {
+            return Ok(());
+        };
+        *object = Map::from_iter([("$ref".to_owned(), json!(format!("#{target}")))]);
+        Ok(())
+    })?;
+    let names = types.into_iter().enumerate().map(|(index, ty)| (replacement(index), ty));
+    let replacements: Vec<(String, String)> = names.collect();
+    for (name, _) in &replacements {
+        document["components"]["schemas"][name] = json!({"type": "string"});
+    }
+    Ok(replacements)
+}
+
+/// Name of the schema that stands for a marked one; the lint keeps it free.
+fn replacement(index: usize) -> String {
+    format!("{REPLACEMENT}{index}")
+}
+
+/// The beginning of names that no schema of the specification has.
+pub(crate) const REPLACEMENT: &str = "AosReplacement";
+
+fn document(bundle: &Bundle, purpose: Purpose) -> Result<(Value, Vec<(String, String)>), Failure> {
     let mut document = bundle.document.clone();
     let reach = Reach::of(bundle);
 
@@ -95,6 +169,7 @@ fn document(bundle: &Bundle, purpose: Purpose) -> Result<Value, Failure> {
                 .retain(|name, _| reach.responses.contains(name) || reach.requests.contains(name));
         }
     }
+    let replacements = replace_marked(bundle, &mut document, purpose.home())?;
     walk::objects(&mut document, &mut |path, object| {
         let at: Vec<&str> = path.iter().map(String::as_str).collect();
         let answered = match at.as_slice() {
@@ -105,7 +180,7 @@ fn document(bundle: &Bundle, purpose: Purpose) -> Result<Value, Failure> {
         relax(object, answered);
         Ok(())
     })?;
-    Ok(document)
+    Ok((document, replacements))
 }
 
 fn relax(object: &mut Map<String, Value>, answered: bool) {

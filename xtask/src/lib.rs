@@ -1,6 +1,7 @@
 //! Makes the generated code of this workspace from the specification in
 //! `spec/`. The steps, in the order of the modules: [`load`] reads the files,
-//! [`bundle`] makes one document of them, [`lint`] refuses mistakes,
+//! [`bundle`] makes one document of them and
+//! [`lookups`] adds the lists of codes to it, [`lint`] refuses mistakes,
 //! [`input`] makes the document that progenitor reads, [`render`] writes the
 //! files in memory, [`output`] compares them with the disk or puts them there.
 //!
@@ -14,11 +15,13 @@ mod failure;
 pub mod input;
 pub mod lint;
 pub mod load;
+pub mod lookups;
 pub mod model;
 pub mod names;
 pub mod output;
 pub mod paging;
 pub mod render;
+pub mod rust_type;
 mod walk;
 
 use std::path::Path;
@@ -31,7 +34,8 @@ pub use failure::Failure;
 ///
 /// A sentence on the first mistake in the specification.
 pub fn generate(workspace: &Path) -> Result<render::Files, Failure> {
-    let bundle = bundle::bundle(load::load(workspace)?)?;
+    let mut bundle = bundle::bundle(load::load(workspace)?)?;
+    lookups::embed(&mut bundle, load::lookups(workspace)?)?;
     lint::lint(&bundle)?;
     render::files(&bundle)
 }

@@ -13,6 +13,9 @@ pub const ROOT: &str = "elements.yaml";
 /// The folder of the specification, below the root of the workspace.
 pub const FOLDER: &str = "spec";
 
+/// The folder of the lists of codes and names, below that of the specification.
+const LOOKUPS: &str = "lookups";
+
 /// One file of the specification.
 #[derive(Debug)]
 pub struct Source {
@@ -30,11 +33,41 @@ pub struct Source {
 /// When a file cannot be read or is no YAML.
 pub fn load(workspace: &Path) -> Result<Vec<Source>, Failure> {
     let folder = workspace.join(FOLDER);
+    let mut names = names(&folder, "")?;
+    names.sort_by_key(|name| (name != ROOT, name.clone()));
+    if names.first().is_none_or(|name| name != ROOT) {
+        return Err(Failure::new(
+            format!("{FOLDER}/{ROOT}"),
+            "the file is missing; it holds what is true of every operation.",
+        ));
+    }
+    names.into_iter().map(|file| read(&folder, file)).collect()
+}
+
+/// Reads every list of codes and names, by name. There need not be any.
+///
+/// # Errors
+///
+/// When a file cannot be read or is no YAML.
+pub fn lookups(workspace: &Path) -> Result<Vec<Source>, Failure> {
+    let folder = workspace.join(FOLDER);
+    if !folder.join(LOOKUPS).is_dir() {
+        return Ok(Vec::new());
+    }
+    let mut names = names(&folder, LOOKUPS)?;
+    names.sort();
+    names.into_iter().map(|file| read(&folder, file)).collect()
+}
+
+/// The YAML files of a folder below the specification's, with its name in front.
+fn names(folder: &Path, below: &str) -> Result<Vec<String>, Failure> {
+    let folder = folder.join(below);
     let entries = fs::read_dir(&folder).map_err(|error| Failure::file(&folder, "read", &error))?;
     let mut names = Vec::new();
     for entry in entries {
         let entry = entry.map_err(|error| Failure::file(&folder, "read", &error))?;
-        let name = entry.file_name().to_string_lossy().into_owned();
+        let file = entry.file_name().to_string_lossy().into_owned();
+        let name = if below.is_empty() { file } else { format!("{below}/{file}") };
         if name.ends_with(".yml") {
             return Err(Failure::new(
                 format!("{FOLDER}/{name}"),
@@ -45,14 +78,7 @@ pub fn load(workspace: &Path) -> Result<Vec<Source>, Failure> {
             names.push(name);
         }
     }
-    names.sort_by_key(|name| (name != ROOT, name.clone()));
-    if names.first().is_none_or(|name| name != ROOT) {
-        return Err(Failure::new(
-            format!("{FOLDER}/{ROOT}"),
-            "the file is missing; it holds what is true of every operation.",
-        ));
-    }
-    names.into_iter().map(|file| read(&folder, file)).collect()
+    Ok(names)
 }
 
 fn read(folder: &Path, file: String) -> Result<Source, Failure> {

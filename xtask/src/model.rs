@@ -69,9 +69,19 @@ impl Bundle {
     }
 }
 
-/// The pointer of a reference.
+/// What may stand beside `allOf` with a single reference, which is how OpenAPI
+/// 3.0 adds a description to a reference.
+pub fn stands_beside(key: &str) -> bool {
+    matches!(key, "allOf" | "description" | "nullable" | "example") || key.starts_with("x-")
+}
+
+/// The pointer of a reference, also of one with a description.
 pub fn reference(value: &Value) -> Option<&str> {
-    value.get("$ref")?.as_str()?.strip_prefix('#')
+    let reference = match value.get("allOf").and_then(Value::as_array).map(Vec::as_slice) {
+        Some([single]) if value.as_object()?.keys().all(|key| stands_beside(key)) => single,
+        _ => value,
+    };
+    reference.get("$ref")?.as_str()?.strip_prefix('#')
 }
 
 /// The name of the schema that a reference stands for.

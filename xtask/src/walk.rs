@@ -5,7 +5,8 @@ use serde_json::{Map, Value};
 use crate::Failure;
 
 /// Keys whose values are data, not description: a `$ref` in them means nothing.
-const DATA: [&str; 4] = ["example", "examples", "default", "enum"];
+const DATA: [&str; 6] =
+    ["example", "examples", "default", "enum", "x-aos-lookup", "x-aos-variants"];
 
 /// Keys whose values are maps from free names, so that the names in them are
 /// not keywords.

@@ -51,8 +51,7 @@ fn fields_have_types_that_refuse_nothing() {
     for field in [
         "pub built_at: ::std::option::Option<crate::Timestamp>",
         "pub kind: ::std::option::Option<crate::enums::RoomKind>",
-        // A text whose values are listed may grow new ones.
-        "pub color: ::std::option::Option<::std::string::String>",
+        "pub color: ::std::option::Option<crate::enums::RoomColor>",
         "pub name: ::std::option::Option<::std::string::String>",
         "pub size: ::std::option::Option<i32>",
         "pub labels: ::std::option::Option<::std::collections::BTreeMap<",
@@ -154,7 +153,7 @@ fn the_facade_names_every_type() {
     holds(
         &workspace.read("crates/aos-facade/src/generated/types.rs"),
         "pub use aos_api::types::{PageMetadata, Room, RoomFilter, RoomPage}; \
-         pub use aos_api::enums::RoomKind; pub use aos_api::ids::HouseId;",
+         pub use aos_api::enums::{RoomColor, RoomKind}; pub use aos_api::ids::HouseId;",
     );
     holds(&workspace.read("crates/aos-facade/src/generated/mod.rs"), "pub mod types;");
 }
@@ -182,7 +181,16 @@ fn the_bundle_is_one_document_in_the_order_of_the_files() {
     let schemas: Vec<_> = bundle["components"]["schemas"].as_object().unwrap().keys().collect();
     assert_eq!(
         schemas,
-        ["Problem", "PageMetadata", "HouseId", "RoomKind", "RoomFilter", "RoomPage", "Room"]
+        [
+            "Problem",
+            "PageMetadata",
+            "HouseId",
+            "RoomKind",
+            "RoomColor",
+            "RoomFilter",
+            "RoomPage",
+            "Room"
+        ]
     );
     // The bundle tells the whole truth; only the generator is spared a part.
     assert_eq!(bundle["components"]["schemas"]["Room"]["properties"]["size"]["minimum"], 1);

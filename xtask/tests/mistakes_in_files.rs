@@ -175,7 +175,7 @@ fn enums() {
         (
             "[Small, Large]",
             "[Small, Unreadable]",
-            ": x-enum-varnames has Unreadable, which stands for what the service sends instead of a number.",
+            ": x-enum-varnames has Unreadable, which stands for what the service sends instead of a value.",
         ),
         (
             "[Small, Large]",
@@ -200,7 +200,7 @@ fn enums() {
         ROOM,
         "          minimum: 1\n",
         "          enum: [1, 2]\n",
-        "spec/rooms.yaml: components.schemas.Room.properties.size: an integer enum needs a name of its own: move it to components.schemas and refer to it.",
+        "spec/rooms.yaml: components.schemas.Room.properties.size: an enum needs a name of its own: move it to components.schemas and refer to it.",
     );
 }
 

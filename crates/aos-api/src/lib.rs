@@ -4,6 +4,7 @@ mod environment;
 mod hooks;
 mod identifier;
 mod lenient;
+mod lookup;
 mod open_enum;
 mod operation;
 mod paging;
@@ -18,8 +19,9 @@ pub use generated::{
     client::{ByteStream, Client, ClientInfo, Error, ResponseValue, builder, types},
     enums,
     environments::Environment,
-    ids,
+    ids, lookups,
     operations::{OPERATIONS, TAGS},
+    variants,
 };
 
 pub use environment::UnknownEnvironment;

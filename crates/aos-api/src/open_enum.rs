@@ -1,4 +1,4 @@
-//! Enums that stay open: a number that the vendor's pages do not list is kept,
+//! Enums that stay open: a value that the vendor's pages do not list is kept,
 //! not refused.
 
 use std::fmt;
@@ -18,7 +18,8 @@ macro_rules! open_integer_enums {
         ///
         /// Open: a number that the vendor's pages do not list becomes
         /// `Unknown` and is written back as it came. `1.0` and `"1"` are read
-        /// as 1 and written back as 1. Any other scalar that stands where the number
+        /// as 1, and so are the vendor's label and the name here, as texts; all
+        /// are written back as 1. Any other scalar that stands where the number
         /// should be is no error either, but `Unreadable`.
         #[derive(Clone, Copy, PartialEq, Eq, Hash)]
         #[non_exhaustive]
@@ -66,6 +67,16 @@ macro_rules! open_integer_enums {
             }
         }
 
+        impl $name {
+            /// The value of this name or label.
+            fn named(text: &str) -> Option<Self> {
+                Self::NAMED.iter().copied().find(|value| {
+                    value.name().eq_ignore_ascii_case(text)
+                        || value.label().is_some_and(|label| label.eq_ignore_ascii_case(text))
+                })
+            }
+        }
+
         impl From<i64> for $name {
             fn from(value: i64) -> Self {
                 match value {
@@ -103,13 +114,7 @@ macro_rules! open_integer_enums {
                 if let Ok(number) = text.parse::<i64>() {
                     return Ok(number.into());
                 }
-                Self::NAMED
-                    .iter()
-                    .copied()
-                    .find(|value| {
-                        value.name().eq_ignore_ascii_case(text)
-                            || value.label().is_some_and(|label| label.eq_ignore_ascii_case(text))
-                    })
+                Self::named(text)
                     .ok_or_else(|| crate::UnknownName::new(text, Self::NAMED.iter().map(|value| value.name())))
             }
         }
@@ -122,7 +127,8 @@ macro_rules! open_integer_enums {
 
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let number = crate::open_enum::number(deserializer)?;
+                let named = |text: &str| Self::named(text).and_then(Self::value);
+                let number = crate::open_enum::number(deserializer, &named)?;
                 Ok(number.map_or(Self::Unreadable, Self::from))
             }
         }
@@ -148,14 +154,159 @@ macro_rules! open_integer_enums {
 }
 pub(crate) use open_integer_enums;
 
-/// Reads the number of an enum; `None` where a scalar is none of 64 bits.
-pub(crate) fn number<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<i64>, D::Error> {
-    deserializer.deserialize_any(Number)
+/// Declares open enums of texts. The generated code calls it, once for each
+/// enum of the specification whose values are texts.
+macro_rules! open_text_enums {
+    ($(
+        $(#[$attribute:meta])*
+        $name:ident {
+            $($variant:ident = $value:literal, $label:literal;)*
+        }
+    )*) => {$(
+        $(#[$attribute])*
+        ///
+        /// Open: a text that the vendor's pages do not list becomes `Unknown`
+        /// and is written back as it came. The vendor's label, the name here and
+        /// another case are read as well, and written back as the value itself.
+        /// A number or a truth value counts as the text of it.
+        #[derive(Clone, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum $name {
+            $(
+                #[doc = concat!($label, " (`", $value, "`).")]
+                $variant,
+            )*
+            /// A text that the specification does not name.
+            Unknown(std::sync::Arc<str>),
+        }
+
+        impl $name {
+            /// The values that the specification names, in its order.
+            pub const NAMED: &'static [Self] = &[$(Self::$variant),*];
+
+            /// The text on the wire.
+            pub fn value(&self) -> &str {
+                match self {
+                    $(Self::$variant => $value,)*
+                    Self::Unknown(value) => value,
+                }
+            }
+
+            /// The vendor's words for the value; `None` where it has no name.
+            pub const fn label(&self) -> Option<&'static str> {
+                match self {
+                    $(Self::$variant => Some($label),)*
+                    Self::Unknown(_) => None,
+                }
+            }
+
+            /// The name in code, such as `Unknown` for an unknown value.
+            pub const fn name(&self) -> &'static str {
+                match self {
+                    $(Self::$variant => stringify!($variant),)*
+                    Self::Unknown(_) => "Unknown",
+                }
+            }
+
+            fn named(text: &str) -> Option<Self> {
+                let exact = Self::NAMED.iter().find(|value| value.value() == text);
+                exact
+                    .or_else(|| {
+                        Self::NAMED.iter().find(|value| {
+                            value.value().eq_ignore_ascii_case(text)
+                                || value.name().eq_ignore_ascii_case(text)
+                                || value.label().is_some_and(|label| label.eq_ignore_ascii_case(text))
+                        })
+                    })
+                    .cloned()
+            }
+        }
+
+        /// Takes the value, the name in code or the vendor's label, without
+        /// regard to case; any other text is `Unknown`.
+        impl From<&str> for $name {
+            fn from(text: &str) -> Self {
+                Self::named(text).unwrap_or_else(|| Self::Unknown(text.into()))
+            }
+        }
+
+        impl From<String> for $name {
+            fn from(text: String) -> Self {
+                Self::from(text.as_str())
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = std::convert::Infallible;
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                Ok(Self::from(text))
+            }
+        }
+
+        /// As it is sent.
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(self.value())
+            }
+        }
+
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                match self {
+                    Self::Unknown(value) => write!(f, "Unknown({value:?})"),
+                    named => f.write_str(named.name()),
+                }
+            }
+        }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.value())
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                crate::lenient::read_text(deserializer).map(Self::from)
+            }
+        }
+
+        #[cfg(feature = "schemars")]
+        impl schemars::JsonSchema for $name {
+            fn schema_name() -> String {
+                stringify!($name).to_owned()
+            }
+
+            fn json_schema(_: &mut schemars::r#gen::SchemaGenerator) -> schemars::schema::Schema {
+                let mut schema = crate::lenient::text_schema();
+                let named: Vec<String> = Self::NAMED
+                    .iter()
+                    .map(|value| format!("{value} {}", value.label().unwrap_or_default()))
+                    .collect();
+                schema.metadata().description =
+                    Some(format!("{}; other texts may come.", named.join(", ")));
+                schema.into()
+            }
+        }
+    )*};
+}
+pub(crate) use open_text_enums;
+
+/// Finds the number of a text that is none.
+type Named<'a> = dyn Fn(&str) -> Option<i64> + 'a;
+
+/// Reads the number of an enum, or of its name; `None` where a scalar is
+/// neither.
+pub(crate) fn number<'de, D: Deserializer<'de>>(
+    deserializer: D,
+    named: &Named<'_>,
+) -> Result<Option<i64>, D::Error> {
+    deserializer.deserialize_any(Number(named))
 }
 
-struct Number;
+struct Number<'a>(&'a Named<'a>);
 
-impl Visitor<'_> for Number {
+impl Visitor<'_> for Number<'_> {
     type Value = Option<i64>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -178,7 +329,7 @@ impl Visitor<'_> for Number {
     }
 
     fn visit_str<E>(self, value: &str) -> Result<Self::Value, E> {
-        Ok(value.parse().ok())
+        Ok(value.parse().ok().or_else(|| (self.0)(value)))
     }
 
     fn visit_bool<E>(self, _: bool) -> Result<Self::Value, E> {
@@ -205,5 +356,60 @@ pub struct UnknownName {
 impl UnknownName {
     pub(crate) fn new<'a>(text: &str, names: impl Iterator<Item = &'a str>) -> Self {
         Self { text: text.to_owned(), names: names.collect::<Vec<_>>().join(", ") }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use serde_json::json;
+
+    open_text_enums! {
+        /// Severity of an issue.
+        Severity {
+            High = "High", "High severity";
+            Low = "low-level", "Low severity";
+            Lower = "LOW-LEVEL", "Lower severity";
+        }
+    }
+
+    #[test]
+    fn a_text_is_a_value_a_name_or_a_label() {
+        for (text, value, sent) in [
+            ("High", Severity::High, "High"),
+            ("HIGH", Severity::High, "High"),
+            ("high severity", Severity::High, "High"),
+            ("low-level", Severity::Low, "low-level"),
+            ("LOW-LEVEL", Severity::Lower, "LOW-LEVEL"),
+            ("Low", Severity::Low, "low-level"),
+            ("Medium", Severity::Unknown("Medium".into()), "Medium"),
+            ("", Severity::Unknown("".into()), ""),
+        ] {
+            assert_eq!(Severity::from(text), value);
+            assert_eq!(text.parse(), Ok(value.clone()));
+            assert_eq!(serde_json::from_value::<Severity>(json!(text)).unwrap(), value);
+            assert_eq!(serde_json::to_value(&value).unwrap(), json!(sent));
+            assert_eq!(value.to_string(), sent);
+        }
+        assert_eq!(Severity::NAMED.len(), 3);
+        assert_eq!((Severity::Low.name(), Severity::Low.label()), ("Low", Some("Low severity")));
+        let unknown = Severity::from("x".to_owned());
+        assert_eq!((unknown.name(), unknown.label()), ("Unknown", None));
+        assert_eq!(format!("{:?} {unknown:?}", Severity::High), "High Unknown(\"x\")");
+        assert_eq!(serde_json::from_value::<Severity>(json!(5)).unwrap().value(), "5");
+        assert!(serde_json::from_value::<Severity>(json!(["High"])).is_err());
+        assert_eq!(serde_json::from_value::<Option<Severity>>(json!(null)).unwrap(), None);
+    }
+
+    proptest! {
+        #[test]
+        fn an_unknown_text_survives_a_round_trip(text in "\\PC{0,20}") {
+            let value: Severity = serde_json::from_value(json!(text)).unwrap();
+            if let Severity::Unknown(kept) = &value {
+                prop_assert_eq!(&**kept, text.as_str());
+            }
+            let written = serde_json::to_value(&value).unwrap();
+            prop_assert_eq!(serde_json::from_value::<Severity>(written).unwrap(), value);
+        }
     }
 }

@@ -167,7 +167,9 @@ fn what_is_no_plain_number_is_no_error() {
         ("true", ActionType::Unreadable),
         ("null", ActionType::Unreadable),
         ("\"\"", ActionType::Unreadable),
-        ("\"Risky\"", ActionType::Unreadable),
+        ("\"Risky\"", ActionType::Risky),
+        ("\"normal ACTION\"", ActionType::Normal),
+        ("\"Purple\"", ActionType::Unreadable),
     ] {
         assert_eq!(serde_json::from_str::<ActionType>(json).unwrap(), value, "{json}");
     }

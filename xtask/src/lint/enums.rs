@@ -10,7 +10,7 @@ use crate::{Failure, bundle::Bundle, names::is_pascal};
 /// Variants that every enum has.
 const TAKEN: [(&str, &str); 2] = [
     ("Unknown", "the values that nobody listed"),
-    ("Unreadable", "what the service sends instead of a number"),
+    ("Unreadable", "what the service sends instead of a value"),
 ];
 
 pub(super) fn lint(bundle: &Bundle) -> Result<(), Failure> {
@@ -28,30 +28,20 @@ fn check(path: &[&str], object: &Map<String, Value>, values: &Value) -> Result<(
     if distinct.len() != values.len() {
         return Err("the enum lists a value twice.".to_owned());
     }
-    match object.get("type").and_then(Value::as_str) {
-        Some("integer") => integer(path, object, values),
-        Some("string") if values.iter().all(Value::is_string) => {
-            for key in ["x-enum-varnames", "x-enum-descriptions"] {
-                if object.contains_key(key) {
-                    names(object, key, values.len())?;
-                }
-            }
-            Ok(())
-        }
+    let integer = match object.get("type").and_then(Value::as_str) {
+        Some("integer") => true,
+        Some("string") if values.iter().all(Value::is_string) => false,
         _ => {
-            Err("the enum must have the type integer or string, and values of that type."
-                .to_owned())
+            return Err("the enum must have the type integer or string, and values of that type."
+                .to_owned());
         }
-    }
-}
-
-fn integer(path: &[&str], object: &Map<String, Value>, values: &[Value]) -> Result<(), String> {
-    if let Some(value) = values.iter().find(|value| value.as_i64().is_none()) {
+    };
+    if integer && let Some(value) = values.iter().find(|value| value.as_i64().is_none()) {
         return Err(format!("the enum lists {value}, which is no whole number of 64 bits."));
     }
     if !matches!(path, ["components", "schemas", _]) {
         return Err(
-            "an integer enum needs a name of its own: move it to components.schemas and refer to it."
+            "an enum needs a name of its own: move it to components.schemas and refer to it."
                 .to_owned(),
         );
     }

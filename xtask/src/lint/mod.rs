@@ -9,6 +9,7 @@ mod parameters;
 mod responses;
 mod schemas;
 mod security;
+mod types;
 
 use serde_json::{Map, Value};
 
@@ -26,8 +27,9 @@ pub fn lint(bundle: &Bundle) -> Result<(), Failure> {
     operations::lint(bundle)?;
     access::lint(bundle)?;
     let reach = Reach::of(bundle);
+    types::lint(bundle, &reach)?;
     for operation in bundle.operations() {
-        parameters::lint(&operation, &reach)?;
+        parameters::lint(&operation)?;
         responses::lint(&operation)?;
         security::lint(&operation)?;
         operations::paging(&operation)?;

@@ -6,8 +6,7 @@ use serde_json::Value;
 
 use crate::{
     Failure,
-    input::Reach,
-    model::{Operation, Part, schema_name},
+    model::{Operation, Part},
     names::field_name,
 };
 
@@ -15,7 +14,7 @@ use crate::{
 /// [`crate::render`] takes out of `send`.
 const TAKEN: [&str; 6] = ["body", "body_map", "header_map", "into_inner", "new", "send"];
 
-pub(super) fn lint(operation: &Operation<'_>, reach: &Reach) -> Result<(), Failure> {
+pub(super) fn lint(operation: &Operation<'_>) -> Result<(), Failure> {
     let segments = segments(operation)?;
     let parameters = operation.parameters();
     let mut setters = BTreeSet::new();
@@ -31,7 +30,7 @@ pub(super) fn lint(operation: &Operation<'_>, reach: &Reach) -> Result<(), Failu
                 "the parameter {name} cannot be told from another one, or from something of its builder, in Rust."
             ));
         }
-        if let Err(sentence) = check(operation, part, name, &segments, reach) {
+        if let Err(sentence) = check(operation, part, name, &segments) {
             return fail(sentence);
         }
     }
@@ -78,7 +77,6 @@ fn check(
     part: &Part<'_>,
     name: &str,
     segments: &[&str],
-    reach: &Reach,
 ) -> Result<(), String> {
     let value = part.value;
     let bundle = operation.bundle();
@@ -96,9 +94,7 @@ fn check(
             if value["required"] != true {
                 return Err(format!("the path parameter {name} must be required: true."));
             }
-            let shared = schema_name(&value["schema"])
-                .is_some_and(|schema| reach.responses.contains(schema));
-            path_schema(name, schema, shared)
+            path_schema(name, schema)
         }
         Some("query") => {
             if value["explode"] == false || value.get("style").is_some_and(|style| style != "form")
@@ -125,21 +121,15 @@ fn check(
 }
 
 /// A plain text could hold a slash or a backslash and lead the request to
-/// another operation.
-fn path_schema(name: &str, schema: &Value, shared: bool) -> Result<(), String> {
-    if schema.get("x-aos-id").is_some() || schema["type"] == "integer" {
+/// another operation. The texts of enums and codes are checked by their setters.
+fn path_schema(name: &str, schema: &Value) -> Result<(), String> {
+    let checked = ["x-aos-id", "enum", "x-aos-lookup"].iter().any(|key| schema.get(*key).is_some());
+    if checked || schema["type"] == "integer" {
         return Ok(());
     }
-    match schema.get("enum") {
-        Some(_) if shared => Err(format!(
-            "the path parameter {name} shares its enum with a response, where any text is taken; \
-             write the enum of the parameter in place."
-        )),
-        Some(_) => Ok(()),
-        None => Err(format!(
-            "the path parameter {name} takes any {}, which could turn the request to another path; \
-             refer to a schema with x-aos-id: true.",
-            if schema["type"] == "string" { "text" } else { "value" }
-        )),
-    }
+    Err(format!(
+        "the path parameter {name} takes any {}, which could turn the request to another path; \
+         refer to a schema with x-aos-id: true.",
+        if schema["type"] == "string" { "text" } else { "value" }
+    ))
 }

@@ -9,7 +9,7 @@ use syn::{
     },
 };
 
-use super::{generator, types::converted};
+use super::{builders, fields, generator, paths, types::converted};
 use crate::{Failure, bundle::Bundle, input::Purpose};
 
 pub(super) fn render(bundle: &Bundle) -> Result<syn::File, Failure> {
@@ -19,6 +19,7 @@ pub(super) fn render(bundle: &Bundle) -> Result<syn::File, Failure> {
             Item::Mod(module) if module.ident == "types" => {
                 if let Some((_, items)) = &mut module.content {
                     items.iter_mut().for_each(derive_schema);
+                    fields::complete(bundle, items);
                 }
             }
             // `Client::new` panics where no TLS can be had, and follows
@@ -33,7 +34,9 @@ pub(super) fn render(bundle: &Bundle) -> Result<syn::File, Failure> {
             _ => {}
         }
     }
+    builders::prune(&mut file);
     visit_file_mut(&mut Mend, &mut file);
+    paths::check(bundle, &mut file);
     file.items.insert(
         0,
         parse_quote!(

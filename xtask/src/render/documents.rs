@@ -1,6 +1,8 @@
 //! The modules that hold the generated code together, and the examples.
 
-use super::{format_code, header, literal, operations::sorted, tables, types::Types};
+use super::{
+    format_code, header, literal, lookups, operations::sorted, tables, types::Types, variants,
+};
 use crate::{Failure, bundle::Bundle, model::example};
 
 /// What generated code is excused from: it is formatted by prettyplease, and
@@ -16,9 +18,11 @@ pub(super) fn api_module() -> String {
         ("enums", ""),
         ("environments", ""),
         ("ids", ""),
+        ("lookups", ""),
         ("operations", ""),
         ("paging", ""),
         ("schemas", "#[cfg(feature = \"schemars\")]\n"),
+        ("variants", ""),
     ] {
         text += &format!("\n{attribute}{SKIPPED}pub mod {module};\n");
     }
@@ -28,12 +32,15 @@ pub(super) fn api_module() -> String {
 /// All types of the specification, in one place for the users of the facade.
 pub(super) fn facade_types(bundle: &Bundle, types: &Types) -> Result<String, Failure> {
     let mut code = String::from(
-        "//! Request and response types of the API, its enums and its ids, by name.\n",
+        "//! Request and response types of the API, its enums, ids and keys of long lists, by name.\n",
     );
+    let variants = variants::names(bundle);
     for (module, mut names) in [
         ("types", types.names().collect::<Vec<_>>()),
-        ("enums", tables::integer_enums(bundle).map(|(name, _)| name).collect()),
+        ("enums", tables::enum_types(bundle).map(|(name, _)| name).collect()),
         ("ids", tables::id_types(bundle).map(|(name, _)| name).collect()),
+        ("lookups", lookups::names(bundle).collect()),
+        ("variants", variants.iter().map(String::as_str).collect()),
     ] {
         names.sort_unstable();
         if !names.is_empty() {

@@ -18,16 +18,16 @@ use schemars::schema::{InstanceType, SchemaObject};
 use crate::{
     Failure,
     bundle::Bundle,
-    input::{Purpose, follow, input},
+    input::{Input, Purpose, REPLACEMENT, follow, input},
     load::{FOLDER, ROOT},
     model::{METHODS, Operation},
 };
 
 /// Generates code for a purpose.
 pub(super) fn generate(bundle: &Bundle, purpose: Purpose) -> Result<syn::File, Failure> {
-    let document = input(bundle, purpose)?;
-    let tokens = run(bundle, purpose, &document)
-        .map_err(|problem| blame(bundle, purpose, &document, &problem))?;
+    let Input { document, replacements } = input(bundle, purpose)?;
+    let run = |document: &OpenAPI| run(purpose, document, &replacements);
+    let tokens = run(&document).map_err(|problem| blame(bundle, &document, &problem, &run))?;
     syn::parse2(tokens).map_err(|error| {
         Failure::new(
             format!("{FOLDER}/{ROOT}"),
@@ -36,8 +36,11 @@ pub(super) fn generate(bundle: &Bundle, purpose: Purpose) -> Result<syn::File, F
     })
 }
 
+/// Runs the generator on a document, or says why it cannot.
+type Run<'a> = dyn Fn(&OpenAPI) -> Result<TokenStream, String> + 'a;
+
 /// The settings; `home` is the crate in which the handwritten types live.
-fn settings(bundle: &Bundle, home: &str) -> GenerationSettings {
+fn settings(home: &str, replacements: &[(String, String)]) -> GenerationSettings {
     let mut settings = GenerationSettings::new();
     settings
         .with_interface(InterfaceStyle::Builder)
@@ -57,12 +60,8 @@ fn settings(bundle: &Bundle, home: &str) -> GenerationSettings {
             format!("{home}::Timestamp"),
             impls(),
         );
-    for (name, schema) in bundle.schemas() {
-        if schema.get("x-aos-id").is_some() {
-            settings.with_replacement(name, format!("{home}::ids::{name}"), impls());
-        } else if schema["type"] == "integer" && schema.get("enum").is_some() {
-            settings.with_replacement(name, format!("{home}::enums::{name}"), impls());
-        }
+    for (name, ty) in replacements {
+        settings.with_replacement(name, ty, impls());
     }
     settings
 }
@@ -71,28 +70,31 @@ fn impls() -> impl Iterator<Item = TypeImpl> {
     [TypeImpl::Display, TypeImpl::FromStr].into_iter()
 }
 
-fn run(bundle: &Bundle, purpose: Purpose, document: &OpenAPI) -> Result<TokenStream, String> {
+fn run(
+    purpose: Purpose,
+    document: &OpenAPI,
+    replacements: &[(String, String)],
+) -> Result<TokenStream, String> {
+    let settings = settings(purpose.home(), replacements);
     quietly(|| match purpose {
-        Purpose::Client => Generator::new(&settings(bundle, "crate")).generate_tokens(document),
-        Purpose::Mocks => {
-            Generator::new(&settings(bundle, "aos_api")).httpmock(document, "aos_api")
-        }
+        Purpose::Client => Generator::new(&settings).generate_tokens(document),
+        Purpose::Mocks => Generator::new(&settings).httpmock(document, purpose.home()),
     })?
     .map_err(|error| error.to_string())
 }
 
 /// Names the schema or operation that the generator stumbled over, by trying
 /// each alone.
-fn blame(bundle: &Bundle, purpose: Purpose, document: &OpenAPI, problem: &str) -> Failure {
+fn blame(bundle: &Bundle, document: &OpenAPI, problem: &str, run: &Run<'_>) -> Failure {
     let mut schemas = document.clone();
     schemas.paths.paths.clear();
-    let place = if run(bundle, purpose, &schemas).is_err() {
-        blamed_schema(bundle, purpose, &schemas)
+    let place = if run(&schemas).is_err() {
+        blamed_schema(bundle, &schemas, run)
     } else {
         bundle
             .operations()
             .into_iter()
-            .find(|operation| run(bundle, purpose, &alone(document, operation)).is_err())
+            .find(|operation| run(&alone(document, operation)).is_err())
             .map(|operation| operation.place(&[]))
     };
     let line = problem.lines().next().unwrap_or_default();
@@ -104,7 +106,7 @@ fn blame(bundle: &Bundle, purpose: Purpose, document: &OpenAPI, problem: &str) -
 }
 
 /// The place of the schema that fails with the fewest others around it.
-fn blamed_schema(bundle: &Bundle, purpose: Purpose, document: &OpenAPI) -> Option<String> {
+fn blamed_schema(bundle: &Bundle, document: &OpenAPI, run: &Run<'_>) -> Option<String> {
     let mut candidates: Vec<(BTreeSet<String>, &str)> = bundle
         .schemas()
         .map(|(name, schema)| {
@@ -119,9 +121,11 @@ fn blamed_schema(bundle: &Bundle, purpose: Purpose, document: &OpenAPI) -> Optio
         .find(|(parts, _)| {
             let mut few = document.clone();
             if let Some(components) = &mut few.components {
-                components.schemas.retain(|name, _| parts.contains(name));
+                components
+                    .schemas
+                    .retain(|name, _| parts.contains(name) || name.starts_with(REPLACEMENT));
             }
-            run(bundle, purpose, &few).is_err()
+            run(&few).is_err()
         })
         .map(|(_, name)| bundle.place(&["components", "schemas", name]))
 }

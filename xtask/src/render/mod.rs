@@ -1,16 +1,21 @@
 //! Writes the generated files, in memory.
 
+mod builders;
 mod client;
 mod documents;
 mod facade;
+mod fields;
 mod generator;
+mod lookups;
 mod mocks;
 mod operations;
 mod paging;
+mod paths;
 mod reference;
 mod schemas;
 mod tables;
 pub mod types;
+pub(crate) mod variants;
 
 use std::{collections::BTreeMap, path::PathBuf};
 
@@ -53,10 +58,12 @@ pub fn files(bundle: &Bundle) -> Result<Files, Failure> {
     add(API, "client.rs", format_file(&client));
     add(API, "enums.rs", tables::enums(bundle));
     add(API, "ids.rs", tables::ids(bundle));
+    add(API, "lookups.rs", lookups::render(bundle));
     add(API, "environments.rs", tables::environments(bundle));
     add(API, "operations.rs", operations::render(bundle)?);
     add(API, "paging.rs", paging::render(bundle, &types)?);
     add(API, "schemas.rs", schemas::render(bundle, &types)?);
+    add(API, "variants.rs", variants::render(bundle)?);
     let facade = facade::render(bundle, &client, &types)?;
     add(DOCUMENTS, "operations.md", reference::page(bundle, &facade.calls));
     for (name, text) in facade.library {

@@ -6,8 +6,8 @@ use super::{doc, header, literal};
 use crate::bundle::Bundle;
 
 /// The schemas that become open enums.
-pub(super) fn integer_enums(bundle: &Bundle) -> impl Iterator<Item = (&str, &Value)> {
-    bundle.schemas().filter(|(_, schema)| schema["enum"].is_array() && schema["type"] == "integer")
+pub(super) fn enum_types(bundle: &Bundle) -> impl Iterator<Item = (&str, &Value)> {
+    bundle.schemas().filter(|(_, schema)| schema["enum"].is_array())
 }
 
 /// The schemas that become ids.
@@ -16,22 +16,30 @@ pub(super) fn id_types(bundle: &Bundle) -> impl Iterator<Item = (&str, &Value)> 
 }
 
 pub(super) fn enums(bundle: &Bundle) -> String {
-    let mut code = String::new();
-    for (name, schema) in integer_enums(bundle) {
-        let values = schema["enum"].as_array().map_or(&[][..], Vec::as_slice);
-        let text = schema["description"].as_str().unwrap_or_default();
-        code += &doc(text, "    ");
-        code += &format!("    {name} {{\n");
-        for (index, value) in values.iter().enumerate() {
-            let variant = schema["x-enum-varnames"][index].as_str().unwrap_or_default();
-            let label = schema["x-enum-descriptions"][index].as_str().unwrap_or_default();
-            code += &format!("        {variant} = {value}, {};\n", literal(label));
+    let mut text = header() + "//! The enums of the specification.\n";
+    for (kind, call) in [("integer", "open_integer_enums"), ("string", "open_text_enums")] {
+        let code: String = enum_types(bundle)
+            .filter(|(_, schema)| schema["type"] == kind)
+            .map(|(name, schema)| variants(name, schema))
+            .collect();
+        if !code.is_empty() {
+            text += &format!("\ncrate::open_enum::{call}! {{\n{code}}}\n");
         }
-        code += "    }\n";
     }
-    let about = "//! The integer enums of the specification.\n\n";
-    let call = format!("crate::open_enum::open_integer_enums! {{\n{code}}}\n");
-    header() + about + &call
+    text
+}
+
+fn variants(name: &str, schema: &Value) -> String {
+    let mut code = doc(schema["description"].as_str().unwrap_or_default(), "    ");
+    code += &format!("    {name} {{\n");
+    for (index, value) in schema["enum"].as_array().into_iter().flatten().enumerate() {
+        let variant = schema["x-enum-varnames"][index].as_str().unwrap_or_default();
+        let label = schema["x-enum-descriptions"][index].as_str().unwrap_or_default();
+        // A text of JSON has escapes that Rust does not know.
+        let value = value.as_str().map_or_else(|| value.to_string(), literal);
+        code += &format!("        {variant} = {value}, {};\n", literal(label));
+    }
+    code + "    }\n"
 }
 
 pub(super) fn ids(bundle: &Bundle) -> String {

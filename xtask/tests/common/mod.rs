@@ -24,14 +24,7 @@ impl Workspace {
     /// A workspace whose specification is the YAML files of this folder.
     pub(crate) fn of(specification: &Path) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        fs::create_dir(folder.path().join("spec")).unwrap();
-        for entry in fs::read_dir(specification).unwrap() {
-            let path = entry.unwrap().path();
-            if path.extension().is_some_and(|extension| extension == "yaml") {
-                fs::copy(&path, folder.path().join("spec").join(path.file_name().unwrap()))
-                    .unwrap();
-            }
-        }
+        copy(specification, &folder.path().join("spec"));
         Self(folder)
     }
 
@@ -70,6 +63,20 @@ impl Workspace {
         let mut files = BTreeMap::new();
         collect(self.path(), &mut files);
         files
+    }
+}
+
+/// Copies the YAML files of a folder, and of those in it.
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let path = entry.unwrap().path();
+        let target = to.join(path.file_name().unwrap());
+        if path.is_dir() {
+            copy(&path, &target);
+        } else if path.extension().is_some_and(|extension| extension == "yaml") {
+            fs::copy(&path, target).unwrap();
+        }
     }
 }
 

@@ -22,11 +22,13 @@ pub mod types {
         ///The customer's id.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub id: ::std::option::Option<::std::string::String>,
+        ///State of the customer's tenant.
         #[serde(
             rename = "jobStatus",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub job_status: ::std::option::Option<crate::enums::CustomerJobStatus>,
+        ///Who manages the tenant.
         #[serde(
             rename = "managementMode",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -44,11 +46,6 @@ pub mod types {
         ///The customer's tenants; can be empty.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tenants: ::std::option::Option<::std::vec::Vec<CustomerTenant>>,
-    }
-    impl Customer {
-        pub fn builder() -> builder::Customer {
-            Default::default()
-        }
     }
     ///Which customers to list.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -73,13 +70,9 @@ pub mod types {
         ///The customers of this page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub data: ::std::option::Option<::std::vec::Vec<Customer>>,
+        ///Counters of a page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub metadata: ::std::option::Option<PageMetadata>,
-    }
-    impl CustomerPage {
-        pub fn builder() -> builder::CustomerPage {
-            Default::default()
-        }
     }
     ///A tenant of a customer.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -91,11 +84,6 @@ pub mod types {
         ///Name of the tenant.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
-    }
-    impl CustomerTenant {
-        pub fn builder() -> builder::CustomerTenant {
-            Default::default()
-        }
     }
     ///Counters of a page.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -120,11 +108,6 @@ pub mod types {
         )]
         pub total_count: ::std::option::Option<i64>,
     }
-    impl PageMetadata {
-        pub fn builder() -> builder::PageMetadata {
-            Default::default()
-        }
-    }
     ///Numbers of actions in a tenant. A count that is left out is not told, which is not 0.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -142,180 +125,8 @@ pub mod types {
         )]
         pub risky_action_count: ::std::option::Option<i64>,
     }
-    impl RiskyActionCount {
-        pub fn builder() -> builder::RiskyActionCount {
-            Default::default()
-        }
-    }
     /// Types for composing complex structures.
     pub mod builder {
-        #[derive(Clone, Debug)]
-        pub struct Customer {
-            country_or_region: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            id: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            job_status: ::std::result::Result<
-                ::std::option::Option<crate::enums::CustomerJobStatus>,
-                ::std::string::String,
-            >,
-            management_mode: ::std::result::Result<
-                ::std::option::Option<crate::enums::ManagementMode>,
-                ::std::string::String,
-            >,
-            organization: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            owner_email: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            tenants: ::std::result::Result<
-                ::std::option::Option<::std::vec::Vec<super::CustomerTenant>>,
-                ::std::string::String,
-            >,
-        }
-        impl ::std::default::Default for Customer {
-            fn default() -> Self {
-                Self {
-                    country_or_region: Ok(Default::default()),
-                    id: Ok(Default::default()),
-                    job_status: Ok(Default::default()),
-                    management_mode: Ok(Default::default()),
-                    organization: Ok(Default::default()),
-                    owner_email: Ok(Default::default()),
-                    tenants: Ok(Default::default()),
-                }
-            }
-        }
-        impl Customer {
-            pub fn country_or_region<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.country_or_region = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for country_or_region: {e}"
-                        )
-                    });
-                self
-            }
-            pub fn id<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.id = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for id: {e}"));
-                self
-            }
-            pub fn job_status<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<
-                    ::std::option::Option<crate::enums::CustomerJobStatus>,
-                >,
-                T::Error: ::std::fmt::Display,
-            {
-                self.job_status = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for job_status: {e}")
-                    });
-                self
-            }
-            pub fn management_mode<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<
-                    ::std::option::Option<crate::enums::ManagementMode>,
-                >,
-                T::Error: ::std::fmt::Display,
-            {
-                self.management_mode = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for management_mode: {e}"
-                        )
-                    });
-                self
-            }
-            pub fn organization<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.organization = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for organization: {e}")
-                    });
-                self
-            }
-            pub fn owner_email<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.owner_email = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for owner_email: {e}")
-                    });
-                self
-            }
-            pub fn tenants<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<
-                    ::std::option::Option<::std::vec::Vec<super::CustomerTenant>>,
-                >,
-                T::Error: ::std::fmt::Display,
-            {
-                self.tenants = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for tenants: {e}")
-                    });
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<Customer> for super::Customer {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: Customer,
-            ) -> ::std::result::Result<Self, super::error::ConversionError> {
-                Ok(Self {
-                    country_or_region: value.country_or_region?,
-                    id: value.id?,
-                    job_status: value.job_status?,
-                    management_mode: value.management_mode?,
-                    organization: value.organization?,
-                    owner_email: value.owner_email?,
-                    tenants: value.tenants?,
-                })
-            }
-        }
-        impl ::std::convert::From<super::Customer> for Customer {
-            fn from(value: super::Customer) -> Self {
-                Self {
-                    country_or_region: Ok(value.country_or_region),
-                    id: Ok(value.id),
-                    job_status: Ok(value.job_status),
-                    management_mode: Ok(value.management_mode),
-                    organization: Ok(value.organization),
-                    owner_email: Ok(value.owner_email),
-                    tenants: Ok(value.tenants),
-                }
-            }
-        }
         #[derive(Clone, Debug)]
         pub struct CustomerFilter {
             customer_ids: ::std::result::Result<
@@ -360,285 +171,6 @@ pub mod types {
             fn from(value: super::CustomerFilter) -> Self {
                 Self {
                     customer_ids: Ok(value.customer_ids),
-                }
-            }
-        }
-        #[derive(Clone, Debug)]
-        pub struct CustomerPage {
-            data: ::std::result::Result<
-                ::std::option::Option<::std::vec::Vec<super::Customer>>,
-                ::std::string::String,
-            >,
-            metadata: ::std::result::Result<
-                ::std::option::Option<super::PageMetadata>,
-                ::std::string::String,
-            >,
-        }
-        impl ::std::default::Default for CustomerPage {
-            fn default() -> Self {
-                Self {
-                    data: Ok(Default::default()),
-                    metadata: Ok(Default::default()),
-                }
-            }
-        }
-        impl CustomerPage {
-            pub fn data<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<
-                    ::std::option::Option<::std::vec::Vec<super::Customer>>,
-                >,
-                T::Error: ::std::fmt::Display,
-            {
-                self.data = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for data: {e}")
-                    });
-                self
-            }
-            pub fn metadata<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<super::PageMetadata>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.metadata = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for metadata: {e}")
-                    });
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<CustomerPage> for super::CustomerPage {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: CustomerPage,
-            ) -> ::std::result::Result<Self, super::error::ConversionError> {
-                Ok(Self {
-                    data: value.data?,
-                    metadata: value.metadata?,
-                })
-            }
-        }
-        impl ::std::convert::From<super::CustomerPage> for CustomerPage {
-            fn from(value: super::CustomerPage) -> Self {
-                Self {
-                    data: Ok(value.data),
-                    metadata: Ok(value.metadata),
-                }
-            }
-        }
-        #[derive(Clone, Debug)]
-        pub struct CustomerTenant {
-            id: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            name: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-        }
-        impl ::std::default::Default for CustomerTenant {
-            fn default() -> Self {
-                Self {
-                    id: Ok(Default::default()),
-                    name: Ok(Default::default()),
-                }
-            }
-        }
-        impl CustomerTenant {
-            pub fn id<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.id = value
-                    .try_into()
-                    .map_err(|e| format!("error converting supplied value for id: {e}"));
-                self
-            }
-            pub fn name<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.name = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for name: {e}")
-                    });
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<CustomerTenant> for super::CustomerTenant {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: CustomerTenant,
-            ) -> ::std::result::Result<Self, super::error::ConversionError> {
-                Ok(Self {
-                    id: value.id?,
-                    name: value.name?,
-                })
-            }
-        }
-        impl ::std::convert::From<super::CustomerTenant> for CustomerTenant {
-            fn from(value: super::CustomerTenant) -> Self {
-                Self {
-                    id: Ok(value.id),
-                    name: Ok(value.name),
-                }
-            }
-        }
-        #[derive(Clone, Debug)]
-        pub struct PageMetadata {
-            page_index: ::std::result::Result<
-                ::std::option::Option<i64>,
-                ::std::string::String,
-            >,
-            page_size: ::std::result::Result<
-                ::std::option::Option<i64>,
-                ::std::string::String,
-            >,
-            total_count: ::std::result::Result<
-                ::std::option::Option<i64>,
-                ::std::string::String,
-            >,
-        }
-        impl ::std::default::Default for PageMetadata {
-            fn default() -> Self {
-                Self {
-                    page_index: Ok(Default::default()),
-                    page_size: Ok(Default::default()),
-                    total_count: Ok(Default::default()),
-                }
-            }
-        }
-        impl PageMetadata {
-            pub fn page_index<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<i64>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.page_index = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for page_index: {e}")
-                    });
-                self
-            }
-            pub fn page_size<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<i64>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.page_size = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for page_size: {e}")
-                    });
-                self
-            }
-            pub fn total_count<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<i64>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.total_count = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for total_count: {e}")
-                    });
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<PageMetadata> for super::PageMetadata {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: PageMetadata,
-            ) -> ::std::result::Result<Self, super::error::ConversionError> {
-                Ok(Self {
-                    page_index: value.page_index?,
-                    page_size: value.page_size?,
-                    total_count: value.total_count?,
-                })
-            }
-        }
-        impl ::std::convert::From<super::PageMetadata> for PageMetadata {
-            fn from(value: super::PageMetadata) -> Self {
-                Self {
-                    page_index: Ok(value.page_index),
-                    page_size: Ok(value.page_size),
-                    total_count: Ok(value.total_count),
-                }
-            }
-        }
-        #[derive(Clone, Debug)]
-        pub struct RiskyActionCount {
-            normal_action_count: ::std::result::Result<
-                ::std::option::Option<i64>,
-                ::std::string::String,
-            >,
-            risky_action_count: ::std::result::Result<
-                ::std::option::Option<i64>,
-                ::std::string::String,
-            >,
-        }
-        impl ::std::default::Default for RiskyActionCount {
-            fn default() -> Self {
-                Self {
-                    normal_action_count: Ok(Default::default()),
-                    risky_action_count: Ok(Default::default()),
-                }
-            }
-        }
-        impl RiskyActionCount {
-            pub fn normal_action_count<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<i64>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.normal_action_count = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for normal_action_count: {e}"
-                        )
-                    });
-                self
-            }
-            pub fn risky_action_count<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<i64>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.risky_action_count = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for risky_action_count: {e}"
-                        )
-                    });
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<RiskyActionCount> for super::RiskyActionCount {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: RiskyActionCount,
-            ) -> ::std::result::Result<Self, super::error::ConversionError> {
-                Ok(Self {
-                    normal_action_count: value.normal_action_count?,
-                    risky_action_count: value.risky_action_count?,
-                })
-            }
-        }
-        impl ::std::convert::From<super::RiskyActionCount> for RiskyActionCount {
-            fn from(value: super::RiskyActionCount) -> Self {
-                Self {
-                    normal_action_count: Ok(value.normal_action_count),
-                    risky_action_count: Ok(value.risky_action_count),
                 }
             }
         }

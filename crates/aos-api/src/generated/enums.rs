@@ -1,7 +1,7 @@
 // Generated from spec/*.yaml by progenitor 0.15.1 and the tables of this workspace.
 // Do not edit: change the specification and run `cargo xtask generate`.
 
-//! The integer enums of the specification.
+//! The enums of the specification.
 
 crate::open_enum::open_integer_enums! {
     /// Kind of an action.

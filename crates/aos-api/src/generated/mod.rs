@@ -21,6 +21,10 @@ pub mod ids;
 
 #[rustfmt::skip]
 #[allow(clippy::all, irrefutable_let_patterns, missing_docs, rustdoc::all, unreachable_pub, unused_imports)]
+pub mod lookups;
+
+#[rustfmt::skip]
+#[allow(clippy::all, irrefutable_let_patterns, missing_docs, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod operations;
 
 #[rustfmt::skip]
@@ -31,3 +35,7 @@ pub mod paging;
 #[rustfmt::skip]
 #[allow(clippy::all, irrefutable_let_patterns, missing_docs, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod schemas;
+
+#[rustfmt::skip]
+#[allow(clippy::all, irrefutable_let_patterns, missing_docs, rustdoc::all, unreachable_pub, unused_imports)]
+pub mod variants;

@@ -100,3 +100,13 @@ pub(crate) fn any_of(schemas: Vec<schemars::schema::Schema>) -> schemars::schema
     }
     .into()
 }
+
+/// Reads JSON as a variant; what it is not goes back.
+pub(crate) fn read_variant<T: serde::de::DeserializeOwned>(
+    json: &serde_json::Value,
+) -> Result<T, serde_json::Value> {
+    match or_other::read(json) {
+        Some(value) => Ok(value),
+        None => Err(json.clone()),
+    }
+}

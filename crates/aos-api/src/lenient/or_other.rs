@@ -72,11 +72,16 @@ impl<T: Serialize> std::fmt::Display for OrOther<T> {
 impl<'de, T: DeserializeOwned> Deserialize<'de> for OrOther<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let json = Value::deserialize(deserializer)?;
-        Ok(match T::deserialize(NoRow(&json)) {
-            Ok(value) => Self::Known(value),
-            Err(_) => Self::Other(json),
+        Ok(match read(&json) {
+            Some(value) => Self::Known(value),
+            None => Self::Other(json),
         })
     }
+}
+
+/// The value, if the JSON has its shape.
+pub(crate) fn read<T: DeserializeOwned>(json: &Value) -> Option<T> {
+    T::deserialize(NoRow(json)).ok()
 }
 
 /// JSON that gives no list for an object: the readers of structs take a list
