@@ -122,7 +122,8 @@ fn facts(operation: &Operation<'_>) -> String {
     }
     if operation.method != "get" && operation.value["x-aos-read-only"] != true {
         lines.push(
-            "It is sent again only where it was not sent, or the service said 429.".to_owned(),
+            "Never sent twice, unless the first did not get out or the service answered 429."
+                .to_owned(),
         );
     }
     lines.join("\n")
