@@ -116,6 +116,19 @@ fn a_handle_has_a_name_of_its_own() {
 }
 
 #[test]
+fn a_handle_is_an_id() {
+    mistake(
+        ROOM,
+        "          in: path\n          required: true\n          schema:\n            $ref: '#/components/schemas/HouseId'\n",
+        "          in: path\n          required: true\n          x-aos-handle: house\n          schema:\n            type: integer\n",
+        &format!(
+            "{PLACE}.parameters.0: the path parameter houseId makes the handle house, but is no id; \
+             refer to a schema with x-aos-id: true."
+        ),
+    );
+}
+
+#[test]
 fn an_outcome_has_its_fields() {
     let shape = "x-aos-outcome must hold either field and success (a list of whole numbers), or \
                  failed (a list of fields) and each (with field, success and perhaps code).";

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use crate::{
-    Failure,
+    Failure, access,
     model::{Operation, Part},
     names::field_name,
 };
@@ -93,6 +93,12 @@ fn check(
             }
             if value["required"] != true {
                 return Err(format!("the path parameter {name} must be required: true."));
+            }
+            if let Some(handle) = access::handle(value).filter(|_| schema.get("x-aos-id").is_none())
+            {
+                return Err(format!(
+                    "the path parameter {name} makes the handle {handle}, but is no id; refer to a schema with x-aos-id: true."
+                ));
             }
             path_schema(name, schema)
         }
