@@ -5,7 +5,7 @@ mod common;
 
 use std::path::Path;
 
-use common::Workspace;
+use common::{Workspace, flat};
 
 const CLIENT: &str = "crates/aos-api/src/generated/client.rs";
 const MOCKS: &str = "crates/aos-httpmock/src/generated/mocks.rs";
@@ -21,17 +21,6 @@ fn generate(workspace: &Workspace) -> String {
     assert_eq!(String::from_utf8_lossy(&output.stderr), "");
     assert_eq!(output.status.code(), Some(0));
     String::from_utf8(output.stdout).unwrap()
-}
-
-/// The text without its line breaks and indents, so that tests do not depend
-/// on where the formatter breaks a line.
-fn flat(text: &str) -> String {
-    text.split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ")
-        .replace("< ", "<")
-        .replace(", >", ">")
-        .replace(",>", ">")
 }
 
 #[track_caller]

@@ -58,15 +58,6 @@ pub fn check_id(text: &str) -> Result<(), InvalidId> {
     }
 }
 
-/// A value of a path parameter that holds any text, if that text can stand in
-/// a path. The generated setters call it.
-pub(crate) fn checked<T: std::fmt::Display>(name: &str, value: T) -> Result<T, String> {
-    match check_id(&value.to_string()) {
-        Ok(()) => Ok(value),
-        Err(error) => Err(format!("{name} is refused: {error}")),
-    }
-}
-
 /// All that is not unreserved in a URL.
 const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 

@@ -360,6 +360,7 @@ impl UnknownName {
 }
 
 #[cfg(test)]
+#[allow(unreachable_pub, reason = "the macro is for a public module")]
 mod tests {
     use proptest::prelude::*;
     use serde_json::json;

@@ -127,7 +127,7 @@ fn check(
 }
 
 /// A plain text could hold a slash or a backslash and lead the request to
-/// another operation. The texts of enums and codes are checked by their setters.
+/// another operation. Those of enums and codes are looked at before they are sent.
 fn path_schema(name: &str, schema: &Value) -> Result<(), String> {
     let checked = ["x-aos-id", "enum", "x-aos-lookup"].iter().any(|key| schema.get(*key).is_some());
     if checked || schema["type"] == "integer" {

@@ -9,7 +9,7 @@ use syn::{
     },
 };
 
-use super::{builders, fields, generator, paths, types::converted};
+use super::{builders, fields, generator, types::converted};
 use crate::{Failure, bundle::Bundle, input::Purpose};
 
 pub(super) fn render(bundle: &Bundle) -> Result<syn::File, Failure> {
@@ -36,7 +36,6 @@ pub(super) fn render(bundle: &Bundle) -> Result<syn::File, Failure> {
     }
     builders::prune(&mut file);
     visit_file_mut(&mut Mend, &mut file);
-    paths::check(bundle, &mut file);
     file.items.insert(
         0,
         parse_quote!(

@@ -10,7 +10,6 @@ mod lookups;
 mod mocks;
 mod operations;
 mod paging;
-mod paths;
 mod reference;
 mod schemas;
 mod tables;

@@ -91,6 +91,17 @@ fn collect(folder: &Path, files: &mut BTreeMap<PathBuf, Vec<u8>>) {
     }
 }
 
+/// The text without its line breaks and indents, so that tests do not depend
+/// on where the formatter breaks a line.
+pub(crate) fn flat(text: &str) -> String {
+    text.split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+        .replace("< ", "<")
+        .replace(", >", ">")
+        .replace(",>", ">")
+}
+
 /// Makes a mistake in a file, and compares what is said of it.
 pub(crate) fn mistake(file: &str, from: &str, to: &str, sentence: &str) {
     let workspace = Workspace::new();
