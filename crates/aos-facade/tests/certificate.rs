@@ -2,22 +2,34 @@
 
 use aos_facade::{Certificate, Credential, Elements, Error, ErrorKind};
 use aos_sim::Simulator;
-use p12_keystore::{KeyStore, KeyStoreEntry, PrivateKey, PrivateKeyChain};
 use rcgen::{CertificateParams, KeyPair};
-use secrecy::SecretString;
 
 struct Pair {
     certificate: String,
     key: String,
+    #[cfg(feature = "pfx")]
     pfx: Vec<u8>,
 }
 
+#[cfg(feature = "pfx")]
 const PASSWORD: &str = "hunter2";
 
 fn pair(algorithm: &'static rcgen::SignatureAlgorithm) -> Pair {
     let key = KeyPair::generate_for(algorithm).unwrap();
     let params = CertificateParams::new(vec!["elements.example".to_owned()]).unwrap();
     let certificate = params.self_signed(&key).unwrap();
+    Pair {
+        #[cfg(feature = "pfx")]
+        pfx: pfx(&certificate, &key),
+        certificate: certificate.pem(),
+        key: key.serialize_pem(),
+    }
+}
+
+#[cfg(feature = "pfx")]
+fn pfx(certificate: &rcgen::Certificate, key: &KeyPair) -> Vec<u8> {
+    use p12_keystore::{KeyStore, KeyStoreEntry, PrivateKey, PrivateKeyChain};
+
     let chain = PrivateKeyChain::new(
         "key",
         PrivateKey::from_der(&key.serialize_der()).unwrap(),
@@ -25,11 +37,7 @@ fn pair(algorithm: &'static rcgen::SignatureAlgorithm) -> Pair {
     );
     let mut store = KeyStore::new();
     store.add_entry("key", KeyStoreEntry::PrivateKeyChain(chain));
-    Pair {
-        certificate: certificate.pem(),
-        key: key.serialize_pem(),
-        pfx: store.writer(PASSWORD).write().unwrap(),
-    }
+    store.writer(PASSWORD).write().unwrap()
 }
 
 fn rsa() -> Pair {
@@ -61,9 +69,12 @@ async fn the_service_accepts_the_assertion_of_its_certificate_only() {
     // Twice: each assertion has an id of its own, which must not come again.
     sign_in(&simulator, from_pem.clone()).await.unwrap();
 
-    let from_pfx = Certificate::from_pfx(&own.pfx, &PASSWORD.into()).unwrap();
-    assert_eq!(from_pfx.thumbprint(), from_pem.thumbprint());
-    sign_in(&simulator, from_pfx).await.unwrap();
+    #[cfg(feature = "pfx")]
+    {
+        let from_pfx = Certificate::from_pfx(&own.pfx, &PASSWORD.into()).unwrap();
+        assert_eq!(from_pfx.thumbprint(), from_pem.thumbprint());
+        sign_in(&simulator, from_pfx).await.unwrap();
+    }
 
     let wrong = Certificate::from_pem(other.certificate.as_bytes(), other.key.as_bytes()).unwrap();
     let error = sign_in(&simulator, wrong).await.unwrap_err();
@@ -77,6 +88,20 @@ fn both_may_stand_in_one_text_in_any_order() {
     let own = rsa();
     let text = format!("Comments are fine.\n{}\n{}", own.key, own.certificate);
     Certificate::from_pem(text.as_bytes(), text.as_bytes()).unwrap();
+}
+
+#[test]
+fn a_key_in_the_older_form_is_the_same_key() {
+    use base64::{Engine, engine::general_purpose::STANDARD};
+
+    let own = rsa();
+    let lines: String = own.key.lines().filter(|line| !line.starts_with('-')).collect();
+    let key = STANDARD.decode(lines).unwrap();
+    // What PKCS#8 writes before the key of PKCS#1, for keys of this size.
+    let older = STANDARD.encode(&key[26..]);
+    let older =
+        format!("-----BEGIN RSA PRIVATE KEY-----\n{older}\n-----END RSA PRIVATE KEY-----\n");
+    Certificate::from_pem(own.certificate.as_bytes(), older.as_bytes()).unwrap();
 }
 
 #[test]
@@ -103,7 +128,18 @@ fn what_cannot_sign_is_refused_with_the_reason() {
     );
     let encrypted = own.key.replace("PRIVATE KEY", "ENCRYPTED PRIVATE KEY");
     assert!(refused(&own.certificate, &encrypted).starts_with("the private key is encrypted"));
-    let wrong = Certificate::from_pfx(&own.pfx, &SecretString::from("wrong")).unwrap_err();
+    // The key is cut in its middle, and none of it is in the message.
+    let cut = &own.key[..own.key.len() / 2];
+    assert_eq!(
+        refused(&own.certificate, cut),
+        "the private key cannot be read as PEM: a block has no end, or is no Base64"
+    );
+}
+
+#[cfg(feature = "pfx")]
+#[test]
+fn a_pfx_that_cannot_be_read_is_refused_with_the_reason() {
+    let wrong = Certificate::from_pfx(&rsa().pfx, &"wrong".into()).unwrap_err();
     assert!(wrong.to_string().starts_with("the PFX file cannot be read, or its password is wrong"));
     assert!(Certificate::from_pfx(b"nothing of the kind", &PASSWORD.into()).is_err());
 }

@@ -191,6 +191,15 @@ fn variables_that_do_not_fit_together_are_named() {
             .starts_with("the file \"/no/such/file\" of AOS_CERTIFICATE cannot be read: "),
         "{gone}"
     );
+    let binary = File::new("binary", "no PEM");
+    let refused_binary =
+        variables(&[("AOS_CLIENT_ID", "me"), ("AOS_CERTIFICATE", binary.path())]).unwrap_err();
+    let reason = if cfg!(feature = "pfx") {
+        "the PFX file cannot be read, or its password is wrong: "
+    } else {
+        "the file of AOS_CERTIFICATE is no PEM, and this program was built without the feature `pfx`"
+    };
+    assert!(refused_binary.to_string().starts_with(reason), "{refused_binary}");
     // No credential at all is for the builder to say.
     assert!(refused(variables(&[]).unwrap()).starts_with("no credential is given"));
 }

@@ -18,7 +18,7 @@ impl ElementsBuilder {
     /// | `AOS_CLIENT_ID` | client id of the app registration |
     /// | `AOS_CLIENT_SECRET` | its client secret |
     /// | `AOS_CLIENT_SECRET_FILE` | file that holds the client secret |
-    /// | `AOS_CERTIFICATE` | file with certificate and private key: PEM with both, or PFX |
+    /// | `AOS_CERTIFICATE` | file with certificate and private key: PEM with both, or PFX (with the feature `pfx`) |
     /// | `AOS_CERTIFICATE_PASSWORD` | password of the PFX file; default: an empty one |
     /// | `AOS_ENVIRONMENT` | `commercial` (default), `us-government`, `aos2` or `fedramp` |
     /// | `AOS_BASE_URL`, `AOS_TOKEN_URL` | other URLs than the environment's |
@@ -122,7 +122,7 @@ impl ElementsBuilder {
 
 fn certificate_of(bytes: &[u8], password: Option<SecretString>) -> Result<Certificate> {
     if !bytes.windows(11).any(|window| window == b"-----BEGIN ") {
-        return Certificate::from_pfx(bytes, &password.unwrap_or_default());
+        return from_pfx(bytes, password);
     }
     if password.is_some_and(|password| !password.expose_secret().is_empty()) {
         return Err(Error::configuration(
@@ -131,6 +131,19 @@ fn certificate_of(bytes: &[u8], password: Option<SecretString>) -> Result<Certif
         ));
     }
     Certificate::from_pem(bytes, bytes)
+}
+
+#[cfg(feature = "pfx")]
+fn from_pfx(bytes: &[u8], password: Option<SecretString>) -> Result<Certificate> {
+    Certificate::from_pfx(bytes, &password.unwrap_or_default())
+}
+
+#[cfg(not(feature = "pfx"))]
+fn from_pfx(_: &[u8], _: Option<SecretString>) -> Result<Certificate> {
+    Err(Error::configuration(
+        "the file of AOS_CERTIFICATE is no PEM, and this program was built without the feature \
+         `pfx` of aos-facade, which reads PFX files; build it with the feature, or give a PEM file",
+    ))
 }
 
 fn read(variable: &str, path: &Path) -> Result<Vec<u8>> {
