@@ -2,7 +2,10 @@
 
 use std::path::PathBuf;
 
-use aos_facade::{ActionType, CustomerId, TenantId, api::OPERATIONS};
+use aos_facade::{
+    ActionType, CustomerId, TenantId,
+    api::{Method, OPERATIONS},
+};
 use aos_sim::Fault;
 use clap::{
     ArgAction, Args, Parser, Subcommand, ValueHint,
@@ -30,8 +33,8 @@ Exit codes: 0 all well, 1 failed, 2 wrong usage, 3 a sweep ended with failed row
 Try it without an account:
   aos actions sweep --demo";
 
-/// Risky actions over a fleet of AvePoint Elements tenants, and any other
-/// operation of the API. Unofficial.
+/// The AvePoint Elements API: risky actions over a fleet of tenants, and every
+/// other operation. Unofficial.
 #[derive(Debug, Parser)]
 #[command(name = "aos", version, after_help = SETTINGS, max_term_width = 100)]
 pub(crate) struct Cli {
@@ -68,13 +71,20 @@ pub(crate) struct Global {
     pub(crate) timeout: Option<u64>,
 }
 
+impl Cli {
+    /// The area that has handwritten commands beside those of its operations.
+    pub(crate) const ACTIONS: &str = "actions";
+}
+
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     /// Count the risky and the normal actions in tenants
     #[command(subcommand)]
     Actions(Actions),
-    /// Call any operation of the API, with JSON in and out
+    /// Call any operation by its id, with JSON in and out
     Call(Call),
+    /// Send any method and path, signed in
+    Api(Api),
     /// List the operations of the API
     Operations,
     /// Print the JSON schemas of an operation's parameters, request and response
@@ -161,7 +171,8 @@ Examples:
   aos call retrieve_customers --body @filter.json -p pageSize=10 --output table
   aos call retrieve_risky_action_count -p customerId=ID -p tenantId=ID -p types=Risky
 
-`aos operations` lists the operations, `aos schema OPERATION` what one takes and answers.")]
+`aos operations` lists the operations, `aos schema OPERATION` what one takes and answers. Each has
+a command of its own as well, such as `aos customers list`, with a flag for each parameter.")]
 pub(crate) struct Call {
     /// The operation's id
     #[arg(value_name = "OPERATION", value_parser = operations())]
@@ -175,6 +186,56 @@ pub(crate) struct Call {
     /// Get the rows of all pages, and only them
     #[arg(long)]
     pub(crate) all: bool,
+    #[command(flatten)]
+    pub(crate) sending: Sending,
+}
+
+/// How a call is sent that could change something.
+#[derive(Clone, Copy, Debug, Args)]
+pub(crate) struct Sending {
+    /// Send what changes something without a question; needed where nobody can
+    /// be asked
+    #[arg(long, short)]
+    pub(crate) yes: bool,
+    /// Print the request without its secrets, and send nothing
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+}
+
+/// Send any method and path, signed in.
+///
+/// For what the specification does not know. The answer is printed as it came,
+/// JSON with line breaks on a terminal; a status that is no success is an error
+/// all the same. Nothing is checked, and only a read is repeated: a GET, or
+/// what the specification knows as one.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  aos api GET /partner/external/v3/um/customers/ID/tenants/ID/users/ID
+  aos api POST /partner/external/v3/general/customers/batch --body '{}' --query pageSize=1 --demo
+  aos api GET /partner/external/v3/new/thing --scope elements.new.read.all")]
+pub(crate) struct Api {
+    /// The method
+    #[arg(value_name = "METHOD", value_parser = methods(), ignore_case = true)]
+    pub(crate) method: Method,
+    /// Path below the base URL, or a URL of the API's own origin
+    #[arg(value_name = "PATH")]
+    pub(crate) path: String,
+    /// A pair of the query
+    #[arg(long = "query", value_name = "NAME=VALUE", value_parser = parameter)]
+    pub(crate) query: Vec<(String, String)>,
+    /// The request body: JSON, @ and a file that holds it, or - for stdin
+    #[arg(long, short, value_name = "JSON|@FILE|-", value_hint = ValueHint::FilePath)]
+    pub(crate) body: Option<String>,
+    /// One more header
+    #[arg(long = "header", value_name = "NAME:VALUE", value_parser = header)]
+    pub(crate) headers: Vec<(String, String)>,
+    /// A scope that the token is asked for, instead of those that the
+    /// operations of this path need
+    #[arg(long = "scope", value_name = "SCOPE")]
+    pub(crate) scopes: Vec<String>,
+    #[command(flatten)]
+    pub(crate) sending: Sending,
 }
 
 /// Print the JSON schemas of an operation's parameters, request and response.
@@ -237,6 +298,19 @@ fn operations() -> PossibleValuesParser {
     )
 }
 
+fn methods() -> impl TypedValueParser<Value = Method> {
+    const METHODS: [Method; 5] =
+        [Method::Get, Method::Post, Method::Put, Method::Patch, Method::Delete];
+    PossibleValuesParser::new(METHODS.map(|method| PossibleValue::new(method.as_str()))).try_map(
+        |text| {
+            METHODS
+                .into_iter()
+                .find(|method| method.as_str().eq_ignore_ascii_case(&text))
+                .ok_or("no such method")
+        },
+    )
+}
+
 fn action_types() -> impl TypedValueParser<Value = ActionType> {
     let names = ActionType::NAMED.iter().map(|kind| kind.name().to_ascii_lowercase());
     PossibleValuesParser::new(names.map(PossibleValue::new)).try_map(|name| name.parse())
@@ -246,6 +320,15 @@ fn parameter(text: &str) -> Result<(String, String), String> {
     match text.split_once('=') {
         Some((name, value)) if !name.is_empty() => Ok((name.to_owned(), value.to_owned())),
         _ => Err("a parameter is written NAME=VALUE".to_owned()),
+    }
+}
+
+fn header(text: &str) -> Result<(String, String), String> {
+    match text.split_once(':') {
+        Some((name, value)) if !name.is_empty() => {
+            Ok((name.to_owned(), value.trim_start().to_owned()))
+        }
+        _ => Err("a header is written NAME:VALUE".to_owned()),
     }
 }
 

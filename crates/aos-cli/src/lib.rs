@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+mod areas;
 mod cli;
 mod commands;
 mod exit;
@@ -11,23 +12,26 @@ mod settings;
 
 use std::process::ExitCode;
 
-use clap::{CommandFactory, Parser};
+use clap::{ArgMatches, CommandFactory, FromArgMatches};
 
-use cli::Cli;
+use cli::{Cli, Global};
 use exit::{Failure, Outcome};
 use interrupt::Interrupt;
 
 /// The whole command line as data: for completions, man pages and the like.
+/// The commands of an area are made when it is built or parsed.
 pub fn command() -> clap::Command {
-    Cli::command()
+    areas::add_to(Cli::command())
 }
 
 /// Reads the arguments of the process, runs the command and says how it went.
 ///
 /// Wrong arguments, `--help` and `--version` end the process from within.
 pub fn main() -> ExitCode {
-    let cli = Cli::parse();
-    logging::start(&cli.global);
+    let matches = command().get_matches();
+    let global = Global::from_arg_matches(&matches)
+        .unwrap_or_else(|error| error.format(&mut command()).exit());
+    logging::start(&global);
     let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
         Ok(runtime) => runtime,
         Err(error) => {
@@ -35,14 +39,19 @@ pub fn main() -> ExitCode {
             return exit::report(&Err(failure));
         }
     };
-    let outcome = runtime.block_on(run(cli));
+    let outcome = runtime.block_on(run(&matches, &global));
     // Whatever is still under way is of no interest any more.
     runtime.shutdown_background();
     exit::report(&outcome)
 }
 
-async fn run(cli: Cli) -> Outcome {
+async fn run(matches: &ArgMatches, global: &Global) -> Outcome {
     let interrupt = Interrupt::listen();
-    let output = output::Output::new(&cli.global);
-    commands::run(cli, &output, interrupt).await
+    let output = output::Output::new(global);
+    if let Some(chosen) = areas::chosen(matches) {
+        return commands::area(&chosen, global, &output, interrupt).await;
+    }
+    let cli =
+        Cli::from_arg_matches(matches).unwrap_or_else(|error| error.format(&mut command()).exit());
+    commands::run(cli.command, global, &output, interrupt).await
 }

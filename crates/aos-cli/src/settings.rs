@@ -44,6 +44,25 @@ pub(crate) async fn connect(global: &Global, limits: Limits) -> Outcome<Connecti
     Ok(Connection { elements, simulator })
 }
 
+/// Makes a client that shows what it would send, and never signs in: it needs
+/// no credential, and reads none.
+pub(crate) async fn connect_for_show(global: &Global) -> Outcome<Connection> {
+    if global.demo {
+        return connect(global, Limits::default()).await;
+    }
+    const URLS: [&str; 3] = ["AOS_ENVIRONMENT", "AOS_BASE_URL", "AOS_TOKEN_URL"];
+    let known = |name: &str| if URLS.contains(&name) { variable(name) } else { None };
+    let mut builder = ElementsBuilder::from_variables(known)?
+        .credential(Credential::client_secret("nobody", "nothing"));
+    let base_url = variable("AOS_BASE_URL").and_then(|url| url.into_string().ok());
+    if let Some(url) = base_url.filter(|_| variable("AOS_TOKEN_URL").is_none()) {
+        // Where to sign in is of no interest.
+        builder = builder.token_url(url);
+    }
+    let elements = tuned(builder, global, Limits::default()).build()?;
+    Ok(Connection { elements, simulator: None })
+}
+
 fn tuned(mut builder: ElementsBuilder, global: &Global, limits: Limits) -> ElementsBuilder {
     builder = builder.user_agent(concat!("aos-cli/", env!("CARGO_PKG_VERSION")));
     if let Some(attempts) = global.max_attempts {

@@ -9,7 +9,7 @@ use std::{
 
 use aos_facade::api::OPERATIONS;
 use aos_sim::{Fault, Simulator};
-use common::{Run, aos, aos_at, run, small, start};
+use common::{Run, aos, aos_at, operation, run, small, start};
 use serde_json::json;
 
 const LIST: [&str; 4] = ["call", "retrieve_customers", "--body", "{}"];
@@ -177,6 +177,7 @@ fn operations_are_listed_with_their_scopes() {
         *customers,
         json!({
             "id": "retrieve_customers",
+            "command": format!("customers {}", operation("retrieve_customers").command),
             "method": "POST",
             "path": "/partner/external/v3/general/customers/batch",
             "scopes": [["elements.customers.read.all"]],

@@ -1,25 +1,37 @@
 //! The commands, one a file.
 
+mod api;
+mod area;
 mod auth;
+mod body;
 mod call;
 mod completions;
+mod consent;
 mod count;
+mod dry_run;
 mod operations;
 mod schema;
+mod send;
 mod sim;
 mod sweep;
 
 use crate::{
-    cli::{Actions, Auth, Cli, Command},
+    cli::{Actions, Auth, Command, Global},
     exit::Outcome,
     interrupt::Interrupt,
     output::Output,
 };
 
-/// Runs the command of the arguments.
-pub(crate) async fn run(cli: Cli, output: &Output, interrupt: Interrupt) -> Outcome {
-    let global = &cli.global;
-    match cli.command {
+pub(crate) use area::run as area;
+
+/// Runs a handwritten command.
+pub(crate) async fn run(
+    command: Command,
+    global: &Global,
+    output: &Output,
+    interrupt: Interrupt,
+) -> Outcome {
+    match command {
         Command::Actions(Actions::Count(count)) => {
             interrupt.or_ends(count::run(count, global, output)).await
         }
@@ -27,6 +39,7 @@ pub(crate) async fn run(cli: Cli, output: &Output, interrupt: Interrupt) -> Outc
             sweep::run(sweep, global, output, interrupt).await
         }
         Command::Call(call) => call::run(call, global, output, interrupt).await,
+        Command::Api(api) => api::run(api, global, output, interrupt).await,
         Command::Operations => operations::run(output),
         Command::Schema(schema) => schema::run(&schema, output),
         Command::Auth(Auth::Check) => interrupt.or_ends(auth::run(global, output)).await,

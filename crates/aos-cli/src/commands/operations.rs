@@ -4,6 +4,7 @@ use aos_facade::{Operation, api::OPERATIONS};
 use serde_json::{Value, json};
 
 use crate::{
+    areas,
     exit::Outcome,
     output::{Format, Output, table, write_list},
 };
@@ -14,10 +15,11 @@ pub(crate) fn run(output: &Output) -> Outcome {
     match output.for_rows() {
         Format::Table => {
             let mut shown = table::table();
-            shown.set_header(table::header(["Operation", "Method", "Scopes", "Path"]));
+            shown.set_header(table::header(["Operation", "Command", "Method", "Scopes", "Path"]));
             for operation in OPERATIONS {
                 shown.add_row([
                     table::text(operation.id),
+                    table::text(&areas::typed(operation)),
                     table::text(operation.method.as_str()),
                     table::text(&scopes(operation)),
                     table::text(operation.path),
@@ -44,6 +46,7 @@ fn scopes(operation: &Operation) -> String {
 fn row(operation: &Operation, format: Format) -> Value {
     json!({
         "id": operation.id,
+        "command": areas::typed(operation),
         "method": operation.method.as_str(),
         "path": operation.path,
         "scopes": match format {

@@ -74,6 +74,11 @@ impl Output {
         self.chosen
     }
 
+    /// Whether a person reads stdout.
+    pub(crate) fn is_terminal(&self) -> bool {
+        self.terminal
+    }
+
     /// Stdout. It writes each line as soon as it is whole.
     pub(crate) fn stdout(&self) -> Stdout {
         io::stdout()

@@ -8,7 +8,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use aos_facade::ExposeSecret;
+use aos_facade::{ExposeSecret, Operation};
 use aos_sim::{Builder, Simulator};
 
 /// The program with these arguments and none of the settings that the person
@@ -41,6 +41,17 @@ pub(crate) const SMALL: usize = 8;
 /// A small fleet, always the same. One customer has no tenants.
 pub(crate) fn small() -> Builder {
     Simulator::builder().customers(SMALL).seed(7)
+}
+
+/// An operation of the specification.
+pub(crate) fn operation(id: &str) -> &'static Operation {
+    Operation::find(id).unwrap_or_else(|| panic!("there is no operation {id}"))
+}
+
+/// The arguments that name an operation's own command.
+pub(crate) fn command_of(id: &str) -> [&'static str; 2] {
+    let operation = operation(id);
+    [operation.tag, operation.command]
 }
 
 /// A finished run.

@@ -1,0 +1,30 @@
+//! `aos AREA COMMAND`: the commands that are made of the operations.
+
+use super::{body, send::Request};
+use crate::{
+    areas::Chosen,
+    cli::Global,
+    exit::Outcome,
+    interrupt::Interrupt,
+    output::{Format, Output},
+};
+
+/// Calls the operation whose command was given.
+pub(crate) async fn run(
+    chosen: &Chosen<'_>,
+    global: &Global,
+    output: &Output,
+    interrupt: Interrupt,
+) -> Outcome {
+    let given = body::read(chosen.body_argument(), &interrupt).await?;
+    let request = Request {
+        operation: chosen.operation().id,
+        parameters: &chosen.parameters(),
+        body: chosen.body(given)?,
+        all: chosen.all(),
+        sending: chosen.sending()?,
+        on_terminal: Format::Table,
+        advice: chosen.advice(),
+    };
+    request.send(global, output, interrupt).await
+}
