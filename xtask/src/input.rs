@@ -7,6 +7,7 @@
 
 use std::collections::BTreeSet;
 
+use heck::ToPascalCase;
 use openapiv3::OpenAPI;
 use serde_json::{Map, Value, json};
 
@@ -77,7 +78,9 @@ pub fn input(bundle: &Bundle, purpose: Purpose) -> Result<Input, Failure> {
     let (document, mut replacements) = document(bundle, purpose)?;
     for (name, schema) in bundle.schemas() {
         if let Some(module) = rust_type::replaced(schema) {
-            replacements.push((name.to_owned(), format!("{}::{module}::{name}", purpose.home())));
+            let ty = format!("{}::{module}::{name}", purpose.home());
+            // The generator looks for names as it would write them.
+            replacements.push((name.to_pascal_case(), ty));
         }
     }
     let document = serde_json::from_value(document).map_err(|error| {

@@ -12,16 +12,13 @@ use crate::{
     model::METHODS,
     names::{is_kebab, is_keyword, is_pascal, is_snake},
     paging::STYLES,
+    rust_type::MARKS,
 };
 
 const KNOWN: &str = "x-aos-aliases, x-aos-bare, x-aos-command, x-aos-environment, x-aos-handle, \
                      x-aos-id, x-aos-lookup, x-aos-method, x-aos-outcome, x-aos-paging, \
                      x-aos-read-only, x-aos-source, x-aos-type, x-aos-variants, \
                      x-enum-descriptions, x-enum-varnames";
-
-/// The reusable types that `x-aos-type` can choose.
-const TYPES: [&str; 6] =
-    ["number-or-text", "one-or-many", "or-other", "size", "duration", "timestamp"];
 
 pub(super) fn lint(bundle: &Bundle) -> Result<(), Failure> {
     each_object(bundle, |path, object| {
@@ -100,10 +97,11 @@ fn check(
         }
         "x-aos-type" => {
             let name = value.as_str().unwrap_or_default();
-            if !TYPES.contains(&name) {
+            if !MARKS.iter().any(|(known, _)| *known == name) {
+                let known: Vec<_> = MARKS.iter().map(|(known, _)| *known).collect();
                 return Err(format!(
                     "x-aos-type knows no type {value}; there are {}.",
-                    TYPES.join(", ")
+                    known.join(", ")
                 ));
             }
         }
