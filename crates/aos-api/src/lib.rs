@@ -9,6 +9,7 @@ mod open_enum;
 mod operation;
 mod paging;
 mod session;
+mod spelling;
 mod timestamp;
 
 mod generated;

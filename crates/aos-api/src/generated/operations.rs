@@ -849,7 +849,16 @@ pub static OPERATIONS: &[Operation] = &[
             each: Some(OutcomeEach {
                 field: "connectTenantsResult",
                 success: "isSuccess",
-                code: None,
+                code: Some(OutcomeFailed {
+                    field: "errorCode",
+                    labels: &[
+                        (0, "None"),
+                        (1, "Not enough subscriptions for the assignment"),
+                        (2, "Tenant has not been consented"),
+                        (3, "Tenant not found"),
+                        (4, "Module not supported"),
+                    ],
+                }),
             }),
         }),
     },

@@ -248,7 +248,7 @@ mod tests {
         let [ids] = body.fields else { panic!("{:?}", body.fields) };
         assert_eq!((ids.path, ids.kind, ids.list), ("customerIds", FieldKind::Text, true));
         assert!(!ids.required && ids.nullable);
-        assert_eq!((customers.method_name, customers.command), ("customers", "retrieve-customers"));
+        assert_eq!((customers.method_name, customers.command), ("all_customers", "list"));
         assert_eq!(customers.scopes, [["elements.customers.read.all"]]);
     }
 

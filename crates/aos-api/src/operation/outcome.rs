@@ -4,6 +4,8 @@ use std::fmt;
 
 use serde_json::Value;
 
+use crate::spelling::field;
+
 /// What in a successful answer tells whether the operation did what was asked
 /// (`x-aos-outcome`): the vendor answers some failures with 200.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,14 +71,15 @@ impl fmt::Display for Refusal {
 impl Outcome {
     /// Why this answer stands for a refusal; `None` for a success. An answer
     /// without the field that tells it is a refusal as well: nobody said that
-    /// it went well.
+    /// it went well. Names are also read in other capitals, for the vendor's
+    /// pages and samples differ in them.
     pub fn refusal(&self, answer: &Value) -> Option<Refusal> {
         if let Some(status) = &self.status {
-            return status.refusal(&answer[status.field]);
+            return status.refusal(field(answer, status.field));
         }
         let mut parts = Vec::new();
         for failed in self.failed {
-            for (name, value) in entries(&answer[failed.field]) {
+            for (name, value) in entries(field(answer, failed.field)) {
                 let code = in_words(value, failed.labels);
                 parts.push(if name.is_empty() {
                     format!("{} holds {code}", failed.field)
@@ -86,17 +89,17 @@ impl Outcome {
             }
         }
         if let Some(each) = &self.each {
-            let results = entries(&answer[each.field]);
+            let results = entries(field(answer, each.field));
             if results.is_empty() && parts.is_empty() {
                 parts.push(format!("{} tells no result", each.field));
             }
             for (name, result) in results {
-                if is_true(&result[each.success]) {
+                if is_true(field(result, each.success)) {
                     continue;
                 }
                 let code = each
                     .code
-                    .map(|code| (code.field, in_words(&result[code.field], code.labels)))
+                    .map(|code| (code.field, in_words(field(result, code.field), code.labels)))
                     .map_or_else(String::new, |(field, words)| format!(", {field} is {words}"));
                 let name = if name.is_empty() { String::new() } else { format!(".{name}") };
                 parts.push(format!("{}{name}.{} is not true{code}", each.field, each.success));
@@ -132,6 +135,7 @@ fn entries(value: &Value) -> Vec<(&str, &Value)> {
         Value::Array(list) => list.iter().map(|value| ("", value)).collect(),
         Value::Object(map) => map.iter().map(|(name, value)| (name.as_str(), value)).collect(),
         Value::Null => Vec::new(),
+        Value::String(text) if text.is_empty() => Vec::new(),
         value => vec![("", value)],
     }
 }
@@ -236,5 +240,9 @@ mod tests {
              results.t2.isSuccess is not true, errorCode is 4 (No such module)"
         );
         assert_eq!(text(&EACH, json!({})).unwrap(), "results tells no result");
+        // As the vendor's table has it, and with its other spellings.
+        let listed =
+            json!({"Results": {"t1": {"IsSuccess": true}}, "FailedProducts": ["Nonsense"]});
+        assert_eq!(text(&EACH, listed).unwrap(), "failedProducts holds \"Nonsense\"");
     }
 }

@@ -20,8 +20,8 @@ impl Rules for HasNextPage {
     }
 
     fn read(&self, _: &Paging, response: &Value, page: Page<Value>) -> Page<Value> {
-        page.with_total(counter(Some(field(response, &["totalCount"]))))
-            .with_has_next(field(response, &["hasNextPage"]).as_bool())
+        page.with_total(counter(Some(field(response, "totalCount"))))
+            .with_has_next(field(response, "hasNextPage").as_bool())
     }
 
     fn next(&self, cursor: &Cursor, reached: &Reached<'_>) -> Option<Cursor> {

@@ -15,6 +15,8 @@ mod walk;
 
 use serde_json::Value;
 
+use crate::spelling::{self, field};
+
 pub use call::PagedCall;
 pub(crate) use counter::counter;
 pub use cursor::Cursor;
@@ -82,22 +84,25 @@ impl Paging {
     /// # Errors
     ///
     /// When the field that should hold the rows holds something else.
-    pub fn read(&self, mut response: Value) -> Result<Page<Value>, String> {
-        let rows = match &mut response {
-            // A bare list also comes where an object is documented.
-            list @ Value::Array(_) => Some(list.take()),
-            Value::Object(fields) if self.items != "$" => {
-                fields.get_mut(self.items).map(Value::take)
+    pub fn read(&self, response: Value) -> Result<Page<Value>, String> {
+        let told = self.style.rules().read(self, &response, Page::new(Vec::new()));
+        let rows = match response {
+            // A bare list also comes where an object is documented, and a
+            // single row where a bare list is.
+            Value::Array(rows) => rows,
+            Value::Null => Vec::new(),
+            row @ Value::Object(_) if self.items == "$" => vec![row],
+            Value::Object(mut fields) => {
+                let name = spelling::name(&fields, self.items).map(str::to_owned);
+                match name.and_then(|name| fields.get_mut(&name)).map(Value::take) {
+                    Some(Value::Array(rows)) => rows,
+                    None | Some(Value::Null) => Vec::new(),
+                    Some(_) => return Err(format!("{} is no list", self.items)),
+                }
             }
-            Value::Null => None,
             _ => return Err("the answer is no list".to_owned()),
         };
-        let rows = match rows {
-            Some(Value::Array(rows)) => rows,
-            None | Some(Value::Null) => Vec::new(),
-            Some(_) => return Err(format!("{} is no list", self.items)),
-        };
-        Ok(self.style.rules().read(self, &response, Page::new(rows)))
+        Ok(Page { items: rows, ..told })
     }
 }
 
@@ -136,11 +141,6 @@ struct Reached<'a> {
     next_token: Option<&'a str>,
     /// Whether the service says that another page follows.
     has_next: Option<bool>,
-}
-
-/// A field of an object in a response.
-fn field<'a>(response: &'a Value, path: &[&str]) -> &'a Value {
-    path.iter().fold(response, |value, name| &value[*name])
 }
 
 #[cfg(test)]

@@ -17,7 +17,8 @@ impl Rules for PageIndex {
     }
 
     fn read(&self, paging: &Paging, response: &Value, page: Page<Value>) -> Page<Value> {
-        let number = |name| counter(Some(field(response, &[paging.metadata, name])));
+        let metadata = field(response, paging.metadata);
+        let number = |name| counter(Some(field(metadata, name)));
         page.with_total(number("totalCount")).with_size(number("pageSize"))
     }
 

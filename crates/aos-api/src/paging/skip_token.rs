@@ -17,14 +17,14 @@ impl Rules for SkipToken {
     }
 
     fn read(&self, paging: &Paging, response: &Value, page: Page<Value>) -> Page<Value> {
-        let metadata = field(response, &[paging.metadata]);
-        let token = match &metadata["skipToken"] {
+        let metadata = field(response, paging.metadata);
+        let token = match field(metadata, "skipToken") {
             Value::Null => None,
             Value::String(token) => Some(token.clone()),
             // Better sent back than taken for the end.
             other => Some(other.to_string()),
         };
-        page.with_total(counter(Some(&metadata["totalCount"]))).with_next_token(token)
+        page.with_total(counter(Some(field(metadata, "totalCount")))).with_next_token(token)
     }
 
     /// Neither the total nor an empty page ends the list: the total may count

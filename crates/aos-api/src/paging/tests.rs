@@ -102,7 +102,9 @@ fn a_whole_list_is_one_page() {
     ends(style, Some(5), &[json!({"data": [1, 2]})], 1);
     let whole = Paging { items: "$", ..paging(style) };
     assert_eq!(whole.read(json!([1, 2])).unwrap().items, [json!(1), json!(2)]);
-    assert_eq!(whole.read(json!({"data": []})), Err("the answer is no list".to_owned()));
+    // A single one also comes alone, as a typed answer reads it.
+    assert_eq!(whole.read(json!({"a": 1})).unwrap().items, [json!({"a": 1})]);
+    assert_eq!(whole.read(json!(7)), Err("the answer is no list".to_owned()));
     let walk = Walk::new(whole, Some(5));
     assert_eq!(walk.cursor().parameters(), []);
     assert_eq!(walk.total(&Page::new(vec![1, 2])), Some(2));
@@ -116,6 +118,7 @@ fn rows_are_read_where_they_are_said_to_be() {
     // A bare list also comes where an object is documented.
     assert_eq!(paging.read(json!([1])).unwrap().items, [json!(1)]);
     assert_eq!(paging.read(json!(null)).unwrap().items, Vec::<Value>::new());
+    assert_eq!(paging.read(json!({"Data": [1]})).unwrap().items, [json!(1)]);
     let odd = Paging { metadata: "metaData", ..paging };
     let answer = json!({"data": [1], "metaData": {"totalCount": "9", "pageSize": 5.0}});
     let page = odd.read(answer).unwrap();

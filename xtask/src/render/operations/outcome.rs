@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{option, settled};
+use super::option;
 use crate::{bundle::Bundle, model::Operation, render::literal};
 
 /// The code of an operation's outcome, if it has one.
@@ -54,6 +54,15 @@ pub(super) fn render(operation: &Operation<'_>) -> Option<String> {
 
 fn codes(bundle: &Bundle, field: &str, code: &Value) -> String {
     format!("OutcomeFailed {{ field: {}, labels: &[{}] }}", literal(field), labels(bundle, code))
+}
+
+/// A schema behind its references, and the main one of several.
+fn settled<'a>(bundle: &'a Bundle, schema: &'a Value) -> &'a Value {
+    let schema = super::settled(bundle, schema);
+    match schema["x-aos-type"].as_str() {
+        Some("or-other" | "one-or-many") => super::settled(bundle, &schema["anyOf"][0]),
+        _ => schema,
+    }
 }
 
 /// What a list or map holds.
