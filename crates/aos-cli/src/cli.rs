@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use aos_facade::{
     ActionType, CustomerId, TenantId,
-    api::{Method, OPERATIONS},
+    api::{Method, OPERATIONS, TAGS},
 };
 use aos_sim::Fault;
 use clap::{
@@ -251,7 +251,14 @@ pub(crate) struct Schema {
 pub(crate) enum Auth {
     /// Sign in once for each set of scopes that the operations need, and show
     /// what was granted. Never shows a token.
-    Check,
+    #[command(
+        after_help = "Examples:\n  aos auth check\n  aos auth check actions customers    # what a sweep needs"
+    )]
+    Check {
+        /// Only what the operations of these areas need
+        #[arg(value_name = "AREA", value_parser = areas())]
+        areas: Vec<String>,
+    },
 }
 
 /// Run a simulator of the service on this machine, until Ctrl-C.
@@ -296,6 +303,10 @@ fn operations() -> PossibleValuesParser {
     PossibleValuesParser::new(
         OPERATIONS.iter().map(|operation| PossibleValue::new(operation.id).help(operation.summary)),
     )
+}
+
+fn areas() -> PossibleValuesParser {
+    PossibleValuesParser::new(TAGS.iter().map(|(area, _)| PossibleValue::new(*area)))
 }
 
 fn methods() -> impl TypedValueParser<Value = Method> {

@@ -4,7 +4,7 @@ mod common;
 
 use std::path::PathBuf;
 
-use aos_facade::{ExposeSecret, SecretString};
+use aos_facade::{ExposeSecret, SecretString, api::OPERATIONS};
 use aos_sim::{Fault, Simulator};
 use common::{aos, aos_at, run, small, write};
 use p12_keystore::{KeyStore, KeyStoreEntry, PrivateKey, PrivateKeyChain};
@@ -26,6 +26,18 @@ async fn a_check_shows_what_was_asked_and_granted() {
     }
     assert_eq!(simulator.requests().all_calls(), 0, "it calls no operation");
     assert_run!("auth_demo", run(aos(&["auth", "check", "--demo", "-o", "table"])));
+    // Only what a sweep needs, and what it does not.
+    let few = ["auth", "check", "customers", "actions", "--demo", "-o", "jsonl"];
+    let rows = run(aos(&few)).jsonl();
+    assert!(rows.len() < OPERATIONS.len() / 3, "{rows:?}");
+    for operation in OPERATIONS.iter().filter(|known| ["customers", "actions"].contains(&known.tag))
+    {
+        let asked = rows.iter().filter(|row| {
+            row["operations"].as_array().unwrap().iter().any(|id| id == operation.id)
+        });
+        assert_eq!(asked.count(), 1, "{}", operation.id);
+    }
+    assert_eq!(run(aos(&["auth", "check", "no-area", "--demo"])).code, 2);
 }
 
 #[tokio::test(flavor = "multi_thread")]

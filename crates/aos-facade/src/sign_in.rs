@@ -2,6 +2,8 @@
 
 use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
+use aos_api::Operation;
+
 use crate::{Elements, error::Result};
 
 /// How the sign-in with one set of scopes went: see [`Elements::check_sign_in`].
@@ -38,10 +40,22 @@ impl Elements {
     /// When the scopes of an operation cannot be asked for. A sign-in that is
     /// refused is in its row.
     pub async fn check_sign_in(&self) -> Result<Vec<SignIn>> {
+        self.check_sign_in_for(aos_api::OPERATIONS).await
+    }
+
+    /// The same for the scopes that these operations need.
+    ///
+    /// # Errors
+    ///
+    /// As [`check_sign_in`](Self::check_sign_in).
+    pub async fn check_sign_in_for(
+        &self,
+        operations: impl IntoIterator<Item = &'static Operation>,
+    ) -> Result<Vec<SignIn>> {
         let tokens = &self.executor().0.tokens;
         // Operations with the same choice of scopes share their sign-in.
         let mut choices: BTreeMap<Vec<Arc<str>>, Vec<&'static str>> = BTreeMap::new();
-        for operation in aos_api::OPERATIONS {
+        for operation in operations {
             choices.entry(tokens.choices(operation)?).or_default().push(operation.id);
         }
         let words = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();

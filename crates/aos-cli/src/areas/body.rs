@@ -99,15 +99,25 @@ pub(super) fn missing(
     }
     let mut parts = Vec::new();
     if !by_flag.is_empty() {
-        parts.push(format!("{} must be given, or stand in --body", by_flag.join(" and ")));
+        parts.push(format!("{} must be given, or stand in --body", listed(&by_flag)));
     }
     if !by_body.is_empty() {
-        parts.push(format!("--body must hold {}", by_body.join(" and ")));
+        parts.push(format!("--body must hold {}", listed(&by_body)));
     }
     if parts.is_empty() && body.is_none() {
         parts.push("a body must be given: by --body, or by the flags of its fields".to_owned());
     }
     (!parts.is_empty()).then(|| parts.join("; "))
+}
+
+/// Words as a sentence lists them: `a, b and c`.
+fn listed(words: &[impl AsRef<str>]) -> String {
+    let words: Vec<&str> = words.iter().map(AsRef::as_ref).collect();
+    match words.split_last() {
+        Some((last, [])) => (*last).to_owned(),
+        Some((last, first)) => format!("{} and {last}", first.join(", ")),
+        None => String::new(),
+    }
 }
 
 #[cfg(test)]
@@ -228,6 +238,12 @@ mod tests {
         let whole = json!({"userName": "a", "inner": {}, "seats": 1});
         assert_eq!(lack(&WRITE, Some(whole)), None);
         assert_eq!(lack(&WRITE, Some(json!([]))), None);
+    }
+
+    #[test]
+    fn words_are_listed() {
+        assert_eq!(listed(&["a"]), "a");
+        assert_eq!(listed(&["a", "b", "c"]), "a, b and c");
     }
 
     #[test]

@@ -1,8 +1,8 @@
 //! `aos auth check`.
 
-use std::{io::Write, time::Duration};
+use std::{collections::BTreeMap, io::Write, time::Duration};
 
-use aos_facade::{Environment, SignIn};
+use aos_facade::{Environment, Operation, SignIn, api::OPERATIONS};
 use serde_json::{Value, json};
 
 use crate::{
@@ -13,9 +13,12 @@ use crate::{
 };
 
 /// Signs in with every set of scopes, and shows what came of it.
-pub(crate) async fn run(global: &Global, output: &Output) -> Outcome {
+pub(crate) async fn run(areas: &[String], global: &Global, output: &Output) -> Outcome {
     let connection = settings::connect(global, Limits::default()).await?;
-    let sign_ins = connection.elements.check_sign_in().await?;
+    let wanted = OPERATIONS
+        .iter()
+        .filter(|operation| areas.is_empty() || areas.iter().any(|area| area == operation.tag));
+    let sign_ins = connection.elements.check_sign_in_for(wanted).await?;
     let mut out = output.stdout();
     match output.for_value() {
         Format::Table => {
@@ -31,15 +34,24 @@ pub(crate) async fn run(global: &Global, output: &Output) -> Outcome {
                 ]),
             )?;
             let mut shown = table::table();
-            shown.set_header(table::header(["Scopes asked", "Granted", "Lifetime", "Operations"]));
+            shown.set_header(table::header([
+                "Scopes asked",
+                "Granted",
+                "Lifetime",
+                "Operations of",
+            ]));
             for sign_in in &sign_ins {
                 shown.add_row(cells(sign_in));
             }
             writeln!(out)?;
             table::write(&mut out, &mut shown)?;
             // The other formats hold the errors.
-            for error in sign_ins.iter().filter_map(|sign_in| sign_in.granted.as_ref().err()) {
-                exit::note("warning", &exit::sentence(error));
+            for (sentence, others) in failures(&sign_ins) {
+                let others = match others {
+                    0 => String::new(),
+                    others => format!(" ({others} more like it)"),
+                };
+                exit::note("warning", &format!("{sentence}{others}"));
             }
         }
         Format::Json => json_output::value(&mut out, &document(&connection, &sign_ins))?,
@@ -49,6 +61,36 @@ pub(crate) async fn run(global: &Global, output: &Output) -> Outcome {
         }
     }
     judge(&sign_ins)
+}
+
+/// What went wrong, each kind once: the sentence of the first, and how many
+/// more there are. A wrong secret is wrong for all scopes.
+fn failures(sign_ins: &[SignIn]) -> Vec<(String, usize)> {
+    let mut kinds: Vec<(Option<&str>, String, usize)> = Vec::new();
+    for error in sign_ins.iter().filter_map(|sign_in| sign_in.granted.as_ref().err()) {
+        let code = error.sign_in_code();
+        match kinds.iter_mut().find(|(known, _, _)| code.is_some() && *known == code) {
+            Some((_, _, others)) => *others += 1,
+            None => kinds.push((code, exit::sentence(error), 0)),
+        }
+    }
+    kinds.into_iter().map(|(_, sentence, others)| (sentence, others)).collect()
+}
+
+/// The areas that operations are of, with how many each has.
+fn areas_of(operations: &[&'static str]) -> String {
+    let mut areas: BTreeMap<&str, usize> = BTreeMap::new();
+    for operation in operations.iter().filter_map(|id| Operation::find(id)) {
+        *areas.entry(operation.tag).or_default() += 1;
+    }
+    let areas: Vec<String> = areas
+        .into_iter()
+        .map(|(area, operations)| match operations {
+            1 => area.to_owned(),
+            several => format!("{area} ({several})"),
+        })
+        .collect();
+    areas.join(", ")
 }
 
 fn judge(sign_ins: &[SignIn]) -> Outcome {
@@ -103,7 +145,7 @@ fn row(sign_in: &SignIn, format: Format) -> Value {
 }
 
 fn cells(sign_in: &SignIn) -> [comfy_table::Cell; 4] {
-    let operations = table::text(&sign_in.operations.join(" "));
+    let operations = table::text(&areas_of(&sign_in.operations));
     let asked = table::text(&sign_in.asked.join(" "));
     match &sign_in.granted {
         Ok(granted) => {

@@ -125,6 +125,41 @@ mod tests {
         assert_eq!(decide(false, false), Decision::Refuse);
     }
 
+    /// A preview can be had of a call only.
+    fn preview() -> Preview {
+        let elements = aos_facade::Elements::builder()
+            .base_url("https://api.example")
+            .token_url("https://api.example")
+            .credential(aos_facade::Credential::client_secret("nobody", "nothing"))
+            .build()
+            .unwrap();
+        elements
+            .raw(aos_facade::api::Method::Put, "/partner/users/u/thing")
+            .unwrap()
+            .scopes(["any"])
+            .body(serde_json::json!({"name": "a\u{1b}[31mb", "password": "hunter2"}))
+            .preview()
+            .unwrap()
+    }
+
+    #[test]
+    fn a_question_names_what_is_sent_where_but_no_secret() {
+        let question = Question {
+            name: "update_thing",
+            summary: "Replace a thing",
+            about: vec![("customer", "c".to_owned()), ("tenant", "t\u{202e}".to_owned())],
+            preview: preview(),
+        };
+        assert_eq!(
+            question.text(),
+            "update_thing (Replace a thing)\n  \
+             customer  c\n  \
+             tenant    t\u{fffd}\n  \
+             body      {\"name\":\"a\\u001b[31mb\",\"password\":\"[hidden]\"}\n\
+             Send PUT https://api.example/partner/users/u/thing?"
+        );
+    }
+
     #[test]
     fn only_a_clear_yes_is_one() {
         for (answer, expected) in [

@@ -42,7 +42,9 @@ pub(crate) async fn run(
         Command::Api(api) => api::run(api, global, output, interrupt).await,
         Command::Operations => operations::run(output),
         Command::Schema(schema) => schema::run(&schema, output),
-        Command::Auth(Auth::Check) => interrupt.or_ends(auth::run(global, output)).await,
+        Command::Auth(Auth::Check { areas }) => {
+            interrupt.or_ends(auth::run(&areas, global, output)).await
+        }
         Command::Sim(sim) => sim::run(sim, output, interrupt).await,
         Command::Completions { shell } => completions::run(shell, output),
     }

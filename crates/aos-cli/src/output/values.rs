@@ -7,10 +7,16 @@ use std::{
 
 use serde_json::Value;
 
-use super::{Format, csv, json, jsonl, table};
+use super::{
+    Format, csv, json, jsonl, table,
+    text::{counted, plain},
+};
 
 /// The name of the only column when rows are no objects.
 const VALUE: &str = "value";
+
+/// The most characters of a text that a column is made wide for: a GUID fits.
+const MOST: usize = 36;
 
 /// Prints one value.
 pub(crate) fn write_value(out: &mut impl Write, format: Format, value: &Value) -> io::Result<()> {
@@ -120,22 +126,56 @@ fn write_table(mut out: impl Write, rows: &[Value]) -> io::Result<()> {
         return out.flush();
     }
     let mut table = table::table();
+    let shown = match table.width() {
+        Some(room) => fitting(&columns, rows, room.into()),
+        // Nothing limits a pipe.
+        None => columns.len(),
+    };
+    let (columns, left) = columns.split_at(shown);
     table.set_header(table::header(columns.iter().copied()));
     for row in rows {
         let cells = columns.iter().map(|column| cell(field(row, column))).collect();
         table.add_row(table::one_line(cells));
     }
-    table::write(&mut out, &mut table)
+    table::write(&mut out, &mut table)?;
+    if !left.is_empty() {
+        let fields = counted(left.len() as u64, "more field", "more fields");
+        let names = plain(&left.join(", ")).into_owned();
+        writeln!(out, "{fields}: {names}. They do not fit; --output json has them.")?;
+    }
+    out.flush()
+}
+
+/// How many columns, from the left, stand side by side without being squeezed
+/// until nobody can read them. A long text does not count in full: it may be
+/// cut off.
+fn fitting(columns: &[&str], rows: &[Value], room: usize) -> usize {
+    let wide = |column: &&str| {
+        let longest = rows.iter().map(|row| words(field(row, column)).chars().count()).max();
+        longest.unwrap_or_default().min(MOST).max(column.chars().count()) + 2
+    };
+    let mut used = 0;
+    let fit = columns.iter().map(wide).take_while(|width| {
+        used += width;
+        used <= room
+    });
+    fit.count().max(1)
+}
+
+/// A value as a cell has it.
+fn words(value: &Value) -> Cow<'_, str> {
+    match value {
+        Value::Null => Cow::Borrowed(""),
+        Value::String(text) => Cow::Borrowed(text.as_str()),
+        other => Cow::Owned(other.to_string()),
+    }
 }
 
 fn cell(value: &Value) -> comfy_table::Cell {
-    let words = match value {
-        Value::Null => Cow::Borrowed(""),
-        Value::String(text) => Cow::Borrowed(text.as_str()),
-        Value::Number(number) => return table::number(number.to_string()),
-        other => Cow::Owned(other.to_string()),
-    };
-    table::text(&words)
+    match value {
+        Value::Number(number) => table::number(number.to_string()),
+        other => table::text(&words(other)),
+    }
 }
 
 #[cfg(test)]
@@ -156,6 +196,18 @@ mod tests {
             list(Format::Csv, &rows),
             "b,a,c,value\n1,,,\n'=2,,\"[1,{\"\"d\"\":\"\"x\"\"}]\",\n,,,7\n"
         );
+    }
+
+    #[test]
+    fn only_columns_that_can_be_read_are_shown() {
+        let rows = [json!({"id": "x".repeat(80), "name": "ab", "n": 1, "last": null})];
+        let columns = columns(&rows);
+        // 36 + 2, 4 + 2, 1 + 2, 4 + 2.
+        for (room, shown) in
+            [(200, 4), (53, 4), (52, 3), (47, 3), (46, 2), (44, 2), (43, 1), (5, 1)]
+        {
+            assert_eq!(fitting(&columns, &rows, room), shown, "{room}");
+        }
     }
 
     #[test]
