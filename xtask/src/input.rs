@@ -103,13 +103,19 @@ fn replace_marked(
 ) -> Result<Vec<(String, String)>, Failure> {
     let mut types: Vec<String> = Vec::new();
     walk::objects(document, &mut |path, object| {
-        if object.contains_key("x-aos-variants") {
+        let schema = Value::Object(object.clone());
+        let hidden =
+            object.contains_key("x-aos-variants") && rust_type::has_secrets(bundle, &schema);
+        if object.contains_key("x-aos-variants") && !hidden {
             // Any JSON; the variants are read from it afterwards.
             object.retain(|key, _| key == "description");
             return Ok(());
         }
-        let schema = Value::Object(object.clone());
-        let target = if let Some(ty) = rust_type::marked(bundle, &schema, home) {
+        let marked = match hidden {
+            true => Some(Ok(format!("{home}::SecretJson"))),
+            false => rust_type::marked(bundle, &schema, home),
+        };
+        let target = if let Some(ty) = marked {
             let ty = ty.map_err(|sentence| Failure::new(bundle.place(path), sentence))?;
             let index = types.iter().position(|known| *known == ty).unwrap_or_else(|| {
                 types.push(ty);
@@ -198,7 +204,9 @@ fn relax(object: &mut Map<String, Value>, answered: bool) {
     }
     // The generator has types for dates, addresses and the like that refuse
     // what the vendor writes in another form.
-    if kind == "string" && object.get("format").is_some_and(|format| format != "date-time") {
+    if kind == "string"
+        && object.get("format").is_some_and(|format| format != "date-time" && format != "password")
+    {
         object.remove("format");
     }
     if answered {

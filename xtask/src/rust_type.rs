@@ -1,11 +1,15 @@
 //! The Rust types of what the specification marks with `x-aos-type`.
 
+use std::collections::BTreeSet;
+
 use heck::ToPascalCase;
 use serde_json::Value;
 
 use crate::{
     bundle::Bundle,
+    input::follow,
     model::{reference, schema_name},
+    walk,
 };
 
 /// The types that `x-aos-type` can choose, and their names in `aos-api`.
@@ -51,6 +55,22 @@ pub fn replaced(schema: &Value) -> Option<&'static str> {
     } else {
         None
     }
+}
+
+/// Whether a schema, or what it refers to, has a text that nobody should print.
+pub fn has_secrets(bundle: &Bundle, schema: &Value) -> bool {
+    let mut parts = BTreeSet::new();
+    follow(bundle, schema, &mut parts);
+    let named = parts.iter().map(|name| &bundle.document["components"]["schemas"][name]);
+    std::iter::once(schema).chain(named).any(|schema| {
+        let mut found = false;
+        // The walk never fails, since the visit does not.
+        let _ = walk::objects(&mut schema.clone(), &mut |_, object| {
+            found |= object.get("format").is_some_and(|format| format == "password");
+            Ok(())
+        });
+        found
+    })
 }
 
 fn plain(schema: &Value, mark: &str) -> Result<(), String> {
@@ -129,6 +149,7 @@ fn of(bundle: &Bundle, schema: &Value, home: &str) -> Result<String, String> {
     }
     Ok(match (schema["type"].as_str(), schema["format"].as_str()) {
         (Some("string"), Some("date-time")) => format!("{home}::Timestamp"),
+        (Some("string"), Some("password")) => format!("{home}::SecretText"),
         (Some("string"), _) => "::std::string::String".to_owned(),
         (Some("integer"), Some("int32")) => "i32".to_owned(),
         (Some("integer"), _) => "i64".to_owned(),

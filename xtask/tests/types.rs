@@ -138,6 +138,25 @@ fn variants_are_told_apart_by_another_field() {
 }
 
 #[test]
+fn secrets_have_types_that_hide_them() {
+    let workspace = generated();
+    holds(
+        &workspace.read("crates/aos-api/src/generated/client.rs"),
+        &[
+            "pub code: ::std::option::Option<crate::SecretText>",
+            "pub lock: ::std::option::Option<crate::SecretJson>",
+        ],
+    );
+    holds(
+        &workspace.read("crates/aos-api/src/generated/variants.rs"),
+        &[
+            "pub enum HallLock { /// Of `resource` 1. CodeLock(types::CodeLock), /// What no other variant fits, as it came. Other(SecretJson), }",
+            "let json = self.lock.as_ref()?.expose();",
+        ],
+    );
+}
+
+#[test]
 fn lists_of_codes_are_data() {
     let workspace = generated();
     let lookups = workspace.read("crates/aos-api/src/generated/lookups.rs");
@@ -163,7 +182,7 @@ fn lists_of_codes_are_data() {
         &workspace.read("crates/aos-facade/src/generated/types.rs"),
         &[
             "pub use aos_api::lookups::{Country, Resource};",
-            "pub use aos_api::variants::HallDetail;",
+            "pub use aos_api::variants::{HallDetail, HallLock};",
         ],
     );
 }

@@ -8,6 +8,7 @@ mod lookup;
 mod open_enum;
 mod operation;
 mod paging;
+mod secret;
 mod session;
 mod spelling;
 mod timestamp;
@@ -34,6 +35,7 @@ pub use operation::{
     OutcomeFailed, OutcomeStatus, Parameter, ParameterKind, Refusal,
 };
 pub use paging::{Cursor, Page, PagedCall, Paging, PagingStyle, Step, Walk};
+pub use secret::{SecretJson, SecretText};
 pub use session::{Execute, ExecuteError, Session, SessionError, bearer_header, check_base_url};
 pub use timestamp::Timestamp;
 

@@ -35,7 +35,7 @@ pub(super) fn facade_types(bundle: &Bundle, types: &Types) -> Result<String, Fai
         "//! Request and response types of the API, its enums, ids and keys of long lists, by name.\n",
     );
     // What the fields hold has to have a name here as well.
-    code += "pub use aos_api::{DurationText, NumberOrText, OneOrMany, OrOther, SizeText};\n";
+    code += "pub use aos_api::{DurationText, NumberOrText, OneOrMany, OrOther, SecretJson, SecretText, SizeText};\n";
     let variants = variants::names(bundle);
     for (module, mut names) in [
         ("types", types.names().collect::<Vec<_>>()),

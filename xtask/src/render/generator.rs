@@ -50,16 +50,18 @@ fn settings(home: &str, replacements: &[(String, String)]) -> GenerationSettings
         .with_hooks(HooksMode::Expected)
         .with_inner_type(quote!(crate::Session))
         // Written in the same order every time.
-        .with_map_type("::std::collections::BTreeMap")
-        .with_conversion(
+        .with_map_type("::std::collections::BTreeMap");
+    for (format, ty) in [("date-time", "Timestamp"), ("password", "SecretText")] {
+        settings.with_conversion(
             SchemaObject {
                 instance_type: Some(InstanceType::String.into()),
-                format: Some("date-time".to_owned()),
+                format: Some(format.to_owned()),
                 ..SchemaObject::default()
             },
-            format!("{home}::Timestamp"),
+            format!("{home}::{ty}"),
             impls(),
         );
+    }
     for (name, ty) in replacements {
         settings.with_replacement(name, ty, impls());
     }

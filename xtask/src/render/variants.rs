@@ -8,6 +8,7 @@ use crate::{
     Failure,
     bundle::Bundle,
     names::{field_name, is_pascal},
+    rust_type,
 };
 
 /// Names of the enums of all fields with variants, sorted.
@@ -19,15 +20,16 @@ pub(super) fn names(bundle: &Bundle) -> Vec<String> {
 }
 
 pub(super) fn render(bundle: &Bundle) -> Result<String, Failure> {
-    let code: String =
-        fields(bundle).map(|(owner, field, property)| one(owner, field, property)).collect();
+    let code: String = fields(bundle)
+        .map(|(owner, field, property)| one(bundle, owner, field, property))
+        .collect();
     let uses = if code.is_empty() {
         ""
     } else {
         "use serde_json::Value;
 
         use super::client::types;
-        use crate::lenient::read_variant;"
+        use crate::{SecretJson, lenient::read_variant};"
     };
     let code = format!("//! Fields whose shape another field decides.\n{uses}\n{code}");
     format_code(&code, "variants.rs")
@@ -53,7 +55,7 @@ pub(crate) fn enum_name(owner: &str, field: &str) -> String {
     format!("{}{}", owner.to_pascal_case(), field.to_pascal_case())
 }
 
-fn one(owner: &str, field: &str, property: &Value) -> String {
+fn one(bundle: &Bundle, owner: &str, field: &str, property: &Value) -> String {
     let map = property["x-aos-variants"]["map"].as_object();
     let mut shapes: Vec<(&str, Vec<&str>)> = Vec::new();
     for (value, schema) in map.into_iter().flatten() {
@@ -66,6 +68,14 @@ fn one(owner: &str, field: &str, property: &Value) -> String {
     let names = shortened(&shapes.iter().map(|(schema, _)| *schema).collect::<Vec<_>>());
     let name = enum_name(owner, field);
     let by = property["x-aos-variants"]["by"].as_str().unwrap_or_default();
+    // What may hold secrets is not shown.
+    let hidden = rust_type::has_secrets(bundle, property);
+    let (other, expose, into) =
+        if hidden { ("SecretJson", ".expose()", ".into()") } else { ("Value", "", "") };
+    let fallback = match hidden {
+        true => format!("|json| {name}::Other(json.into())"),
+        false => format!("{name}::Other"),
+    };
     let (mut variants, mut arms) = (String::new(), String::new());
     for ((schema, values), variant) in shapes.iter().zip(&names) {
         let schema = schema.to_pascal_case();
@@ -73,7 +83,7 @@ fn one(owner: &str, field: &str, property: &Value) -> String {
         variants += &format!("/// Of `{by}` {list}.\n{variant}(types::{schema}),");
         let values: Vec<String> = values.iter().map(|value| literal(value)).collect();
         arms += &format!(
-            "Some({}) => read_variant(json).map_or_else({name}::Other, {name}::{variant}),",
+            "Some({}) => read_variant(json).map_or_else({fallback}, {name}::{variant}),",
             values.join(" | ")
         );
     }
@@ -85,17 +95,17 @@ fn one(owner: &str, field: &str, property: &Value) -> String {
         pub enum {name} {{
             {variants}
             /// What no other variant fits, as it came.
-            Other(Value),
+            Other({other}),
         }}
 
         impl types::{owner} {{
             /// `{field}` in the shape that `{by_field}` decides; `None` where it is untold.
             pub fn typed_{method}(&self) -> Option<{name}> {{
-                let json = self.{field}.as_ref()?;
+                let json = self.{field}.as_ref()?{expose};
                 let by = self.{by_field}.as_ref().map(ToString::to_string);
                 Some(match by.as_deref() {{
                     {arms}
-                    _ => {name}::Other(json.clone()),
+                    _ => {name}::Other(json.clone(){into}),
                 }})
             }}
         }}",

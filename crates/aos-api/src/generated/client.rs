@@ -211,7 +211,7 @@ pub mod types {
             rename = "secretAccessKey",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub secret_access_key: ::std::option::Option<::std::string::String>,
+        pub secret_access_key: ::std::option::Option<crate::SecretText>,
         ///Version of the signature of requests. The values are not documented.
         #[serde(
             rename = "signatureVersionKey",
@@ -263,7 +263,7 @@ pub mod types {
             rename = "secretAccessKey",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub secret_access_key: ::std::option::Option<::std::string::String>,
+        pub secret_access_key: ::std::option::Option<crate::SecretText>,
     }
     ///A link with which a customer authorizes service apps.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -488,7 +488,7 @@ pub mod types {
             rename = "accountKey",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub account_key: ::std::option::Option<::std::string::String>,
+        pub account_key: ::std::option::Option<crate::SecretText>,
         ///Name of the storage account.
         #[serde(
             rename = "accountName",
@@ -1588,7 +1588,7 @@ pub mod types {
         pub host: ::std::option::Option<::std::string::String>,
         ///That user's password. A secret; it may be blank.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub password: ::std::option::Option<::std::string::String>,
+        pub password: ::std::option::Option<crate::SecretText>,
         ///Port of the server.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub port: ::std::option::Option<i64>,
@@ -1640,7 +1640,7 @@ pub mod types {
             rename = "privateId",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub private_id: ::std::option::Option<::std::string::String>,
+        pub private_id: ::std::option::Option<crate::SecretText>,
         ///Id of the project.
         #[serde(
             rename = "projectId",
@@ -1821,7 +1821,7 @@ pub mod types {
             rename = "secretAccessKey",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub secret_access_key: ::std::option::Option<::std::string::String>,
+        pub secret_access_key: ::std::option::Option<crate::SecretText>,
         ///Version of the signature of requests. The values are not documented.
         #[serde(
             rename = "signatureVersionKey",
@@ -1885,7 +1885,7 @@ pub mod types {
             rename = "secretAccessKey",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub secret_access_key: ::std::option::Option<::std::string::String>,
+        pub secret_access_key: ::std::option::Option<crate::SecretText>,
         ///Version of the signature of requests. The values are not documented.
         #[serde(
             rename = "signatureVersionKey",
@@ -2229,7 +2229,7 @@ pub mod types {
         #[serde(rename = "organizationName")]
         pub organization_name: ::std::string::String,
         ///The first password of the account, sent as it is.
-        pub password: ::std::string::String,
+        pub password: crate::SecretText,
         ///The account to sign in with; an e-mail address in the vendor's sample.
         #[serde(rename = "registrationAccount")]
         pub registration_account: ::std::string::String,
@@ -3798,7 +3798,7 @@ pub mod types {
         pub device_type: ::std::option::Option<crate::enums::StorageDeviceType>,
         ///The settings: some that every kind of storage has, and those of this kind. That `deviceType` tells which is concluded from the names of the tables. Only Azure's are in a sample, with keys that begin with a capital letter, in small letters in the tables; both spellings are read for every kind. SFTP has no table, so only the settings of every kind are read there.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub extension: ::std::option::Option<::serde_json::Value>,
+        pub extension: ::std::option::Option<crate::SecretJson>,
         ///The storage profile's id.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub id: ::std::option::Option<::std::string::String>,
@@ -6442,10 +6442,7 @@ pub mod types {
                 ::std::string::String,
                 ::std::string::String,
             >,
-            password: ::std::result::Result<
-                ::std::string::String,
-                ::std::string::String,
-            >,
+            password: ::std::result::Result<crate::SecretText, ::std::string::String>,
             registration_account: ::std::result::Result<
                 ::std::string::String,
                 ::std::string::String,
@@ -6575,7 +6572,7 @@ pub mod types {
             }
             pub fn password<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::string::String>,
+                T: ::std::convert::TryInto<crate::SecretText>,
                 T::Error: ::std::fmt::Display,
             {
                 self.password = value

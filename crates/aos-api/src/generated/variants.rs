@@ -4,7 +4,7 @@
 //! Fields whose shape another field decides.
 use serde_json::Value;
 use super::client::types;
-use crate::lenient::read_variant;
+use crate::{SecretJson, lenient::read_variant};
 /// What `RiskHitItem::detail` holds, decided by `data_source`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -129,72 +129,72 @@ pub enum StorageProfileExtension {
     /// Of `deviceType` 701.
     Google(types::GoogleExtension),
     /// What no other variant fits, as it came.
-    Other(Value),
+    Other(SecretJson),
 }
 impl types::StorageProfile {
     /// `extension` in the shape that `device_type` decides; `None` where it is untold.
     pub fn typed_extension(&self) -> Option<StorageProfileExtension> {
-        let json = self.extension.as_ref()?;
+        let json = self.extension.as_ref()?.expose();
         let by = self.device_type.as_ref().map(ToString::to_string);
         Some(
             match by.as_deref() {
                 Some("1") => {
                     read_variant(json)
                         .map_or_else(
-                            StorageProfileExtension::Other,
+                            |json| StorageProfileExtension::Other(json.into()),
                             StorageProfileExtension::Ftp,
                         )
                 }
                 Some("12") => {
                     read_variant(json)
                         .map_or_else(
-                            StorageProfileExtension::Other,
+                            |json| StorageProfileExtension::Other(json.into()),
                             StorageProfileExtension::Storage,
                         )
                 }
                 Some("301") => {
                     read_variant(json)
                         .map_or_else(
-                            StorageProfileExtension::Other,
+                            |json| StorageProfileExtension::Other(json.into()),
                             StorageProfileExtension::IbmS3,
                         )
                 }
                 Some("302") => {
                     read_variant(json)
                         .map_or_else(
-                            StorageProfileExtension::Other,
+                            |json| StorageProfileExtension::Other(json.into()),
                             StorageProfileExtension::IbmCos,
                         )
                 }
                 Some("401") => {
                     read_variant(json)
                         .map_or_else(
-                            StorageProfileExtension::Other,
+                            |json| StorageProfileExtension::Other(json.into()),
                             StorageProfileExtension::Amazon,
                         )
                 }
                 Some("403") => {
                     read_variant(json)
                         .map_or_else(
-                            StorageProfileExtension::Other,
+                            |json| StorageProfileExtension::Other(json.into()),
                             StorageProfileExtension::Azure,
                         )
                 }
                 Some("601") => {
                     read_variant(json)
                         .map_or_else(
-                            StorageProfileExtension::Other,
+                            |json| StorageProfileExtension::Other(json.into()),
                             StorageProfileExtension::AmazonCompatible,
                         )
                 }
                 Some("701") => {
                     read_variant(json)
                         .map_or_else(
-                            StorageProfileExtension::Other,
+                            |json| StorageProfileExtension::Other(json.into()),
                             StorageProfileExtension::Google,
                         )
                 }
-                _ => StorageProfileExtension::Other(json.clone()),
+                _ => StorageProfileExtension::Other(json.clone().into()),
             },
         )
     }

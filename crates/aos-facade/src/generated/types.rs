@@ -2,7 +2,9 @@
 // Do not edit: change the specification and run `cargo xtask generate`.
 
 //! Request and response types of the API, its enums, ids and keys of long lists, by name.
-pub use aos_api::{DurationText, NumberOrText, OneOrMany, OrOther, SizeText};
+pub use aos_api::{
+    DurationText, NumberOrText, OneOrMany, OrOther, SecretJson, SecretText, SizeText,
+};
 pub use aos_api::types::{
     AcceptResellerSubscriptions, AcceptResellerSubscriptionsResult,
     AddOrUpdateResellerSubscription, AddOrUpdateResellerSubscriptionResult, AddService,
