@@ -117,3 +117,18 @@ fn passwords_and_keys_are_not_shown() {
     assert_eq!(written["password"], "example-password");
     assert_eq!(serde_json::to_value(&odd).unwrap()["extension"]["key"], "example-password");
 }
+
+#[cfg(feature = "schemars")]
+#[test]
+fn every_operation_has_schemas_that_name_their_parts() {
+    for operation in aos_api::OPERATIONS {
+        let schemas = aos_api::schemas(operation.id).expect(operation.id);
+        assert_eq!(schemas.request.is_some(), operation.body.is_some(), "{}", operation.id);
+        for schema in schemas.request.iter().chain(&schemas.response) {
+            let names: Vec<_> = schema.definitions.keys().map(String::as_str).collect();
+            assert!(!names.contains(&"Self"), "{}: {names:?}", operation.id);
+            let title = schema.schema.metadata.as_ref().and_then(|about| about.title.as_deref());
+            assert_ne!(title, Some("Self"), "{}", operation.id);
+        }
+    }
+}
