@@ -78,10 +78,12 @@ fn implementation(
             type Item = {row};
             type Response = {response};
 
+            #[inline]
             fn operation(&self) -> &'static Operation {{
                 &OPERATIONS[{index}]
             }}
 
+            #[inline]
             fn at(self, cursor: &Cursor) -> Self {{
                 {at}
             }}
@@ -90,6 +92,7 @@ fn implementation(
                 self.send().await
             }}
 
+            #[inline]
             fn page(response: Self::Response) -> Page<Self::Item> {{
                 Page::new({rows}){told}
             }}

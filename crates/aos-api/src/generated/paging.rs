@@ -10,9 +10,11 @@ use crate::{Cursor, Operation, Page, PagedCall, paging::counter};
 impl PagedCall for builder::RetrieveAuditLogs<'_> {
     type Item = types::AuditRecord;
     type Response = types::AuditRecordPage;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         &OPERATIONS[10]
     }
+    #[inline]
     fn at(self, cursor: &Cursor) -> Self {
         let call = match cursor.skip_token() {
             Some(skip_token) => self.skip_token(skip_token),
@@ -26,6 +28,7 @@ impl PagedCall for builder::RetrieveAuditLogs<'_> {
     async fn fetch(self) -> Result<ResponseValue<Self::Response>, Error<ByteStream>> {
         self.send().await
     }
+    #[inline]
     fn page(response: Self::Response) -> Page<Self::Item> {
         Page::new(response.data.unwrap_or_default())
             .with_total(
@@ -40,9 +43,11 @@ impl PagedCall for builder::RetrieveAuditLogs<'_> {
 impl PagedCall for builder::RetrieveAzureCostIssues<'_> {
     type Item = types::CostIssue;
     type Response = types::CostIssuePage;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         &OPERATIONS[11]
     }
+    #[inline]
     fn at(self, cursor: &Cursor) -> Self {
         let call = match cursor.page_index() {
             Some(page_index) => self.page_index(page_index),
@@ -56,6 +61,7 @@ impl PagedCall for builder::RetrieveAzureCostIssues<'_> {
     async fn fetch(self) -> Result<ResponseValue<Self::Response>, Error<ByteStream>> {
         self.send().await
     }
+    #[inline]
     fn page(response: Self::Response) -> Page<Self::Item> {
         Page::new(response.cost_issue_item_models.unwrap_or_default())
             .with_total(counter(response.total_count.as_ref()))
@@ -65,9 +71,11 @@ impl PagedCall for builder::RetrieveAzureCostIssues<'_> {
 impl PagedCall for builder::RetrieveAzureRiskIssues<'_> {
     type Item = types::SecurityIssue;
     type Response = types::SecurityIssuePage;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         &OPERATIONS[12]
     }
+    #[inline]
     fn at(self, cursor: &Cursor) -> Self {
         let call = match cursor.page_index() {
             Some(page_index) => self.page_index(page_index),
@@ -81,6 +89,7 @@ impl PagedCall for builder::RetrieveAzureRiskIssues<'_> {
     async fn fetch(self) -> Result<ResponseValue<Self::Response>, Error<ByteStream>> {
         self.send().await
     }
+    #[inline]
     fn page(response: Self::Response) -> Page<Self::Item> {
         Page::new(response.security_management_issue_models.unwrap_or_default())
             .with_total(counter(response.total_count.as_ref()))
@@ -90,9 +99,11 @@ impl PagedCall for builder::RetrieveAzureRiskIssues<'_> {
 impl PagedCall for builder::RetrieveBaselineCreationReport<'_> {
     type Item = types::BaselineReportItem;
     type Response = types::BaselineReportItemPage;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         &OPERATIONS[13]
     }
+    #[inline]
     fn at(self, cursor: &Cursor) -> Self {
         let call = match cursor.page_index() {
             Some(page_index) => self.page_index(page_index),
@@ -106,6 +117,7 @@ impl PagedCall for builder::RetrieveBaselineCreationReport<'_> {
     async fn fetch(self) -> Result<ResponseValue<Self::Response>, Error<ByteStream>> {
         self.send().await
     }
+    #[inline]
     fn page(response: Self::Response) -> Page<Self::Item> {
         Page::new(response.data.unwrap_or_default())
             .with_total(
@@ -125,9 +137,11 @@ impl PagedCall for builder::RetrieveBaselineCreationReport<'_> {
 impl PagedCall for builder::RetrieveBaselineTenants<'_> {
     type Item = types::BaselineTenant;
     type Response = types::BaselineTenantPage;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         &OPERATIONS[14]
     }
+    #[inline]
     fn at(self, cursor: &Cursor) -> Self {
         let call = match cursor.page_index() {
             Some(page_index) => self.page_index(page_index),
@@ -141,6 +155,7 @@ impl PagedCall for builder::RetrieveBaselineTenants<'_> {
     async fn fetch(self) -> Result<ResponseValue<Self::Response>, Error<ByteStream>> {
         self.send().await
     }
+    #[inline]
     fn page(response: Self::Response) -> Page<Self::Item> {
         Page::new(response.data.unwrap_or_default())
             .with_total(
@@ -160,9 +175,11 @@ impl PagedCall for builder::RetrieveBaselineTenants<'_> {
 impl PagedCall for builder::RetrieveBaselines<'_> {
     type Item = types::Baseline;
     type Response = types::BaselinePage;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         &OPERATIONS[15]
     }
+    #[inline]
     fn at(self, cursor: &Cursor) -> Self {
         let call = match cursor.page_index() {
             Some(page_index) => self.page_index(page_index),
@@ -176,6 +193,7 @@ impl PagedCall for builder::RetrieveBaselines<'_> {
     async fn fetch(self) -> Result<ResponseValue<Self::Response>, Error<ByteStream>> {
         self.send().await
     }
+    #[inline]
     fn page(response: Self::Response) -> Page<Self::Item> {
         Page::new(response.data.unwrap_or_default())
             .with_total(
@@ -195,9 +213,11 @@ impl PagedCall for builder::RetrieveBaselines<'_> {
 impl PagedCall for builder::RetrieveCloudBackupM365Overview<'_> {
     type Item = types::CloudBackupModuleOverview;
     type Response = types::CloudBackupModuleOverviewPage;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         &OPERATIONS[16]
     }
+    #[inline]
     fn at(self, cursor: &Cursor) -> Self {
         let call = match cursor.page_index() {
             Some(page_index) => self.page_index(page_index),
@@ -211,6 +231,7 @@ impl PagedCall for builder::RetrieveCloudBackupM365Overview<'_> {
     async fn fetch(self) -> Result<ResponseValue<Self::Response>, Error<ByteStream>> {
         self.send().await
     }
+    #[inline]
     fn page(response: Self::Response) -> Page<Self::Item> {
         Page::new(response.data.unwrap_or_default())
             .with_total(
@@ -230,9 +251,11 @@ impl PagedCall for builder::RetrieveCloudBackupM365Overview<'_> {
 impl PagedCall for builder::RetrieveCustomers<'_> {
     type Item = types::Customer;
     type Response = types::CustomerPage;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         &OPERATIONS[17]
     }
+    #[inline]
     fn at(self, cursor: &Cursor) -> Self {
         let call = match cursor.page_index() {
             Some(page_index) => self.page_index(page_index),
@@ -246,6 +269,7 @@ impl PagedCall for builder::RetrieveCustomers<'_> {
     async fn fetch(self) -> Result<ResponseValue<Self::Response>, Error<ByteStream>> {
         self.send().await
     }
+    #[inline]
     fn page(response: Self::Response) -> Page<Self::Item> {
         Page::new(response.data.unwrap_or_default())
             .with_total(
@@ -265,9 +289,11 @@ impl PagedCall for builder::RetrieveCustomers<'_> {
 impl PagedCall for builder::RetrieveHybridAgents<'_> {
     type Item = types::HybridAgent;
     type Response = types::HybridAgentList;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         &OPERATIONS[20]
     }
+    #[inline]
     fn at(self, cursor: &Cursor) -> Self {
         let _ = cursor;
         self
@@ -275,6 +301,7 @@ impl PagedCall for builder::RetrieveHybridAgents<'_> {
     async fn fetch(self) -> Result<ResponseValue<Self::Response>, Error<ByteStream>> {
         self.send().await
     }
+    #[inline]
     fn page(response: Self::Response) -> Page<Self::Item> {
         Page::new(response.agent_list.unwrap_or_default())
     }
@@ -282,9 +309,11 @@ impl PagedCall for builder::RetrieveHybridAgents<'_> {
 impl PagedCall for builder::RetrieveJobReportDetails<'_> {
     type Item = types::JobReportItem;
     type Response = types::JobReportItemPage;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         &OPERATIONS[21]
     }
+    #[inline]
     fn at(self, cursor: &Cursor) -> Self {
         let call = match cursor.skip_token() {
             Some(skip_token) => self.skip_token(skip_token),
@@ -299,6 +328,7 @@ impl PagedCall for builder::RetrieveJobReportDetails<'_> {
     async fn fetch(self) -> Result<ResponseValue<Self::Response>, Error<ByteStream>> {
         self.send().await
     }
+    #[inline]
     fn page(response: Self::Response) -> Page<Self::Item> {
         Page::new(response.data.unwrap_or_default())
             .with_total(
@@ -313,9 +343,11 @@ impl PagedCall for builder::RetrieveJobReportDetails<'_> {
 impl PagedCall for builder::RetrieveJobs<'_> {
     type Item = types::BackupJob;
     type Response = types::BackupJobPage;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         &OPERATIONS[22]
     }
+    #[inline]
     fn at(self, cursor: &Cursor) -> Self {
         let call = match cursor.page_index() {
             Some(page_index) => self.page_index(page_index),
@@ -329,6 +361,7 @@ impl PagedCall for builder::RetrieveJobs<'_> {
     async fn fetch(self) -> Result<ResponseValue<Self::Response>, Error<ByteStream>> {
         self.send().await
     }
+    #[inline]
     fn page(response: Self::Response) -> Page<Self::Item> {
         Page::new(response.data.unwrap_or_default())
             .with_total(
@@ -348,9 +381,11 @@ impl PagedCall for builder::RetrieveJobs<'_> {
 impl PagedCall for builder::RetrieveMatchedRiskRules<'_> {
     type Item = types::MatchedRiskRule;
     type Response = types::MatchedRiskRules;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         &OPERATIONS[24]
     }
+    #[inline]
     fn at(self, cursor: &Cursor) -> Self {
         let _ = cursor;
         self
@@ -358,6 +393,7 @@ impl PagedCall for builder::RetrieveMatchedRiskRules<'_> {
     async fn fetch(self) -> Result<ResponseValue<Self::Response>, Error<ByteStream>> {
         self.send().await
     }
+    #[inline]
     fn page(response: Self::Response) -> Page<Self::Item> {
         Page::new(response.result.unwrap_or_default())
     }
@@ -365,9 +401,11 @@ impl PagedCall for builder::RetrieveMatchedRiskRules<'_> {
 impl PagedCall for builder::RetrievePooledSubscriptionUsage<'_> {
     type Item = types::PooledSubscriptionUsage;
     type Response = types::PooledSubscriptionUsagePage;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         &OPERATIONS[25]
     }
+    #[inline]
     fn at(self, cursor: &Cursor) -> Self {
         let call = match cursor.page_index() {
             Some(page_index) => self.page_index(page_index),
@@ -381,6 +419,7 @@ impl PagedCall for builder::RetrievePooledSubscriptionUsage<'_> {
     async fn fetch(self) -> Result<ResponseValue<Self::Response>, Error<ByteStream>> {
         self.send().await
     }
+    #[inline]
     fn page(response: Self::Response) -> Page<Self::Item> {
         Page::new(response.data.unwrap_or_default())
             .with_total(
@@ -400,9 +439,11 @@ impl PagedCall for builder::RetrievePooledSubscriptionUsage<'_> {
 impl PagedCall for builder::RetrievePooledSubscriptions<'_> {
     type Item = types::PooledSubscription;
     type Response = types::PooledSubscriptionPage;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         &OPERATIONS[26]
     }
+    #[inline]
     fn at(self, cursor: &Cursor) -> Self {
         let call = match cursor.page_index() {
             Some(page_index) => self.page_index(page_index),
@@ -416,6 +457,7 @@ impl PagedCall for builder::RetrievePooledSubscriptions<'_> {
     async fn fetch(self) -> Result<ResponseValue<Self::Response>, Error<ByteStream>> {
         self.send().await
     }
+    #[inline]
     fn page(response: Self::Response) -> Page<Self::Item> {
         Page::new(response.data.unwrap_or_default())
             .with_total(
@@ -435,9 +477,11 @@ impl PagedCall for builder::RetrievePooledSubscriptions<'_> {
 impl PagedCall for builder::RetrieveProcessCenterJobs<'_> {
     type Item = types::BaselineJob;
     type Response = types::BaselineJobPage;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         &OPERATIONS[27]
     }
+    #[inline]
     fn at(self, cursor: &Cursor) -> Self {
         let call = match cursor.page_index() {
             Some(page_index) => self.page_index(page_index),
@@ -451,6 +495,7 @@ impl PagedCall for builder::RetrieveProcessCenterJobs<'_> {
     async fn fetch(self) -> Result<ResponseValue<Self::Response>, Error<ByteStream>> {
         self.send().await
     }
+    #[inline]
     fn page(response: Self::Response) -> Page<Self::Item> {
         Page::new(response.data.unwrap_or_default())
             .with_total(
@@ -470,9 +515,11 @@ impl PagedCall for builder::RetrieveProcessCenterJobs<'_> {
 impl PagedCall for builder::RetrieveProtectedObjects<'_> {
     type Item = types::ProtectedObject;
     type Response = types::ProtectedObjectPage;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         &OPERATIONS[29]
     }
+    #[inline]
     fn at(self, cursor: &Cursor) -> Self {
         let call = match cursor.skip_token() {
             Some(skip_token) => self.skip_token(skip_token),
@@ -487,6 +534,7 @@ impl PagedCall for builder::RetrieveProtectedObjects<'_> {
     async fn fetch(self) -> Result<ResponseValue<Self::Response>, Error<ByteStream>> {
         self.send().await
     }
+    #[inline]
     fn page(response: Self::Response) -> Page<Self::Item> {
         Page::new(response.data.unwrap_or_default())
             .with_total(
@@ -501,9 +549,11 @@ impl PagedCall for builder::RetrieveProtectedObjects<'_> {
 impl PagedCall for builder::RetrieveResellerAuditLogs<'_> {
     type Item = types::AuditRecord;
     type Response = types::AuditRecordPage;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         &OPERATIONS[30]
     }
+    #[inline]
     fn at(self, cursor: &Cursor) -> Self {
         let call = match cursor.skip_token() {
             Some(skip_token) => self.skip_token(skip_token),
@@ -517,6 +567,7 @@ impl PagedCall for builder::RetrieveResellerAuditLogs<'_> {
     async fn fetch(self) -> Result<ResponseValue<Self::Response>, Error<ByteStream>> {
         self.send().await
     }
+    #[inline]
     fn page(response: Self::Response) -> Page<Self::Item> {
         Page::new(response.data.unwrap_or_default())
             .with_total(
@@ -531,9 +582,11 @@ impl PagedCall for builder::RetrieveResellerAuditLogs<'_> {
 impl PagedCall for builder::RetrieveResellerSubscriptions<'_> {
     type Item = types::PooledSubscription;
     type Response = types::PooledSubscriptionPage;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         &OPERATIONS[31]
     }
+    #[inline]
     fn at(self, cursor: &Cursor) -> Self {
         let call = match cursor.page_index() {
             Some(page_index) => self.page_index(page_index),
@@ -547,6 +600,7 @@ impl PagedCall for builder::RetrieveResellerSubscriptions<'_> {
     async fn fetch(self) -> Result<ResponseValue<Self::Response>, Error<ByteStream>> {
         self.send().await
     }
+    #[inline]
     fn page(response: Self::Response) -> Page<Self::Item> {
         Page::new(response.data.unwrap_or_default())
             .with_total(
@@ -566,9 +620,11 @@ impl PagedCall for builder::RetrieveResellerSubscriptions<'_> {
 impl PagedCall for builder::RetrieveResellers<'_> {
     type Item = types::Reseller;
     type Response = types::ResellerPage;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         &OPERATIONS[32]
     }
+    #[inline]
     fn at(self, cursor: &Cursor) -> Self {
         let call = match cursor.page_index() {
             Some(page_index) => self.page_index(page_index),
@@ -582,6 +638,7 @@ impl PagedCall for builder::RetrieveResellers<'_> {
     async fn fetch(self) -> Result<ResponseValue<Self::Response>, Error<ByteStream>> {
         self.send().await
     }
+    #[inline]
     fn page(response: Self::Response) -> Page<Self::Item> {
         Page::new(response.data.unwrap_or_default())
             .with_total(
@@ -601,9 +658,11 @@ impl PagedCall for builder::RetrieveResellers<'_> {
 impl PagedCall for builder::RetrieveRiskRuleHitItems<'_> {
     type Item = types::RiskHitItem;
     type Response = types::RiskHitItemPage;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         &OPERATIONS[33]
     }
+    #[inline]
     fn at(self, cursor: &Cursor) -> Self {
         let call = match cursor.page_index() {
             Some(page_index) => self.page_index(page_index),
@@ -617,6 +676,7 @@ impl PagedCall for builder::RetrieveRiskRuleHitItems<'_> {
     async fn fetch(self) -> Result<ResponseValue<Self::Response>, Error<ByteStream>> {
         self.send().await
     }
+    #[inline]
     fn page(response: Self::Response) -> Page<Self::Item> {
         Page::new(response.data.unwrap_or_default())
             .with_total(
@@ -636,9 +696,11 @@ impl PagedCall for builder::RetrieveRiskRuleHitItems<'_> {
 impl PagedCall for builder::RetrieveRiskWorkflows<'_> {
     type Item = types::RiskWorkflow;
     type Response = types::RiskWorkflowPage;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         &OPERATIONS[34]
     }
+    #[inline]
     fn at(self, cursor: &Cursor) -> Self {
         let call = match cursor.page_index() {
             Some(page_index) => self.page_index(page_index),
@@ -652,6 +714,7 @@ impl PagedCall for builder::RetrieveRiskWorkflows<'_> {
     async fn fetch(self) -> Result<ResponseValue<Self::Response>, Error<ByteStream>> {
         self.send().await
     }
+    #[inline]
     fn page(response: Self::Response) -> Page<Self::Item> {
         Page::new(response.data.unwrap_or_default())
             .with_total(
@@ -671,9 +734,11 @@ impl PagedCall for builder::RetrieveRiskWorkflows<'_> {
 impl PagedCall for builder::RetrieveScanProfiles<'_> {
     type Item = types::ScanProfile;
     type Response = types::ScanProfilePage;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         &OPERATIONS[38]
     }
+    #[inline]
     fn at(self, cursor: &Cursor) -> Self {
         let call = match cursor.page_index() {
             Some(page_index) => self.page_index(page_index),
@@ -687,6 +752,7 @@ impl PagedCall for builder::RetrieveScanProfiles<'_> {
     async fn fetch(self) -> Result<ResponseValue<Self::Response>, Error<ByteStream>> {
         self.send().await
     }
+    #[inline]
     fn page(response: Self::Response) -> Page<Self::Item> {
         Page::new(response.data.unwrap_or_default())
             .with_total(
@@ -706,9 +772,11 @@ impl PagedCall for builder::RetrieveScanProfiles<'_> {
 impl PagedCall for builder::RetrieveSecurityUsers<'_> {
     type Item = types::SecurityUser;
     type Response = types::SecurityUserPage;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         &OPERATIONS[39]
     }
+    #[inline]
     fn at(self, cursor: &Cursor) -> Self {
         let call = match cursor.page_index() {
             Some(page_index) => self.page_index(page_index),
@@ -722,6 +790,7 @@ impl PagedCall for builder::RetrieveSecurityUsers<'_> {
     async fn fetch(self) -> Result<ResponseValue<Self::Response>, Error<ByteStream>> {
         self.send().await
     }
+    #[inline]
     fn page(response: Self::Response) -> Page<Self::Item> {
         Page::new(response.data.unwrap_or_default())
             .with_total(
@@ -741,9 +810,11 @@ impl PagedCall for builder::RetrieveSecurityUsers<'_> {
 impl PagedCall for builder::RetrieveServiceAppStatus<'_> {
     type Item = crate::types::ServiceAppStatus;
     type Response = crate::OneOrMany<crate::types::ServiceAppStatus>;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         &OPERATIONS[40]
     }
+    #[inline]
     fn at(self, cursor: &Cursor) -> Self {
         let _ = cursor;
         self
@@ -751,6 +822,7 @@ impl PagedCall for builder::RetrieveServiceAppStatus<'_> {
     async fn fetch(self) -> Result<ResponseValue<Self::Response>, Error<ByteStream>> {
         self.send().await
     }
+    #[inline]
     fn page(response: Self::Response) -> Page<Self::Item> {
         Page::new(response.into_vec())
     }
@@ -758,9 +830,11 @@ impl PagedCall for builder::RetrieveServiceAppStatus<'_> {
 impl PagedCall for builder::RetrieveServices<'_> {
     type Item = types::CustomerServices;
     type Response = types::CustomerServicesPage;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         &OPERATIONS[41]
     }
+    #[inline]
     fn at(self, cursor: &Cursor) -> Self {
         let call = match cursor.page_index() {
             Some(page_index) => self.page_index(page_index),
@@ -774,6 +848,7 @@ impl PagedCall for builder::RetrieveServices<'_> {
     async fn fetch(self) -> Result<ResponseValue<Self::Response>, Error<ByteStream>> {
         self.send().await
     }
+    #[inline]
     fn page(response: Self::Response) -> Page<Self::Item> {
         Page::new(response.data.unwrap_or_default())
             .with_total(
@@ -793,9 +868,11 @@ impl PagedCall for builder::RetrieveServices<'_> {
 impl PagedCall for builder::RetrieveSignIns<'_> {
     type Item = types::SignIn;
     type Response = types::SignInPage;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         &OPERATIONS[42]
     }
+    #[inline]
     fn at(self, cursor: &Cursor) -> Self {
         let call = match cursor.page_index() {
             Some(page_index) => self.page_index(page_index),
@@ -809,6 +886,7 @@ impl PagedCall for builder::RetrieveSignIns<'_> {
     async fn fetch(self) -> Result<ResponseValue<Self::Response>, Error<ByteStream>> {
         self.send().await
     }
+    #[inline]
     fn page(response: Self::Response) -> Page<Self::Item> {
         Page::new(response.data.unwrap_or_default())
             .with_total(
@@ -828,9 +906,11 @@ impl PagedCall for builder::RetrieveSignIns<'_> {
 impl PagedCall for builder::RetrieveStorageProfiles<'_> {
     type Item = types::StorageProfile;
     type Response = types::StorageProfilePage;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         &OPERATIONS[43]
     }
+    #[inline]
     fn at(self, cursor: &Cursor) -> Self {
         let call = match cursor.page_index() {
             Some(page_index) => self.page_index(page_index),
@@ -844,6 +924,7 @@ impl PagedCall for builder::RetrieveStorageProfiles<'_> {
     async fn fetch(self) -> Result<ResponseValue<Self::Response>, Error<ByteStream>> {
         self.send().await
     }
+    #[inline]
     fn page(response: Self::Response) -> Page<Self::Item> {
         Page::new(response.data.unwrap_or_default())
             .with_total(
@@ -863,9 +944,11 @@ impl PagedCall for builder::RetrieveStorageProfiles<'_> {
 impl PagedCall for builder::RetrieveTenantUserSeats<'_> {
     type Item = types::TenantUserSeats;
     type Response = types::TenantUserSeatsPage;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         &OPERATIONS[44]
     }
+    #[inline]
     fn at(self, cursor: &Cursor) -> Self {
         let call = match cursor.page_index() {
             Some(page_index) => self.page_index(page_index),
@@ -879,6 +962,7 @@ impl PagedCall for builder::RetrieveTenantUserSeats<'_> {
     async fn fetch(self) -> Result<ResponseValue<Self::Response>, Error<ByteStream>> {
         self.send().await
     }
+    #[inline]
     fn page(response: Self::Response) -> Page<Self::Item> {
         Page::new(response.data.unwrap_or_default())
             .with_total(
@@ -898,9 +982,11 @@ impl PagedCall for builder::RetrieveTenantUserSeats<'_> {
 impl PagedCall for builder::RetrieveUserProtectionStatus<'_> {
     type Item = types::ProtectedUser;
     type Response = types::ProtectedUserPage;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         &OPERATIONS[46]
     }
+    #[inline]
     fn at(self, cursor: &Cursor) -> Self {
         let call = match cursor.page_index() {
             Some(page_index) => self.page_index(page_index),
@@ -914,6 +1000,7 @@ impl PagedCall for builder::RetrieveUserProtectionStatus<'_> {
     async fn fetch(self) -> Result<ResponseValue<Self::Response>, Error<ByteStream>> {
         self.send().await
     }
+    #[inline]
     fn page(response: Self::Response) -> Page<Self::Item> {
         Page::new(response.data.unwrap_or_default())
             .with_total(
@@ -933,9 +1020,11 @@ impl PagedCall for builder::RetrieveUserProtectionStatus<'_> {
 impl PagedCall for builder::RetrieveUsers<'_> {
     type Item = types::User;
     type Response = types::UserPage;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         &OPERATIONS[47]
     }
+    #[inline]
     fn at(self, cursor: &Cursor) -> Self {
         let call = match cursor.page_index() {
             Some(page_index) => self.page_index(page_index),
@@ -949,6 +1038,7 @@ impl PagedCall for builder::RetrieveUsers<'_> {
     async fn fetch(self) -> Result<ResponseValue<Self::Response>, Error<ByteStream>> {
         self.send().await
     }
+    #[inline]
     fn page(response: Self::Response) -> Page<Self::Item> {
         Page::new(response.data.unwrap_or_default())
             .with_total(
@@ -968,9 +1058,11 @@ impl PagedCall for builder::RetrieveUsers<'_> {
 impl PagedCall for builder::RetrieveWorkflowCompliance<'_> {
     type Item = types::WorkflowRiskUser;
     type Response = types::WorkflowRiskUserPage;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         &OPERATIONS[48]
     }
+    #[inline]
     fn at(self, cursor: &Cursor) -> Self {
         let call = match cursor.page_index() {
             Some(page_index) => self.page_index(page_index),
@@ -984,6 +1076,7 @@ impl PagedCall for builder::RetrieveWorkflowCompliance<'_> {
     async fn fetch(self) -> Result<ResponseValue<Self::Response>, Error<ByteStream>> {
         self.send().await
     }
+    #[inline]
     fn page(response: Self::Response) -> Page<Self::Item> {
         Page::new(response.data.unwrap_or_default())
             .with_total(

@@ -36,6 +36,7 @@ pub enum RiskHitItemDetail {
 }
 impl types::RiskHitItem {
     /// `detail` in the shape that `data_source` decides; `None` where it is untold.
+    #[inline]
     pub fn typed_detail(&self) -> Option<RiskHitItemDetail> {
         let json = self.detail.as_ref()?;
         let by = self.data_source.as_ref().map(ToString::to_string);
@@ -133,6 +134,7 @@ pub enum StorageProfileExtension {
 }
 impl types::StorageProfile {
     /// `extension` in the shape that `device_type` decides; `None` where it is untold.
+    #[inline]
     pub fn typed_extension(&self) -> Option<StorageProfileExtension> {
         let json = self.extension.as_ref()?.expose();
         let by = self.device_type.as_ref().map(ToString::to_string);

@@ -31,6 +31,7 @@ impl Baseline {
     /// # Errors
     ///
     /// The stream ends with its first error: [`InvalidInput`](crate::ErrorKind::InvalidInput) for an id that can be none, or a value that breaks a limit of the specification, before anything is sent; otherwise as every call.
+    #[inline]
     pub fn creation_report(&self) -> Pager<'static, types::BaselineReportItem> {
         let handle = self.handle.clone();
         let operation = handle.api().retrieve_baseline_creation_report().operation();

@@ -111,6 +111,7 @@ impl Customer {
     /// # Errors
     ///
     /// The stream ends with its first error: [`InvalidInput`](crate::ErrorKind::InvalidInput) for an id that can be none, or a value that breaks a limit of the specification, before anything is sent; otherwise as every call.
+    #[inline]
     pub fn cloud_backup_overview(
         &self,
     ) -> Pager<'static, types::CloudBackupModuleOverview> {
@@ -154,6 +155,7 @@ impl Customer {
     /// # Errors
     ///
     /// The stream ends with its first error: [`InvalidInput`](crate::ErrorKind::InvalidInput) for an id that can be none, or a value that breaks a limit of the specification, before anything is sent; otherwise as every call.
+    #[inline]
     pub fn jobs(&self) -> Pager<'static, types::BackupJob> {
         self.jobs_with(Default::default())
     }
@@ -184,6 +186,7 @@ impl Customer {
     /// # Errors
     ///
     /// The stream ends with its first error: [`InvalidInput`](crate::ErrorKind::InvalidInput) for an id that can be none, or a value that breaks a limit of the specification, before anything is sent; otherwise as every call.
+    #[inline]
     pub fn jobs_with(
         &self,
         options: types::BackupJobFilter,
@@ -256,6 +259,7 @@ impl Customer {
     /// # Errors
     ///
     /// The stream ends with its first error: [`InvalidInput`](crate::ErrorKind::InvalidInput) for an id that can be none, or a value that breaks a limit of the specification, before anything is sent; otherwise as every call.
+    #[inline]
     pub fn protected_objects(
         &self,
         module: aos_api::enums::BackupObjectModule,
@@ -297,6 +301,7 @@ impl Customer {
     /// # Errors
     ///
     /// The stream ends with its first error: [`InvalidInput`](crate::ErrorKind::InvalidInput) for an id that can be none, or a value that breaks a limit of the specification, before anything is sent; otherwise as every call.
+    #[inline]
     pub fn scan_profiles(&self) -> Pager<'static, types::ScanProfile> {
         self.scan_profiles_with(Default::default())
     }
@@ -322,6 +327,7 @@ impl Customer {
     /// # Errors
     ///
     /// The stream ends with its first error: [`InvalidInput`](crate::ErrorKind::InvalidInput) for an id that can be none, or a value that breaks a limit of the specification, before anything is sent; otherwise as every call.
+    #[inline]
     pub fn scan_profiles_with(
         &self,
         options: types::ScanProfileFilter,
@@ -364,6 +370,7 @@ impl Customer {
     /// # Errors
     ///
     /// The stream ends with its first error: [`InvalidInput`](crate::ErrorKind::InvalidInput) for an id that can be none, or a value that breaks a limit of the specification, before anything is sent; otherwise as every call.
+    #[inline]
     pub fn user_seats(
         &self,
         type_: aos_api::enums::TenantType,
@@ -391,6 +398,7 @@ impl Customer {
     /// # Errors
     ///
     /// The stream ends with its first error: [`InvalidInput`](crate::ErrorKind::InvalidInput) for an id that can be none, or a value that breaks a limit of the specification, before anything is sent; otherwise as every call.
+    #[inline]
     pub fn user_seats_with(
         &self,
         type_: aos_api::enums::TenantType,

@@ -178,6 +178,7 @@ impl Elements {
     /// # Errors
     ///
     /// The stream ends with its first error: [`InvalidInput`](crate::ErrorKind::InvalidInput) for an id that can be none, or a value that breaks a limit of the specification, before anything is sent; otherwise as every call.
+    #[inline]
     pub fn audit_logs(
         &self,
         date: impl AsRef<str>,
@@ -217,6 +218,7 @@ impl Elements {
     /// # Errors
     ///
     /// The stream ends with its first error: [`InvalidInput`](crate::ErrorKind::InvalidInput) for a value that breaks a limit of the specification, before anything is sent; otherwise as every call.
+    #[inline]
     pub fn baseline_tenants(&self) -> Pager<'static, types::BaselineTenant> {
         self.baseline_tenants_with(Default::default())
     }
@@ -241,6 +243,7 @@ impl Elements {
     /// # Errors
     ///
     /// The stream ends with its first error: [`InvalidInput`](crate::ErrorKind::InvalidInput) for a value that breaks a limit of the specification, before anything is sent; otherwise as every call.
+    #[inline]
     pub fn baseline_tenants_with(
         &self,
         options: types::BaselineTenantFilter,
@@ -273,6 +276,7 @@ impl Elements {
     /// # Errors
     ///
     /// The stream ends with its first error: [`InvalidInput`](crate::ErrorKind::InvalidInput) for a value that breaks a limit of the specification, before anything is sent; otherwise as every call.
+    #[inline]
     pub fn baselines(&self) -> Pager<'static, types::Baseline> {
         self.baselines_with(Default::default())
     }
@@ -295,6 +299,7 @@ impl Elements {
     /// # Errors
     ///
     /// The stream ends with its first error: [`InvalidInput`](crate::ErrorKind::InvalidInput) for a value that breaks a limit of the specification, before anything is sent; otherwise as every call.
+    #[inline]
     pub fn baselines_with(
         &self,
         options: types::BaselineFilter,
@@ -329,6 +334,7 @@ impl Elements {
     /// # Errors
     ///
     /// The stream ends with its first error: [`InvalidInput`](crate::ErrorKind::InvalidInput) for a value that breaks a limit of the specification, before anything is sent; otherwise as every call.
+    #[inline]
     pub fn all_customers(&self) -> Pager<'static, types::Customer> {
         self.all_customers_with(Default::default())
     }
@@ -353,6 +359,7 @@ impl Elements {
     /// # Errors
     ///
     /// The stream ends with its first error: [`InvalidInput`](crate::ErrorKind::InvalidInput) for a value that breaks a limit of the specification, before anything is sent; otherwise as every call.
+    #[inline]
     pub fn all_customers_with(
         &self,
         options: types::CustomerFilter,
@@ -387,6 +394,7 @@ impl Elements {
     /// # Errors
     ///
     /// The stream ends with its first error: [`InvalidInput`](crate::ErrorKind::InvalidInput) for a value that breaks a limit of the specification, before anything is sent; otherwise as every call.
+    #[inline]
     pub fn pooled_subscriptions(&self) -> Pager<'static, types::PooledSubscription> {
         self.pooled_subscriptions_with(Default::default())
     }
@@ -411,6 +419,7 @@ impl Elements {
     /// # Errors
     ///
     /// The stream ends with its first error: [`InvalidInput`](crate::ErrorKind::InvalidInput) for a value that breaks a limit of the specification, before anything is sent; otherwise as every call.
+    #[inline]
     pub fn pooled_subscriptions_with(
         &self,
         options: types::PooledSubscriptionFilter,
@@ -457,6 +466,7 @@ impl Elements {
     /// # Errors
     ///
     /// The stream ends with its first error: [`InvalidInput`](crate::ErrorKind::InvalidInput) for an id that can be none, or a value that breaks a limit of the specification, before anything is sent; otherwise as every call.
+    #[inline]
     pub fn reseller_audit_logs(
         &self,
         date: impl AsRef<str>,
@@ -496,6 +506,7 @@ impl Elements {
     /// # Errors
     ///
     /// The stream ends with its first error: [`InvalidInput`](crate::ErrorKind::InvalidInput) for a value that breaks a limit of the specification, before anything is sent; otherwise as every call.
+    #[inline]
     pub fn resellers(&self) -> Pager<'static, types::Reseller> {
         self.resellers_with(Default::default())
     }
@@ -520,6 +531,7 @@ impl Elements {
     /// # Errors
     ///
     /// The stream ends with its first error: [`InvalidInput`](crate::ErrorKind::InvalidInput) for a value that breaks a limit of the specification, before anything is sent; otherwise as every call.
+    #[inline]
     pub fn resellers_with(
         &self,
         options: types::ResellerFilter,
@@ -556,6 +568,7 @@ impl Elements {
     /// # Errors
     ///
     /// The stream ends with its first error: [`InvalidInput`](crate::ErrorKind::InvalidInput) for a value that breaks a limit of the specification, before anything is sent; otherwise as every call.
+    #[inline]
     pub fn services(&self) -> Pager<'static, types::CustomerServices> {
         self.services_with(Default::default())
     }
@@ -582,6 +595,7 @@ impl Elements {
     /// # Errors
     ///
     /// The stream ends with its first error: [`InvalidInput`](crate::ErrorKind::InvalidInput) for a value that breaks a limit of the specification, before anything is sent; otherwise as every call.
+    #[inline]
     pub fn services_with(
         &self,
         options: types::CustomerServicesFilter,
@@ -624,6 +638,7 @@ impl Elements {
     /// # Errors
     ///
     /// The stream ends with its first error: [`InvalidInput`](crate::ErrorKind::InvalidInput) for a value that breaks a limit of the specification, before anything is sent; otherwise as every call.
+    #[inline]
     pub fn storage_profiles(&self) -> Pager<'static, types::StorageProfile> {
         self.storage_profiles_with(Default::default())
     }
@@ -656,6 +671,7 @@ impl Elements {
     /// # Errors
     ///
     /// The stream ends with its first error: [`InvalidInput`](crate::ErrorKind::InvalidInput) for a value that breaks a limit of the specification, before anything is sent; otherwise as every call.
+    #[inline]
     pub fn storage_profiles_with(
         &self,
         options: types::StorageProfileFilter,

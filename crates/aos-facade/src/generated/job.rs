@@ -34,6 +34,7 @@ impl Job {
     /// # Errors
     ///
     /// The stream ends with its first error: [`InvalidInput`](crate::ErrorKind::InvalidInput) for an id that can be none, or a value that breaks a limit of the specification, before anything is sent; otherwise as every call.
+    #[inline]
     pub fn report_details(&self) -> Pager<'static, types::JobReportItem> {
         let handle = self.handle.clone();
         let operation = handle.api().retrieve_job_report_details().operation();

@@ -33,6 +33,7 @@ impl PooledSubscription {
     /// # Errors
     ///
     /// The stream ends with its first error: [`InvalidInput`](crate::ErrorKind::InvalidInput) for an id that can be none, or a value that breaks a limit of the specification, before anything is sent; otherwise as every call.
+    #[inline]
     pub fn usage(&self) -> Pager<'static, types::PooledSubscriptionUsage> {
         self.usage_with(Default::default())
     }
@@ -58,6 +59,7 @@ impl PooledSubscription {
     /// # Errors
     ///
     /// The stream ends with its first error: [`InvalidInput`](crate::ErrorKind::InvalidInput) for an id that can be none, or a value that breaks a limit of the specification, before anything is sent; otherwise as every call.
+    #[inline]
     pub fn usage_with(
         &self,
         options: types::PooledSubscriptionUsageFilter,

@@ -160,6 +160,7 @@ impl Reseller {
     /// # Errors
     ///
     /// The stream ends with its first error: [`InvalidInput`](crate::ErrorKind::InvalidInput) for an id that can be none, or a value that breaks a limit of the specification, before anything is sent; otherwise as every call.
+    #[inline]
     pub fn subscriptions(&self) -> Pager<'static, types::PooledSubscription> {
         self.subscriptions_with(Default::default())
     }
@@ -183,6 +184,7 @@ impl Reseller {
     /// # Errors
     ///
     /// The stream ends with its first error: [`InvalidInput`](crate::ErrorKind::InvalidInput) for an id that can be none, or a value that breaks a limit of the specification, before anything is sent; otherwise as every call.
+    #[inline]
     pub fn subscriptions_with(
         &self,
         options: types::ResellerSubscriptionFilter,

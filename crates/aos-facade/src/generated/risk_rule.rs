@@ -29,6 +29,7 @@ impl RiskRule {
     /// # Errors
     ///
     /// The stream ends with its first error: [`InvalidInput`](crate::ErrorKind::InvalidInput) for an id that can be none, or a value that breaks a limit of the specification, before anything is sent; otherwise as every call.
+    #[inline]
     pub fn hit_items(&self) -> Pager<'static, types::RiskHitItem> {
         let handle = self.handle.clone();
         let operation = handle.api().retrieve_risk_rule_hit_items().operation();

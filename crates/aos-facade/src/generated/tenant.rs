@@ -185,6 +185,7 @@ impl Tenant {
     /// # Errors
     ///
     /// The stream ends with its first error: [`InvalidInput`](crate::ErrorKind::InvalidInput) for an id that can be none, or a value that breaks a limit of the specification, before anything is sent; otherwise as every call.
+    #[inline]
     pub fn azure_cost_issues(&self) -> Pager<'static, types::CostIssue> {
         let handle = self.handle.clone();
         let operation = handle.api().retrieve_azure_cost_issues().operation();
@@ -220,6 +221,7 @@ impl Tenant {
     /// # Errors
     ///
     /// The stream ends with its first error: [`InvalidInput`](crate::ErrorKind::InvalidInput) for an id that can be none, or a value that breaks a limit of the specification, before anything is sent; otherwise as every call.
+    #[inline]
     pub fn azure_security_issues(&self) -> Pager<'static, types::SecurityIssue> {
         let handle = self.handle.clone();
         let operation = handle.api().retrieve_azure_risk_issues().operation();
@@ -313,6 +315,7 @@ impl Tenant {
     /// # Errors
     ///
     /// The stream ends with its first error: [`InvalidInput`](crate::ErrorKind::InvalidInput) for an id that can be none, or a value that breaks a limit of the specification, before anything is sent; otherwise as every call.
+    #[inline]
     pub fn agents(&self) -> Pager<'static, types::HybridAgent> {
         let handle = self.handle.clone();
         let operation = handle.api().retrieve_hybrid_agents().operation();
@@ -377,6 +380,7 @@ impl Tenant {
     /// # Errors
     ///
     /// The stream ends with its first error: [`InvalidInput`](crate::ErrorKind::InvalidInput) for an id that can be none, or a value that breaks a limit of the specification, before anything is sent; otherwise as every call.
+    #[inline]
     pub fn matched_risk_rules(&self) -> Pager<'static, types::MatchedRiskRule> {
         self.matched_risk_rules_with(Default::default())
     }
@@ -404,6 +408,7 @@ impl Tenant {
     /// # Errors
     ///
     /// The stream ends with its first error: [`InvalidInput`](crate::ErrorKind::InvalidInput) for an id that can be none, or a value that breaks a limit of the specification, before anything is sent; otherwise as every call.
+    #[inline]
     pub fn matched_risk_rules_with(
         &self,
         options: options::MatchedRiskRulesOptions,
@@ -449,6 +454,7 @@ impl Tenant {
     /// # Errors
     ///
     /// The stream ends with its first error: [`InvalidInput`](crate::ErrorKind::InvalidInput) for an id that can be none, or a value that breaks a limit of the specification, before anything is sent; otherwise as every call.
+    #[inline]
     pub fn process_center_jobs(&self) -> Pager<'static, types::BaselineJob> {
         self.process_center_jobs_with(Default::default())
     }
@@ -473,6 +479,7 @@ impl Tenant {
     /// # Errors
     ///
     /// The stream ends with its first error: [`InvalidInput`](crate::ErrorKind::InvalidInput) for an id that can be none, or a value that breaks a limit of the specification, before anything is sent; otherwise as every call.
+    #[inline]
     pub fn process_center_jobs_with(
         &self,
         options: types::BaselineJobFilter,
@@ -519,6 +526,7 @@ impl Tenant {
     /// # Errors
     ///
     /// The stream ends with its first error: [`InvalidInput`](crate::ErrorKind::InvalidInput) for an id that can be none, or a value that breaks a limit of the specification, before anything is sent; otherwise as every call.
+    #[inline]
     pub fn risk_workflows(&self) -> Pager<'static, types::RiskWorkflow> {
         self.risk_workflows_with(Default::default())
     }
@@ -549,6 +557,7 @@ impl Tenant {
     /// # Errors
     ///
     /// The stream ends with its first error: [`InvalidInput`](crate::ErrorKind::InvalidInput) for an id that can be none, or a value that breaks a limit of the specification, before anything is sent; otherwise as every call.
+    #[inline]
     pub fn risk_workflows_with(
         &self,
         options: options::RiskWorkflowsOptions,
@@ -650,6 +659,7 @@ impl Tenant {
     /// # Errors
     ///
     /// The stream ends with its first error: [`InvalidInput`](crate::ErrorKind::InvalidInput) for an id that can be none, or a value that breaks a limit of the specification, before anything is sent; otherwise as every call.
+    #[inline]
     pub fn security_users(&self) -> Pager<'static, types::SecurityUser> {
         self.security_users_with(Default::default())
     }
@@ -678,6 +688,7 @@ impl Tenant {
     /// # Errors
     ///
     /// The stream ends with its first error: [`InvalidInput`](crate::ErrorKind::InvalidInput) for an id that can be none, or a value that breaks a limit of the specification, before anything is sent; otherwise as every call.
+    #[inline]
     pub fn security_users_with(
         &self,
         options: options::SecurityUsersOptions,
@@ -726,6 +737,7 @@ impl Tenant {
     /// # Errors
     ///
     /// The stream ends with its first error: [`InvalidInput`](crate::ErrorKind::InvalidInput) for an id that can be none, or a value that breaks a limit of the specification, before anything is sent; otherwise as every call.
+    #[inline]
     pub fn service_app_status(
         &self,
         product_name: aos_api::enums::PremiumProductName,
@@ -769,6 +781,7 @@ impl Tenant {
     /// # Errors
     ///
     /// The stream ends with its first error: [`InvalidInput`](crate::ErrorKind::InvalidInput) for an id that can be none, or a value that breaks a limit of the specification, before anything is sent; otherwise as every call.
+    #[inline]
     pub fn sign_ins(&self) -> Pager<'static, types::SignIn> {
         self.sign_ins_with(Default::default())
     }
@@ -796,6 +809,7 @@ impl Tenant {
     /// # Errors
     ///
     /// The stream ends with its first error: [`InvalidInput`](crate::ErrorKind::InvalidInput) for an id that can be none, or a value that breaks a limit of the specification, before anything is sent; otherwise as every call.
+    #[inline]
     pub fn sign_ins_with(
         &self,
         options: options::SignInsOptions,
@@ -838,6 +852,7 @@ impl Tenant {
     /// # Errors
     ///
     /// The stream ends with its first error: [`InvalidInput`](crate::ErrorKind::InvalidInput) for an id that can be none, or a value that breaks a limit of the specification, before anything is sent; otherwise as every call.
+    #[inline]
     pub fn user_protection(&self) -> Pager<'static, types::ProtectedUser> {
         self.user_protection_with(Default::default())
     }
@@ -862,6 +877,7 @@ impl Tenant {
     /// # Errors
     ///
     /// The stream ends with its first error: [`InvalidInput`](crate::ErrorKind::InvalidInput) for an id that can be none, or a value that breaks a limit of the specification, before anything is sent; otherwise as every call.
+    #[inline]
     pub fn user_protection_with(
         &self,
         options: types::ProtectedUserFilter,
@@ -906,6 +922,7 @@ impl Tenant {
     /// # Errors
     ///
     /// The stream ends with its first error: [`InvalidInput`](crate::ErrorKind::InvalidInput) for an id that can be none, or a value that breaks a limit of the specification, before anything is sent; otherwise as every call.
+    #[inline]
     pub fn users(&self) -> Pager<'static, types::User> {
         self.users_with(Default::default())
     }
@@ -934,6 +951,7 @@ impl Tenant {
     /// # Errors
     ///
     /// The stream ends with its first error: [`InvalidInput`](crate::ErrorKind::InvalidInput) for an id that can be none, or a value that breaks a limit of the specification, before anything is sent; otherwise as every call.
+    #[inline]
     pub fn users_with(&self, options: types::UserFilter) -> Pager<'static, types::User> {
         let handle = self.handle.clone();
         let operation = handle.api().retrieve_users().operation();

@@ -38,6 +38,7 @@ impl Workflow {
     /// # Errors
     ///
     /// The stream ends with its first error: [`InvalidInput`](crate::ErrorKind::InvalidInput) for an id that can be none, or a value that breaks a limit of the specification, before anything is sent; otherwise as every call.
+    #[inline]
     pub fn risky_users(&self) -> Pager<'static, types::WorkflowRiskUser> {
         let handle = self.handle.clone();
         let operation = handle.api().retrieve_workflow_compliance().operation();

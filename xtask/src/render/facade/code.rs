@@ -8,6 +8,11 @@ use super::{
 };
 use crate::render::literal;
 
+/// Keeps a method out of the library: it is compiled where it is called, and not
+/// at all where it is not. Async methods need no such mark, because they are
+/// compiled where they are awaited.
+const INLINE: &str = "#[inline]\n";
+
 /// The file of a handle: its struct, the handles below it, and its methods.
 pub(super) fn file(handle: &Handle<'_>, handles: &[Handle<'_>]) -> String {
     let name = &handle.type_name;
@@ -61,15 +66,15 @@ fn methods(method: &Method<'_>, type_name: &str) -> String {
     let with = method.with_name();
     let mut code = String::new();
     if !plan::by_hand(type_name).contains(&method.name.as_str()) {
-        let (head, tail) = match method.answer {
-            Answer::Pages { .. } => ("fn", ""),
-            _ => ("async fn", ".await"),
+        let (inline, head, tail) = match method.answer {
+            Answer::Pages { .. } => (INLINE, "fn", ""),
+            _ => ("", "async fn", ".await"),
         };
         let names: String =
             method.arguments.iter().map(|argument| format!("{},", argument.name)).collect();
         code += &docs::method(method, false);
         code += &format!(
-            "pub {head} {name}(&self, {parameters}) -> {answer} {{
+            "{inline}pub {head} {name}(&self, {parameters}) -> {answer} {{
                 self.{with}({names} Default::default()){tail}
             }}\n",
             name = method.name,
@@ -99,7 +104,7 @@ fn whole(method: &Method<'_>, type_name: &str, name: &str, options: &str) -> Str
     let answer = answer(method);
     match &method.answer {
         Answer::Pages { .. } => format!(
-            "pub fn {name}(&self, {parameters}) -> {answer} {{ {} }}\n",
+            "{INLINE}pub fn {name}(&self, {parameters}) -> {answer} {{ {} }}\n",
             pages(method, type_name)
         ),
         Answer::One(_) | Answer::Verdict(_) => format!(
