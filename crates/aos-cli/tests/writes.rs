@@ -115,8 +115,21 @@ async fn a_dry_run_shows_no_secret() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_yes_sends_it_once() {
     let simulator = small().start().await.unwrap();
-    let sent = at(&simulator, &manager(&simulator, &["--yes", LEAD[0], LEAD[1]]));
-    assert_eq!(simulator.requests().calls(MANAGER), 1, "{}", sent.all());
+    let [area, list] = command_of("retrieve_users");
+    let mut arguments = manager(&simulator, &["--yes", LEAD[0], LEAD[1]]);
+    // The customer and the tenant are the same.
+    let users: Vec<String> = [area, list]
+        .iter()
+        .map(|word| (*word).to_owned())
+        .chain(arguments[2..6].iter().cloned())
+        .chain(["--all".to_owned()])
+        .collect();
+    let users = at(&simulator, &users).jsonl();
+    arguments[7] = users[0]["id"].as_str().unwrap().to_owned();
+    let sent = at(&simulator, &arguments);
+    assert_eq!((sent.code, sent.stdout.as_str()), (0, ""), "{}", sent.all());
+    assert_eq!(sent.stderr, "note: it is done; the service answers nothing more\n");
+    assert_eq!(simulator.requests().calls(MANAGER), 1);
 }
 
 /// Answers one call, and tokens, as a service would that refuses.

@@ -86,11 +86,11 @@ fn explained(error: aos_facade::Error) -> Failure {
 /// line breaks on a terminal.
 fn print(answer: &RawAnswer, output: &Output) -> Outcome {
     let mut out = output.stdout();
-    if output.chosen().is_some() || output.is_terminal() {
-        if let Ok(value) = serde_json::from_slice::<Value>(answer.body()) {
-            write_value(&mut out, output.or(Format::Json, Format::Json), &value)?;
-            return Ok(());
-        }
+    if (output.chosen().is_some() || output.is_terminal())
+        && let Ok(value) = serde_json::from_slice::<Value>(answer.body())
+    {
+        write_value(&mut out, output.or(Format::Json, Format::Json), &value)?;
+        return Ok(());
     }
     if output.is_terminal() {
         // What is no JSON could be anything, and a terminal obeys it.

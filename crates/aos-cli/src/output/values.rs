@@ -7,10 +7,7 @@ use std::{
 
 use serde_json::Value;
 
-use super::{
-    Format, csv, json, jsonl, table,
-    text::{counted, plain},
-};
+use super::{Format, csv, json, jsonl, table, text::plain};
 
 /// The name of the only column when rows are no objects.
 const VALUE: &str = "value";
@@ -126,12 +123,9 @@ fn write_table(mut out: impl Write, rows: &[Value]) -> io::Result<()> {
         return out.flush();
     }
     let mut table = table::table();
-    let shown = match table.width() {
-        Some(room) => fitting(&columns, rows, room.into()),
-        // Nothing limits a pipe.
-        None => columns.len(),
-    };
-    let (columns, left) = columns.split_at(shown);
+    // Nothing limits a pipe.
+    let room = table.width().map_or(usize::MAX, usize::from);
+    let (columns, left) = fitting(columns, rows, room);
     table.set_header(table::header(columns.iter().copied()));
     for row in rows {
         let cells = columns.iter().map(|column| cell(field(row, column))).collect();
@@ -139,27 +133,49 @@ fn write_table(mut out: impl Write, rows: &[Value]) -> io::Result<()> {
     }
     table::write(&mut out, &mut table)?;
     if !left.is_empty() {
-        let fields = counted(left.len() as u64, "more field", "more fields");
         let names = plain(&left.join(", ")).into_owned();
-        writeln!(out, "{fields}: {names}. They do not fit; --output json has them.")?;
+        writeln!(out, "Not shown for lack of room: {names}; --output json has all fields.")?;
     }
     out.flush()
 }
 
-/// How many columns, from the left, stand side by side without being squeezed
-/// until nobody can read them. A long text does not count in full: it may be
+/// The columns that stand side by side without being squeezed until nobody can
+/// read them, and the others. A long text does not count in full: it may be
 /// cut off.
-fn fitting(columns: &[&str], rows: &[Value], room: usize) -> usize {
-    let wide = |column: &&str| {
+fn fitting<'a>(
+    mut columns: Vec<&'a str>,
+    rows: &[Value],
+    room: usize,
+) -> (Vec<&'a str>, Vec<&'a str>) {
+    let wide = |column: &str| {
         let longest = rows.iter().map(|row| words(field(row, column)).chars().count()).max();
         longest.unwrap_or_default().min(MOST).max(column.chars().count()) + 2
     };
+    if columns.iter().map(|column| wide(column)).sum::<usize>() <= room {
+        return (columns, Vec::new());
+    }
+    columns.sort_by_key(|column| telling(column));
     let mut used = 0;
-    let fit = columns.iter().map(wide).take_while(|width| {
-        used += width;
-        used <= room
-    });
-    fit.count().max(1)
+    columns.into_iter().partition(|column| {
+        let width = wide(column);
+        let fits = used == 0 || used + width <= room;
+        if fits {
+            used += width;
+        }
+        fits
+    })
+}
+
+/// How much a column tells which row is which, the most first.
+fn telling(column: &str) -> u8 {
+    let lower = column.to_ascii_lowercase();
+    if lower == "id" {
+        0
+    } else if lower.contains("name") || lower == "organization" {
+        1
+    } else {
+        2
+    }
 }
 
 /// A value as a cell has it.
@@ -203,11 +219,27 @@ mod tests {
         let rows = [json!({"id": "x".repeat(80), "name": "ab", "n": 1, "last": null})];
         let columns = columns(&rows);
         // 36 + 2, 4 + 2, 1 + 2, 4 + 2.
-        for (room, shown) in
-            [(200, 4), (53, 4), (52, 3), (47, 3), (46, 2), (44, 2), (43, 1), (5, 1)]
-        {
-            assert_eq!(fitting(&columns, &rows, room), shown, "{room}");
+        let all = ["id", "name", "n", "last"];
+        for (room, shown) in [
+            (usize::MAX, &all[..]),
+            (53, &all),
+            (52, &["id", "name", "n"]),
+            (46, &["id", "name"]),
+            // A narrow one fits where a wide one does not.
+            (43, &["id", "n"]),
+            (5, &["id"]),
+        ] {
+            let (fit, left) = fitting(columns.clone(), &rows, room);
+            assert_eq!(fit, shown, "{room}");
+            assert_eq!(fit.len() + left.len(), all.len());
         }
+    }
+
+    #[test]
+    fn what_tells_rows_apart_comes_first() {
+        let mut columns = ["age", "displayName", "id", "status", "name"];
+        columns.sort_by_key(|column| telling(column));
+        assert_eq!(columns, ["id", "displayName", "name", "age", "status"]);
     }
 
     #[test]
