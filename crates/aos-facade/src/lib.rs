@@ -27,7 +27,8 @@ mod token;
 mod verdict;
 
 pub use aos_api::{
-    Environment, InvalidId, Operation, Timestamp, UnknownEnvironment,
+    DurationText, Environment, InvalidId, NumberOrText, OneOrMany, Operation, OrOther, SizeText,
+    Timestamp, UnknownEnvironment,
     enums::ActionType,
     ids::{CustomerId, TenantId},
 };

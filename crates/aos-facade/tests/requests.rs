@@ -75,17 +75,18 @@ impl Expectation<'_> {
 }
 
 /// A walk over all operations.
-struct Walk {
-    house: House,
+struct Walk<'h> {
+    house: &'h House,
+    elements: Elements,
     specification: Specification,
     walked: Mutex<BTreeSet<&'static str>>,
     problems: Mutex<Vec<String>>,
 }
 
-impl Walk {
-    async fn case<'w, M, C>(&'w self, case: Case, mock: M, call: C)
+impl<'h> Walk<'h> {
+    async fn case<M, C>(&self, case: Case, mock: M, call: C)
     where
-        M: FnOnce(&'w MockServer, &Expectation<'_>) -> Mock<'w>,
+        M: FnOnce(&'h MockServer, &Expectation<'_>) -> Mock<'h>,
         C: AsyncFnOnce(Elements) -> Result<Value>,
     {
         let success = self.specification.success(case.operation);
@@ -95,8 +96,8 @@ impl Walk {
             answer: success.example,
             seen: Arc::default(),
         };
-        let mut mock = mock(&self.house.server, &expectation);
-        let answer = call(self.house.elements()).await;
+        let mock = mock(&self.house.server, &expectation);
+        let answer = call(self.elements.clone()).await;
         let seen = expectation.seen.lock().expect("no one panics").join("\n      ");
         let wanted = format!(
             "{}\nwanted: {} {} {}\ncame:   {seen}",
@@ -154,13 +155,14 @@ async fn first_page<T: Serialize + Send + 'static>(pager: Pager<'static, T>) -> 
 #[tokio::test]
 async fn every_request_is_what_the_specification_says() {
     let house = House::new().await;
+    let tokens = house.signs_in();
     let walk = Walk {
-        house,
+        house: &house,
+        elements: house.elements(),
         specification: Specification::read(),
         walked: Mutex::default(),
         problems: Mutex::default(),
     };
-    let tokens = walk.house.signs_in();
     generated::all(&walk).await;
     assert!(tokens.calls_async().await > 0);
     let problems = walk.problems.lock().expect("no one panics");

@@ -12,8 +12,12 @@ mod decode;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use common::{changes::changes, specification::Specification};
-use serde_json::Value;
+use common::{
+    changes::{Change, changes},
+    specification::Specification,
+};
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
 
 #[test]
 fn every_answer_decodes_whatever_the_service_makes_of_it() {
@@ -23,17 +27,17 @@ fn every_answer_decodes_whatever_the_service_makes_of_it() {
     let successes = specification.successes();
     for success in &successes {
         let (Some(schema), Some(example)) = (success.schema, success.example) else { continue };
-        for change in changes(&specification, schema, example) {
-            *tried.entry(success.operation).or_default() += 1;
-            let wanted = specification.canonical(schema, &change.answer);
-            let problem = match decode::decode(success.operation, &change.answer) {
-                None => "nothing decodes it".to_owned(),
-                Some(Err(error)) => error.to_string(),
-                Some(Ok(told)) if same(&told, &wanted) => continue,
-                Some(Ok(told)) => format!("it says {told}\n  and should say {wanted}"),
-            };
-            wrong.push(format!("{}, {}: {problem}", success.operation, change.name));
-        }
+        let changes = changes(&specification, schema, example);
+        tried.insert(success.operation, changes.len());
+        let read = |answer: &Value| {
+            decode::decode(success.operation, answer)
+                .unwrap_or_else(|| Err(serde::de::Error::custom("nothing decodes it")))
+        };
+        wrong.extend(
+            misread(&specification, schema, &changes, read)
+                .into_iter()
+                .map(|(change, problem)| format!("{}, {change}: {problem}", success.operation)),
+        );
     }
     let all: usize = tried.values().sum();
     assert!(
@@ -63,6 +67,92 @@ fn the_bundle_has_the_operations_that_the_code_has() {
     let known: Vec<&str> =
         aos_facade::api::OPERATIONS.iter().map(|operation| operation.id).collect();
     assert_eq!(bundled, known);
+}
+
+/// The changes that are read wrongly, and how.
+fn misread<'a>(
+    specification: &Specification,
+    schema: &Value,
+    changes: &'a [Change],
+    read: impl Fn(&Value) -> serde_json::Result<Value>,
+) -> Vec<(&'a str, String)> {
+    let mut wrong = Vec::new();
+    for change in changes {
+        let wanted = specification.canonical(schema, &change.answer);
+        let problem = match read(&change.answer) {
+            Err(error) => error.to_string(),
+            Ok(told) if same(&told, &wanted) => continue,
+            Ok(told) => format!("it says {told}\n  and should say {wanted}"),
+        };
+        wrong.push((change.name.as_str(), problem));
+    }
+    wrong
+}
+
+/// What a client would be that takes the specification at its word.
+#[derive(Deserialize, Serialize)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+struct Strict {
+    id: String,
+    kind: Kind,
+    #[serde(deserialize_with = "not_empty")]
+    names: Vec<String>,
+    size: u64,
+    owner: String,
+}
+
+#[derive(Deserialize, Serialize)]
+enum Kind {
+    Small,
+    Large,
+}
+
+fn not_empty<'de, D: serde::Deserializer<'de>>(json: D) -> Result<Vec<String>, D::Error> {
+    let names = Vec::deserialize(json)?;
+    if names.is_empty() {
+        return Err(serde::de::Error::custom("there is no name"));
+    }
+    Ok(names)
+}
+
+#[test]
+fn a_strict_reader_is_found_out_by_every_kind_of_change() {
+    let specification = Specification::read();
+    let schema = json!({"type": "object", "x-aos-bare": "names", "properties": {
+        "id": {"type": "string", "x-aos-aliases": ["Id"]},
+        "kind": {"type": "string", "enum": ["Small", "Large"]},
+        "names": {"type": "array", "items": {"type": "string"}},
+        "size": {"type": "string", "x-aos-type": "number-or-text"},
+        "owner": {
+            "x-aos-type": "one-or-many",
+            "anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}],
+        },
+    }});
+    let example = json!({"id": "a", "kind": "Small", "names": ["b"], "size": 1, "owner": "c"});
+    let changes = changes(&specification, &schema, &example);
+    let read = |answer: &Value| {
+        serde_json::from_str::<Strict>(&answer.to_string()).and_then(serde_json::to_value)
+    };
+    let wrong = misread(&specification, &schema, &changes, read);
+    let wrong: Vec<&str> = wrong.into_iter().map(|(change, _)| change).collect();
+    for change in [
+        "the answer: an unknown field",
+        "the answer: the bare list",
+        "the answer: id is null",
+        "the answer: id is absent",
+        "the answer: id is spelled Id",
+        "the answer: id and Id",
+        "the answer: id is null beside Id",
+        "/kind: an unknown text of an enum",
+        "/names: an empty list",
+        "/size: \"7\" as number or text",
+        "/size: \"N/A\" as number or text",
+        "/owner: a list of one",
+        "/owner: an empty list",
+    ] {
+        assert!(wrong.contains(&change), "{change:?} is not found out; found out are {wrong:#?}");
+    }
+    assert!(!wrong.contains(&"as it is"), "the example itself is fine");
 }
 
 /// Whether two answers say the same; 1 and 1.0 do.

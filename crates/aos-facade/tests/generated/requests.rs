@@ -6,7 +6,7 @@ use aos_facade::{options, types};
 use aos_httpmock::MockServerExt;
 use super::{Case, Walk, first_page, sample, told};
 /// Sends every request.
-pub(super) async fn all(walk: &Walk) {
+pub(super) async fn all(walk: &Walk<'_>) {
     connect_tenants(walk).await;
     create_baseline(walk).await;
     onboard_customer(walk).await;
@@ -77,7 +77,7 @@ pub(super) async fn all(walk: &Walk) {
     update_user_test_property(walk).await;
     retrieve_workflow_compliance(walk).await;
 }
-async fn connect_tenants(walk: &Walk) {
+async fn connect_tenants(walk: &Walk<'_>) {
     walk.case(
             Case {
                 operation: "connect_tenants",
@@ -120,7 +120,7 @@ async fn connect_tenants(walk: &Walk) {
         )
         .await;
 }
-async fn create_baseline(walk: &Walk) {
+async fn create_baseline(walk: &Walk<'_>) {
     walk.case(
             Case {
                 operation: "create_baseline",
@@ -162,7 +162,7 @@ async fn create_baseline(walk: &Walk) {
         )
         .await;
 }
-async fn onboard_customer(walk: &Walk) {
+async fn onboard_customer(walk: &Walk<'_>) {
     walk.case(
             Case {
                 operation: "onboard_customer",
@@ -205,7 +205,7 @@ async fn onboard_customer(walk: &Walk) {
         )
         .await;
 }
-async fn retrieve_audit_logs(walk: &Walk) {
+async fn retrieve_audit_logs(walk: &Walk<'_>) {
     walk.case(
             Case {
                 operation: "retrieve_audit_logs",
@@ -241,7 +241,7 @@ async fn retrieve_audit_logs(walk: &Walk) {
         )
         .await;
 }
-async fn retrieve_baseline_tenants(walk: &Walk) {
+async fn retrieve_baseline_tenants(walk: &Walk<'_>) {
     walk.case(
             Case {
                 operation: "retrieve_baseline_tenants",
@@ -302,7 +302,7 @@ async fn retrieve_baseline_tenants(walk: &Walk) {
         )
         .await;
 }
-async fn retrieve_baselines(walk: &Walk) {
+async fn retrieve_baselines(walk: &Walk<'_>) {
     walk.case(
             Case {
                 operation: "retrieve_baselines",
@@ -365,7 +365,7 @@ async fn retrieve_baselines(walk: &Walk) {
         )
         .await;
 }
-async fn retrieve_customers(walk: &Walk) {
+async fn retrieve_customers(walk: &Walk<'_>) {
     walk.case(
             Case {
                 operation: "retrieve_customers",
@@ -428,7 +428,7 @@ async fn retrieve_customers(walk: &Walk) {
         )
         .await;
 }
-async fn retrieve_pooled_subscriptions(walk: &Walk) {
+async fn retrieve_pooled_subscriptions(walk: &Walk<'_>) {
     walk.case(
             Case {
                 operation: "retrieve_pooled_subscriptions",
@@ -489,7 +489,7 @@ async fn retrieve_pooled_subscriptions(walk: &Walk) {
         )
         .await;
 }
-async fn retrieve_reseller_audit_logs(walk: &Walk) {
+async fn retrieve_reseller_audit_logs(walk: &Walk<'_>) {
     walk.case(
             Case {
                 operation: "retrieve_reseller_audit_logs",
@@ -525,7 +525,7 @@ async fn retrieve_reseller_audit_logs(walk: &Walk) {
         )
         .await;
 }
-async fn retrieve_resellers(walk: &Walk) {
+async fn retrieve_resellers(walk: &Walk<'_>) {
     walk.case(
             Case {
                 operation: "retrieve_resellers",
@@ -588,7 +588,7 @@ async fn retrieve_resellers(walk: &Walk) {
         )
         .await;
 }
-async fn retrieve_services(walk: &Walk) {
+async fn retrieve_services(walk: &Walk<'_>) {
     walk.case(
             Case {
                 operation: "retrieve_services",
@@ -651,7 +651,7 @@ async fn retrieve_services(walk: &Walk) {
         )
         .await;
 }
-async fn retrieve_storage_profiles(walk: &Walk) {
+async fn retrieve_storage_profiles(walk: &Walk<'_>) {
     walk.case(
             Case {
                 operation: "retrieve_storage_profiles",
@@ -712,7 +712,7 @@ async fn retrieve_storage_profiles(walk: &Walk) {
         )
         .await;
 }
-async fn retrieve_baseline_creation_report(walk: &Walk) {
+async fn retrieve_baseline_creation_report(walk: &Walk<'_>) {
     walk.case(
             Case {
                 operation: "retrieve_baseline_creation_report",
@@ -777,7 +777,7 @@ async fn retrieve_baseline_creation_report(walk: &Walk) {
         )
         .await;
 }
-async fn add_service(walk: &Walk) {
+async fn add_service(walk: &Walk<'_>) {
     walk.case(
             Case {
                 operation: "add_service",
@@ -824,7 +824,7 @@ async fn add_service(walk: &Walk) {
         )
         .await;
 }
-async fn retrieve_cloud_backup_m365_overview(walk: &Walk) {
+async fn retrieve_cloud_backup_m365_overview(walk: &Walk<'_>) {
     walk.case(
             Case {
                 operation: "retrieve_cloud_backup_m365_overview",
@@ -889,7 +889,7 @@ async fn retrieve_cloud_backup_m365_overview(walk: &Walk) {
         )
         .await;
 }
-async fn retrieve_jobs(walk: &Walk) {
+async fn retrieve_jobs(walk: &Walk<'_>) {
     walk.case(
             Case {
                 operation: "retrieve_jobs",
@@ -958,7 +958,7 @@ async fn retrieve_jobs(walk: &Walk) {
         )
         .await;
 }
-async fn retrieve_product_overview(walk: &Walk) {
+async fn retrieve_product_overview(walk: &Walk<'_>) {
     walk.case(
             Case {
                 operation: "retrieve_product_overview",
@@ -991,7 +991,7 @@ async fn retrieve_product_overview(walk: &Walk) {
         )
         .await;
 }
-async fn retrieve_protected_objects(walk: &Walk) {
+async fn retrieve_protected_objects(walk: &Walk<'_>) {
     walk.case(
             Case {
                 operation: "retrieve_protected_objects",
@@ -1060,7 +1060,7 @@ async fn retrieve_protected_objects(walk: &Walk) {
         )
         .await;
 }
-async fn retrieve_scan_profiles(walk: &Walk) {
+async fn retrieve_scan_profiles(walk: &Walk<'_>) {
     walk.case(
             Case {
                 operation: "retrieve_scan_profiles",
@@ -1139,7 +1139,7 @@ async fn retrieve_scan_profiles(walk: &Walk) {
         )
         .await;
 }
-async fn retrieve_tenant_user_seats(walk: &Walk) {
+async fn retrieve_tenant_user_seats(walk: &Walk<'_>) {
     walk.case(
             Case {
                 operation: "retrieve_tenant_user_seats",
@@ -1217,7 +1217,7 @@ async fn retrieve_tenant_user_seats(walk: &Walk) {
         )
         .await;
 }
-async fn retrieve_job_report_details(walk: &Walk) {
+async fn retrieve_job_report_details(walk: &Walk<'_>) {
     walk.case(
             Case {
                 operation: "retrieve_job_report_details",
@@ -1286,7 +1286,7 @@ async fn retrieve_job_report_details(walk: &Walk) {
         )
         .await;
 }
-async fn update_local_user_contact_information(walk: &Walk) {
+async fn update_local_user_contact_information(walk: &Walk<'_>) {
     walk.case(
             Case {
                 operation: "update_local_user_contact_information",
@@ -1340,7 +1340,7 @@ async fn update_local_user_contact_information(walk: &Walk) {
         )
         .await;
 }
-async fn update_local_user_general_information(walk: &Walk) {
+async fn update_local_user_general_information(walk: &Walk<'_>) {
     walk.case(
             Case {
                 operation: "update_local_user_general_information",
@@ -1394,7 +1394,7 @@ async fn update_local_user_general_information(walk: &Walk) {
         )
         .await;
 }
-async fn update_local_user_notes(walk: &Walk) {
+async fn update_local_user_notes(walk: &Walk<'_>) {
     walk.case(
             Case {
                 operation: "update_local_user_notes",
@@ -1436,7 +1436,7 @@ async fn update_local_user_notes(walk: &Walk) {
         )
         .await;
 }
-async fn update_local_user_office(walk: &Walk) {
+async fn update_local_user_office(walk: &Walk<'_>) {
     walk.case(
             Case {
                 operation: "update_local_user_office",
@@ -1490,7 +1490,7 @@ async fn update_local_user_office(walk: &Walk) {
         )
         .await;
 }
-async fn update_local_user_office_location(walk: &Walk) {
+async fn update_local_user_office_location(walk: &Walk<'_>) {
     walk.case(
             Case {
                 operation: "update_local_user_office_location",
@@ -1544,7 +1544,7 @@ async fn update_local_user_office_location(walk: &Walk) {
         )
         .await;
 }
-async fn update_local_user_profile(walk: &Walk) {
+async fn update_local_user_profile(walk: &Walk<'_>) {
     walk.case(
             Case {
                 operation: "update_local_user_profile",
@@ -1596,7 +1596,7 @@ async fn update_local_user_profile(walk: &Walk) {
         )
         .await;
 }
-async fn retrieve_pooled_subscription_usage(walk: &Walk) {
+async fn retrieve_pooled_subscription_usage(walk: &Walk<'_>) {
     walk.case(
             Case {
                 operation: "retrieve_pooled_subscription_usage",
@@ -1675,7 +1675,7 @@ async fn retrieve_pooled_subscription_usage(walk: &Walk) {
         )
         .await;
 }
-async fn accept_reseller_subscriptions(walk: &Walk) {
+async fn accept_reseller_subscriptions(walk: &Walk<'_>) {
     walk.case(
             Case {
                 operation: "accept_reseller_subscriptions",
@@ -1722,7 +1722,7 @@ async fn accept_reseller_subscriptions(walk: &Walk) {
         )
         .await;
 }
-async fn add_or_update_reseller_subscription(walk: &Walk) {
+async fn add_or_update_reseller_subscription(walk: &Walk<'_>) {
     walk.case(
             Case {
                 operation: "add_or_update_reseller_subscription",
@@ -1769,7 +1769,7 @@ async fn add_or_update_reseller_subscription(walk: &Walk) {
         )
         .await;
 }
-async fn reject_reseller_subscriptions(walk: &Walk) {
+async fn reject_reseller_subscriptions(walk: &Walk<'_>) {
     walk.case(
             Case {
                 operation: "reject_reseller_subscriptions",
@@ -1816,7 +1816,7 @@ async fn reject_reseller_subscriptions(walk: &Walk) {
         )
         .await;
 }
-async fn retrieve_reseller_subscriptions(walk: &Walk) {
+async fn retrieve_reseller_subscriptions(walk: &Walk<'_>) {
     walk.case(
             Case {
                 operation: "retrieve_reseller_subscriptions",
@@ -1895,7 +1895,7 @@ async fn retrieve_reseller_subscriptions(walk: &Walk) {
         )
         .await;
 }
-async fn retrieve_risk_rule_hit_items(walk: &Walk) {
+async fn retrieve_risk_rule_hit_items(walk: &Walk<'_>) {
     walk.case(
             Case {
                 operation: "retrieve_risk_rule_hit_items",
@@ -1972,7 +1972,7 @@ async fn retrieve_risk_rule_hit_items(walk: &Walk) {
         )
         .await;
 }
-async fn retrieve_scan_profile(walk: &Walk) {
+async fn retrieve_scan_profile(walk: &Walk<'_>) {
     walk.case(
             Case {
                 operation: "retrieve_scan_profile",
@@ -2009,7 +2009,7 @@ async fn retrieve_scan_profile(walk: &Walk) {
         )
         .await;
 }
-async fn retrieve_scan_profile_changes(walk: &Walk) {
+async fn retrieve_scan_profile_changes(walk: &Walk<'_>) {
     walk.case(
             Case {
                 operation: "retrieve_scan_profile_changes",
@@ -2046,7 +2046,7 @@ async fn retrieve_scan_profile_changes(walk: &Walk) {
         )
         .await;
 }
-async fn create_add_tenant_auth_link(walk: &Walk) {
+async fn create_add_tenant_auth_link(walk: &Walk<'_>) {
     walk.case(
             Case {
                 operation: "create_add_tenant_auth_link",
@@ -2096,7 +2096,7 @@ async fn create_add_tenant_auth_link(walk: &Walk) {
         )
         .await;
 }
-async fn create_app_consent_auth_link(walk: &Walk) {
+async fn create_app_consent_auth_link(walk: &Walk<'_>) {
     walk.case(
             Case {
                 operation: "create_app_consent_auth_link",
@@ -2146,7 +2146,7 @@ async fn create_app_consent_auth_link(walk: &Walk) {
         )
         .await;
 }
-async fn perform_tenant_action(walk: &Walk) {
+async fn perform_tenant_action(walk: &Walk<'_>) {
     walk.case(
             Case {
                 operation: "perform_tenant_action",
@@ -2197,7 +2197,7 @@ async fn perform_tenant_action(walk: &Walk) {
         )
         .await;
 }
-async fn retrieve_azure_cost_issues(walk: &Walk) {
+async fn retrieve_azure_cost_issues(walk: &Walk<'_>) {
     walk.case(
             Case {
                 operation: "retrieve_azure_cost_issues",
@@ -2270,7 +2270,7 @@ async fn retrieve_azure_cost_issues(walk: &Walk) {
         )
         .await;
 }
-async fn retrieve_azure_risk_issues(walk: &Walk) {
+async fn retrieve_azure_risk_issues(walk: &Walk<'_>) {
     walk.case(
             Case {
                 operation: "retrieve_azure_risk_issues",
@@ -2343,7 +2343,7 @@ async fn retrieve_azure_risk_issues(walk: &Walk) {
         )
         .await;
 }
-async fn retrieve_data_protection_statistics(walk: &Walk) {
+async fn retrieve_data_protection_statistics(walk: &Walk<'_>) {
     walk.case(
             Case {
                 operation: "retrieve_data_protection_statistics",
@@ -2380,7 +2380,7 @@ async fn retrieve_data_protection_statistics(walk: &Walk) {
         )
         .await;
 }
-async fn retrieve_data_security_posture(walk: &Walk) {
+async fn retrieve_data_security_posture(walk: &Walk<'_>) {
     walk.case(
             Case {
                 operation: "retrieve_data_security_posture",
@@ -2417,7 +2417,7 @@ async fn retrieve_data_security_posture(walk: &Walk) {
         )
         .await;
 }
-async fn retrieve_hybrid_agents(walk: &Walk) {
+async fn retrieve_hybrid_agents(walk: &Walk<'_>) {
     walk.case(
             Case {
                 operation: "retrieve_hybrid_agents",
@@ -2454,7 +2454,7 @@ async fn retrieve_hybrid_agents(walk: &Walk) {
         )
         .await;
 }
-async fn retrieve_m365_tenant(walk: &Walk) {
+async fn retrieve_m365_tenant(walk: &Walk<'_>) {
     walk.case(
             Case {
                 operation: "retrieve_m365_tenant",
@@ -2491,7 +2491,7 @@ async fn retrieve_m365_tenant(walk: &Walk) {
         )
         .await;
 }
-async fn retrieve_matched_risk_rules(walk: &Walk) {
+async fn retrieve_matched_risk_rules(walk: &Walk<'_>) {
     walk.case(
             Case {
                 operation: "retrieve_matched_risk_rules",
@@ -2571,7 +2571,7 @@ async fn retrieve_matched_risk_rules(walk: &Walk) {
         )
         .await;
 }
-async fn retrieve_process_center_jobs(walk: &Walk) {
+async fn retrieve_process_center_jobs(walk: &Walk<'_>) {
     walk.case(
             Case {
                 operation: "retrieve_process_center_jobs",
@@ -2654,7 +2654,7 @@ async fn retrieve_process_center_jobs(walk: &Walk) {
         )
         .await;
 }
-async fn retrieve_risk_workflows(walk: &Walk) {
+async fn retrieve_risk_workflows(walk: &Walk<'_>) {
     walk.case(
             Case {
                 operation: "retrieve_risk_workflows",
@@ -2732,7 +2732,7 @@ async fn retrieve_risk_workflows(walk: &Walk) {
         )
         .await;
 }
-async fn retrieve_risky_action_count(walk: &Walk) {
+async fn retrieve_risky_action_count(walk: &Walk<'_>) {
     walk.case(
             Case {
                 operation: "retrieve_risky_action_count",
@@ -2807,7 +2807,7 @@ async fn retrieve_risky_action_count(walk: &Walk) {
         )
         .await;
 }
-async fn retrieve_security_users(walk: &Walk) {
+async fn retrieve_security_users(walk: &Walk<'_>) {
     walk.case(
             Case {
                 operation: "retrieve_security_users",
@@ -2885,7 +2885,7 @@ async fn retrieve_security_users(walk: &Walk) {
         )
         .await;
 }
-async fn retrieve_service_app_status(walk: &Walk) {
+async fn retrieve_service_app_status(walk: &Walk<'_>) {
     walk.case(
             Case {
                 operation: "retrieve_service_app_status",
@@ -2926,7 +2926,7 @@ async fn retrieve_service_app_status(walk: &Walk) {
         )
         .await;
 }
-async fn retrieve_sign_ins(walk: &Walk) {
+async fn retrieve_sign_ins(walk: &Walk<'_>) {
     walk.case(
             Case {
                 operation: "retrieve_sign_ins",
@@ -3002,7 +3002,7 @@ async fn retrieve_sign_ins(walk: &Walk) {
         )
         .await;
 }
-async fn retrieve_user_protection_status(walk: &Walk) {
+async fn retrieve_user_protection_status(walk: &Walk<'_>) {
     walk.case(
             Case {
                 operation: "retrieve_user_protection_status",
@@ -3083,7 +3083,7 @@ async fn retrieve_user_protection_status(walk: &Walk) {
         )
         .await;
 }
-async fn retrieve_users(walk: &Walk) {
+async fn retrieve_users(walk: &Walk<'_>) {
     walk.case(
             Case {
                 operation: "retrieve_users",
@@ -3168,7 +3168,7 @@ async fn retrieve_users(walk: &Walk) {
         )
         .await;
 }
-async fn retrieve_workspace_compliance(walk: &Walk) {
+async fn retrieve_workspace_compliance(walk: &Walk<'_>) {
     walk.case(
             Case {
                 operation: "retrieve_workspace_compliance",
@@ -3205,7 +3205,7 @@ async fn retrieve_workspace_compliance(walk: &Walk) {
         )
         .await;
 }
-async fn retrieve_workspace_overview(walk: &Walk) {
+async fn retrieve_workspace_overview(walk: &Walk<'_>) {
     walk.case(
             Case {
                 operation: "retrieve_workspace_overview",
@@ -3242,7 +3242,7 @@ async fn retrieve_workspace_overview(walk: &Walk) {
         )
         .await;
 }
-async fn retrieve_user(walk: &Walk) {
+async fn retrieve_user(walk: &Walk<'_>) {
     walk.case(
             Case {
                 operation: "retrieve_user",
@@ -3283,7 +3283,7 @@ async fn retrieve_user(walk: &Walk) {
         )
         .await;
 }
-async fn update_cloud_user_contact_information(walk: &Walk) {
+async fn update_cloud_user_contact_information(walk: &Walk<'_>) {
     walk.case(
             Case {
                 operation: "update_cloud_user_contact_information",
@@ -3335,7 +3335,7 @@ async fn update_cloud_user_contact_information(walk: &Walk) {
         )
         .await;
 }
-async fn update_cloud_user_general_information(walk: &Walk) {
+async fn update_cloud_user_general_information(walk: &Walk<'_>) {
     walk.case(
             Case {
                 operation: "update_cloud_user_general_information",
@@ -3389,7 +3389,7 @@ async fn update_cloud_user_general_information(walk: &Walk) {
         )
         .await;
 }
-async fn update_cloud_user_office(walk: &Walk) {
+async fn update_cloud_user_office(walk: &Walk<'_>) {
     walk.case(
             Case {
                 operation: "update_cloud_user_office",
@@ -3437,7 +3437,7 @@ async fn update_cloud_user_office(walk: &Walk) {
         )
         .await;
 }
-async fn update_cloud_user_office_location(walk: &Walk) {
+async fn update_cloud_user_office_location(walk: &Walk<'_>) {
     walk.case(
             Case {
                 operation: "update_cloud_user_office_location",
@@ -3491,7 +3491,7 @@ async fn update_cloud_user_office_location(walk: &Walk) {
         )
         .await;
 }
-async fn update_user_account_information(walk: &Walk) {
+async fn update_user_account_information(walk: &Walk<'_>) {
     walk.case(
             Case {
                 operation: "update_user_account_information",
@@ -3545,7 +3545,7 @@ async fn update_user_account_information(walk: &Walk) {
         )
         .await;
 }
-async fn update_user_alternate_email_address(walk: &Walk) {
+async fn update_user_alternate_email_address(walk: &Walk<'_>) {
     walk.case(
             Case {
                 operation: "update_user_alternate_email_address",
@@ -3595,7 +3595,7 @@ async fn update_user_alternate_email_address(walk: &Walk) {
         )
         .await;
 }
-async fn update_user_birthday(walk: &Walk) {
+async fn update_user_birthday(walk: &Walk<'_>) {
     walk.case(
             Case {
                 operation: "update_user_birthday",
@@ -3639,7 +3639,7 @@ async fn update_user_birthday(walk: &Walk) {
         )
         .await;
 }
-async fn update_user_external_property(walk: &Walk) {
+async fn update_user_external_property(walk: &Walk<'_>) {
     walk.case(
             Case {
                 operation: "update_user_external_property",
@@ -3681,7 +3681,7 @@ async fn update_user_external_property(walk: &Walk) {
         )
         .await;
 }
-async fn update_user_manager(walk: &Walk) {
+async fn update_user_manager(walk: &Walk<'_>) {
     walk.case(
             Case {
                 operation: "update_user_manager",
@@ -3727,7 +3727,7 @@ async fn update_user_manager(walk: &Walk) {
         )
         .await;
 }
-async fn update_user_password_setting(walk: &Walk) {
+async fn update_user_password_setting(walk: &Walk<'_>) {
     walk.case(
             Case {
                 operation: "update_user_password_setting",
@@ -3769,7 +3769,7 @@ async fn update_user_password_setting(walk: &Walk) {
         )
         .await;
 }
-async fn update_user_sponsor(walk: &Walk) {
+async fn update_user_sponsor(walk: &Walk<'_>) {
     walk.case(
             Case {
                 operation: "update_user_sponsor",
@@ -3815,7 +3815,7 @@ async fn update_user_sponsor(walk: &Walk) {
         )
         .await;
 }
-async fn update_user_test_property(walk: &Walk) {
+async fn update_user_test_property(walk: &Walk<'_>) {
     walk.case(
             Case {
                 operation: "update_user_test_property",
@@ -3857,7 +3857,7 @@ async fn update_user_test_property(walk: &Walk) {
         )
         .await;
 }
-async fn retrieve_workflow_compliance(walk: &Walk) {
+async fn retrieve_workflow_compliance(walk: &Walk<'_>) {
     walk.case(
             Case {
                 operation: "retrieve_workflow_compliance",

@@ -28,7 +28,7 @@ pub(super) fn requests(handles: &[Handle<'_>]) -> Result<String, Failure> {
             } else if paged && samples::page_size(&method.operation).is_some() {
                 cases += &case(handle, method, &method.name, Call::Full)?;
             }
-            walks.push(format!("async fn {id}(walk: &Walk) {{\n{cases}}}\n"));
+            walks.push(format!("async fn {id}(walk: &Walk<'_>) {{\n{cases}}}\n"));
             calls += &format!("{id}(walk).await;\n");
         }
     }
@@ -40,7 +40,7 @@ pub(super) fn requests(handles: &[Handle<'_>]) -> Result<String, Failure> {
         use super::{{Case, Walk, first_page, sample, told}};
 
         /// Sends every request.
-        pub(super) async fn all(walk: &Walk) {{ {calls} }}
+        pub(super) async fn all(walk: &Walk<'_>) {{ {calls} }}
 
         {}",
         walks.concat()
