@@ -15,7 +15,7 @@ const MOCKS: &str = "crates/aos-httpmock/src/generated/mocks.rs";
 const HOUSE: &str = "crates/aos-facade/src/generated/house.rs";
 const DECODE: &str = "crates/aos-facade/tests/generated/decode.rs";
 const ANSWERS: &str = "crates/aos-facade/tests/answers.rs";
-const EXAMPLES: &str = "crates/aos-sim/src/generated/examples.rs";
+const SIMULATED: &str = "crates/aos-sim/src/generated/specification.json";
 const WALK: &str = "crates/aos-sim/tests/walk.rs";
 const COMMANDS: &str = "crates/aos-cli/src/commands.rs";
 
@@ -225,11 +225,11 @@ fn holes_in_the_facade() {
 #[test]
 fn holes_in_the_simulator() {
     hole(
-        EXAMPLES,
+        SIMULATED,
         "\"paint_door\"",
         "\"paint_doors\"",
         &[&format!(
-            "paint_door: simulator: {EXAMPLES} has no answer for it; run `cargo xtask generate`."
+            "paint_door: simulator: {SIMULATED} has no answer for it; run `cargo xtask generate`."
         )],
     );
     let unwalked = |id| {

@@ -2,12 +2,15 @@
 
 mod answer;
 mod counters;
+mod data;
 mod fault;
 mod fleet;
 mod generated;
 mod random;
 mod service;
 mod simulator;
+mod specification;
+mod state;
 mod token;
 mod wire;
 

@@ -20,6 +20,8 @@ pub(crate) enum Purpose {
     Actions,
     Fault,
     RequestId,
+    Record,
+    Token,
 }
 
 /// The number that a seed gives for a purpose at a place.
@@ -31,4 +33,11 @@ pub(crate) const fn draw(seed: u64, purpose: Purpose, place: u64) -> u64 {
 pub(crate) fn fraction(draw: u64) -> f64 {
     // 53 bits are what an f64 holds exactly.
     (draw >> 11) as f64 / (1_u64 << 53) as f64
+}
+
+/// A number for a text, the same on every machine (FNV-1a).
+pub(crate) fn hash(text: &str) -> u64 {
+    text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    })
 }

@@ -14,6 +14,7 @@ use tokio::{net::TcpListener, runtime::Handle, task::JoinHandle};
 
 use crate::{
     counters::{Counters, Requests},
+    data::World,
     fault::{Fault, FaultError, Plan},
     fleet::{Fleet, MAX_FLEET},
     service::{self, Shared, TOKEN_PATH},
@@ -141,7 +142,7 @@ impl Simulator {
 
     /// The fleet that it answers with.
     pub fn fleet(&self) -> &Fleet {
-        &self.shared.fleet
+        &self.shared.world.fleet
     }
 
     /// What it has been asked and has answered so far.
@@ -169,8 +170,8 @@ impl fmt::Debug for Simulator {
         f.debug_struct("Simulator")
             .field("base_url", &self.base_url)
             .field("client_id", &self.shared.client.id)
-            .field("customers", &self.shared.fleet.customer_count())
-            .field("tenants", &self.shared.fleet.tenant_count())
+            .field("customers", &self.shared.world.fleet.customer_count())
+            .field("tenants", &self.shared.world.fleet.tenant_count())
             .finish_non_exhaustive()
     }
 }
@@ -310,8 +311,7 @@ impl Builder {
             Assertions::new(certificate, &self.client_id, &audiences, self.assertion_lifetime)
         });
         let shared = Arc::new(Shared {
-            seed: self.seed,
-            fleet,
+            world: World::new(self.seed, fleet),
             needed: service::needed_scopes(&scopes),
             scopes,
             tokens: Tokens::new().ok_or(StartError::NoRandomness)?,

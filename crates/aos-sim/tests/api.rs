@@ -67,11 +67,11 @@ async fn ill_put_questions_are_answered_with_the_field() {
         (caller.batch(&token, "pageIndex=x"), "pageIndex must be a whole number, not \"x\"."),
         (batch(""), "The body is missing; it must be JSON."),
         (batch("[]"), "The body is no JSON object."),
-        (batch(r#"{"customerIds":"one"}"#), "customerIds must be an array of texts."),
-        (batch(r#"{"customerIds":[1]}"#), "customerIds must be an array of texts."),
+        (batch(r#"{"customerIds":"one"}"#), "customerIds must be an array, not \"one\"."),
+        (batch(r#"{"customerIds":[1]}"#), "customerIds[0] must be a text, not 1."),
         (
             caller.counts(&token, id, tenant, "types=7"),
-            "types must be 0 (normal) or 1 (risky), not 7.",
+            "types must be 0 (Normal action) or 1 (Risky action), not 7.",
         ),
         (caller.counts(&token, id, tenant, "types=x"), "types must be a whole number, not \"x\"."),
         (

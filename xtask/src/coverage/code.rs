@@ -3,12 +3,15 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
+    fs, io,
     path::Path,
 };
 
+use serde_json::Value;
+
 use super::{
     places::{
-        CLIENT, COMMANDS, DECODE, EXAMPLES, FACADE, FACADE_TESTS, METADATA, MOCKS, SIMULATOR_TESTS,
+        ANSWERS, CLIENT, COMMANDS, DECODE, FACADE, FACADE_TESTS, METADATA, MOCKS, SIMULATOR_TESTS,
     },
     rust::{self, Facts},
 };
@@ -28,7 +31,7 @@ pub(super) struct Code {
     decode: BTreeSet<String>,
     /// Whether a test uses what decodes.
     decode_is_tested: bool,
-    examples: BTreeSet<String>,
+    answers: BTreeSet<String>,
     /// Whether a test walks over all operations of the simulator.
     simulator_is_walked: bool,
     /// What that test leaves out.
@@ -56,15 +59,13 @@ impl Code {
                 commands.insert(text("id"), (text("tag"), text("command")));
             }
         }
-        let examples = rust::file(workspace, EXAMPLES)?;
-        let examples = examples.iter().flat_map(|file| rust::rows(file, "EXAMPLES"));
         Ok(Self {
             client: facts(CLIENT)?,
             mocks: facts(MOCKS)?,
             facade: folder(FACADE)?,
             decode: facts(DECODE)?.arms,
             decode_is_tested: folder(FACADE_TESTS)?.included.contains("generated/decode.rs"),
-            examples: examples.filter_map(|row| rust::text(row, "0")).collect(),
+            answers: answers(workspace)?,
             simulator_is_walked: !walks.is_empty(),
             left_out: walks.into_iter().flat_map(|facts| facts.left_out).collect(),
             commands,
@@ -106,8 +107,8 @@ impl Code {
 
     /// An answer, and a test that asks for it.
     pub(super) fn simulator(&self, id: &str) -> Option<String> {
-        if !self.examples.contains(id) {
-            return Some(format!("{EXAMPLES} has no answer for it; {GENERATE}."));
+        if !self.answers.contains(id) {
+            return Some(format!("{ANSWERS} has no answer for it; {GENERATE}."));
         }
         if !self.simulator_is_walked {
             return Some(format!(
@@ -147,4 +148,19 @@ impl Code {
         (!self.commands_are_made)
             .then(|| format!("nothing in {COMMANDS} makes commands of {OPERATIONS}; write it."))
     }
+}
+
+/// The operations that the simulator has an answer for.
+fn answers(workspace: &Path) -> Result<BTreeSet<String>, Failure> {
+    let place = workspace.join(ANSWERS);
+    let text = match fs::read_to_string(&place) {
+        Ok(text) => text,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(BTreeSet::new()),
+        Err(error) => return Err(Failure::file(&place, "read", &error)),
+    };
+    let document: Value = serde_json::from_str(&text)
+        .map_err(|error| Failure::new(ANSWERS, format!("the JSON does not parse: {error}.")))?;
+    let operations = document["operations"].as_object().into_iter().flatten();
+    let answered = operations.filter(|(_, operation)| operation["success"].is_object());
+    Ok(answered.map(|(id, _)| id.clone()).collect())
 }

@@ -12,8 +12,8 @@ pub(super) const FACADE: &str = "crates/aos-facade/src";
 pub(super) const FACADE_TESTS: &str = "crates/aos-facade/tests";
 /// What decodes the examples in the tests of the facade.
 pub(super) const DECODE: &str = "crates/aos-facade/tests/generated/decode.rs";
-/// What the simulator answers with.
-pub(super) const EXAMPLES: &str = "crates/aos-sim/src/generated/examples.rs";
+/// What the simulator makes its answers of.
+pub(super) const ANSWERS: &str = "crates/aos-sim/src/generated/specification.json";
 /// The tests of the simulator.
 pub(super) const SIMULATOR_TESTS: &str = "crates/aos-sim/tests";
 /// The command line.

@@ -1,9 +1,7 @@
-//! The modules that hold the generated code together, and the examples.
+//! The modules that hold the generated code together.
 
-use super::{
-    format_code, header, literal, lookups, operations::sorted, tables, types::Types, variants,
-};
-use crate::{Failure, bundle::Bundle, model::example};
+use super::{format_code, header, lookups, tables, types::Types, variants};
+use crate::{Failure, bundle::Bundle};
 
 /// What generated code is excused from: it is formatted by prettyplease, and
 /// lints are for what people write.
@@ -54,30 +52,4 @@ pub(super) fn facade_types(bundle: &Bundle, types: &Types) -> Result<String, Fai
 
 pub(super) fn mocks_module() -> String {
     header() + "//! Generated code; see `spec/README.md`.\n\n" + SKIPPED + "pub(crate) mod mocks;\n"
-}
-
-pub(super) fn simulator_module() -> String {
-    header()
-        + "//! Generated code; see `spec/README.md`.\n\n"
-        + SKIPPED
-        + "pub(crate) mod examples;\n"
-}
-
-/// The examples of what the operations answer, by operation id.
-pub(super) fn examples(bundle: &Bundle) -> Result<String, Failure> {
-    let mut rows = String::new();
-    for operation in sorted(bundle) {
-        let Some((status, _)) = operation.success() else { continue };
-        let body = operation.success_body().and_then(example);
-        let text = body.map_or_else(String::new, ToString::to_string);
-        rows += &format!("({}, {status}, {}),", literal(operation.id()), literal(&text));
-    }
-    let code = format!(
-        "//! The examples of the specification.
-
-        /// Operation id, status and body of the example of each success, sorted
-        /// by id. The body is empty where the operation answers none.
-        pub(crate) static EXAMPLES: &[(&str, u16, &str)] = &[{rows}];"
-    );
-    format_code(&code, "examples.rs")
 }

@@ -12,6 +12,7 @@ mod operations;
 mod paging;
 mod reference;
 mod schemas;
+mod simulator;
 mod tables;
 pub mod types;
 pub(crate) mod variants;
@@ -74,8 +75,8 @@ pub fn files(bundle: &Bundle) -> Result<Files, Failure> {
     add(FACADE, "types.rs", documents::facade_types(bundle, &types)?);
     add(MOCKS, "mod.rs", documents::mocks_module());
     add(MOCKS, "mocks.rs", format_file(&mocks::render(bundle)?));
-    add(SIMULATOR, "mod.rs", documents::simulator_module());
-    add(SIMULATOR, "examples.rs", documents::examples(bundle)?);
+    add(SIMULATOR, "mod.rs", simulator::module());
+    add(SIMULATOR, "specification.json", simulator::specification(bundle));
     Ok(files)
 }
 

@@ -1,7 +1,7 @@
 //! The customers and tenants that the simulator answers with.
 
 mod id;
-mod names;
+pub(crate) mod names;
 
 use id::{IdKeys, Kind};
 use names::Name;
@@ -131,7 +131,7 @@ impl Fleet {
         Some(Customer {
             id: self.keys.id(Kind::Customer, index),
             organization: name.organization(),
-            owner_email: format!("owner@{slug}-{}.example", index + 1),
+            owner_email: self.owner_email(index),
             // Most customers are at work (1); the rest is spread.
             job_status: if details % 10 < 6 { 1 } else { (details >> 8) as u8 % 7 },
             country_or_region: names::country(details >> 16),
@@ -181,6 +181,70 @@ impl Fleet {
         self.tenants_of(customer).contains(&tenant).then_some(tenant)
     }
 
+    /// The id of the customer at an index. Those beyond the fleet have one too:
+    /// customers that are onboarded while the simulator runs.
+    pub(crate) fn customer_id(&self, index: usize) -> String {
+        self.keys.id(Kind::Customer, index)
+    }
+
+    /// The index that a customer's id was made of, also beyond the fleet.
+    pub(crate) fn customer_index(&self, id: &str) -> Option<usize> {
+        self.keys.index(Kind::Customer, id)
+    }
+
+    /// The name of the organization at an index.
+    pub(crate) fn organization(&self, index: usize) -> String {
+        Name::of(self.seed, index).organization()
+    }
+
+    /// What the names in a customer's addresses begin with: `north-harbor`.
+    pub(crate) fn slug(&self, index: usize) -> String {
+        Name::of(self.seed, index).slug()
+    }
+
+    /// The e-mail address of the owner of the customer at an index.
+    pub(crate) fn owner_email(&self, index: usize) -> String {
+        format!("owner@{}-{}.example", self.slug(index), index + 1)
+    }
+
+    /// The index of the customer with this owner.
+    pub(crate) fn find_owner(&self, email: &str) -> Option<usize> {
+        let (_, number) = email.strip_suffix(".example")?.rsplit_once('-')?;
+        let index = number.parse::<usize>().ok()?.checked_sub(1)?;
+        let found = index < self.customers && self.owner_email(index) == email;
+        found.then_some(index)
+    }
+
+    /// The id of the tenant at an index of the fleet.
+    pub(crate) fn tenant_id(&self, tenant: usize) -> String {
+        self.keys.id(Kind::Tenant, tenant)
+    }
+
+    /// The index of the tenant with this id, whosever it is.
+    pub(crate) fn tenant_index(&self, id: &str) -> Option<usize> {
+        self.keys.index(Kind::Tenant, id).filter(|tenant| *tenant < self.tenants)
+    }
+
+    /// The name of the tenant at an index of the fleet.
+    pub(crate) fn tenant_name(&self, tenant: usize) -> String {
+        let slug = self.slug(self.customer_of(tenant));
+        format!("{slug}-{}.onmicrosoft.example", tenant + 1)
+    }
+
+    /// The index of the customer that a tenant belongs to.
+    pub(crate) fn customer_of(&self, tenant: usize) -> usize {
+        let (block, mut place) = (tenant / BLOCK_TENANTS, tenant % BLOCK_TENANTS);
+        let mut customer = block * BLOCK;
+        for count in self.block(block) {
+            match place.checked_sub(count.into()) {
+                Some(rest) => place = rest,
+                None => break,
+            }
+            customer += 1;
+        }
+        customer
+    }
+
     /// The actions in the tenant at an index of the fleet.
     pub(crate) fn actions(&self, tenant: usize) -> Actions {
         let draw = draw(self.seed, Purpose::Actions, tenant as u64);
@@ -196,7 +260,10 @@ impl Fleet {
     }
 
     /// Indexes of the tenants of a customer in the fleet.
-    fn tenants_of(&self, customer: usize) -> std::ops::Range<usize> {
+    pub(crate) fn tenants_of(&self, customer: usize) -> std::ops::Range<usize> {
+        if customer >= self.customers {
+            return 0..0;
+        }
         let first = self.tenants_before(customer);
         let count = usize::from(self.block(customer / BLOCK)[customer % BLOCK]);
         // The last customer of a fleet with a given number of tenants takes
@@ -238,6 +305,22 @@ mod tests {
             let sum: usize = fleet.customers().map(|customer| customer.tenants.len()).sum();
             assert_eq!((fleet.tenant_count(), sum), (tenants, tenants));
         }
+    }
+
+    #[test]
+    fn tenants_and_owners_lead_to_their_customer() {
+        let fleet = Fleet::with_tenants(7, 700);
+        for (index, customer) in fleet.customers().enumerate() {
+            assert_eq!(fleet.find_owner(&format!("x{}", customer.owner_email)), None);
+            assert_eq!(fleet.find_owner(&customer.owner_email), Some(index));
+            for (tenant, told) in fleet.tenants_of(index).zip(&customer.tenants) {
+                assert_eq!(fleet.customer_of(tenant), index);
+                assert_eq!(fleet.tenant_name(tenant), told.name);
+                assert_eq!(fleet.tenant_index(&told.id), Some(tenant));
+            }
+        }
+        assert_eq!(fleet.tenants_of(fleet.customer_count()), 0..0);
+        assert_eq!(fleet.find_owner("owner@somebody-else-1.example"), None);
     }
 
     #[test]

@@ -27,6 +27,26 @@ const KIND: [&str; 8] = [
     "Imaginary Foods",
 ];
 
+/// Last names that nobody has: what somebody does.
+const ROLES: [&str; 16] = [
+    "Accountant",
+    "Analyst",
+    "Archivist",
+    "Buyer",
+    "Clerk",
+    "Courier",
+    "Designer",
+    "Dispatcher",
+    "Engineer",
+    "Gardener",
+    "Librarian",
+    "Planner",
+    "Secretary",
+    "Teacher",
+    "Technician",
+    "Writer",
+];
+
 const COMBINATIONS: usize = FIRST.len() * SECOND.len() * KIND.len();
 
 const COUNTRIES: [&str; 10] = [
@@ -83,6 +103,21 @@ impl Name {
         slug.make_ascii_lowercase();
         slug
     }
+}
+
+/// Two words that go together: `Quiet Otter`.
+pub(crate) fn words(draw: u64) -> (&'static str, &'static str) {
+    (FIRST[draw as usize % FIRST.len()], SECOND[(draw >> 8) as usize % SECOND.len()])
+}
+
+/// First and last name of somebody who is nobody: `Amber Librarian`.
+pub(crate) fn person(draw: u64) -> (&'static str, &'static str) {
+    (FIRST[draw as usize % FIRST.len()], ROLES[(draw >> 8) as usize % ROLES.len()])
+}
+
+/// What a company is: `Sample Freight`.
+pub(crate) fn trade(draw: u64) -> &'static str {
+    KIND[draw as usize % KIND.len()]
 }
 
 /// A country by its display name.

@@ -3,6 +3,5 @@
 
 //! Generated code; see `spec/README.md`.
 
-#[rustfmt::skip]
-#[allow(clippy::all, irrefutable_let_patterns, missing_docs, rustdoc::all, unreachable_pub, unused_imports)]
-pub(crate) mod examples;
+/// What the simulator needs of the specification, as JSON.
+pub(crate) static SPECIFICATION: &str = include_str!("specification.json");

@@ -2,31 +2,20 @@
 
 use axum::http::StatusCode;
 
-use super::{Call, bad_request};
+use super::Call;
 use crate::{answer::Answer, fleet::Fleet};
 
-pub(super) fn answer(fleet: &Fleet, call: &Call) -> Answer {
-    let Some(tenant) = call.tenant else {
-        return Answer::error(StatusCode::NOT_FOUND, "The path names no tenant.");
-    };
-    let mut types = call.query.iter().filter(|(name, _)| name == "types");
-    let kind = types.next().map(|(_, value)| value.as_str());
-    if types.next().is_some() {
-        return bad_request("types stands twice in the query; it takes one value a call.");
-    }
+pub(super) fn answer(fleet: &Fleet, call: &Call) -> Result<Answer, Answer> {
+    let tenant = call.place.tenant.ok_or_else(super::generic_missing)?;
     let actions = fleet.actions(tenant);
     // The count that was not asked for is left out: it is not told, and not 0.
-    let body = match kind.map(str::parse::<i64>) {
-        None => format!(
+    let body = match call.query("types") {
+        Some("0") => format!(r#"{{"normalActionCount":{}}}"#, actions.normal),
+        Some("1") => format!(r#"{{"riskyActionCount":{}}}"#, actions.risky),
+        _ => format!(
             r#"{{"riskyActionCount":{},"normalActionCount":{}}}"#,
             actions.risky, actions.normal
         ),
-        Some(Ok(0)) => format!(r#"{{"normalActionCount":{}}}"#, actions.normal),
-        Some(Ok(1)) => format!(r#"{{"riskyActionCount":{}}}"#, actions.risky),
-        Some(_) => {
-            let kind = kind.unwrap_or_default();
-            return bad_request(format!("types must be 0 (normal) or 1 (risky), not {kind}."));
-        }
     };
-    Answer::json(StatusCode::OK, body)
+    Ok(Answer::json(StatusCode::OK, body))
 }

@@ -1,8 +1,15 @@
 //! The API: a router made from the metadata of the operations.
 
 mod actions;
+mod apps;
+mod baselines;
 mod customers;
-mod examples;
+mod extras;
+mod filter;
+mod generic;
+mod paging;
+mod resellers;
+mod services;
 
 use std::{
     borrow::Cow,
@@ -14,7 +21,7 @@ use std::{
     },
 };
 
-use aos_api::{Location, OPERATIONS, Operation};
+use aos_api::{Location, OPERATIONS, Operation, Parameter};
 use axum::{
     Router,
     body::Body,
@@ -28,8 +35,10 @@ use url::form_urlencoded;
 use crate::{
     answer::{Answer, RequestId},
     counters::Counters,
+    data::{Place, Record, Thing, World},
     fault::{Decision, Ending, Plan, Spoil},
-    fleet::Fleet,
+    random::hash,
+    specification::{Specification, check::alternatives},
     token::{Client, Refusal, ScopeSet, ScopeTable, TokenRequest, Tokens},
     wire::Reset,
 };
@@ -41,8 +50,7 @@ const MAX_BODY: usize = 8 << 20;
 
 /// What all requests share.
 pub(crate) struct Shared {
-    pub(crate) seed: u64,
-    pub(crate) fleet: Fleet,
+    pub(crate) world: World,
     pub(crate) scopes: ScopeTable,
     pub(crate) tokens: Tokens,
     pub(crate) client: Client,
@@ -56,14 +64,23 @@ pub(crate) struct Shared {
 /// A call whose token, path and query are in order.
 struct Call {
     operation: &'static Operation,
+    /// What stands in the path, by the names of the specification.
+    path: Vec<(&'static str, String)>,
     query: Vec<(String, String)>,
     /// The parsed body, where the operation takes one.
     body: Option<Value>,
-    /// Indexes in the fleet of what the path names.
-    tenant: Option<usize>,
+    /// What the path leads to.
+    place: Place,
+    /// The innermost thing that the path names below customer and tenant.
+    subject: Option<Record>,
 }
 
 impl Call {
+    /// The value of a path parameter.
+    fn path(&self, name: &str) -> Option<&str> {
+        self.path.iter().find(|(known, _)| *known == name).map(|(_, value)| &**value)
+    }
+
     /// The value of a query parameter, or what the specification says is taken
     /// without it.
     fn query(&self, name: &str) -> Option<&str> {
@@ -190,7 +207,7 @@ impl Shared {
     }
 
     fn request_id(&self) -> RequestId {
-        RequestId::new(self.seed, self.next_request.fetch_add(1, Ordering::Relaxed))
+        RequestId::new(self.world.seed, self.next_request.fetch_add(1, Ordering::Relaxed))
     }
 
     /// Does what the faults want, and the work if they leave it to be done.
@@ -236,11 +253,13 @@ impl Shared {
         }
         let query = check_query(operation, request.uri().query().unwrap_or_default())?;
         let body = match operation.body {
-            Some(body) => read_body(request.into_body(), body.required).await?,
+            Some(body) => read_body(operation, request.into_body(), body.required).await?,
             None => None,
         };
-        let tenant = self.find(&path)?;
-        Ok(Call { operation, query, body, tenant })
+        let (place, subject) = self.find(&path)?;
+        let call = Call { operation, path, query, body, place, subject };
+        extras::refuse(&call)?;
+        Ok(call)
     }
 
     fn authorize(&self, index: usize, request: &Request<Body>) -> Result<(), Answer> {
@@ -272,33 +291,72 @@ impl Shared {
         ))
     }
 
-    /// Looks up the customer and the tenant that a path names.
-    fn find(&self, path: &[(&'static str, String)]) -> Result<Option<usize>, Answer> {
-        let value = |wanted| path.iter().find(|(name, _)| *name == wanted).map(|(_, id)| &**id);
-        let not_found = |message| Answer::error(StatusCode::NOT_FOUND, message);
-        let Some(customer) = value("customerId") else {
-            return Ok(None);
-        };
-        let index = self
-            .fleet
-            .find_customer(customer)
-            .ok_or_else(|| not_found(format!("There is no customer {customer}.")))?;
-        let Some(tenant) = value("tenantId") else {
-            return Ok(None);
-        };
-        self.fleet
-            .find_tenant(index, tenant)
-            .map(Some)
-            .ok_or_else(|| not_found(format!("The customer {customer} has no tenant {tenant}.")))
+    /// Looks up what a path names, from the left to the right.
+    fn find(&self, path: &[(&'static str, String)]) -> Result<(Place, Option<Record>), Answer> {
+        let (mut place, mut subject) = (Place::default(), None);
+        // Only for the sentences; the path has it as it was sent.
+        let (mut customer, mut around) = ("", String::new());
+        for (name, value) in path {
+            match (*name, place.customer) {
+                ("customerId", _) => {
+                    let index = self.world.find_customer(value);
+                    let index =
+                        index.ok_or_else(|| not_found(format!("There is no customer {value}.")))?;
+                    (place.customer, customer) = (Some(index), value);
+                    around = format!("The customer {value}");
+                }
+                ("tenantId", Some(index)) => {
+                    let tenant = self.world.fleet.find_tenant(index, value).ok_or_else(|| {
+                        not_found(format!("The customer {customer} has no tenant {value}."))
+                    })?;
+                    place.tenant = Some(tenant);
+                    around = format!("The tenant {value}");
+                }
+                (name, _) => match Thing::named_by(name) {
+                    Some(thing) => {
+                        let number = self.world.find(thing, place, value).ok_or_else(|| {
+                            not_found(match around.as_str() {
+                                "" => format!("There is no {} {value}.", thing.name()),
+                                around => format!("{around} has no {} {value}.", thing.name()),
+                            })
+                        })?;
+                        let record = self.world.record(thing, place, number);
+                        subject = Some(record);
+                        place = place.within(record.key);
+                    }
+                    None => place = place.within(hash(&value.to_ascii_lowercase())),
+                },
+            }
+        }
+        Ok((place, subject))
     }
 
     fn answer(&self, call: &Call) -> Answer {
-        match call.operation.id {
-            "retrieve_customers" => customers::answer(&self.fleet, call),
-            "retrieve_risky_action_count" => actions::answer(&self.fleet, call),
-            _ => examples::answer(call),
-        }
+        let world = &self.world;
+        let answer = match call.operation.id {
+            "retrieve_customers" => customers::list(world, call),
+            "retrieve_risky_action_count" => actions::answer(&world.fleet, call),
+            "onboard_customer" => customers::onboard(world, call),
+            "add_service" => services::add(world, call),
+            "connect_tenants" => apps::connect(world, call),
+            "create_baseline" => baselines::create(world, call),
+            "perform_tenant_action" => baselines::apply(world, call),
+            "add_or_update_reseller_subscription" => resellers::add_or_update(world, call),
+            "accept_reseller_subscriptions" => resellers::accept(world, call),
+            "reject_reseller_subscriptions" => resellers::reject(world, call),
+            _ => generic::answer(world, call),
+        };
+        answer.unwrap_or_else(|answer| answer)
     }
+}
+
+/// The answer where the call lacks what its operation promises to have.
+fn generic_missing() -> Answer {
+    bad_request("The call lacks its path or its body.")
+}
+
+fn not_found(message: impl Into<Cow<'static, str>>) -> Answer {
+    Answer::error(StatusCode::NOT_FOUND, message)
 }
 
 /// The answer to a question that is not well put.
@@ -313,13 +371,32 @@ fn check_parameter(
     value: &str,
 ) -> Result<(), Answer> {
     let mut parameters = operation.parameters.iter();
+    // What a service does not know it does not look at.
     match parameters.find(|parameter| parameter.location == location && parameter.name == name) {
-        Some(parameter) => {
-            parameter.check(value).map_err(|sentence| bad_request(format!("{sentence}.")))
-        }
-        // What a service does not know it does not look at.
+        Some(parameter) => check_value(parameter, value).map_err(bad_request),
         None => Ok(()),
     }
+}
+
+/// Checks a value against kind, limits and names. A client lets values pass
+/// that an enum does not name, as the vendor's lists grow; a service refuses
+/// what it does not know.
+fn check_value(parameter: &Parameter, value: &str) -> Result<(), String> {
+    parameter.check(value).map_err(|sentence| format!("{sentence}."))?;
+    let named = parameter.values;
+    if named.is_empty() || named.iter().any(|named| named.sent == value) {
+        return Ok(());
+    }
+    let name = parameter.name;
+    let labelled = named.len() <= 4;
+    let named: Vec<_> = named
+        .iter()
+        .map(|named| match labelled && named.sent != named.label {
+            true => format!("{} ({})", named.sent, named.label),
+            false => named.sent.to_owned(),
+        })
+        .collect();
+    Err(format!("{name} must be {}, not {value}.", alternatives(&named)))
 }
 
 fn check_query(operation: &Operation, query: &str) -> Result<Vec<(String, String)>, Answer> {
@@ -328,15 +405,31 @@ fn check_query(operation: &Operation, query: &str) -> Result<Vec<(String, String
         check_parameter(operation, Location::Query, name, value)?;
     }
     for parameter in operation.parameters {
-        let needed = parameter.location == Location::Query && parameter.required;
-        if needed && !pairs.iter().any(|(name, _)| name == parameter.name) {
-            return Err(bad_request(format!("{} is missing in the query.", parameter.name)));
+        if parameter.location != Location::Query {
+            continue;
+        }
+        let name = parameter.name;
+        match pairs.iter().filter(|(sent, _)| sent == name).count() {
+            0 if parameter.required => {
+                return Err(bad_request(format!("{name} is missing in the query.")));
+            }
+            0 | 1 => {}
+            _ if parameter.list => {}
+            _ => {
+                return Err(bad_request(format!(
+                    "{name} stands twice in the query; it takes one value a call."
+                )));
+            }
         }
     }
     Ok(pairs)
 }
 
-async fn read_body(body: Body, required: bool) -> Result<Option<Value>, Answer> {
+async fn read_body(
+    operation: &Operation,
+    body: Body,
+    required: bool,
+) -> Result<Option<Value>, Answer> {
     let bytes: Bytes = axum::body::to_bytes(body, MAX_BODY)
         .await
         .map_err(|_| bad_request(format!("The body is broken or above {MAX_BODY} bytes.")))?;
@@ -346,9 +439,16 @@ async fn read_body(body: Body, required: bool) -> Result<Option<Value>, Answer> 
             false => Ok(None),
         };
     }
-    serde_json::from_slice(&bytes)
-        .map(Some)
-        .map_err(|error| bad_request(format!("The body is not JSON: {error}.")))
+    let body = serde_json::from_slice(&bytes)
+        .map_err(|error| bad_request(format!("The body is not JSON: {error}.")))?;
+    let specification = Specification::built_in();
+    let schema = specification
+        .operation(operation.id)
+        .and_then(|described| described.request.as_ref()?.schema.as_ref());
+    if let Some(schema) = schema {
+        specification.check(schema, &body, "").map_err(bad_request)?;
+    }
+    Ok(Some(body))
 }
 
 #[cfg(test)]

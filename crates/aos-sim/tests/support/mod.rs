@@ -3,10 +3,13 @@
 
 use std::time::Duration;
 
+use aos_api::Operation;
 use aos_sim::Simulator;
 use reqwest::{RequestBuilder, Response, StatusCode};
 use secrecy::ExposeSecret as _;
 use serde_json::{Value, json};
+
+pub mod bundle;
 
 pub const CUSTOMERS: &str = "elements.customers.read.all";
 pub const USERS: &str = "elements.um.user.read.all";
@@ -101,4 +104,71 @@ pub async fn error(response: Response) -> (u16, String) {
     assert_eq!(body["requestId"], id.as_str(), "{body}");
     assert!(body["errors"].is_array() && body["traceId"].is_string(), "{body}");
     (status, body["message"].as_str().unwrap().to_owned())
+}
+
+impl Caller<'_> {
+    /// A token for all scopes of an operation's first alternative.
+    pub async fn token_for(&self, operation: &Operation) -> String {
+        self.token(&operation.scopes[0].join(" ")).await
+    }
+
+    /// Calls an operation; the path parameters by name.
+    pub async fn call(
+        &self,
+        id: &str,
+        path: &[(&str, &str)],
+        query: &[(&str, &str)],
+        body: Option<&Value>,
+    ) -> Response {
+        let operation = Operation::find(id).unwrap();
+        let mut url = format!("{}{}", self.simulator.base_url(), operation.path);
+        for (name, value) in path {
+            url = url.replace(&format!("{{{name}}}"), value);
+        }
+        let token = self.token_for(operation).await;
+        let request = self.http.request(operation.method.into(), url).query(query);
+        let request = request.bearer_auth(token);
+        match body {
+            Some(body) => request.json(body),
+            None => request,
+        }
+        .send()
+        .await
+        .unwrap()
+    }
+
+    /// The body of a call that succeeds.
+    pub async fn ok(
+        &self,
+        id: &str,
+        path: &[(&str, &str)],
+        query: &[(&str, &str)],
+        body: Option<Value>,
+    ) -> Value {
+        let response = self.call(id, path, query, body.as_ref()).await;
+        let status = response.status();
+        let text = response.text().await.unwrap();
+        assert!(status.is_success(), "{id}: {status} {text}");
+        match text.as_str() {
+            "" => Value::Null,
+            text => serde_json::from_str(text).unwrap(),
+        }
+    }
+
+    /// Status and sentence of a call that is refused.
+    pub async fn refused(
+        &self,
+        id: &str,
+        path: &[(&str, &str)],
+        query: &[(&str, &str)],
+        body: Option<Value>,
+    ) -> (u16, String) {
+        error(self.call(id, path, query, body.as_ref()).await).await
+    }
+}
+
+/// Ids of the first tenant of the fleet and of its customer.
+pub fn first_tenant(simulator: &Simulator) -> (String, String) {
+    let customer = simulator.fleet().customers().find(|c| !c.tenants.is_empty()).unwrap();
+    (customer.id.clone(), customer.tenants[0].id.clone())
 }

@@ -1,0 +1,138 @@
+//! Times around the one that the simulator takes for now.
+
+use aos_api::Timestamp;
+use jiff::{SignedDuration, Timestamp as Instant, tz::TimeZone};
+
+/// What the simulator takes for now, as seconds since 1970: the first of
+/// October 2026. Its data would not be the same tomorrow with the real clock.
+const NOW: i64 = 1_790_812_800;
+
+const DAY: i64 = 86_400;
+
+/// The time that the simulator takes for now.
+pub(crate) fn now() -> Instant {
+    Instant::from_second(NOW).unwrap_or(Instant::UNIX_EPOCH)
+}
+
+/// The time so many seconds after [`now`]; before it with a minus.
+pub(crate) fn after_now(seconds: i64) -> Instant {
+    now().saturating_add(SignedDuration::from_secs(seconds)).unwrap_or_else(|_| now())
+}
+
+/// A point in time in any form that the API writes.
+pub(crate) fn parse(text: &str) -> Option<Instant> {
+    Timestamp::from(text).instant()
+}
+
+/// As requests and most answers write it: `2026-10-01T00:00:00Z`.
+pub(crate) fn plain(instant: Instant) -> String {
+    instant.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
+}
+
+/// A time that fits the name of a field (in small letters): made in the past,
+/// ended in the future.
+pub(crate) fn for_field(name: &str, draw: u64) -> Instant {
+    let spread = (draw >> 8) as i64 & 0xffff_ffff;
+    let between = |least: i64, most: i64| after_now(least + spread % (most - least));
+    let holds = |parts: &[&str]| parts.iter().any(|part| name.contains(part));
+    if holds(&["birth"]) {
+        // Whole days, as a birthday has no hour.
+        let instant = between(-66 * 365 * DAY, -20 * 365 * DAY);
+        let day = instant.as_second().div_euclid(DAY) * DAY;
+        return Instant::from_second(day).unwrap_or(instant);
+    }
+    if holds(&["expir", "contractend", "enddate", "enforceend"]) {
+        return between(30 * DAY, 700 * DAY);
+    }
+    if holds(&["creat", "firstdetect", "assigned"]) {
+        return between(-900 * DAY, -120 * DAY);
+    }
+    if holds(&["startdate", "enforcestart"]) {
+        return between(-400 * DAY, -90 * DAY);
+    }
+    between(-60 * DAY, 0)
+}
+
+/// The same time in the form that a sample has; the vendor writes several.
+pub(crate) fn like(sample: &str, instant: Instant) -> String {
+    let form: String = sample.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).collect();
+    let pattern = match form.as_str() {
+        "0000-00-00T00:00:00" => "%Y-%m-%dT%H:%M:%S",
+        "0000-00-00T00:00:00.0000000Z" => "%Y-%m-%dT%H:%M:%S.%7fZ",
+        "0000-00-00T00:00:00.0000000" => "%Y-%m-%dT%H:%M:%S.%7f",
+        "0000-00-00" => "%Y-%m-%d",
+        "00/00/0000" => "%m/%d/%Y",
+        "00/00/0000T00:00:00Z" => "%m/%d/%YT%H:%M:%SZ",
+        "00-00-0000T00:00:00Z" => "%m-%d-%YT%H:%M:%SZ",
+        "00/00/0000 00:00:00" => "%m/%d/%Y %H:%M:%S",
+        // Milliseconds since 1970.
+        "0000000000000" => return instant.as_millisecond().to_string(),
+        _ => return plain(instant),
+    };
+    instant.strftime(pattern).to_string()
+}
+
+/// The age of somebody in whole years.
+pub(crate) fn age(birthday: Instant) -> i64 {
+    let (then, now) = (TimeZone::UTC.to_datetime(birthday), TimeZone::UTC.to_datetime(now()));
+    let had_it = (now.month(), now.day()) >= (then.month(), then.day());
+    i64::from(now.year()) - i64::from(then.year()) - i64::from(!had_it)
+}
+
+/// Seconds as `1h2m3s`, as jobs tell how long they took.
+pub(crate) fn duration(seconds: u64) -> String {
+    match (seconds / 3_600, seconds / 60 % 60, seconds % 60) {
+        (0, 0, s) => format!("{s}s"),
+        (0, m, s) => format!("{m}m{s}s"),
+        (h, m, s) => format!("{h}h{m}m{s}s"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn now_is_the_first_of_october() {
+        assert_eq!(plain(now()), "2026-10-01T00:00:00Z");
+    }
+
+    #[test]
+    fn times_take_the_form_of_a_sample() {
+        let instant = parse("2026-03-26T14:05:06.5Z").unwrap();
+        for (sample, text) in [
+            ("2020-01-01T00:00:00Z", "2026-03-26T14:05:06Z"),
+            ("2020-01-01T00:00:00.1234567Z", "2026-03-26T14:05:06.5000000Z"),
+            ("2020-01-01T00:00:00", "2026-03-26T14:05:06"),
+            ("01/02/2020T00:00:00Z", "03/26/2026T14:05:06Z"),
+            ("01-02-2020T00:00:00Z", "03-26-2026T14:05:06Z"),
+            ("01/02/2020 00:00:00", "03/26/2026 14:05:06"),
+            ("1790812800000", "1774533906500"),
+            ("N/A", "2026-03-26T14:05:06Z"),
+        ] {
+            assert_eq!(like(sample, instant), text, "{sample}");
+        }
+    }
+
+    #[test]
+    fn an_age_counts_whole_years() {
+        assert_eq!(age(parse("1990-10-01T00:00:00Z").unwrap()), 36);
+        assert_eq!(age(parse("1990-10-02T00:00:00Z").unwrap()), 35);
+    }
+
+    #[test]
+    fn what_ends_ends_after_what_begins() {
+        for draw in (0..1_000_u64).map(crate::random::mix) {
+            assert!(for_field("enddate", draw) > now());
+            assert!(for_field("startdate", draw) < now());
+            assert!(for_field("createdtime", draw) < for_field("modifiedtime", draw));
+        }
+    }
+
+    #[test]
+    fn durations_are_written_as_the_vendor_does() {
+        assert_eq!(duration(59), "59s");
+        assert_eq!(duration(1_059), "17m39s");
+        assert_eq!(duration(3_600), "1h0m0s");
+    }
+}

@@ -1,0 +1,102 @@
+//! A schema of the specification, as far as values depend on it.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use serde_json::Value;
+
+/// A schema.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub(crate) struct Schema {
+    #[serde(rename = "$ref")]
+    pub(crate) reference: Option<String>,
+    #[serde(rename = "type")]
+    pub(crate) kind: Option<Kind>,
+    pub(crate) format: Option<String>,
+    pub(crate) nullable: bool,
+    /// The named values of an enum; empty for any other schema.
+    #[serde(rename = "enum")]
+    pub(crate) values: Vec<Value>,
+    /// What the vendor calls these values.
+    #[serde(rename = "x-enum-descriptions")]
+    pub(crate) labels: Vec<String>,
+    pub(crate) min_length: Option<usize>,
+    pub(crate) max_length: Option<usize>,
+    pub(crate) minimum: Option<f64>,
+    pub(crate) maximum: Option<f64>,
+    pub(crate) required: Vec<String>,
+    pub(crate) properties: BTreeMap<String, Schema>,
+    pub(crate) additional_properties: Option<Additional>,
+    pub(crate) items: Option<Box<Schema>>,
+    pub(crate) any_of: Vec<Schema>,
+    pub(crate) all_of: Vec<Schema>,
+    #[serde(rename = "x-aos-type")]
+    pub(crate) lenient: Option<Lenient>,
+    #[serde(rename = "x-aos-variants")]
+    pub(crate) variants: Option<Variants>,
+}
+
+/// The type of a value.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Kind {
+    String,
+    Integer,
+    Number,
+    Boolean,
+    Array,
+    Object,
+}
+
+/// The forms that the vendor writes in several ways (`x-aos-type`).
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Lenient {
+    NumberOrText,
+    OneOrMany,
+    OrOther,
+    Size,
+    Duration,
+    Timestamp,
+    /// A form of which only the schema is known here.
+    #[serde(other)]
+    Unknown,
+}
+
+/// What is said of the values under free names.
+#[derive(Debug, Deserialize)]
+#[serde(untagged)]
+pub(crate) enum Additional {
+    Allowed(#[allow(dead_code, reason = "either way nothing is said of the values")] bool),
+    Values(Box<Schema>),
+}
+
+/// Another field chooses the schema (`x-aos-variants`).
+#[derive(Debug, Deserialize)]
+pub(crate) struct Variants {
+    /// The name of that field.
+    pub(crate) by: String,
+    /// The schema of each of its values.
+    pub(crate) map: BTreeMap<String, Schema>,
+}
+
+impl Schema {
+    /// The schema of the values of a map, if it is one.
+    pub(crate) fn map_values(&self) -> Option<&Self> {
+        match &self.additional_properties {
+            Some(Additional::Values(schema)) => Some(schema),
+            _ => None,
+        }
+    }
+
+    /// Whether it says nothing of a value.
+    pub(crate) fn is_free(&self) -> bool {
+        self.kind.is_none()
+            && self.reference.is_none()
+            && self.any_of.is_empty()
+            && self.all_of.is_empty()
+            && self.properties.is_empty()
+            && self.values.is_empty()
+    }
+}
