@@ -124,14 +124,9 @@ fn without_secrets(operation: &Operation, body: &Value) -> Value {
 }
 
 fn dry_run(arguments: &[String]) -> common::Run {
-    let mut command = aos(&["--dry-run", "-o", "json", "-q"]);
-    // The command stands first, and the options go anywhere behind.
-    command = {
-        let options: Vec<String> =
-            command.get_args().map(|arg| arg.to_str().unwrap().to_owned()).collect();
-        let all: Vec<&str> = arguments.iter().chain(&options).map(String::as_str).collect();
-        aos(&all)
-    };
+    let arguments = arguments.iter().map(String::as_str);
+    let all: Vec<&str> = arguments.chain(["--dry-run", "-o", "json", "-q"]).collect();
+    let mut command = aos(&all);
     command.env("AOS_BASE_URL", "https://api.example");
     run(command)
 }
@@ -310,6 +305,34 @@ fn a_dry_run_shows_the_request_and_needs_no_credential() {
     let show = |arguments: &[&str]| run(aos(&[&list[..], &["--dry-run"], arguments].concat()));
     assert_run!("dry_run_text", show(&["--customer-ids", "a", "--page-size", "7"]));
     assert_run!("dry_run_all_json", show(&["--all", "-o", "json", "-q"]));
+    // Where a page must have a size, the one that the pager asks for.
+    let sized = OPERATIONS.iter().filter(|operation| operation.paging.is_some());
+    let sized = sized.filter(|operation| {
+        operation.parameters.iter().any(|known| known.name == "pageSize" && known.required)
+    });
+    for operation in sized {
+        let size = operation.parameters.iter().find(|known| known.name == "pageSize").unwrap();
+        let ids = operation.parameters.iter().filter(|p| p.required && p.name != "pageSize");
+        let command = built(operation);
+        let mut arguments = vec![operation.tag.to_owned(), operation.command.to_owned()];
+        for parameter in ids {
+            let flag = flag(&command, &format!("parameter {}", parameter.name)).unwrap();
+            arguments.extend([flag, "1".to_owned()]);
+        }
+        if operation.body.is_some() {
+            let bundle = bundle();
+            let body = example_body(&bundle, operation).unwrap();
+            arguments.extend(["--body".to_owned(), body.to_string()]);
+        }
+        let without = dry_run(&arguments);
+        assert_eq!(without.code, 2, "{}", without.all());
+        assert!(without.stderr.contains("--page-size <N>"), "{}", without.all());
+        arguments.push("--all".to_owned());
+        let shown = dry_run(&arguments);
+        assert_eq!(shown.code, 0, "{}", shown.all());
+        let expected = format!("pageSize={}", size.maximum.unwrap());
+        assert!(shown.json()["url"].as_str().unwrap().contains(&expected), "{}", shown.all());
+    }
     let mut government = aos(&["call", "retrieve_customers", "--body", "{}", "--dry-run", "-q"]);
     government.env("AOS_ENVIRONMENT", "us-government");
     assert_run!("dry_run_government", run(government));

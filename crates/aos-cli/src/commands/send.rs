@@ -56,10 +56,6 @@ impl Request<'_> {
         }
         let connection = settings::connect(global, Limits::default()).await?;
         let call = self.call(&connection.elements)?;
-        if self.all {
-            let rows = call.all().map_err(|error| self.explained(error))?;
-            return print_all(rows, self.on_terminal, output, interrupt).await;
-        }
         if !call.operation().repeatable {
             let preview = call.preview().map_err(|error| self.explained(error))?;
             let operation = call.operation();
@@ -70,6 +66,10 @@ impl Request<'_> {
                 preview,
             };
             consent::given(question, self.sending, &interrupt).await?;
+        }
+        if self.all {
+            let rows = call.all().map_err(|error| self.explained(error))?;
+            return print_all(rows, self.on_terminal, output, interrupt).await;
         }
         let answer = interrupt
             .or_ends(async { call.send().await.map_err(|error| self.explained(error)) })
