@@ -15,6 +15,7 @@ mod fleet;
 mod fleet_progress;
 mod generated;
 mod handle;
+mod nearest;
 mod operation_call;
 mod pager;
 mod preview;

@@ -6,6 +6,7 @@ use serde_json::Value;
 use crate::{
     Elements, call,
     error::{Error, ErrorKind, Result},
+    nearest::nearest,
     pager::Pager,
     preview::Preview,
 };
@@ -29,9 +30,9 @@ pub struct OperationCall {
 impl OperationCall {
     pub(crate) fn new(elements: Elements, id: &str) -> Result<Self> {
         let operation = Operation::find(id).ok_or_else(|| {
-            let known: Vec<&str> =
-                aos_api::OPERATIONS.iter().map(|operation| operation.id).collect();
-            Error::invalid(format!("there is no operation {id:?}; there are {}", known.join(", ")))
+            let known = aos_api::OPERATIONS.iter().map(|operation| operation.id);
+            let near = nearest(id, known);
+            Error::invalid(format!("there is no operation {id:?}; did you mean {near}?"))
         })?;
         Ok(Self { elements, operation, parameters: Vec::new(), body: None })
     }

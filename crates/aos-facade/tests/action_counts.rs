@@ -195,8 +195,8 @@ async fn json_calls_check_their_arguments_before_anything_is_sent() {
     let counts = || call("retrieve_risky_action_count");
     for (result, message) in [
         (
-            elements.operation("retrieve_nothing").map(drop),
-            "there is no operation \"retrieve_nothing\"; there are retrieve_customers, retrieve_risky_action_count",
+            elements.operation("retrieve_custmers").map(drop),
+            "there is no operation \"retrieve_custmers\"; did you mean retrieve_customers, retrieve_users or retrieve_user?",
         ),
         (
             counts().parameter("kind", "1").map(drop),
