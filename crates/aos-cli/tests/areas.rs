@@ -218,6 +218,15 @@ fn help_says_what_the_specification_says() {
 }
 
 #[test]
+fn help_tells_what_only_the_body_holds() {
+    let help = run(aos(&[&command_of("perform_tenant_action")[..], &["--help"]].concat())).stdout;
+    let (_, fields) = help.split_once("\nFields that --body holds:\n").expect("they are told");
+    insta::with_settings!({omit_expression => true, prepend_module_to_snapshot => false}, {
+        insta::assert_snapshot!("area_body_fields", fields);
+    });
+}
+
+#[test]
 fn completions_know_the_commands_and_their_flags() {
     for shell in ["bash", "zsh", "fish", "elvish", "powershell"] {
         let script = run(aos(&["completions", shell])).stdout;

@@ -2,13 +2,16 @@
 
 use std::fmt::Write;
 
-use aos_facade::{Operation, api::TAGS};
+use aos_facade::{
+    Operation,
+    api::{Field, FieldKind, TAGS},
+};
 use clap::{
     Command,
     builder::{StyledStr, styling::Styles},
 };
 
-use super::flags::Flag;
+use super::flags::{Flag, Source};
 
 /// Columns of the overview. The terminal's width is not known here.
 const WIDTH: usize = 80;
@@ -131,22 +134,14 @@ fn paragraphs(text: &str) -> impl Iterator<Item = String> {
 pub(super) fn of_flag(flag: &Flag) -> (String, String) {
     let mut facts = vec![format!("sent as {}", flag.wire())];
     let (minimum, maximum, max_length) = flag.limits();
-    match (minimum, maximum) {
-        (Some(minimum), Some(maximum)) => facts.push(format!("{minimum} to {maximum}")),
-        (Some(minimum), None) => facts.push(format!("at least {minimum}")),
-        (None, Some(maximum)) => facts.push(format!("at most {maximum}")),
-        (None, None) => {}
-    }
-    if let Some(most) = max_length {
-        facts.push(format!("at most {most} characters"));
-    }
+    limits(minimum, maximum, max_length, &mut facts);
     if flag.is_list() {
         facts.push("may be given several times".to_owned());
     }
     if let Some(default) = flag.default() {
         facts.push(format!("default {default}"));
     }
-    if flag.is_required() && matches!(flag.source, super::Source::Field(_)) {
+    if flag.is_required() && matches!(flag.source, Source::Field(_)) {
         facts.push("required".to_owned());
     }
     let facts = format!("[{}]", facts.join("; "));
@@ -157,6 +152,76 @@ pub(super) fn of_flag(flag: &Flag) -> (String, String) {
         text => format!("{} {facts}", without_period(text)),
     };
     (with_facts(short), with_facts(&long.join("\n\n")))
+}
+
+/// The fields of a body that have no flag of their own, for the end of the long
+/// help; `None` when all have one.
+pub(super) fn other_fields(operation: &Operation, flags: &[Flag]) -> Option<String> {
+    let has_flag = |field: &&Field| {
+        flags.iter().any(|flag| matches!(flag.source, Source::Field(known) if known == *field))
+    };
+    let fields = operation.body.map_or(&[][..], |body| body.fields);
+    let others: Vec<&Field> = fields.iter().filter(|field| !has_flag(field)).collect();
+    if others.is_empty() {
+        return None;
+    }
+    let styles = Styles::default();
+    let header = styles.get_header();
+    let mut text = format!("{header}Fields that --body holds:{header:#}");
+    for field in others {
+        // An empty path is that of a body which is no object.
+        let path = if field.path.is_empty() { "the body itself" } else { field.path };
+        let description = without_period(field.description);
+        let colon = if description.is_empty() { "" } else { ":" };
+        let line = format!("{path}{colon} {description} [{}]", facts_of(field));
+        let lines = wrapped(&line, WIDTH - 6);
+        let _ = write!(text, "\n  {}", lines.join("\n      "));
+    }
+    Some(text)
+}
+
+/// Kind and limits of a field, and its named values.
+fn facts_of(field: &Field) -> String {
+    let (one, many) = match field.kind {
+        FieldKind::Text => ("text", "texts"),
+        FieldKind::Integer => ("whole number", "whole numbers"),
+        FieldKind::Number => ("number", "numbers"),
+        FieldKind::Boolean => ("true or false", "true or false"),
+        FieldKind::Object => ("object", "objects"),
+        FieldKind::Map => ("object with free names", "objects with free names"),
+        FieldKind::Any => ("any JSON", "any JSON"),
+    };
+    let mut facts = vec![if field.list { format!("a list of {many}") } else { one.to_owned() }];
+    limits(field.minimum, field.maximum, field.max_length, &mut facts);
+    if field.required {
+        facts.push("required".to_owned());
+    }
+    if field.secret {
+        facts.push("secret".to_owned());
+    }
+    if !field.values.is_empty() {
+        let named: Vec<String> =
+            field.values.iter().map(|known| format!("{} = {}", known.sent, known.label)).collect();
+        facts.push(named.join(", "));
+    }
+    facts.join("; ")
+}
+
+fn limits(
+    minimum: Option<i64>,
+    maximum: Option<i64>,
+    max_length: Option<u64>,
+    facts: &mut Vec<String>,
+) {
+    match (minimum, maximum) {
+        (Some(minimum), Some(maximum)) => facts.push(format!("{minimum} to {maximum}")),
+        (Some(minimum), None) => facts.push(format!("at least {minimum}")),
+        (None, Some(maximum)) => facts.push(format!("at most {maximum}")),
+        (None, None) => {}
+    }
+    if let Some(most) = max_length {
+        facts.push(format!("at most {most} characters"));
+    }
 }
 
 fn first_sentence(text: &str) -> &str {

@@ -111,6 +111,9 @@ fn command(operation: &'static Operation) -> Command {
     for flag in flags.iter().filter(|flag| matches!(flag.source, Source::Field(_))) {
         command = command.arg(argument(operation, flag).help_heading(BODY_FIELDS));
     }
+    if let Some(fields) = help::other_fields(operation, &flags) {
+        command = command.after_long_help(fields);
+    }
     // Last, because arguments that are taken over bring a text of their own.
     command.about(help::without_period(operation.summary)).long_about(help::long_about(operation))
 }
@@ -248,6 +251,9 @@ mod tests {
                 }
                 for scope in operation.scopes.iter().copied().flatten() {
                     assert!(help.contains(scope), "{help}");
+                }
+                for field in operation.body.map_or(&[][..], |body| body.fields) {
+                    assert!(help.contains(field.path), "{}: {help}", field.path);
                 }
                 for parameter in operation.parameters {
                     assert!(help.contains(parameter.name), "{}: {help}", parameter.name);
