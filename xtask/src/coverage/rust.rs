@@ -203,7 +203,7 @@ impl<'ast> Visit<'ast> for Facts {
     }
 }
 
-/// The rows of a `static` list: the structs or tuples in it.
+/// The rows of a `static` list.
 pub(super) fn rows<'a>(file: &'a syn::File, name: &str) -> Vec<&'a Expr> {
     let list = file.items.iter().find_map(|item| match item {
         syn::Item::Static(item) if item.ident == name => Some(&*item.expr),
@@ -218,18 +218,14 @@ pub(super) fn rows<'a>(file: &'a syn::File, name: &str) -> Vec<&'a Expr> {
     }
 }
 
-/// A text in a row: the field of a struct, or a place in a tuple.
+/// A text in a row: a field of a struct.
 pub(super) fn text(row: &Expr, field: &str) -> Option<String> {
-    let value = match row {
-        Expr::Struct(row) => row
-            .fields
-            .iter()
-            .find(|value| matches!(&value.member, syn::Member::Named(name) if name == field))
-            .map(|value| &value.expr),
-        Expr::Tuple(row) => field.parse::<usize>().ok().and_then(|index| row.elems.get(index)),
-        _ => None,
-    };
-    match value? {
+    let Expr::Struct(row) = row else { return None };
+    let value = row.fields.iter().find(|value| match &value.member {
+        syn::Member::Named(name) => name == field,
+        syn::Member::Unnamed(_) => false,
+    });
+    match &value?.expr {
         Expr::Lit(literal) => match &literal.lit {
             Lit::Str(text) => Some(text.value()),
             _ => None,
