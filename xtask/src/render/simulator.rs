@@ -94,15 +94,32 @@ fn shape(schema: &Value) -> Value {
                 let fields = value.as_object().into_iter().flatten();
                 fields.map(|(name, schema)| (name.clone(), shape(schema))).collect()
             }
-            "anyOf" | "allOf" => value.as_array().into_iter().flatten().map(shape).collect(),
+            "anyOf" | "oneOf" | "allOf" => {
+                value.as_array().into_iter().flatten().map(shape).collect()
+            }
             "items" | "additionalProperties" => shape(value),
             "x-aos-variants" => variants(value, schema),
+            "x-aos-lookup" => codes(value, schema),
             key if KEPT.contains(&key) => value.clone(),
             _ => continue,
         };
-        kept.insert(key.clone(), value);
+        // The simulator looks whether any fits; that no other does, the lint sees to.
+        let key = if key == "oneOf" { "anyOf" } else { key };
+        kept.insert(key.to_owned(), value);
     }
     Value::Object(kept)
+}
+
+/// The codes of a list, in the type that the schema wants.
+fn codes(lookup: &Value, schema: &Map<String, Value>) -> Value {
+    let is_number = schema.get("type").is_some_and(|kind| kind == "integer");
+    let codes = lookup["values"].as_object().into_iter().flat_map(Map::keys);
+    codes
+        .map(|code| match code.parse::<i64>() {
+            Ok(number) if is_number => number.into(),
+            _ => Value::String(code.clone()),
+        })
+        .collect()
 }
 
 /// The field that chooses the variant, and the schema of each of its values.

@@ -3,12 +3,18 @@
 
 use serde_json::Value;
 
-use super::{About, Place, Record, Thing, World, times, values::guid};
+use super::{
+    About, Place, Record, Thing, World, times,
+    values::{guid, vary_digits},
+};
 use crate::{fleet::names, random::mix, state::Fields};
 
 /// The letters between the data source and the number of a risk rule's id,
 /// which looks like a GUID and is none.
 const RULE: &str = "A7C1-4830-9E5B";
+
+const DEPARTMENTS: [&str; 6] = ["Finance", "IT", "Legal", "Marketing", "Operations", "Sales"];
+const CITIES: [&str; 6] = ["Kiel", "Lyon", "Munich", "Porto", "Turin", "Vienna"];
 
 /// States of a tenant that is not deployed (`BaselineTenantStatus`).
 const TENANT_STATES: [i64; 8] = [1, 1, 2, 3, 6, 11, 12, 13];
@@ -60,6 +66,14 @@ impl World {
                 give("displayname", user.display_name.into());
                 give("firstname", user.first_name.into());
                 give("lastname", user.last_name.into());
+                // Several lists show these, each with samples of its own.
+                let of = |texts: &[&str], salt| {
+                    texts[mix(record.key ^ salt) as usize % texts.len()].to_owned()
+                };
+                give("jobtitle", user.last_name.into());
+                give("department", of(&DEPARTMENTS, 14).into());
+                give("location", of(&CITIES, 15).into());
+                give("employeeid", vary_digits("E-0000", mix(record.key ^ 16)).into());
                 give("birthday", times::plain(times::for_field("birthday", record.key)).into());
                 // A tree of four below each; who is at its top is above himself.
                 let above = record.number.saturating_sub(1) / 4;

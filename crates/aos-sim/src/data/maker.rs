@@ -134,6 +134,9 @@ impl World {
         if !schema.values.is_empty() {
             return schema.values[spot.key as usize % schema.values.len()].clone();
         }
+        if !schema.codes.is_empty() {
+            return schema.codes[spot.key as usize % schema.codes.len()].clone();
+        }
         if let Some(first) = schema.any_of.first() {
             return self.any_of(schema, first, samples, spot);
         }

@@ -1,5 +1,6 @@
 //! Customers: the fleet in pages, and those that are onboarded to it.
 
+use aos_api::lookups::{CountryCode, DataCenter};
 use axum::http::StatusCode;
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -102,7 +103,7 @@ pub(super) fn onboard(world: &World, call: &Call) -> Result<Answer, Answer> {
     let account = body["registrationAccount"].as_str().unwrap_or_default().to_ascii_lowercase();
     let _writing = world.state.begin();
     let (status, index) = match () {
-        () if !account.contains('@') => (status::FAILED_TO_REGISTER, None),
+        () if !account.contains('@') || !is_known(body) => (status::FAILED_TO_REGISTER, None),
         () if account.ends_with(ANOTHER_PARTNER) => (status::OF_ANOTHER_PARTNER, None),
         () => match (find_account(world, &account), world.fleet.find_owner(&account)) {
             (Some(index), _) => (status::EXISTS, Some(index)),
@@ -117,6 +118,13 @@ pub(super) fn onboard(world: &World, call: &Call) -> Result<Answer, Answer> {
     let id = index.map(|index| world.fleet.customer_id(index));
     let answer = json!({ "id": id, "status": status });
     Ok(Answer::json(StatusCode::OK, answer.to_string()))
+}
+
+/// Whether country and data center are ones of the vendor's lists.
+fn is_known(body: &Value) -> bool {
+    let text = |name: &str| body[name].as_str().unwrap_or_default();
+    let (country, center) = (text("countryCode"), text("dataCenter"));
+    CountryCode::from(country).name().is_some() && DataCenter::from(center).name().is_some()
 }
 
 /// The customer that was onboarded with an account.
@@ -136,13 +144,14 @@ fn keep(world: &World, index: usize, body: &Value, account: &str) -> Result<(), 
         Some(false) => 0,
         None => 2,
     };
-    let country = body["countryCode"].as_str().unwrap_or_default();
+    let country = CountryCode::from(body["countryCode"].as_str().unwrap_or_default());
+    let country = country.name().map_or_else(|| country.code().to_owned(), str::to_owned);
     let fields = Fields::from([
         ("organization".to_owned(), body["organizationName"].clone()),
         ("customername".to_owned(), body["organizationName"].clone()),
         ("customer".to_owned(), account.into()),
         ("owneremail".to_owned(), account.into()),
-        ("countryorregion".to_owned(), country_name(country).into()),
+        ("countryorregion".to_owned(), country.into()),
         ("managementmode".to_owned(), mode.into()),
         // Waiting for configuration.
         ("jobstatus".to_owned(), 3.into()),
@@ -153,9 +162,4 @@ fn keep(world: &World, index: usize, body: &Value, account: &str) -> Result<(), 
     world.state.write(key, fields).map_err(full)?;
     world.state.add_customer();
     Ok(())
-}
-
-/// The name of a country, as the list of customers tells it.
-fn country_name(code: &str) -> String {
-    code.to_owned()
 }

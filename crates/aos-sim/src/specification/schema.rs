@@ -21,6 +21,9 @@ pub(crate) struct Schema {
     /// What the vendor calls these values.
     #[serde(rename = "x-enum-descriptions")]
     pub(crate) labels: Vec<String>,
+    /// The codes of a list that may stand here; others may as well.
+    #[serde(rename = "x-aos-lookup")]
+    pub(crate) codes: Vec<Value>,
     pub(crate) min_length: Option<usize>,
     pub(crate) max_length: Option<usize>,
     pub(crate) minimum: Option<f64>,
