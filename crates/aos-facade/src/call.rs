@@ -37,6 +37,9 @@ pub(crate) struct Facts {
     /// Path of the URL. The ids are read out of it only where they are told:
     /// most calls go well and tell nothing.
     pub(crate) path: String,
+    /// The customer and the tenant that stand in the body, by the names that
+    /// they have in paths.
+    pub(crate) body_ids: Vec<(&'static str, String)>,
     pub(crate) attempts: u32,
     pub(crate) status: Option<StatusCode>,
     /// As it came; it is made readable where it is told.
@@ -138,18 +141,20 @@ async fn collect(mut stream: ByteStream) -> Bytes {
 }
 
 impl Facts {
-    /// A path parameter of the call.
-    pub(crate) fn path_value(&self, name: &str) -> Option<String> {
+    /// An id that the call is about: a path parameter, or a field of the body
+    /// of the few operations that have it there.
+    pub(crate) fn id(&self, name: &str) -> Option<String> {
         let values = self.operation?.path_values(&self.path);
-        values.into_iter().find(|(known, _)| *known == name).map(|(_, value)| value)
+        let mut values = values.iter().chain(&self.body_ids);
+        values.find(|(known, _)| *known == name).map(|(_, value)| value.clone())
     }
 
     /// An error with what is known of the call.
     pub(crate) fn about(&self, error: Error) -> Error {
         error.with(|detail| {
             detail.operation = detail.operation.or(self.operation.map(|operation| operation.id));
-            detail.customer = self.path_value("customerId");
-            detail.tenant = self.path_value("tenantId");
+            detail.customer = self.id("customerId");
+            detail.tenant = self.id("tenantId");
             detail.attempts = detail.attempts.max(self.attempts);
         })
     }
@@ -171,9 +176,11 @@ impl Facts {
         };
         let cause = innermost(&error);
         let known = self.retry_after;
+        let advice = if error.is_connect() { None } else { self.in_doubt() };
         self.about(made.with(|detail| {
             detail.message = Some(cause);
             detail.retry_after = known;
+            detail.advice = advice;
         }))
         .with_source(error)
     }
@@ -200,24 +207,45 @@ impl Facts {
     fn advice(&self, status: StatusCode, headers: &HeaderMap) -> Option<String> {
         match status {
             StatusCode::UNAUTHORIZED => {
-                Some("the service does not accept the token; check the environment and the app registration".to_owned())
+                let again = if self.operation?.repeatable {
+                    ""
+                } else {
+                    "; a change is not sent again for it, but the next call asks for another token"
+                };
+                Some(format!(
+                    "the service does not accept the token; check the environment and the app registration{again}"
+                ))
             }
             StatusCode::FORBIDDEN => {
                 let scopes = self.operation?.scopes;
                 let needed: Vec<String> = scopes.iter().map(|all| all.join(" and ")).collect();
                 Some(format!("the app registration needs {}", needed.join(" or ")))
             }
-            StatusCode::NOT_FOUND if self.path_value("customerId").is_some() => Some(
-                "check the ids, and that the customer is in the scope of the app registration".to_owned(),
+            StatusCode::NOT_FOUND if self.id("customerId").is_some() => Some(
+                "check the ids, and that the customer is in the scope of the app registration"
+                    .to_owned(),
             ),
             _ if status.is_redirection() => {
                 let target = headers.get(http::header::LOCATION)?.to_str().ok()?;
-                let host = url::Url::parse(target).ok().map(|url| url.origin().ascii_serialization());
+                let host =
+                    url::Url::parse(target).ok().map(|url| url.origin().ascii_serialization());
                 let host = host.unwrap_or_else(|| "another place".to_owned());
                 Some(format!("it points to {host}, which is not followed; check the base URL"))
             }
+            _ if status.is_server_error() || status == StatusCode::REQUEST_TIMEOUT => {
+                self.in_doubt()
+            }
             _ => None,
         }
+    }
+
+    /// What to do about a change that was sent, and of which nobody said
+    /// whether it was made.
+    fn in_doubt(&self) -> Option<String> {
+        let sent = self.attempts > 0 && !self.operation?.repeatable;
+        sent.then(|| {
+            "it may have been carried out all the same, so look before you send it again".to_owned()
+        })
     }
 
     fn undecodable<T: DeserializeOwned>(&self, body: &[u8]) -> Error {
@@ -252,6 +280,7 @@ impl Facts {
                 format!("the answer{status} cannot be read{place}"),
             ))
             .with(|detail| {
+                detail.advice = self.in_doubt();
                 detail.status = self.status;
                 detail.message = Some(format!("{cause}; {start}"));
                 detail.request_id = self.request_id.as_ref().and_then(error_body::readable);

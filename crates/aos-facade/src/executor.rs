@@ -3,12 +3,13 @@
 
 use std::{sync::Arc, time::Duration};
 
-use aos_api::{Execute, ExecuteError, Operation};
+use aos_api::{Execute, ExecuteError, FieldKind, Operation};
 use bytes::{Bytes, BytesMut};
 use futures::future::BoxFuture;
 use http::{StatusCode, header::AUTHORIZATION};
 use reqwest::{Request, Response, ResponseBuilderExt};
 use secrecy::ExposeSecret;
+use serde_json::Value;
 use tracing::{Instrument, field, info, info_span, warn};
 use url::Url;
 
@@ -67,7 +68,26 @@ fn describe(record: &Record, request: &Request, operation: &'static Operation) {
     record.note(|facts| {
         facts.operation = Some(operation);
         request.url().path().clone_into(&mut facts.path);
+        facts.body_ids = body_ids(request, operation);
     });
+}
+
+/// The customer and the tenant of an operation that takes them in its body.
+fn body_ids(request: &Request, operation: &'static Operation) -> Vec<(&'static str, String)> {
+    let fields = operation.body.map_or(&[][..], |body| body.fields);
+    let field = |name: &str| {
+        // A list is a filter, and not what the call is about.
+        let field = fields.iter().find(|field| field.path.eq_ignore_ascii_case(name))?;
+        (field.kind == FieldKind::Text && !field.list).then_some(field.path)
+    };
+    let names = ["customerId", "tenantId"].map(|name| field(name).map(|path| (name, path)));
+    if names == [None, None] {
+        return Vec::new();
+    }
+    let body = request.body().and_then(reqwest::Body::as_bytes).unwrap_or_default();
+    let body: Value = serde_json::from_slice(body).unwrap_or_default();
+    let text = |(name, path): (&'static str, &str)| Some((name, body[path].as_str()?.to_owned()));
+    names.into_iter().flatten().filter_map(text).collect()
 }
 
 impl SharedExecutor {
@@ -95,8 +115,8 @@ impl SharedExecutor {
         );
         if !span.is_disabled() {
             record.read(|facts| {
-                span.record("customer", facts.path_value("customerId"));
-                span.record("tenant", facts.path_value("tenantId"));
+                span.record("customer", facts.id("customerId"));
+                span.record("tenant", facts.id("tenantId"));
             });
         }
         let inside = span.clone();
@@ -219,7 +239,8 @@ impl Executor {
                 facts.request_id = request_id;
             });
             if status == Some(StatusCode::UNAUTHORIZED) {
-                if !renewed && self.tokens.discard(&token) {
+                // The token goes in any case, so that the next call has another.
+                if !renewed && self.tokens.discard(&token) && operation.repeatable {
                     renewed = true;
                     continue;
                 }

@@ -1,7 +1,7 @@
 //! Any method and path of the service, for what the specification does not
 //! know or gets wrong.
 
-use std::{collections::BTreeSet, sync::Arc};
+use std::{borrow::Cow, collections::BTreeSet, sync::Arc};
 
 use aos_api::{ExecuteError, Method, Operation};
 use http::{HeaderName, HeaderValue, StatusCode, header};
@@ -10,7 +10,7 @@ use url::Url;
 
 use crate::{
     Elements, call,
-    error::{Error, Result, without_secret},
+    error::{Error, REDACTED, Result, without_secret},
     preview::Preview,
     token,
 };
@@ -141,7 +141,9 @@ impl Elements {
     }
 
     fn target(&self, text: &str) -> Result<Url> {
-        let refused = |why: &str| Err(Error::invalid(format!("{text:?} cannot be called: {why}")));
+        let refused = |why: &str| {
+            Err(Error::invalid(format!("{:?} cannot be called: {why}", without_user(text))))
+        };
         if let Some(odd) = text.chars().find(|c| c.is_control() || c.is_whitespace() || *c == '\\')
         {
             return refused(&format!("it holds the character {odd:?}, which no path has"));
@@ -195,6 +197,17 @@ impl Elements {
                     piece == segment || piece.starts_with('{') && !segment.is_empty()
                 })
         })
+    }
+}
+
+/// A URL without the user name and the password that it may hold, which are a
+/// secret.
+fn without_user(text: &str) -> Cow<'_, str> {
+    let Some(start) = text.find("//").map(|place| place + 2) else { return text.into() };
+    let authority = text[start..].split(['/', '?', '#']).next().unwrap_or_default();
+    match authority.rfind('@') {
+        Some(at) => format!("{}{REDACTED}{}", &text[..start], &text[start + at..]).into(),
+        None => text.into(),
     }
 }
 
@@ -294,7 +307,7 @@ impl RawCall {
         if let Some(token) = &facts.token {
             // Bytes that are no text cannot hold it either way.
             if let Ok(text) = str::from_utf8(&body)
-                && let std::borrow::Cow::Owned(clean) = without_secret(text, &token.secret)
+                && let Cow::Owned(clean) = without_secret(text, &token.secret)
             {
                 body = clean.into_bytes();
             }

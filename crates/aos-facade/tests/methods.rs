@@ -6,7 +6,10 @@ mod common;
 
 use aos_facade::{
     Elements, ErrorKind, Verdict,
-    types::{BackupObjectModule, ConnectModuleName, ConnectTenants, OnboardStatus, UserFilter},
+    types::{
+        BackupObjectModule, BaselineColor, ConnectModuleName, ConnectTenants, NewBaseline,
+        OnboardStatus, UserFilter,
+    },
 };
 use aos_httpmock::{MockServerExt, catch_all};
 use common::{Answer, CUSTOMER, House, TENANT, id, script};
@@ -156,7 +159,7 @@ async fn update(elements: &Elements) -> aos_facade::Result<()> {
 
 #[tokio::test]
 async fn a_write_is_repeated_only_where_it_was_not_carried_out() {
-    for (status, calls) in [(429, 2), (500, 1), (502, 1), (503, 1), (408, 1)] {
+    for (status, calls) in [(429, 2), (500, 1), (502, 1), (503, 1), (408, 1), (401, 1)] {
         let house = House::new().await;
         house.signs_in();
         let written = house.server.update_user_manager(|when, then| {
@@ -169,8 +172,58 @@ async fn a_write_is_repeated_only_where_it_was_not_carried_out() {
         if let Err(error) = result {
             assert_eq!(error.customer(), Some(CUSTOMER));
             assert_eq!(error.tenant(), Some(TENANT));
+            let advice = match status {
+                401 => "the next call asks for another token",
+                _ => "it may have been carried out all the same, so look before you send it again",
+            };
+            assert!(error.to_string().ends_with(advice), "{error}");
         }
     }
+}
+
+#[tokio::test]
+async fn the_call_after_a_write_with_a_refused_token_has_another() {
+    let house = House::new().await;
+    let tokens = house.signs_in();
+    let written = house.server.update_user_manager(|_, then| {
+        script(then.into_inner(), vec![Answer::new(401, ""), Answer::new(204, "")]);
+    });
+    let elements = house.elements();
+    update(&elements).await.unwrap_err();
+    update(&elements).await.unwrap();
+    written.assert_calls(2);
+    tokens.assert_calls(2);
+}
+
+#[tokio::test]
+async fn errors_name_the_customer_and_the_tenant_of_a_body() {
+    let house = House::new().await;
+    house.signs_in();
+    house.server.create_baseline(|_, then| {
+        then.client_error(400, json!({"message": "No."}));
+    });
+    house.server.connect_tenants(|_, then| {
+        then.client_error(404, json!({"message": "No."}));
+    });
+    let elements = house.elements();
+    let baseline = NewBaseline {
+        color: BaselineColor::from(0),
+        customer_id: CUSTOMER.to_owned(),
+        description: None,
+        name: "n".to_owned(),
+        tenant_id: TENANT.to_owned(),
+    };
+    let error = elements.create_baseline(baseline).await.unwrap_err();
+    assert_eq!((error.customer(), error.tenant()), (Some(CUSTOMER), Some(TENANT)), "{error}");
+    // It spells the field in another way, and its tenants are several.
+    let tenants = ConnectTenants {
+        customer_id: CUSTOMER.to_owned(),
+        tenant_ids: vec![TENANT.to_owned()],
+        product_name: Vec::new(),
+        hybrid_tenant: false,
+    };
+    let error = elements.connect_tenants(tenants).await.unwrap_err();
+    assert_eq!((error.customer(), error.tenant()), (Some(CUSTOMER), None), "{error}");
 }
 
 #[tokio::test]

@@ -189,7 +189,10 @@ async fn no_token_goes_elsewhere() {
     ] {
         let error = elements.raw(Method::Get, wrong).expect_err(wrong);
         assert_eq!(error.kind(), ErrorKind::InvalidInput, "{wrong}");
+        assert!(!error.to_string().contains("pass@"), "{error}");
     }
+    let error = elements.raw(Method::Get, "https://user:p@ss@elsewhere.example/x").unwrap_err();
+    assert!(error.to_string().starts_with("\"https://[redacted]@elsewhere.example/x\""), "{error}");
     assert_eq!(
         elements.raw(Method::Get, "https://elsewhere.example/x").unwrap_err().to_string(),
         format!("\"https://elsewhere.example/x\" cannot be called: a token goes to {own} only")
