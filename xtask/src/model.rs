@@ -84,6 +84,18 @@ pub fn reference(value: &Value) -> Option<&str> {
     reference.get("$ref")?.as_str()?.strip_prefix('#')
 }
 
+/// What a schema can be instead: the alternatives of `anyOf` or `oneOf`, none
+/// where there is no choice.
+pub fn choice(schema: &Value) -> &[Value] {
+    let choice = schema.get("anyOf").or_else(|| schema.get("oneOf"));
+    choice.and_then(Value::as_array).map_or(&[], Vec::as_slice)
+}
+
+/// The first alternative of a choice, which is the documented one.
+pub fn first_choice(schema: &Value) -> &Value {
+    choice(schema).first().unwrap_or(&Value::Null)
+}
+
 /// The name of the schema that a reference stands for.
 pub fn schema_name(value: &Value) -> Option<&str> {
     reference(value)?.strip_prefix("/components/schemas/")

@@ -8,7 +8,7 @@ use serde_json::Value;
 use crate::{
     bundle::Bundle,
     input::follow,
-    model::{reference, schema_name},
+    model::{choice, reference, schema_name},
     walk,
 };
 
@@ -75,28 +75,28 @@ pub fn has_secrets(bundle: &Bundle, schema: &Value) -> bool {
 
 fn plain(schema: &Value, mark: &str) -> Result<(), String> {
     let text = |schema: &Value| schema["type"] == "string";
-    let fits = match schema.get("anyOf").and_then(Value::as_array) {
-        None => text(schema),
-        Some(choice) => {
+    let fits = match choice(schema) {
+        [] => text(schema),
+        [number, other] => {
             matches!(mark, "number-or-text" | "timestamp")
-                && matches!(choice.as_slice(), [number, other]
-                    if (number["type"] == "integer" || number["type"] == "number") && text(other))
+                && (number["type"] == "integer" || number["type"] == "number")
+                && text(other)
         }
+        _ => false,
     };
     match (fits, mark) {
         (true, _) => Ok(()),
         (false, "number-or-text" | "timestamp") => Err(format!(
-            "{mark} stands beside type: string, or beside anyOf with a number and a text."
+            "{mark} stands beside type: string, or beside oneOf with a number and a text."
         )),
         (false, _) => Err(format!("{mark} stands beside type: string.")),
     }
 }
 
 fn one_or_many(schema: &Value) -> Result<&Value, String> {
-    let choice = schema["anyOf"].as_array().map_or(&[][..], Vec::as_slice);
-    match choice {
+    match choice(schema) {
         [one, many] if many["type"] == "array" && bare(one) == bare(&many["items"]) => Ok(one),
-        _ => Err("one-or-many stands beside anyOf with a schema and an array of the same.".into()),
+        _ => Err("one-or-many stands beside oneOf with a schema and an array of the same.".into()),
     }
 }
 
@@ -110,18 +110,9 @@ fn bare(schema: &Value) -> Value {
 }
 
 fn or_other(schema: &Value) -> Result<&Value, String> {
-    let choice = schema["anyOf"].as_array().map_or(&[][..], Vec::as_slice);
-    match choice {
-        [main, other]
-            if other.as_object().is_some_and(|other| other.keys().all(|key| key == "description")) =>
-        {
-            Ok(main)
-        }
-        _ => Err(
-            "or-other stands beside anyOf with the documented schema and one that says nothing but \
-             a description."
-                .into(),
-        ),
+    match choice(schema) {
+        [main, _] => Ok(main),
+        _ => Err("or-other stands beside oneOf with the documented schema and another one.".into()),
     }
 }
 

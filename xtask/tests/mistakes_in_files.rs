@@ -179,6 +179,11 @@ fn enums() {
         ),
         (
             "[Small, Large]",
+            "[None, Large]",
+            ": x-enum-varnames has None, a word that clients in Python cannot have as a name; add what there is none of, such as NoStatus.",
+        ),
+        (
+            "[Small, Large]",
             "[Small, 2]",
             ": x-enum-varnames has an entry that is no text; quote it.",
         ),

@@ -208,18 +208,30 @@ fn marks_in_the_wrong_place_or_beside_the_wrong_schema() {
         ),
         (
             "        area:\n          type: integer\n          x-aos-type: number-or-text\n",
-            "number-or-text stands beside type: string, or beside anyOf with a number and a text.",
+            "number-or-text stands beside type: string, or beside oneOf with a number and a text.",
         ),
         (
             "        area:\n          type: string\n          x-aos-type: one-or-many\n",
-            "one-or-many stands beside anyOf with a schema and an array of the same.",
+            "one-or-many stands beside oneOf with a schema and an array of the same.",
+        ),
+        (
+            "        area:\n          x-aos-type: or-other\n          oneOf: [{type: string}]\n",
+            "or-other stands beside oneOf with the documented schema and another one.",
+        ),
+        (
+            "        area:\n          x-aos-type: or-other\n          oneOf: [{type: string}, {description: Anything else.}]\n",
+            "an alternative of oneOf has no type, so anything fits it.",
+        ),
+        (
+            "        area:\n          x-aos-type: or-other\n          oneOf: [{type: number}, {type: integer}]\n",
+            "two alternatives of oneOf are of the kind number, so a value could fit both.",
         ),
         (
             "        area:\n          x-aos-type: or-other\n          anyOf: [{type: string}, {type: integer}]\n",
-            "or-other stands beside anyOf with the documented schema and one that says nothing but a description.",
+            "a choice with x-aos-type is a oneOf: generators of other languages make an empty object of anyOf.",
         ),
         (
-            "        area:\n          x-aos-type: or-other\n          anyOf: [{type: object, properties: {a: {type: string}}}, {}]\n",
+            "        area:\n          x-aos-type: or-other\n          oneOf: [{type: object, properties: {a: {type: string}}}, {type: string}]\n",
             "an object here needs a name: move it to components.schemas.",
         ),
         (

@@ -125,7 +125,7 @@ fn a_strict_reader_is_found_out_by_every_kind_of_change() {
         "size": {"type": "string", "x-aos-type": "number-or-text"},
         "owner": {
             "x-aos-type": "one-or-many",
-            "anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}],
+            "oneOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}],
         },
     }});
     let example = json!({"id": "a", "kind": "Small", "names": ["b"], "size": 1, "owner": "c"});

@@ -13,6 +13,9 @@ const TAKEN: [(&str, &str); 2] = [
     ("Unreadable", "what the service sends instead of a value"),
 ];
 
+/// Names that Python keeps for itself; a client with one of them is no Python.
+const PYTHON: [&str; 3] = ["False", "None", "True"];
+
 pub(super) fn lint(bundle: &Bundle) -> Result<(), Failure> {
     each_object(bundle, |path, object| {
         let Some(values) = object.get("enum") else { return Ok(()) };
@@ -54,6 +57,12 @@ fn check(path: &[&str], object: &Map<String, Value>, values: &Value) -> Result<(
         }
         if let Some((_, values)) = TAKEN.iter().find(|(taken, _)| *taken == name) {
             return Err(format!("x-enum-varnames has {name}, which stands for {values}."));
+        }
+        if PYTHON.contains(&name) {
+            return Err(format!(
+                "x-enum-varnames has {name}, a word that clients in Python cannot have as a name; \
+                 add what there is none of, such as NoStatus."
+            ));
         }
         if !seen.insert(name) {
             return Err(format!("x-enum-varnames has {name} twice."));

@@ -47,6 +47,7 @@ fn check(
             );
         }
         ty?;
+        exclusive(bundle, object)?;
     } else if object.contains_key("x-aos-variants") {
         variants(bundle, path, object)?;
     } else {
@@ -63,10 +64,38 @@ fn check(
 
 fn takes_a_mark(path: &[&str]) -> bool {
     match path {
-        [.., "properties", _] | [.., "items" | "additionalProperties"] | [.., "anyOf", _] => true,
+        [.., "properties", _]
+        | [.., "items" | "additionalProperties"]
+        | [.., "anyOf" | "oneOf", _] => true,
         [.., "schema"] => path.contains(&"responses"),
         _ => false,
     }
+}
+
+/// `oneOf` promises that a value fits one alternative only. Clients of other
+/// languages refuse what fits two, and some make nothing of `anyOf`.
+fn exclusive(bundle: &Bundle, object: &Map<String, Value>) -> Result<(), String> {
+    if object.contains_key("anyOf") {
+        return Err("a choice with x-aos-type is a oneOf: generators of other languages make an \
+                    empty object of anyOf."
+            .to_owned());
+    }
+    let mut kinds = BTreeSet::new();
+    for schema in object.get("oneOf").and_then(Value::as_array).into_iter().flatten() {
+        let kind = match bundle.resolve(schema)["type"].as_str() {
+            None => {
+                return Err("an alternative of oneOf has no type, so anything fits it.".to_owned());
+            }
+            Some("integer") => "number",
+            Some(kind) => kind,
+        };
+        if !kinds.insert(kind) {
+            return Err(format!(
+                "two alternatives of oneOf are of the kind {kind}, so a value could fit both."
+            ));
+        }
+    }
+    Ok(())
 }
 
 /// The generator would make types of a choice that refuse what fits none.

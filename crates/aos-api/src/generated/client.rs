@@ -983,7 +983,7 @@ pub mod types {
     #[serde(remote = "Self")]
     #[cfg_attr(feature = "schemars", schemars(rename = "ConnectTenantsResult"))]
     pub struct ConnectTenantsResult {
-        ///The result of each tenant, by the tenant's id. The call cannot be repeated safely, so the list that the table speaks of is kept as it comes instead of making the answer unreadable.
+        ///The result of each tenant, by the tenant's id. The call cannot be repeated safely, so the list of texts that the table speaks of is kept as it comes instead of making the answer unreadable.
         #[serde(
             rename = "connectTenantsResult",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -996,7 +996,7 @@ pub mod types {
                 >,
             >,
         >,
-        ///The error code of each module that failed, by the module's name. A table describes a list of objects with `productName` and `errorCode` instead; it is kept as it comes.
+        ///The error code of each module that failed, by the module's name. One table types a list of texts, another describes a list of objects with `productName` and `errorCode`; either is kept as it comes.
         #[serde(
             rename = "failedProducts",
             skip_serializing_if = "::std::option::Option::is_none"

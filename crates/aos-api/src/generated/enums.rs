@@ -117,7 +117,7 @@ crate::open_enum::open_integer_enums! {
     }
     /// The cloud that the platform of a tenant runs in. AzureUSGovernment is both GCC and GCC High here, which AadEnvironment keeps apart.
     PlatformEnvironmentType {
-        None = 0, "None";
+        NoPlatform = 0, "None";
         AzureCommercial = 1, "AzureCommercial";
         AzureChina = 2, "AzureChina";
         AzureUsGovernment = 3, "AzureUSGovernment";
@@ -151,7 +151,7 @@ crate::open_enum::open_integer_enums! {
     }
     /// State of a backup or scan job.
     JobStatus {
-        None = 0, "None";
+        NoStatus = 0, "None";
         Running = 1, "Running";
         Finished = 2, "Finished";
         Failed = 3, "Failed";
@@ -169,7 +169,7 @@ crate::open_enum::open_integer_enums! {
     }
     /// What a job works on. Older jobs may still carry 306 (Project Online), which is no longer listed.
     JobModule {
-        None = 0, "None";
+        NoModule = 0, "None";
         Archiver = 8, "Archiver";
         Retention = 10, "Retention";
         SharePointOnline = 302, "SharePoint Online";
@@ -267,7 +267,7 @@ crate::open_enum::open_integer_enums! {
     }
     /// Why a tenant or a module could not be connected.
     ConnectErrorCode {
-        None = 0, "None";
+        NoError = 0, "None";
         NotEnoughSubscriptions = 1, "Not enough subscriptions for the assignment";
         TenantNotConsented = 2, "Tenant has not been consented";
         TenantNotFound = 3, "Tenant not found";
@@ -451,7 +451,7 @@ crate::open_enum::open_integer_enums! {
     }
     /// Where a group or a user was made. The number 3 is not documented.
     SourceType {
-        None = 0, "None";
+        NoSource = 0, "None";
         Cloud = 1, "Cloud";
         OnPremises = 2, "On-premises";
         Hybrid = 4, "Hybrid";
@@ -465,7 +465,7 @@ crate::open_enum::open_integer_enums! {
     }
     /// Region of a Power Platform environment. The vendor's list has United States twice, as 0 and as 8; how they differ is not documented.
     EnvironmentRegion {
-        None = -1, "None";
+        NoRegion = -1, "None";
         UnitedStates = 0, "United States";
         Europe = 1, "Europe";
         Asia = 2, "Asia";
@@ -634,7 +634,7 @@ crate::open_enum::open_integer_enums! {
 crate::open_enum::open_text_enums! {
     /// An advised action. The service sends the name; the vendor's table also numbers the names in this order, from 0 to 19 without 9.
     CostRecommendation {
-        None = "None", "None";
+        NoRecommendation = "None", "None";
         RightSize = "RightSize", "RightSize";
         DeleteIdleResource = "DeleteIdleResource", "DeleteIdleResource";
         PurchaseSavingsPlan = "PurchaseSavingsPlan", "PurchaseSavingsPlan";
@@ -656,7 +656,7 @@ crate::open_enum::open_text_enums! {
     }
     /// How far an issue is dealt with. The service sends the name; the vendor's table also numbers them, from 0 for None to 4 for Ignored.
     SecurityIssueStatus {
-        None = "None", "None";
+        NoStatus = "None", "None";
         Pending = "Pending", "Pending";
         Viewed = "Viewed", "Viewed";
         Fixed = "Fixed", "Fixed";

@@ -1142,7 +1142,7 @@ pub static OPERATIONS: &[Operation] = &[
                     values: &[
                         NamedValue {
                             sent: "0",
-                            name: "None",
+                            name: "NoPlatform",
                             label: "None",
                         },
                         NamedValue {
@@ -2744,7 +2744,7 @@ pub static OPERATIONS: &[Operation] = &[
                     values: &[
                         NamedValue {
                             sent: "0",
-                            name: "None",
+                            name: "NoModule",
                             label: "None",
                         },
                         NamedValue {

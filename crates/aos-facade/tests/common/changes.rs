@@ -153,14 +153,14 @@ impl Specification {
                 set("a list of one", json!([one]));
                 set("a list of two", json!([one, one]));
                 set("an empty list", json!([]));
-                self.edits(&schema["anyOf"][0], &one, inner, edits);
+                self.edits(&schema["oneOf"][0], &one, inner, edits);
                 return;
             }
             Some("or-other") => {
                 for other in [json!("something else"), json!(5), json!(true), json!([])] {
                     set(&format!("{other} in place of the main shape"), other);
                 }
-                self.edits(&schema["anyOf"][0], value, pointer, edits);
+                self.edits(&schema["oneOf"][0], value, pointer, edits);
                 return;
             }
             Some(_) => {
@@ -251,7 +251,7 @@ impl Specification {
         if is_raw(schema) {
             return value.clone();
         }
-        let main = &schema["anyOf"][0];
+        let main = &schema["oneOf"][0];
         match (schema["x-aos-type"].as_str(), value) {
             (Some("one-or-many"), Value::Array(items)) => {
                 return items.iter().map(|item| self.canonical(main, item)).collect();
@@ -317,7 +317,7 @@ impl Specification {
     fn main<'a>(&'a self, schema: &'a Value) -> &'a Value {
         let schema = self.resolve(schema);
         match (schema["x-aos-type"].as_str(), is_raw(schema)) {
-            (Some("one-or-many" | "or-other"), false) => self.main(&schema["anyOf"][0]),
+            (Some("one-or-many" | "or-other"), false) => self.main(&schema["oneOf"][0]),
             _ => schema,
         }
     }

@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::{named_values, option, settled};
 use crate::{
     bundle::Bundle,
-    model::{Operation, schema_name},
+    model::{Operation, first_choice, schema_name},
     render::literal,
 };
 
@@ -110,7 +110,7 @@ fn shape<'a>(bundle: &'a Bundle, value: &'a Value) -> Shape<'a> {
     if let Some(lenient) = value["x-aos-type"].as_str().or(whole["x-aos-type"].as_str()) {
         return match lenient {
             "one-or-many" => {
-                let inner = shape(bundle, &whole["anyOf"][0]);
+                let inner = shape(bundle, first_choice(whole));
                 Shape { list: true, suffix: "[]", ..inner }
             }
             "number-or-text" | "or-other" => one("Any"),

@@ -3,7 +3,11 @@
 use serde_json::Value;
 
 use super::option;
-use crate::{bundle::Bundle, model::Operation, render::literal};
+use crate::{
+    bundle::Bundle,
+    model::{Operation, first_choice},
+    render::literal,
+};
 
 /// The code of an operation's outcome, if it has one.
 pub(super) fn render(operation: &Operation<'_>) -> Option<String> {
@@ -60,7 +64,7 @@ fn codes(bundle: &Bundle, field: &str, code: &Value) -> String {
 fn settled<'a>(bundle: &'a Bundle, schema: &'a Value) -> &'a Value {
     let schema = super::settled(bundle, schema);
     match schema["x-aos-type"].as_str() {
-        Some("or-other" | "one-or-many") => super::settled(bundle, &schema["anyOf"][0]),
+        Some("or-other" | "one-or-many") => super::settled(bundle, first_choice(schema)),
         _ => schema,
     }
 }
