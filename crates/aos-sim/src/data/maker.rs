@@ -179,7 +179,7 @@ impl World {
                 let many = alternatives.iter().find(|schema| schema.kind == Some(Kind::Array));
                 many.filter(|_| !spot.key.is_multiple_of(4)).unwrap_or(first)
             }
-            Some(Lenient::NumberOrText) => {
+            Some(Lenient::NumberOrText | Lenient::Timestamp) => {
                 let shown_as_text = samples.iter().any(|sample| sample.is_string());
                 let text = alternatives.iter().find(|schema| schema.kind == Some(Kind::String));
                 if shown_as_text {
@@ -293,6 +293,9 @@ fn samples_of(samples: &[&Value]) -> Vec<f64> {
 fn fit(schema: &Schema, value: &Value, samples: &[&Value]) -> Option<Value> {
     let specification = Specification::built_in();
     let resolved = specification.resolve(schema);
+    if !resolved.any_of.is_empty() {
+        return resolved.any_of.iter().find_map(|schema| fit(schema, value, samples));
+    }
     let forms = match (resolved.kind, value) {
         (Some(Kind::String), Value::Number(number)) => vec![Value::String(number.to_string())],
         (Some(Kind::String), Value::String(text))
@@ -308,6 +311,23 @@ fn fit(schema: &Schema, value: &Value, samples: &[&Value]) -> Option<Value> {
         }
         (Some(Kind::Integer), Value::String(text)) => {
             text.parse::<i64>().map(Value::from).into_iter().collect()
+        }
+        (Some(Kind::Array), Value::Array(items)) => {
+            let items = items.iter().map(|item| match &resolved.items {
+                Some(schema) => fit(schema, item, &[]),
+                None => Some(item.clone()),
+            });
+            items.collect::<Option<_>>().map(Value::Array).into_iter().collect()
+        }
+        (_, Value::Object(fields)) => {
+            let fields = fields.iter().map(|(name, value)| {
+                let value = match resolved.properties.get(name) {
+                    Some(schema) => fit(schema, value, &[])?,
+                    None => value.clone(),
+                };
+                Some((name.clone(), value))
+            });
+            fields.collect::<Option<_>>().map(Value::Object).into_iter().collect()
         }
         (Some(Kind::Array), value) if !value.is_array() => vec![Value::Array(vec![value.clone()])],
         (_, value) => vec![value.clone()],

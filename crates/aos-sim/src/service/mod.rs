@@ -294,32 +294,32 @@ impl Shared {
     /// Looks up what a path names, from the left to the right.
     fn find(&self, path: &[(&'static str, String)]) -> Result<(Place, Option<Record>), Answer> {
         let (mut place, mut subject) = (Place::default(), None);
-        // Only for the sentences; the path has it as it was sent.
-        let (mut customer, mut around) = ("", String::new());
+        // What surrounds the next thing, for the sentence that misses it.
+        let mut around: Option<(Thing, &str)> = None;
         for (name, value) in path {
+            let missing = |thing: Thing| {
+                not_found(match around {
+                    None => format!("There is no {} {value}.", thing.name()),
+                    Some((owner, id)) => {
+                        format!("The {} {id} has no {} {value}.", owner.name(), thing.name())
+                    }
+                })
+            };
             match (*name, place.customer) {
                 ("customerId", _) => {
                     let index = self.world.find_customer(value);
-                    let index =
-                        index.ok_or_else(|| not_found(format!("There is no customer {value}.")))?;
-                    (place.customer, customer) = (Some(index), value);
-                    around = format!("The customer {value}");
+                    place.customer = Some(index.ok_or_else(|| missing(Thing::Customer))?);
+                    around = Some((Thing::Customer, value));
                 }
                 ("tenantId", Some(index)) => {
-                    let tenant = self.world.fleet.find_tenant(index, value).ok_or_else(|| {
-                        not_found(format!("The customer {customer} has no tenant {value}."))
-                    })?;
-                    place.tenant = Some(tenant);
-                    around = format!("The tenant {value}");
+                    let tenant = self.world.fleet.find_tenant(index, value);
+                    place.tenant = Some(tenant.ok_or_else(|| missing(Thing::Tenant))?);
+                    around = Some((Thing::Tenant, value));
                 }
                 (name, _) => match Thing::named_by(name) {
                     Some(thing) => {
-                        let number = self.world.find(thing, place, value).ok_or_else(|| {
-                            not_found(match around.as_str() {
-                                "" => format!("There is no {} {value}.", thing.name()),
-                                around => format!("{around} has no {} {value}.", thing.name()),
-                            })
-                        })?;
+                        let number = self.world.find(thing, place, value);
+                        let number = number.ok_or_else(|| missing(thing))?;
                         let record = self.world.record(thing, place, number);
                         subject = Some(record);
                         place = place.within(record.key);
