@@ -67,6 +67,8 @@ say "openapi-spec-validator $validator_version"
 "$tools/python/bin/openapi-spec-validator" "$specification"
 
 say "Redocly $redocly_version, recommended rules"
+# It warns that ServiceName is never used, which is so: no operation takes one, and
+# it stands there for its list of names.
 REDOCLY_TELEMETRY=off REDOCLY_SUPPRESS_UPDATE_NOTICE=true \
   "$programs/redocly" lint --extends recommended "$specification"
 
