@@ -176,7 +176,13 @@ impl Facts {
         };
         let cause = innermost(&error);
         let known = self.retry_after;
-        let advice = if error.is_connect() { None } else { self.in_doubt() };
+        let advice = if error.is_connect() {
+            Some("check the network, the proxy and the base URL".to_owned())
+        } else if error.is_builder() || self.attempts == 0 {
+            None
+        } else {
+            Some(self.once_more().to_owned())
+        };
         self.about(made.with(|detail| {
             detail.message = Some(cause);
             detail.retry_after = known;
@@ -225,6 +231,9 @@ impl Facts {
                 "check the ids, and that the customer is in the scope of the app registration"
                     .to_owned(),
             ),
+            StatusCode::TOO_MANY_REQUESTS => {
+                Some("try again later, and set fewer calls at once or a second".to_owned())
+            }
             _ if status.is_redirection() => {
                 let target = headers.get(http::header::LOCATION)?.to_str().ok()?;
                 let host =
@@ -233,19 +242,24 @@ impl Facts {
                 Some(format!("it points to {host}, which is not followed; check the base URL"))
             }
             _ if status.is_server_error() || status == StatusCode::REQUEST_TIMEOUT => {
-                self.in_doubt()
+                Some(self.once_more().to_owned())
+            }
+            _ if status.is_client_error() => {
+                let page = self.operation?.source?;
+                Some(format!("see what the call takes on the vendor's page {page}"))
             }
             _ => None,
         }
     }
 
-    /// What to do about a change that was sent, and of which nobody said
-    /// whether it was made.
-    fn in_doubt(&self) -> Option<String> {
-        let sent = self.attempts > 0 && !self.operation?.repeatable;
-        sent.then(|| {
-            "it may have been carried out all the same, so look before you send it again".to_owned()
-        })
+    /// What to do where nobody said whether the service did what was asked.
+    fn once_more(&self) -> &'static str {
+        match self.operation {
+            Some(operation) if !operation.repeatable => {
+                "it may have been carried out all the same, so look before you send it again"
+            }
+            _ => "try again later",
+        }
     }
 
     fn undecodable<T: DeserializeOwned>(&self, body: &[u8]) -> Error {
@@ -280,7 +294,10 @@ impl Facts {
                 format!("the answer{status} cannot be read{place}"),
             ))
             .with(|detail| {
-                detail.advice = self.in_doubt();
+                detail.advice = Some(match self.operation {
+                    Some(operation) if !operation.repeatable => self.once_more().to_owned(),
+                    _ => "check the base URL, and whether this program is up to date".to_owned(),
+                });
                 detail.status = self.status;
                 detail.message = Some(format!("{cause}; {start}"));
                 detail.request_id = self.request_id.as_ref().and_then(error_body::readable);

@@ -88,7 +88,8 @@ impl Handle {
         };
         let json = serde_json::to_value(&answer)
             .map_err(|error| unread(format!("the answer cannot be read: {error}")))?;
-        let outcome = aos_api::Operation::find(operation).and_then(|known| known.outcome);
+        let known = aos_api::Operation::find(operation);
+        let outcome = known.and_then(|known| known.outcome);
         let Some(refusal) = outcome.and_then(|outcome| outcome.refusal(&json)) else {
             return Ok(Verdict::Accepted(answer));
         };
@@ -96,7 +97,11 @@ impl Handle {
             ErrorKind::Refused,
             format!("the service answered a success, but refused what was asked: {refusal}"),
         );
-        let error = self.about(error, operation, self.ids.len());
+        let page = known.and_then(|known| known.source);
+        let error = self.about(error, operation, self.ids.len()).with(|detail| {
+            detail.advice =
+                page.map(|page| format!("see the vendor's page {page} for the reasons"));
+        });
         Ok(Verdict::refused(answer, &refusal, error))
     }
 

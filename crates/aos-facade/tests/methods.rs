@@ -74,7 +74,8 @@ async fn a_success_that_refuses_is_told_with_the_vendors_label() {
         assert_eq!(
             error.to_string(),
             format!(
-                "onboard_customer: the service answered a success, but refused what was asked: {told}"
+                "onboard_customer: the service answered a success, but refused what was asked: {told}; \
+                 see the vendor's page general/customer/onboard-customer.md for the reasons"
             )
         );
     }

@@ -200,7 +200,8 @@ async fn an_error_of_a_later_page_names_the_page() {
     assert_eq!(ids, ["a"]);
     assert_eq!(
         error.unwrap().to_string(),
-        "retrieve_audit_logs, page 2: 400 Bad Request after 1 attempt: The token has ended."
+        "retrieve_audit_logs, page 2: 400 Bad Request after 1 attempt: The token has ended.; see \
+         what the call takes on the vendor's page general/audit-logs/get-common-audit-log.md"
     );
     refused.assert_calls(1);
 }

@@ -92,7 +92,7 @@ async fn attempts_have_an_end() {
         error.to_string(),
         format!(
             "retrieve_risky_action_count for customer {CUSTOMER} tenant {TENANT}: 503 Service \
-             Unavailable after 5 attempts: 503 Service Temporarily Unavailable"
+             Unavailable after 5 attempts: 503 Service Temporarily Unavailable; try again later"
         )
     );
     assert_eq!(error.body(), Some(HTML));
@@ -113,7 +113,8 @@ async fn a_wait_beyond_the_budget_comes_back_at_once_and_says_how_long() {
     assert_eq!(error.retry_after(), Some(Duration::from_secs(600)));
     assert!(
         error.to_string().ends_with(
-            "429 Too Many Requests after 1 attempt; the service asks to wait 10 min 0 s"
+            "429 Too Many Requests after 1 attempt; the service asks to wait 10 min 0 s; try again \
+             later, and set fewer calls at once or a second"
         ),
         "{error}"
     );
@@ -271,7 +272,8 @@ async fn json_that_is_none_names_the_place_and_shows_the_start() {
         let error = ask(&house).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Decode);
         let text = error.to_string();
-        assert!(text.ends_with(&format!("{expected} (request id r1)")), "{text}");
+        let advice = "check the base URL, and whether this program is up to date";
+        assert!(text.ends_with(&format!("{expected} (request id r1); {advice}")), "{text}");
         counts.assert_calls(1);
     }
 }
