@@ -762,9 +762,9 @@ pub mod types {
         ///Where the configuration is from, such as Intune.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub source: ::std::option::Option<::std::string::String>,
-        ///How it went, such as `Successful`: a text here, a number in the other calls of the area. Its values are not documented.
+        ///How it went, such as `Successful`: a text here, a number in the other calls of the area, so both are read. Its values are not documented.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub status: ::std::option::Option<::std::string::String>,
+        pub status: ::std::option::Option<crate::NumberOrText>,
     }
     ///One page of the report on a new baseline. The sample alone shows `data` and `metadata`; the table lists the rows only.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -2153,9 +2153,11 @@ pub mod types {
         )]
         pub tenant_id: ::std::option::Option<::std::string::String>,
     }
-    ///The risk rules with matches. The list is called `result`, as in no other call, and stands in the sample only.
+    ///The risk rules with matches. The list is called `result`, as in no other call, and the name stands in the sample only, so a list without a name is read as well.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[serde(remote = "Self")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "MatchedRiskRules"))]
     pub struct MatchedRiskRules {
         ///The rules.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2962,14 +2964,16 @@ pub mod types {
         )]
         pub tenant_id: ::std::option::Option<::std::string::String>,
     }
-    ///One page of hits. The counters stand in `metaData`, with a capital D, as in no other call; the table lists them flat and leaves `data` out.
+    ///One page of hits. The counters stand in `metaData`, with a capital D, as in no other call; a small one is read as well. The table lists them flat and leaves `data` out.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[serde(remote = "Self")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "RiskHitItemPage"))]
     pub struct RiskHitItemPage {
         ///The hits of this page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub data: ::std::option::Option<::std::vec::Vec<RiskHitItem>>,
-        ///Counters of a page.
+        ///Page and total of the list.
         #[serde(
             rename = "metaData",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -3642,7 +3646,7 @@ pub mod types {
             rename = "loginTime",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub login_time: ::std::option::Option<crate::NumberOrText>,
+        pub login_time: ::std::option::Option<crate::Timestamp>,
         ///Longitude of the place, in degrees.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub lon: ::std::option::Option<f64>,
@@ -9273,6 +9277,28 @@ pub mod types {
             Self::serialize(self, serializer)
         }
     }
+    impl<'de> ::serde::Deserialize<'de> for MatchedRiskRules {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            inner: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            const KEYS: crate::lenient::Keys = crate::lenient::Keys {
+                aliases: &[],
+                bare: ::std::option::Option::Some("result"),
+            };
+            Self::deserialize(crate::lenient::Respelled {
+                inner,
+                keys: &KEYS,
+            })
+        }
+    }
+    impl ::serde::Serialize for MatchedRiskRules {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            Self::serialize(self, serializer)
+        }
+    }
     impl<'de> ::serde::Deserialize<'de> for ModuleProtection {
         fn deserialize<D: ::serde::Deserializer<'de>>(
             inner: D,
@@ -9338,6 +9364,28 @@ pub mod types {
         }
     }
     impl ::serde::Serialize for RiskHitItem {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            Self::serialize(self, serializer)
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for RiskHitItemPage {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            inner: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            const KEYS: crate::lenient::Keys = crate::lenient::Keys {
+                aliases: &[("metaData", &["metadata"])],
+                bare: ::std::option::Option::None,
+            };
+            Self::deserialize(crate::lenient::Respelled {
+                inner,
+                keys: &KEYS,
+            })
+        }
+    }
+    impl ::serde::Serialize for RiskHitItemPage {
         fn serialize<S: ::serde::Serializer>(
             &self,
             serializer: S,
