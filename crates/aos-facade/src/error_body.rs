@@ -4,6 +4,8 @@
 use http::{HeaderMap, HeaderName, HeaderValue};
 use serde_json::Value;
 
+use crate::preview::text_without_secrets;
+
 /// The most characters of a body that are kept.
 const KEPT: usize = 2_000;
 /// The longest text that is taken for a request's id.
@@ -35,6 +37,7 @@ pub(crate) struct Told {
 pub(crate) fn read(headers: &HeaderMap, body: &[u8]) -> Told {
     let json: Option<Value> = serde_json::from_slice(body).ok();
     let text = String::from_utf8_lossy(body);
+    let text = text_without_secrets(&text);
     let message = match &json {
         Some(value) => message(value),
         None => plain(&text),
@@ -76,7 +79,7 @@ pub(crate) fn readable(value: &HeaderValue) -> Option<String> {
 
 /// The start of a body, for an error message.
 pub(crate) fn start(body: &[u8]) -> String {
-    shorten(&String::from_utf8_lossy(body), 120)
+    shorten(&text_without_secrets(&String::from_utf8_lossy(body)), 120)
 }
 
 fn text_of(value: &Value, names: &[&str]) -> Option<String> {

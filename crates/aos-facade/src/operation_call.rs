@@ -1,5 +1,7 @@
 //! Any operation by its id, with JSON in and out.
 
+use std::fmt;
+
 use aos_api::{Cursor, Location, Operation, Parameter, ParameterKind};
 use serde_json::Value;
 
@@ -8,7 +10,7 @@ use crate::{
     error::{Error, ErrorKind, Result},
     nearest::nearest,
     pager::Pager,
-    preview::Preview,
+    preview::{Preview, without_secrets},
 };
 
 /// Name of the parameter with the rows a page, in every style of paging.
@@ -19,12 +21,27 @@ const PAGE_SIZE: &str = "pageSize";
 ///
 /// It is signed in, repeated and traced like every other call; its arguments
 /// are checked against the specification before anything is sent.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct OperationCall {
     elements: Elements,
     operation: &'static Operation,
     parameters: Vec<(&'static Parameter, String)>,
     body: Option<Value>,
+}
+
+/// With `[hidden]` in the place of each secret of the body.
+impl fmt::Debug for OperationCall {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let parameters = self.parameters.iter().map(|(parameter, value)| (parameter.name, value));
+        f.debug_struct("OperationCall")
+            .field("operation", &self.operation.id)
+            .field("parameters", &parameters.collect::<Vec<_>>())
+            .field(
+                "body",
+                &self.body.as_ref().map(|body| without_secrets(body, Some(self.operation))),
+            )
+            .finish_non_exhaustive()
+    }
 }
 
 impl OperationCall {

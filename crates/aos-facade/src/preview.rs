@@ -1,5 +1,7 @@
 //! What a call would send, to show it to a person.
 
+use std::borrow::Cow;
+
 use aos_api::{Field, Operation};
 use serde_json::{Map, Value};
 
@@ -8,8 +10,8 @@ const HIDDEN: &str = "[hidden]";
 
 /// Pieces of the names of fields that hold secrets, in lower case. The
 /// specification marks the ones that it knows; a raw call may have others.
-const TELLING: [&str; 6] =
-    ["password", "secret", "accesskey", "accountkey", "privatekey", "accesstoken"];
+const TELLING: [&str; 7] =
+    ["password", "secret", "accesskey", "accountkey", "privatekey", "privateid", "accesstoken"];
 
 /// The request that a call would send, without anything secret: see
 /// [`OperationCall::preview`](crate::OperationCall::preview) and
@@ -50,11 +52,26 @@ impl Preview {
 
 /// A body with a sign in the place of each secret: of what the specification
 /// marks as one, and of text whose name tells that it is one.
-fn without_secrets(body: &Value, operation: Option<&Operation>) -> Value {
+pub(crate) fn without_secrets(body: &Value, operation: Option<&Operation>) -> Value {
     let body_of = operation.and_then(|operation| operation.body);
     let secret = body_of.map_or(&[][..], |body| body.fields).iter().filter(|field| field.secret);
     let hide = Hide { secret: secret.collect() };
     hide.value(body, &mut Vec::new(), false)
+}
+
+/// The text of a body as an error may show it: rows can hold keys, and a service
+/// can repeat what it was sent. JSON that cannot be read is hidden as a whole
+/// when it has a secret somewhere, for nobody knows where that ends.
+pub(crate) fn text_without_secrets(text: &str) -> Cow<'_, str> {
+    if let Ok(json) = serde_json::from_str::<Value>(text) {
+        let shown = without_secrets(&json, None);
+        return if shown == json { text.into() } else { shown.to_string().into() };
+    }
+    let pieces: Vec<&str> = text.split('"').collect();
+    match pieces.windows(3).any(|piece| tells(piece[0]) && piece[1].trim() == ":") {
+        true => HIDDEN.into(),
+        false => text.into(),
+    }
 }
 
 struct Hide {
@@ -160,6 +177,23 @@ mod tests {
                 "codes": "[hidden]",
             })
         );
+    }
+
+    #[test]
+    fn the_text_of_a_body_is_shown_without_its_secrets() {
+        for (text, shown) in [
+            (r#"{"name": 5, "privateId": "x"}"#, r#"{"name":5,"privateId":"[hidden]"}"#),
+            (r#"{"name":  5, "password": null}"#, r#"{"name":  5, "password": null}"#),
+            (r#"{"name": 5, "AccountKey" : "x"#, "[hidden]"),
+            (
+                r#"{"passwordNeverExpire": true, "a": "x"#,
+                r#"{"passwordNeverExpire": true, "a": "x"#,
+            ),
+            (r#"The "password" is wrong."#, r#"The "password" is wrong."#),
+            ("", ""),
+        ] {
+            assert_eq!(text_without_secrets(text), shown);
+        }
     }
 
     #[test]

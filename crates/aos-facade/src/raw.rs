@@ -1,7 +1,7 @@
 //! Any method and path of the service, for what the specification does not
 //! know or gets wrong.
 
-use std::{borrow::Cow, collections::BTreeSet, sync::Arc};
+use std::{borrow::Cow, collections::BTreeSet, fmt, sync::Arc};
 
 use aos_api::{ExecuteError, Method, Operation};
 use http::{HeaderName, HeaderValue, StatusCode, header};
@@ -11,7 +11,7 @@ use url::Url;
 use crate::{
     Elements, call,
     error::{Error, REDACTED, Result, without_secret},
-    preview::Preview,
+    preview::{Preview, without_secrets},
     token,
 };
 
@@ -42,7 +42,7 @@ static UNKNOWN: [Operation; 5] = [
 ///
 /// It is signed in, held back, repeated and traced like every other call, but
 /// nothing in it is checked against the specification.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct RawCall {
     elements: Elements,
     method: Method,
@@ -53,12 +53,36 @@ pub struct RawCall {
     operation: Option<&'static Operation>,
 }
 
+/// With `[hidden]` in the place of each secret of the body.
+impl fmt::Debug for RawCall {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RawCall")
+            .field("method", &self.method)
+            .field("url", &self.url.as_str())
+            .field("headers", &self.headers)
+            .field("body", &self.body.as_ref().map(|body| without_secrets(body, self.operation)))
+            .field("scopes", &self.scopes)
+            .finish_non_exhaustive()
+    }
+}
+
 /// The answer to a [`RawCall`], whatever its status.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct RawAnswer {
     status: StatusCode,
     body: Vec<u8>,
     error: Option<Error>,
+}
+
+/// Without the body, which may hold secrets: its length only.
+impl fmt::Debug for RawAnswer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RawAnswer")
+            .field("status", &self.status)
+            .field("bytes", &self.body.len())
+            .field("error", &self.error)
+            .finish()
+    }
 }
 
 impl RawAnswer {
