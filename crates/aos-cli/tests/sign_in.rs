@@ -10,13 +10,14 @@ use common::{aos, aos_at, run, small, write};
 use p12_keystore::{KeyStore, KeyStoreEntry, PrivateKey, PrivateKeyChain};
 use rcgen::{CertificateParams, KeyPair, PKCS_RSA_SHA256};
 
-const CHECK: [&str; 2] = ["auth", "check"];
+/// Of two areas, so that the output stays when the API grows elsewhere.
+const CHECK: [&str; 4] = ["auth", "check", "actions", "customers"];
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_check_shows_what_was_asked_and_granted() {
     let simulator = small().start().await.unwrap();
     for format in ["table", "json", "jsonl", "csv"] {
-        let run = run(aos_at(&simulator, &["auth", "check", "--output", format]));
+        let run = run(aos_at(&simulator, &[&CHECK[..], &["--output", format]].concat()));
         match format {
             "table" => assert_run!("auth_table", run),
             "json" => assert_run!("auth_json", run),
@@ -25,7 +26,7 @@ async fn a_check_shows_what_was_asked_and_granted() {
         }
     }
     assert_eq!(simulator.requests().all_calls(), 0, "it calls no operation");
-    assert_run!("auth_demo", run(aos(&["auth", "check", "--demo", "-o", "table"])));
+    assert_run!("auth_demo", run(aos(&[&CHECK[..], &["--demo", "-o", "table"]].concat())));
     // Only what a sweep needs, and what it does not.
     let few = ["auth", "check", "customers", "actions", "--demo", "-o", "jsonl"];
     let rows = run(aos(&few)).jsonl();
@@ -43,7 +44,10 @@ async fn a_check_shows_what_was_asked_and_granted() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_scope_that_is_not_granted_fails_the_check() {
     let simulator = small().grant(["elements.customers.read.all"]).start().await.unwrap();
-    assert_run!("auth_scope_refused", run(aos_at(&simulator, &["auth", "check", "-o", "table"])));
+    assert_run!(
+        "auth_scope_refused",
+        run(aos_at(&simulator, &[&CHECK[..], &["-o", "table"]].concat()))
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -177,7 +181,7 @@ fn certificate() -> CertificateFiles {
 }
 
 fn check_with(simulator: &Simulator, settings: &[(&str, &str)]) -> common::Run {
-    let mut command = aos_at(simulator, &["auth", "check", "-o", "table"]);
+    let mut command = aos_at(simulator, &[&CHECK[..], &["-o", "table"]].concat());
     command.env_remove("AOS_CLIENT_SECRET").envs(settings.iter().copied());
     run(command)
 }

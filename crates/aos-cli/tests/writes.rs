@@ -213,7 +213,8 @@ async fn a_refusal_in_an_answer_of_success_is_a_failure() {
         refused.stderr,
         format!(
             "error: onboard_customer: the service refused, although it answered with a success: \
-             {} is {value} ({label})\n",
+             {} is {value} ({label})\nhint: see the vendor's page \
+             general/customer/onboard-customer.md for the reasons\n",
             status.field
         )
     );

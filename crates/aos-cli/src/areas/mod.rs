@@ -154,7 +154,7 @@ fn body_argument(body: &Body, flags: &[Flag]) -> Arg {
     if !secrets.is_empty() {
         // An argument can be read by every user of the machine.
         help += &format!(
-            ". It is the only way to give {}, because a secret is no argument",
+            ". Give {} with @FILE or -, because every user of the machine can read arguments",
             secrets.join(", ")
         );
     }

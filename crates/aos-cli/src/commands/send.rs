@@ -75,13 +75,22 @@ impl Request<'_> {
             .or_ends(async { call.send().await.map_err(|error| self.explained(error)) })
             .await?;
         print(&answer, call.operation(), self.on_terminal, output)?;
-        match call.operation().outcome.and_then(|outcome| outcome.refusal(&answer)) {
-            Some(refusal) => Err(Failure::failed(format!(
-                "{}: the service refused, although it answered with a success: {refusal}",
-                self.operation
-            ))),
-            None => Ok(()),
-        }
+        let refusal = call.operation().outcome.and_then(|outcome| outcome.refusal(&answer));
+        let Some(refusal) = refusal else { return Ok(()) };
+        let about: String = self
+            .about(call.operation())
+            .iter()
+            .map(|(what, value)| format!(" {what} {value}"))
+            .collect();
+        let about = if about.is_empty() { about } else { format!(" for{about}") };
+        let failure = Failure::failed(format!(
+            "{}{about}: the service refused, although it answered with a success: {refusal}",
+            self.operation
+        ));
+        Err(match call.operation().source {
+            Some(page) => failure.hint(format!("see the vendor's page {page} for the reasons")),
+            None => failure,
+        })
     }
 
     fn call(&self, elements: &Elements) -> Outcome<OperationCall> {
