@@ -3,6 +3,7 @@
 use std::fmt;
 
 use aos_api::{Cursor, Location, Operation, Parameter, ParameterKind};
+use http::StatusCode;
 use serde_json::Value;
 
 use crate::{
@@ -289,7 +290,9 @@ impl Elements {
         if !status.is_success() {
             return Err(facts.status(status, &headers, &body));
         }
-        if body.iter().all(u8::is_ascii_whitespace) {
+        // Of a list, nothing at all would pass for a list without rows.
+        let may_be_empty = status == StatusCode::NO_CONTENT || operation.paging.is_none();
+        if may_be_empty && body.iter().all(u8::is_ascii_whitespace) {
             return Ok(Value::Null);
         }
         serde_json::from_slice(&body)

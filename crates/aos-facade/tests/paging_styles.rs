@@ -285,3 +285,25 @@ async fn no_content_is_an_empty_list() {
     assert_eq!(list.collect_all().await.unwrap(), []);
     mock.assert_calls(1);
 }
+
+#[tokio::test]
+async fn an_answer_that_is_missing_is_no_empty_list() {
+    for (status, body) in [(200, ""), (200, "\n"), (202, "")] {
+        let house = House::new().await;
+        house.signs_in();
+        house.server.retrieve_audit_logs(|_, then| {
+            then.into_inner().status(status).body(body);
+        });
+        let elements = house.elements();
+        let call = elements.operation("retrieve_audit_logs").unwrap();
+        let call = call.parameter("date", "202608").unwrap();
+        for error in [
+            elements.audit_logs("202608").collect_all().await.unwrap_err(),
+            call.clone().all().unwrap().collect_all().await.unwrap_err(),
+            call.send().await.unwrap_err(),
+        ] {
+            assert_eq!(error.kind(), ErrorKind::Decode, "{status}");
+            assert!(error.to_string().contains("it is empty"), "{error}");
+        }
+    }
+}
