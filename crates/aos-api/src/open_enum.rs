@@ -18,8 +18,9 @@ macro_rules! open_integer_enums {
         ///
         /// Open: a number that the vendor's pages do not list becomes
         /// `Unknown` and is written back as it came. `1.0` and `"1"` are read
-        /// as 1, and so are the vendor's label and the name here, as texts; all
-        /// are written back as 1. Any other scalar that stands where the number
+        /// as 1, and so are the vendor's label and the name here, as texts, and
+        /// a truth value where Yes and No or Enabled and Disabled are labels;
+        /// all are written back as 1. Any other scalar that stands where the number
         /// should be is no error either, but `Unreadable`.
         #[derive(Clone, Copy, PartialEq, Eq, Hash)]
         #[non_exhaustive]
@@ -31,7 +32,7 @@ macro_rules! open_integer_enums {
             /// A number that the specification does not name.
             Unknown(i64),
             /// Something that is no whole number of 64 bits with a sign, such
-            /// as another text, `1.5` or `true`. What it was is not kept: it
+            /// as another text or `1.5`. What it was is not kept: it
             /// is written back as null, and leaves a query parameter out.
             Unreadable,
         }
@@ -332,8 +333,10 @@ impl Visitor<'_> for Number<'_> {
         Ok(value.parse().ok().or_else(|| (self.0)(value)))
     }
 
-    fn visit_bool<E>(self, _: bool) -> Result<Self::Value, E> {
-        Ok(None)
+    fn visit_bool<E>(self, value: bool) -> Result<Self::Value, E> {
+        // Some flags of the vendor's are numbers and others truth values.
+        let labels = if value { ["yes", "enabled"] } else { ["no", "disabled"] };
+        Ok(labels.into_iter().find_map(self.0))
     }
 
     fn visit_unit<E>(self) -> Result<Self::Value, E> {

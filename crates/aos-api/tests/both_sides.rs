@@ -84,3 +84,17 @@ fn states_of_a_user_are_one_number_or_several() {
     assert_eq!((first(&rows[0]), first(&rows[1])), (UserSecurityStatus::from(3), first(&rows[0])));
     assert_eq!(rows[1].status.as_ref().unwrap()[1], UserSecurityStatus::Unknown(99));
 }
+
+#[test]
+fn a_flag_is_a_number_or_a_truth_value() {
+    for (json, flag) in
+        [(json!(1), NoYes::Yes), (json!(true), NoYes::Yes), (json!(false), NoYes::No)]
+    {
+        let read: NoYes = read(json);
+        assert_eq!(read, flag);
+    }
+    assert_eq!(read::<DisabledEnabled>(json!(true)), DisabledEnabled::Enabled);
+    assert_eq!(read::<DisabledEnabled>(json!(false)), DisabledEnabled::Disabled);
+    // Nobody says which of these true would be.
+    assert_eq!(read::<ManagementMode>(json!(true)), ManagementMode::Unreadable);
+}
