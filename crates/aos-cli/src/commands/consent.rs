@@ -47,7 +47,9 @@ pub(super) async fn given(
             let text = question.text();
             let asking = async move {
                 let answered = tokio::task::spawn_blocking(move || {
-                    ask(&text, &mut io::stdin().lock(), &mut io::stderr().lock())
+                    // No lock on stderr: it would be held until the answer
+                    // comes, and Ctrl-C could not be told of.
+                    ask(&text, &mut io::stdin().lock(), &mut io::stderr())
                 });
                 match answered.await {
                     Ok(Ok(true)) => Ok(()),
