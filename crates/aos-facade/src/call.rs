@@ -231,6 +231,9 @@ impl Facts {
                 "check the ids, and that the customer is in the scope of the app registration"
                     .to_owned(),
             ),
+            StatusCode::NOT_FOUND if self.operation?.path.contains('{') => {
+                Some("check the ids".to_owned())
+            }
             StatusCode::TOO_MANY_REQUESTS => {
                 Some("try again later, and set fewer calls at once or a second".to_owned())
             }
