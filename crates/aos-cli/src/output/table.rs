@@ -20,6 +20,9 @@ const STYLE: TableStyle =
 /// Spaces after a column, beside the one that stands between columns.
 const GAP: u16 = 1;
 
+/// Columns of a terminal that does not know how many it has.
+const UNKNOWN_WIDTH: u16 = 80;
+
 /// An empty table. On a terminal it fits itself to the width; in a pipe it is
 /// as wide as it must be, and without colours.
 pub(crate) fn table() -> Table {
@@ -28,6 +31,10 @@ pub(crate) fn table() -> Table {
     // The tests of this crate write into memory, wherever their stdout goes.
     if cfg!(test) {
         table.force_no_tty();
+    }
+    // A terminal that was never told its size says 0, which means "unknown".
+    if table.width() == Some(0) {
+        table.set_width(UNKNOWN_WIDTH);
     }
     table
 }
