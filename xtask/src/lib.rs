@@ -4,13 +4,9 @@
 //! [`lookups`] adds the lists of codes to it, [`lint`] refuses mistakes,
 //! [`input`] makes the document that progenitor reads, [`render`] writes the
 //! files in memory, [`output`] compares them with the disk or puts them there.
-//!
-//! Apart from that, [`coverage`] looks for what an operation still lacks, from
-//! the specification to the command line.
 
 pub mod access;
 pub mod bundle;
-pub mod coverage;
 mod failure;
 pub mod input;
 pub mod lint;

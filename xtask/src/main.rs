@@ -6,22 +6,14 @@ use std::{
     process::ExitCode,
 };
 
-use xtask::{
-    Failure,
-    coverage::{Coverage, coverage},
-    generate, output,
-};
+use xtask::{Failure, generate, output};
 
 const USAGE: &str = "\
 Usage: cargo xtask generate [--check] [--root FOLDER]
-       cargo xtask coverage [--markdown] [--root FOLDER]
 
 generate   Makes the bundled specification and the generated code from spec/*.yaml.
-coverage   Prints what there is of each operation, from the specification to the
-           command line, and exits with 1 when there is a hole.
 
   --check        Write nothing; print a diff and exit with 1 when a file is stale.
-  --markdown     Print the table in Markdown.
   --root FOLDER  Read and write below this folder instead of this workspace.
 ";
 
@@ -43,8 +35,6 @@ fn main() -> ExitCode {
     let result = match arguments.as_slice() {
         ["generate"] => generate_files(workspace),
         ["generate", "--check"] => check_files(workspace),
-        ["coverage"] => show_coverage(workspace, Coverage::plain),
-        ["coverage", "--markdown"] => show_coverage(workspace, Coverage::markdown),
         _ => return say(&mut io::stderr(), USAGE, ExitCode::from(2)),
     };
     result.unwrap_or_else(|failure| {
@@ -72,18 +62,6 @@ fn check_files(workspace: &Path) -> Result<ExitCode, Failure> {
         "Generated files are stale: run `cargo xtask generate` and commit what it writes.\n",
         ExitCode::FAILURE,
     ))
-}
-
-fn show_coverage(
-    workspace: &Path,
-    table: impl Fn(&Coverage) -> String,
-) -> Result<ExitCode, Failure> {
-    let coverage = coverage(workspace)?;
-    let holes: String = coverage.holes().map(|hole| hole + "\n").collect();
-    say(&mut io::stdout(), &table(&coverage), ExitCode::SUCCESS);
-    let code = if holes.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE };
-    // Beside the table, so that the table alone can go into a file.
-    Ok(say(&mut io::stderr(), &format!("{holes}{}\n", coverage.sum()), code))
 }
 
 /// Writes a text; a reader that went away is no failure.

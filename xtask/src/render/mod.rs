@@ -30,7 +30,7 @@ pub const FOLDERS: [&str; 5] = [API, FACADE, FACADE_TESTS, MOCKS, SIMULATOR];
 
 const API: &str = "crates/aos-api/src/generated";
 const FACADE: &str = "crates/aos-facade/src/generated";
-const FACADE_TESTS: &str = "crates/aos-facade/tests/generated";
+const FACADE_TESTS: &str = "crates/aos-facade/tests/it/generated";
 const MOCKS: &str = "crates/aos-httpmock/src/generated";
 const SIMULATOR: &str = "crates/aos-sim/src/generated";
 

@@ -1,0 +1,121 @@
+//! `aos api`.
+
+use crate::common;
+
+use aos_sim::{Fault, Simulator};
+use common::{Run, aos, aos_at, run, small};
+
+const LIST: &str = "/partner/external/v3/general/customers/batch";
+
+fn list(simulator: &Simulator, more: &[&str]) -> Run {
+    run(aos_at(simulator, &[&["api", "post", LIST, "--body", "{}"], more].concat()))
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_answer_is_printed_as_it_came() {
+    let simulator = small().start().await.unwrap();
+    let raw = list(&simulator, &["--query", "pageSize=1"]);
+    assert_eq!((raw.code, raw.stderr.as_str()), (0, ""), "{}", raw.all());
+    // In a pipe, byte for byte: on one line, and without a line break behind.
+    assert!(raw.stdout.starts_with("{\"data\":[{") && raw.stdout.ends_with('}'), "{}", raw.stdout);
+    let in_path = format!("{LIST}?pageSize=1");
+    let same = run(aos_at(&simulator, &["api", "POST", &in_path, "-b", "{}"]));
+    assert_eq!(same.stdout, raw.stdout);
+    let whole = format!("{}{in_path}", simulator.base_url());
+    let same = run(aos_at(&simulator, &["api", "POST", &whole, "-b", "{}"]));
+    assert_eq!(same.stdout, raw.stdout);
+    // In a format that was asked for.
+    let pretty = list(&simulator, &["--query", "pageSize=1", "-o", "json"]);
+    assert_eq!(pretty.json(), raw.json());
+    assert!(pretty.stdout.starts_with("{\n  \"data\": [\n"), "{}", pretty.stdout);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_status_of_failure_is_an_error_and_its_body_is_printed() {
+    let simulator = small().start().await.unwrap();
+    let count =
+        "/partner/external/v3/um/customers/c/tenants/t/overview/security/compliances/actions";
+    let failed = run(aos_at(&simulator, &["api", "get", count]));
+    assert_eq!(failed.code, 1);
+    assert_eq!(failed.json()["message"], "There is no customer c.");
+    let called = run(aos_at(
+        &simulator,
+        &["call", "retrieve_risky_action_count", "-p", "customerId=c", "-p", "tenantId=t"],
+    ));
+    let without_id = |text: &str| {
+        let (before, rest) = text.split_once("(request id ").unwrap();
+        format!("{before}{}", rest.split_once(')').unwrap().1)
+    };
+    assert_eq!(without_id(&failed.stderr), without_id(&called.stderr));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn reads_are_repeated_and_writes_are_not() {
+    let fault = || Fault::status(503).times(2);
+    let simulator = small().fault(fault()).start().await.unwrap();
+    assert_eq!(list(&simulator, &[]).code, 0);
+    assert_eq!(simulator.requests().calls("retrieve_customers"), 3);
+
+    let simulator = small().fault(fault()).start().await.unwrap();
+    let scope = ["--scope", "elements.customers.read.all", "--yes"];
+    let written = [&["api", "put", LIST, "--body", "{}"], &scope[..]].concat();
+    let failed = run(aos_at(&simulator, &written));
+    // Once, and the simulator does not know the method.
+    assert_eq!(failed.code, 1, "{}", failed.all());
+    assert!(failed.stderr.contains(" after 1 attempt: "), "{}", failed.all());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_may_change_something_is_not_sent_by_itself() {
+    let simulator = small().start().await.unwrap();
+    let path = "/partner/external/v3/general/customers/batch";
+    for method in ["put", "patch", "delete"] {
+        let refused = run(aos_at(&simulator, &["api", method, path]));
+        assert_eq!(refused.code, 2, "{}", refused.all());
+        assert_eq!(
+            refused.stderr,
+            format!(
+                "error: {} {path} changes something, and nobody can be asked whether to send it, \
+                 because stdin or stderr is no terminal\n\
+                 hint: --yes sends it without a question, --dry-run shows what would be sent\n",
+                method.to_uppercase()
+            )
+        );
+    }
+    assert_eq!(simulator.requests().tokens, 0);
+    let shown = run(aos(&[
+        "api",
+        "put",
+        path,
+        "--dry-run",
+        "--body",
+        r#"{"name": "n", "password": "hunter2"}"#,
+        "--header",
+        "X-Own: mine",
+        "--query",
+        "a=b c",
+    ]));
+    assert_run!("api_dry_run", shown);
+}
+
+#[test]
+fn wrong_usage_is_told_with_what_to_do() {
+    let api = |arguments: &[&str]| run(aos(&[&["api", "--demo"], arguments].concat()));
+    assert_run!("api_other_origin", api(&["get", "https://elsewhere.example/partner"]));
+    assert_run!("api_dots", api(&["get", "/partner/../x"]));
+    assert_run!("api_unknown_path", api(&["get", "/partner/nothing"]));
+    assert_run!("api_own_header", api(&["get", LIST, "--header", "Authorization: Bearer x"]));
+    assert_run!("api_bad_header", api(&["get", LIST, "--header", "x"]));
+    assert_run!("api_unknown_method", api(&["head", LIST]));
+    assert_run!("api_help", run(aos(&["api", "--help"])));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_no_json_is_printed_too() {
+    let fault = Fault::html(503);
+    let simulator = small().fault(fault).start().await.unwrap();
+    let failed = list(&simulator, &["--max-attempts", "1", "-o", "json"]);
+    assert_eq!(failed.code, 1);
+    assert!(failed.stdout.starts_with('<'), "{}", failed.all());
+    assert!(failed.stderr.contains("503 Service Unavailable"), "{}", failed.all());
+}

@@ -1,0 +1,211 @@
+//! `aos call`, `aos operations` and `aos schema`.
+
+use crate::common;
+
+use std::{
+    io::Write,
+    process::{Command, Stdio},
+};
+
+use aos_facade::api::OPERATIONS;
+use aos_sim::{Fault, Simulator};
+use common::{Run, aos, aos_at, operation, run, small, start};
+use serde_json::json;
+
+const LIST: [&str; 4] = ["call", "retrieve_customers", "--body", "{}"];
+
+fn list(simulator: &Simulator, more: &[&str]) -> Command {
+    aos_at(simulator, &[&LIST[..], more].concat())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_answer_is_json_unless_told_otherwise() {
+    let simulator = small().start().await.unwrap();
+    assert_run!("call_json", run(list(&simulator, &["-p", "pageSize=2"])));
+    assert_run!("call_jsonl", run(list(&simulator, &["-p", "pageSize=2", "-o", "jsonl"])));
+    assert_run!("call_csv", run(list(&simulator, &["-p", "pageSize=2", "-o", "csv"])));
+    assert_run!("call_table", run(list(&simulator, &["-p", "pageSize=2", "-o", "table", "-q"])));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn parameters_go_where_they_belong_and_enums_have_names() {
+    let simulator = small().start().await.unwrap();
+    let customer = simulator.fleet().customers().find(|c| !c.tenants.is_empty()).unwrap();
+    let call = |kind: &str, format: &str| {
+        run(aos_at(
+            &simulator,
+            &[
+                "call",
+                "retrieve_risky_action_count",
+                "-p",
+                &format!("types={kind}"),
+                "-p",
+                &format!("tenantId={}", customer.tenants[0].id),
+                "--parameter",
+                &format!("customerId={}", customer.id),
+                "-o",
+                format,
+            ],
+        ))
+    };
+    let risky = customer.tenants[0].actions.risky;
+    assert_eq!(call("risky", "json").json(), json!({"riskyActionCount": risky}));
+    assert_eq!(call("1", "json").json(), json!({"riskyActionCount": risky}));
+    assert_eq!(call("1", "csv").stdout, format!("riskyActionCount\n{risky}\n"));
+    assert_eq!(call("1", "jsonl").stdout, format!("{{\"riskyActionCount\":{risky}}}\n"));
+    assert_eq!(call("1", "table").stdout, format!("riskyActionCount  {risky}\n"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn all_gets_every_page() {
+    let simulator = Simulator::builder().customers(230).start().await.unwrap();
+    let expected: Vec<String> = simulator.fleet().customers().map(|customer| customer.id).collect();
+    let ids = |rows: &[serde_json::Value]| -> Vec<String> {
+        rows.iter().map(|row| row["id"].as_str().unwrap().to_owned()).collect()
+    };
+    // In a pipe, JSON lines.
+    let lines = run(list(&simulator, &["--all", "-p", "pageSize=100"]));
+    assert_eq!((lines.code, lines.stderr.as_str()), (0, ""));
+    assert_eq!(ids(&lines.jsonl()), expected);
+    assert_eq!(simulator.requests().calls("retrieve_customers"), 3);
+    let array = run(list(&simulator, &["--all", "-o", "json"]));
+    assert_eq!(ids(array.json().as_array().unwrap()), expected);
+    let csv = run(list(&simulator, &["--all", "-o", "csv"]));
+    assert_eq!(csv.stdout.lines().count(), 231);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn rows_before_a_failing_page_are_kept() {
+    let fault = || Fault::status(503).operation("retrieve_customers").after(1);
+    for format in ["json", "jsonl", "csv", "table"] {
+        let simulator = Simulator::builder().customers(230).fault(fault()).start().await.unwrap();
+        let run = run(list(&simulator, &["--all", "--max-attempts", "1", "-o", format]));
+        assert_eq!(run.code, 1, "{}", run.all());
+        let rows = match format {
+            "json" => run.json().as_array().unwrap().len(),
+            "jsonl" => run.jsonl().len(),
+            "csv" => run.stdout.lines().count() - 1,
+            _ => run.stdout.lines().count() - 2,
+        };
+        assert_eq!(rows, 50, "{}", run.all());
+        assert!(
+            run.stderr.starts_with("warning: the list is not complete; only 50 rows came\nerror: "),
+            "{}",
+            run.stderr
+        );
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_body_comes_from_the_argument_a_file_or_stdin() {
+    let simulator = small().start().await.unwrap();
+    let id = simulator.fleet().customer(3).unwrap().id;
+    let body = json!({"customerIds": [id]}).to_string();
+    let directory = tempfile::tempdir().unwrap();
+    let file = format!("@{}", common::write(&directory.path().join("body.json"), &body));
+    let call = |argument: &str| {
+        aos_at(&simulator, &["call", "retrieve_customers", "--all", "--body", argument])
+    };
+    for run in [run(call(&body)), run(call(&file)), {
+        let mut child = start_with_stdin(call("-"));
+        child.stdin.take().unwrap().write_all(body.as_bytes()).unwrap();
+        Run::of(child.wait_with_output().unwrap())
+    }] {
+        let rows = run.jsonl();
+        assert_eq!(rows.len(), 1, "{}", run.all());
+        assert_eq!(rows[0]["id"], id);
+    }
+}
+
+fn start_with_stdin(mut command: Command) -> std::process::Child {
+    command.stdin(Stdio::piped());
+    start(command)
+}
+
+#[test]
+fn wrong_usage_is_told_with_what_to_do() {
+    let call = |arguments: &[&str]| run(aos(&[&["call", "--demo"], arguments].concat()));
+    assert_run!("unknown_operation", call(&["retrieve_nothing"]));
+    assert_run!("bad_parameter", call(&["retrieve_customers", "-p", "pageSize"]));
+    assert_run!("unknown_parameter", call(&["retrieve_customers", "-p", "size=1", "--body", "{}"]));
+    assert_run!("bad_value", call(&["retrieve_customers", "-p", "pageSize=101", "--body", "{}"]));
+    let twice = ["retrieve_customers", "-p", "pageSize=1", "-p", "pageSize=2", "--body", "{}"];
+    assert_run!("parameter_twice", call(&twice));
+    assert_run!("bad_path_id", call(&["retrieve_risky_action_count", "-p", "customerId=.."]));
+    assert_run!("missing_parameters", call(&["retrieve_risky_action_count"]));
+    assert_run!("missing_body", call(&["retrieve_customers"]));
+    assert_run!("bad_json_body", call(&["retrieve_customers", "--body", "{\"a\": "]));
+    assert_run!("no_such_file", call(&["retrieve_customers", "--body", "@no/such/file.json"]));
+    assert_run!("body_not_taken", call(&["retrieve_risky_action_count", "--body", "{}"]));
+    let ids = ["-p", "customerId=c", "-p", "tenantId=t"];
+    let arguments = [&["retrieve_risky_action_count", "--all"], &ids[..]].concat();
+    assert_run!("not_paged", call(&arguments));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_the_service_refuses_is_exit_code_1() {
+    let simulator = small().start().await.unwrap();
+    let ids = ["-p", "customerId=c", "-p", "tenantId=t"];
+    let arguments = [&["call", "retrieve_risky_action_count"], &ids[..]].concat();
+    assert_run!("call_not_found", run(aos_at(&simulator, &arguments)));
+}
+
+#[cfg(unix)]
+#[tokio::test(flavor = "multi_thread")]
+async fn ctrl_c_keeps_the_rows_so_far() {
+    let hang = Fault::hang().operation("retrieve_customers").after(1);
+    let simulator = Simulator::builder().customers(230).fault(hang.clone()).start().await.unwrap();
+    let child = start(list(&simulator, &["--all", "-o", "json"]));
+    common::wait_until("the second page is asked for", || hang.hits() == 1);
+    common::interrupt(&child);
+    let run = Run::of(child.wait_with_output().unwrap());
+    assert_eq!(run.code, 130, "{}", run.all());
+    assert_eq!(run.json().as_array().unwrap().len(), 50);
+    assert_eq!(
+        run.stderr,
+        "interrupted: the list is not complete; 50 rows came before it was ended\n"
+    );
+}
+
+#[test]
+fn operations_are_listed_with_their_scopes() {
+    let rows = run(aos(&["operations"])).jsonl();
+    let ids: Vec<&str> = rows.iter().map(|row| row["id"].as_str().unwrap()).collect();
+    assert_eq!(ids, OPERATIONS.iter().map(|operation| operation.id).collect::<Vec<_>>());
+    let customers = rows.iter().find(|row| row["id"] == "retrieve_customers").unwrap();
+    assert_eq!(
+        *customers,
+        json!({
+            "id": "retrieve_customers",
+            "command": format!("customers {}", operation("retrieve_customers").command),
+            "method": "POST",
+            "path": "/partner/external/v3/general/customers/batch",
+            "scopes": [["elements.customers.read.all"]],
+            "repeatable": true,
+            "paged": true,
+            "summary": "List the customers and their tenants",
+        })
+    );
+    let table = run(aos(&["operations", "-o", "table"])).stdout;
+    let csv = run(aos(&["operations", "-o", "csv"])).stdout;
+    for operation in OPERATIONS {
+        assert!(table.contains(operation.path), "{table}");
+        assert!(csv.contains(operation.path), "{csv}");
+    }
+}
+
+#[test]
+fn schemas_tell_what_a_call_takes_and_answers() {
+    assert_run!("schema_count", run(aos(&["schema", "retrieve_risky_action_count"])));
+    for operation in OPERATIONS {
+        let schema = run(aos(&["schema", operation.id, "-o", "jsonl"])).jsonl().remove(0);
+        assert_eq!(schema["operation"], operation.id);
+        assert_eq!(schema["request"].is_null(), operation.body.is_none(), "{schema}");
+        let names: Vec<&str> =
+            schema["parameters"].as_object().unwrap().keys().map(String::as_str).collect();
+        let expected: Vec<&str> = operation.parameters.iter().map(|p| p.name).collect();
+        assert_eq!(names, expected);
+    }
+    assert_run!("schema_csv", run(aos(&["schema", "retrieve_customers", "-o", "csv"])));
+    assert_eq!(run(aos(&["schema", "nothing"])).code, 2);
+}

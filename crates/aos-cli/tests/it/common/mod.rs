@@ -1,0 +1,141 @@
+//! Runs the binary, in an environment without settings, and puts all that it
+//! said into one text to compare.
+
+use std::{
+    path::Path,
+    process::{Child, Command, Output, Stdio},
+    time::{Duration, Instant},
+};
+
+use aos_facade::{ExposeSecret, Operation};
+use aos_sim::{Builder, Simulator};
+
+/// The program with these arguments and none of the settings that the person
+/// who runs the tests may have.
+pub(crate) fn aos(arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_aos"));
+    for (name, _) in std::env::vars_os() {
+        if name.to_string_lossy().starts_with("AOS_") {
+            command.env_remove(name);
+        }
+    }
+    command.args(arguments).stdin(Stdio::null()).env_remove("NO_COLOR").env_remove("COLUMNS");
+    command
+}
+
+/// The program with the settings of a simulator.
+pub(crate) fn aos_at(simulator: &Simulator, arguments: &[&str]) -> Command {
+    let mut command = aos(arguments);
+    command
+        .env("AOS_BASE_URL", simulator.base_url())
+        .env("AOS_TOKEN_URL", simulator.token_url())
+        .env("AOS_CLIENT_ID", simulator.client_id())
+        .env("AOS_CLIENT_SECRET", simulator.client_secret().expose_secret());
+    command
+}
+
+/// Customers of the small fleet.
+pub(crate) const SMALL: usize = 8;
+
+/// A small fleet, always the same. One customer has no tenants.
+pub(crate) fn small() -> Builder {
+    Simulator::builder().customers(SMALL).seed(7)
+}
+
+/// An operation of the specification.
+pub(crate) fn operation(id: &str) -> &'static Operation {
+    Operation::find(id).unwrap_or_else(|| panic!("there is no operation {id}"))
+}
+
+/// The arguments that name an operation's own command.
+pub(crate) fn command_of(id: &str) -> [&'static str; 2] {
+    let operation = operation(id);
+    [operation.tag, operation.command]
+}
+
+/// A finished run.
+pub(crate) struct Run {
+    pub(crate) code: i32,
+    pub(crate) stdout: String,
+    pub(crate) stderr: String,
+}
+
+/// Runs to the end.
+pub(crate) fn run(mut command: Command) -> Run {
+    Run::of(command.output().unwrap())
+}
+
+impl Run {
+    pub(crate) fn of(output: Output) -> Self {
+        Self {
+            code: output.status.code().expect("no signal ended it"),
+            stdout: String::from_utf8(output.stdout).unwrap(),
+            stderr: String::from_utf8(output.stderr).unwrap(),
+        }
+    }
+
+    /// All of it in one text.
+    pub(crate) fn all(&self) -> String {
+        format!(
+            "exit code: {}\n----- stdout -----\n{}----- stderr -----\n{}",
+            self.code, self.stdout, self.stderr
+        )
+    }
+
+    pub(crate) fn json(&self) -> serde_json::Value {
+        serde_json::from_str(&self.stdout).unwrap_or_else(|error| panic!("{error}: {}", self.all()))
+    }
+
+    /// The lines of stdout, each as JSON.
+    pub(crate) fn jsonl(&self) -> Vec<serde_json::Value> {
+        assert!(self.stdout.is_empty() || self.stdout.ends_with('\n'), "{}", self.all());
+        self.stdout.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+    }
+}
+
+/// Compares all that a run said with the stored text of this name; ports and
+/// request ids differ from run to run, and lists of all operations or areas grow.
+#[macro_export]
+macro_rules! assert_run {
+    ($name:literal, $run:expr) => {
+        insta::with_settings!({
+            omit_expression => true,
+            prepend_module_to_snapshot => false,
+            filters => vec![
+                (r"127\.0\.0\.1:\d+", "127.0.0.1:[port]"),
+                // The system's words.
+                (r"cannot be read: .*", "cannot be read: [reason]"),
+                (r"request id [0-9a-f-]{36}", "request id [id]"),
+                (r"(?s)Areas of the API:\n.*?\n\n", "Areas of the API:\n  [areas]\n\n"),
+                (r"\[possible values: accept_reseller.*\]", "[possible values: ...]"),
+            ],
+        }, { insta::assert_snapshot!($name, $run.all()) })
+    };
+}
+
+/// Starts a program whose output is read while it runs.
+pub(crate) fn start(mut command: Command) -> Child {
+    command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap()
+}
+
+/// What Ctrl-C sends.
+#[cfg(unix)]
+pub(crate) fn interrupt(child: &Child) {
+    let status = Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
+    assert!(status.success());
+}
+
+/// Waits until something is so.
+pub(crate) fn wait_until(what: &str, so: impl Fn() -> bool) {
+    let end = Instant::now() + Duration::from_secs(20);
+    while !so() {
+        assert!(Instant::now() < end, "never came: {what}");
+        std::thread::sleep(Duration::from_millis(5));
+    }
+}
+
+/// Writes a file for a test.
+pub(crate) fn write(path: &Path, bytes: impl AsRef<[u8]>) -> String {
+    std::fs::write(path, bytes).unwrap();
+    path.to_str().unwrap().to_owned()
+}

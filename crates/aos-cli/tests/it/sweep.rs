@@ -1,0 +1,383 @@
+//! `aos actions sweep` and `aos actions count`.
+
+use crate::common;
+
+use std::{
+    io::{BufRead, BufReader, Read},
+    time::Duration,
+};
+
+use aos_sim::{Fault, Simulator};
+use common::{aos, aos_at, run, small, start};
+
+const SWEEP: [&str; 2] = ["actions", "sweep"];
+
+/// A sweep with more arguments; one tenant at a time, so that rows that are
+/// printed as they come do so in the same order every time.
+fn sweep(simulator: &Simulator, more: &[&str]) -> std::process::Command {
+    aos_at(simulator, &[&SWEEP[..], &["--concurrency", "1"], more].concat())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn rows_come_in_every_format() {
+    let simulator = small().start().await.unwrap();
+    for format in ["table", "json", "jsonl", "csv"] {
+        let run = run(sweep(&simulator, &["--output", format]));
+        match format {
+            "table" => assert_run!("sweep_table", run),
+            "json" => assert_run!("sweep_json", run),
+            "jsonl" => assert_run!("sweep_jsonl", run),
+            _ => assert_run!("sweep_csv", run),
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_pipe_gets_json_lines_and_each_tenant_once() {
+    let simulator = Simulator::builder().tenants(250).seed(3).start().await.unwrap();
+    let run = run(aos_at(&simulator, &SWEEP));
+    assert_eq!((run.code, run.stderr.as_str()), (0, ""), "{}", run.all());
+    let rows = run.jsonl();
+    let mut got: Vec<(String, i64, i64)> = rows
+        .iter()
+        .filter(|row| !row["tenantId"].is_null())
+        .map(|row| {
+            let id = row["tenantId"].as_str().unwrap().to_owned();
+            let count = |key: &str| row[key].as_i64().unwrap();
+            (id, count("riskyActionCount"), count("normalActionCount"))
+        })
+        .collect();
+    let mut expected: Vec<(String, i64, i64)> = simulator
+        .fleet()
+        .customers()
+        .flat_map(|customer| customer.tenants)
+        .map(|tenant| (tenant.id, tenant.actions.risky as i64, tenant.actions.normal as i64))
+        .collect();
+    got.sort();
+    expected.sort();
+    assert_eq!(got, expected);
+    let without = simulator.fleet().customers().filter(|customer| customer.tenants.is_empty());
+    assert_eq!(rows.len(), 250 + without.count());
+}
+
+#[test]
+fn the_demo_needs_no_settings() {
+    let run = run(aos(&["actions", "sweep", "--demo", "--output", "table"]));
+    assert_run!("sweep_demo", run);
+}
+
+#[test]
+fn the_demo_ignores_settings() {
+    let mut command = aos(&["actions", "sweep", "--demo", "--output", "json"]);
+    command
+        .env("AOS_BASE_URL", "https://127.0.0.1:1")
+        .env("AOS_CLIENT_SECRET", "s")
+        .env("AOS_ENVIRONMENT", "moon");
+    let run = run(command);
+    assert_eq!((run.code, run.json().as_array().unwrap().len()), (0, 68), "{}", run.all());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn one_kind_is_counted_on_request() {
+    let simulator = small().start().await.unwrap();
+    assert_run!("sweep_risky_table", run(sweep(&simulator, &["--type", "risky", "-o", "table"])));
+    assert_run!("sweep_normal_csv", run(sweep(&simulator, &["--type", "Normal", "-o", "csv"])));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn customers_and_tenants_are_included_and_excluded() {
+    let simulator = small().start().await.unwrap();
+    let customers: Vec<_> = simulator.fleet().customers().collect();
+    let several = customers.iter().find(|customer| customer.tenants.len() > 1).unwrap();
+    let one = customers.iter().find(|customer| customer.tenants.len() == 1).unwrap();
+    let out = &several.tenants[0].id;
+
+    let included = run(sweep(
+        &simulator,
+        &["--customer", &several.id, &one.id, "--exclude", out, "-o", "jsonl"],
+    ));
+    assert_eq!(included.code, 0, "{}", included.all());
+    let ids = |run: &common::Run, key: &str| -> std::collections::BTreeSet<String> {
+        run.jsonl().iter().filter_map(|row| Some(row[key].as_str()?.to_owned())).collect()
+    };
+    assert_eq!(ids(&included, "customerId"), [several.id.clone(), one.id.clone()].into());
+    assert_eq!(ids(&included, "tenantId").len(), several.tenants.len());
+    assert!(!ids(&included, "tenantId").contains(out));
+
+    let excluded = run(sweep(&simulator, &["--exclude", &several.id, "--exclude", &one.id]));
+    assert_eq!(ids(&excluded, "customerId").len(), customers.len() - 2, "{}", excluded.all());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn ids_are_shown_in_a_table_on_request() {
+    let simulator = small().start().await.unwrap();
+    let run = run(sweep(&simulator, &["--ids", "-o", "table"]));
+    for customer in simulator.fleet().customers() {
+        assert!(run.stdout.contains(&customer.id), "{}", run.all());
+        for tenant in customer.tenants {
+            assert!(run.stdout.contains(&tenant.id), "{}", run.all());
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_failing_tenant_is_a_row_and_the_exit_code_is_3() {
+    let fleet = aos_sim::Fleet::with_customers(7, common::SMALL);
+    let tenant = fleet.customers().find_map(|customer| customer.tenants.first().cloned()).unwrap();
+    let fault = Fault::status(403).operation("retrieve_risky_action_count").tenant(&tenant.id);
+    let simulator = small().fault(fault).start().await.unwrap();
+    for format in ["table", "json", "jsonl", "csv"] {
+        let run = run(sweep(&simulator, &["--output", format]));
+        match format {
+            "table" => assert_run!("failed_row_table", run),
+            "json" => assert_run!("failed_row_json", run),
+            "jsonl" => assert_run!("failed_row_jsonl", run),
+            _ => assert_run!("failed_row_csv", run),
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_customer_that_is_not_listed_is_a_failed_row() {
+    let simulator = small().start().await.unwrap();
+    let run = run(sweep(&simulator, &["--customer", "11111111-2222-3333-4444-555555555555"]));
+    assert_run!("customer_not_listed", run);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn rows_are_kept_when_the_list_fails_midway() {
+    let before: usize = aos_sim::Fleet::with_customers(7, 250)
+        .customers()
+        .take(100)
+        .map(|customer| customer.tenants.len().max(1))
+        .sum();
+    for format in ["table", "json", "jsonl", "csv"] {
+        let simulator = Simulator::builder()
+            .customers(250)
+            .seed(7)
+            .fault(Fault::status(503).operation("retrieve_customers").after(1))
+            .start()
+            .await
+            .unwrap();
+        let run =
+            run(aos_at(&simulator, &["actions", "sweep", "--max-attempts", "1", "-o", format]));
+        assert_eq!(run.code, 1, "{}", run.all());
+        let rows = match format {
+            "json" => run.json().as_array().unwrap().len(),
+            "jsonl" => run.jsonl().len(),
+            "csv" => run.stdout.lines().count() - 1,
+            _ => {
+                assert!(run.stdout.contains("\nNot complete: "), "{}", run.all());
+                // Header, line, empty line, totals.
+                run.stdout.lines().count() - 4
+            }
+        };
+        assert_eq!(rows, before, "{}", run.all());
+        assert!(
+            run.stderr.contains("warning: the sweep is not complete; only ")
+                && run
+                    .stderr
+                    .contains("error: retrieve_customers, page 2: 503 Service Unavailable"),
+            "{}",
+            run.stderr
+        );
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_list_that_fails_at_once_is_an_error_without_rows() {
+    let simulator = small().grant(["elements.um.user.read.all"]).start().await.unwrap();
+    assert_run!("list_refused_table", run(sweep(&simulator, &["-o", "table"])));
+    let json = run(sweep(&simulator, &["-o", "json"]));
+    assert_eq!((json.code, json.stdout.as_str()), (1, "[]\n"), "{}", json.all());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_closed_pipe_ends_quietly() {
+    let simulator = Simulator::builder()
+        .tenants(5_000)
+        .fault(Fault::latency(Duration::from_millis(2)))
+        .start()
+        .await
+        .unwrap();
+    for format in ["jsonl", "csv"] {
+        let mut child = start(aos_at(&simulator, &["actions", "sweep", "-o", format]));
+        let mut lines = BufReader::new(child.stdout.take().unwrap());
+        let mut first = String::new();
+        lines.read_line(&mut first).unwrap();
+        assert!(first.ends_with('\n'), "{first:?}");
+        drop(lines);
+        let run = common::Run::of(child.wait_with_output().unwrap());
+        assert_eq!((run.code, run.stderr.as_str()), (0, ""), "{format}");
+    }
+    let few = simulator.requests().calls("retrieve_risky_action_count");
+    assert!(few < 2_500, "it went on for nobody: {few} calls");
+}
+
+#[test]
+fn a_pipe_that_is_closed_from_the_start_ends_quietly() {
+    for arguments in [
+        &["actions", "sweep", "--demo", "-o", "table"][..],
+        &["actions", "sweep", "--demo", "-o", "json"],
+        &["call", "retrieve_customers", "--body", "{}", "--demo"],
+        &["operations"],
+        &["completions", "bash"],
+        &["schema", "retrieve_customers"],
+        &["auth", "check", "--demo"],
+    ] {
+        let mut child = start(aos(arguments));
+        drop(child.stdout.take());
+        let run = common::Run::of(child.wait_with_output().unwrap());
+        assert_eq!((run.code, run.stderr.as_str()), (0, ""), "{arguments:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn rows_are_printed_as_they_come() {
+    // The last tenant never answers, and the others are there all the same.
+    let fleet = aos_sim::Fleet::with_customers(7, common::SMALL);
+    let tenants: Vec<_> = fleet.customers().flat_map(|customer| customer.tenants).collect();
+    let hang = Fault::hang().tenant(&tenants.last().unwrap().id);
+    let simulator = small().fault(hang).start().await.unwrap();
+    let rows = fleet.customers().map(|customer| customer.tenants.len().max(1)).sum::<usize>();
+    let mut child = start(aos_at(&simulator, &["actions", "sweep", "-o", "jsonl"]));
+    let lines = BufReader::new(child.stdout.take().unwrap()).lines();
+    let got: Vec<String> = lines.take(rows - 1).map(Result::unwrap).collect();
+    child.kill().unwrap();
+    child.wait().unwrap();
+    assert_eq!(got.len(), rows - 1);
+}
+
+#[cfg(unix)]
+#[tokio::test(flavor = "multi_thread")]
+async fn ctrl_c_leaves_the_rows_so_far_whole() {
+    let fleet = aos_sim::Fleet::with_customers(7, common::SMALL);
+    let tenants: Vec<_> = fleet.customers().flat_map(|customer| customer.tenants).collect();
+    for format in ["table", "json", "jsonl", "csv"] {
+        // One tenant at a time: when the third is asked, two are printed.
+        let hang = Fault::hang().tenant(&tenants[2].id);
+        let simulator = small().fault(hang.clone()).start().await.unwrap();
+        let child = start(sweep(&simulator, &["-o", format]));
+        common::wait_until("the third tenant is asked", || hang.hits() == 1);
+        common::interrupt(&child);
+        let run = common::Run::of(child.wait_with_output().unwrap());
+        match format {
+            "table" => assert_run!("interrupted_table", run),
+            "json" => {
+                assert!(run.json().as_array().unwrap().len() >= 2);
+                assert_run!("interrupted_json", run);
+            }
+            "jsonl" => assert_run!("interrupted_jsonl", run),
+            _ => assert_run!("interrupted_csv", run),
+        }
+    }
+}
+
+#[cfg(unix)]
+#[tokio::test(flavor = "multi_thread")]
+async fn ctrl_c_is_heard_before_there_are_rows() {
+    for arguments in [
+        &["actions", "sweep", "-o", "table"][..],
+        &["actions", "count", "--customer", "c", "--tenant", "t"],
+        &["auth", "check"],
+        &["call", "retrieve_customers", "--body", "{}"],
+    ] {
+        let hang = Fault::hang().token();
+        let simulator = small().fault(hang.clone()).start().await.unwrap();
+        let child = start(aos_at(&simulator, arguments));
+        common::wait_until("a token is asked for", || hang.hits() > 0);
+        common::interrupt(&child);
+        let run = common::Run::of(child.wait_with_output().unwrap());
+        assert_eq!((run.code, run.stdout.as_str()), (130, ""), "{}", run.all());
+        assert!(run.stderr.starts_with("interrupted: "), "{}", run.all());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_answer_that_never_comes_is_given_up_in_time() {
+    let fleet = aos_sim::Fleet::with_customers(7, common::SMALL);
+    let tenant = fleet.customers().find_map(|customer| customer.tenants.first().cloned()).unwrap();
+    let hang = Fault::hang().tenant(&tenant.id);
+    let simulator = small().fault(hang.clone()).start().await.unwrap();
+    let limits = ["--timeout", "1", "--max-attempts", "1", "-o", "table"];
+    let run = run(sweep(&simulator, &limits));
+    assert_eq!((run.code, hang.hits()), (3, 1), "{}", run.all());
+    assert!(run.stdout.contains("  no answer in time\n"), "{}", run.all());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_rate_is_kept() {
+    let simulator = small().start().await.unwrap();
+    let begin = std::time::Instant::now();
+    let run = run(sweep(&simulator, &["--rate", "20"]));
+    assert_eq!(run.code, 0, "{}", run.all());
+    let requests = simulator.requests().all_calls() as u32;
+    // The first one waits for nobody.
+    let least = Duration::from_millis(50) * (requests - 1);
+    assert!(begin.elapsed() >= least.mul_f64(0.8), "{requests} in {:?}", begin.elapsed());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_empty_fleet_is_no_error() {
+    let simulator = Simulator::builder().customers(0).start().await.unwrap();
+    for (format, expected) in [
+        ("table", "0 tenants: 0 risky and 0 normal actions, 0 failed, 0 not told.\n"),
+        ("json", "[]\n"),
+        ("jsonl", ""),
+        ("csv", "customerId,customer,tenantId,tenant,riskyActionCount,normalActionCount,error\n"),
+    ] {
+        let run = run(aos_at(&simulator, &["actions", "sweep", "-o", format]));
+        assert_eq!((run.code, run.stdout.as_str()), (0, expected), "{}", run.all());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn one_tenant_is_counted_in_every_format() {
+    let simulator = small().start().await.unwrap();
+    let customer = simulator.fleet().customers().find(|c| !c.tenants.is_empty()).unwrap();
+    let (customer, tenant) = (&customer.id, &customer.tenants[0].id);
+    let count = |more: &[&str]| {
+        let ids = ["actions", "count", "--customer", customer, "--tenant", tenant];
+        run(aos_at(&simulator, &[&ids[..], more].concat()))
+    };
+    assert_run!("count_table", count(&["-o", "table"]));
+    assert_run!("count_json", count(&[]));
+    assert_run!("count_jsonl", count(&["-o", "jsonl"]));
+    assert_run!("count_csv", count(&["-o", "csv"]));
+    assert_run!("count_risky_table", count(&["-o", "table", "--type", "risky"]));
+    assert_run!("count_normal_json", count(&["--type", "normal"]));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_tenant_that_is_not_there_is_an_error() {
+    let simulator = small().start().await.unwrap();
+    let ids = ["actions", "count", "--customer", "c-1", "--tenant", "t-1"];
+    assert_run!("count_not_found", run(aos_at(&simulator, &ids)));
+}
+
+#[test]
+fn ids_that_cannot_be_ids_are_wrong_usage() {
+    for arguments in [
+        &["actions", "count", "--customer", "..", "--tenant", "t", "--demo"][..],
+        &["actions", "count", "--customer", "c", "--tenant", "", "--demo"],
+        &["actions", "sweep", "--customer", "a\\b", "--demo"],
+        &["actions", "sweep", "--exclude", " ", "--demo"],
+        &["actions", "sweep", "--type", "odd", "--demo"],
+        &["actions", "sweep", "--concurrency", "0", "--demo"],
+        &["actions", "sweep", "--rate", "0", "--demo"],
+    ] {
+        let run = run(aos(arguments));
+        assert_eq!((run.code, run.stdout.as_str()), (2, ""), "{arguments:?} {}", run.all());
+        assert!(run.stderr.starts_with("error: "), "{}", run.stderr);
+    }
+    assert_run!("bad_id", run(aos(&["actions", "sweep", "--customer", "..", "--demo"])));
+}
+
+#[test]
+fn a_progress_line_never_gets_into_a_pipe() {
+    let mut child = start(aos(&["actions", "sweep", "--demo", "-o", "json"]));
+    let mut stderr = String::new();
+    child.stderr.take().unwrap().read_to_string(&mut stderr).unwrap();
+    child.wait_with_output().unwrap();
+    assert_eq!(stderr, "");
+}

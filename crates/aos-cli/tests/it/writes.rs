@@ -1,0 +1,225 @@
+//! Calls that change something: nothing is sent by mistake, and nothing that
+//! was refused looks like a success.
+
+use crate::common;
+
+use aos_facade::api::OPERATIONS;
+use aos_sim::Simulator;
+use common::{Run, aos, aos_at, command_of, run, small};
+use serde_json::{Value, json};
+
+const MANAGER: &str = "update_user_manager";
+
+/// The arguments of a write in the first tenant of a fleet.
+fn manager(simulator: &Simulator, more: &[&str]) -> Vec<String> {
+    let customer = simulator.fleet().customers().find(|c| !c.tenants.is_empty()).unwrap();
+    let [area, command] = command_of(MANAGER);
+    let ids = ["--customer", &customer.id, "--tenant", &customer.tenants[0].id, "--user", USER];
+    [&[area, command], &ids[..], more].concat().iter().map(|arg| (*arg).to_owned()).collect()
+}
+
+const USER: &str = "5c8e2f71-9a3d-4b06-8d14-c7f0e6b29a35";
+const LEAD: [&str; 2] = ["--user-principal-name", "lead@contoso.example"];
+
+fn at(simulator: &Simulator, arguments: &[String]) -> Run {
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    run(aos_at(simulator, &arguments))
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn without_a_terminal_a_write_wants_a_yes() {
+    let simulator = small().start().await.unwrap();
+    let refused = at(&simulator, &manager(&simulator, &LEAD));
+    assert_run!("write_refused", refused);
+    let call = run(aos_at(
+        &simulator,
+        &[
+            "call",
+            MANAGER,
+            "-p",
+            "customerId=c",
+            "-p",
+            "tenantId=t",
+            "-p",
+            "userId=u",
+            "--body",
+            r#"{"userPrincipalName": "lead@contoso.example"}"#,
+        ],
+    ));
+    assert_eq!((call.code, call.stderr), (refused.code, refused.stderr));
+    let requests = simulator.requests();
+    assert_eq!((requests.all_calls(), requests.tokens), (0, 0));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_write_wants_a_yes_and_no_read_does() {
+    for operation in OPERATIONS {
+        let help = run(aos(&[operation.tag, operation.command, "--help"])).stdout;
+        assert_eq!(help.contains("--yes"), !operation.repeatable, "{}", operation.id);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_missing_is_told_before_anything_else() {
+    let simulator = small().start().await.unwrap();
+    assert_run!("write_missing_field", at(&simulator, &manager(&simulator, &["--yes"])));
+    let long = "x".repeat(1025);
+    let too_long = at(&simulator, &manager(&simulator, &["--yes", LEAD[0], &long]));
+    assert_eq!(too_long.code, 2, "{}", too_long.all());
+    assert!(
+        too_long.stderr.contains("userPrincipalName") && too_long.stderr.contains("1024"),
+        "{}",
+        too_long.all()
+    );
+    let [area, command] = command_of("onboard_customer");
+    assert_run!("write_missing_fields", run(aos(&[area, command, "--demo", "--yes"])));
+    let requests = simulator.requests();
+    assert_eq!((requests.all_calls(), requests.tokens), (0, 0));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_dry_run_shows_no_secret() {
+    let [area, command] = command_of("onboard_customer");
+    let body = json!({"password": "hunter2", "identityProviderType": 0}).to_string();
+    let shown = run(aos(&[
+        area,
+        command,
+        "--dry-run",
+        "--body",
+        &body,
+        "--first-name",
+        "Alex",
+        "--last-name",
+        "Doe",
+        "--organization-name",
+        "Contoso",
+        "--registration-account",
+        "alex@contoso.example",
+        "--country-code",
+        "US",
+        "--data-center",
+        "d9f6e0c1-0000-4000-8000-000000000001",
+    ]));
+    assert!(!shown.all().contains("hunter2"), "{}", shown.all());
+    assert_run!("write_dry_run", shown);
+    // Every body's secrets, in every operation.
+    for operation in OPERATIONS {
+        for field in operation.body.map_or(&[][..], |body| body.fields) {
+            let help = run(aos(&[operation.tag, operation.command, "-h"])).stdout;
+            let flag = format!("[sent as {};", field.path);
+            assert!(!(field.secret && help.contains(&flag)), "{}: {help}", field.path);
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_yes_sends_it_once() {
+    let simulator = small().start().await.unwrap();
+    let [area, list] = command_of("retrieve_users");
+    let mut arguments = manager(&simulator, &["--yes", LEAD[0], LEAD[1]]);
+    // The customer and the tenant are the same.
+    let users: Vec<String> = [area, list]
+        .iter()
+        .map(|word| (*word).to_owned())
+        .chain(arguments[2..6].iter().cloned())
+        .chain(["--all".to_owned()])
+        .collect();
+    let users = at(&simulator, &users).jsonl();
+    arguments[7] = users[0]["id"].as_str().unwrap().to_owned();
+    let sent = at(&simulator, &arguments);
+    assert_eq!((sent.code, sent.stdout.as_str()), (0, ""), "{}", sent.all());
+    assert_eq!(sent.stderr, "note: it is done; the service answers nothing more\n");
+    assert_eq!(simulator.requests().calls(MANAGER), 1);
+}
+
+/// Answers one call, and tokens, as a service would that refuses.
+async fn refusing(answer: Value, call: &[&str]) -> (Run, String) {
+    use tokio::io::{AsyncReadExt, AsyncWriteExt};
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let own = format!("http://{}", listener.local_addr().unwrap());
+    let body = answer.to_string();
+    let served = tokio::spawn(async move {
+        let mut calls = String::new();
+        while let Ok((mut stream, _)) = listener.accept().await {
+            let mut request = Vec::new();
+            let mut chunk = [0; 4096];
+            // Head and body come in one or two pieces; all of it is small.
+            while let Ok(size) = stream.read(&mut chunk).await {
+                request.extend_from_slice(&chunk[..size]);
+                let text = String::from_utf8_lossy(&request).into_owned();
+                let Some((head, rest)) = text.split_once("\r\n\r\n") else { continue };
+                let length = head
+                    .lines()
+                    .find_map(|line| {
+                        line.to_ascii_lowercase()
+                            .strip_prefix("content-length: ")
+                            .map(str::to_owned)
+                    })
+                    .and_then(|length| length.parse().ok())
+                    .unwrap_or(0);
+                if size == 0 || rest.len() >= length {
+                    break;
+                }
+            }
+            let is_token = request.starts_with(b"POST /token");
+            let text = match is_token {
+                true => json!({"access_token": "t", "expires_in": 3600}).to_string(),
+                false => body.clone(),
+            };
+            let head = format!(
+                "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {}\r\nconnection: close\r\n\r\n",
+                text.len()
+            );
+            stream.write_all((head + &text).as_bytes()).await.unwrap();
+            stream.shutdown().await.unwrap();
+            if !is_token {
+                calls = String::from_utf8_lossy(&request).into_owned();
+                break;
+            }
+        }
+        calls
+    });
+    let mut command = aos(call);
+    command
+        .env("AOS_BASE_URL", &own)
+        .env("AOS_TOKEN_URL", format!("{own}/token"))
+        .env("AOS_CLIENT_ID", "client")
+        .env("AOS_CLIENT_SECRET", "secret");
+    let run = tokio::task::spawn_blocking(move || run(command)).await.unwrap();
+    (run, served.await.unwrap())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_refusal_in_an_answer_of_success_is_a_failure() {
+    let [area, command] = command_of("onboard_customer");
+    let operation = common::operation("onboard_customer");
+    let status = operation.outcome.expect("it tells an outcome").status.expect("by a status");
+    let (value, label) = status
+        .labels
+        .iter()
+        .find(|(value, _)| !status.success.contains(value))
+        .expect("a refusal has a name");
+    let body = json!({
+        "identityProviderType": 0, "firstName": "a", "lastName": "b", "organizationName": "o",
+        "registrationAccount": "r", "countryCode": "US", "dataCenter": "d", "password": "p",
+    })
+    .to_string();
+    let arguments = [area, command, "--yes", "--body", &body];
+    let answer = json!({"id": "x", status.field: value});
+    let (refused, sent) = refusing(answer.clone(), &arguments).await;
+    assert_eq!(refused.code, 1, "{}", refused.all());
+    assert_eq!(refused.json(), answer, "the answer is printed all the same");
+    assert_eq!(
+        refused.stderr,
+        format!(
+            "error: onboard_customer: the service refused, although it answered with a success: \
+             {} is {value} ({label})\nhint: see the vendor's page \
+             general/customer/onboard-customer.md for the reasons\n",
+            status.field
+        )
+    );
+    assert!(sent.starts_with("POST /partner/external/v3/general/customers "), "{sent}");
+    let fine = json!({"id": "x", status.field: status.success[0]});
+    let (accepted, _) = refusing(fine.clone(), &arguments).await;
+    assert_eq!((accepted.code, accepted.json()), (0, fine), "{}", accepted.all());
+}

@@ -1,0 +1,147 @@
+//! What the tests share: a mock server that signs in, and a clock that never
+//! waits.
+
+pub(crate) mod changes;
+pub(crate) mod specification;
+
+use std::sync::Arc;
+
+use aos_facade::{Credential, Elements, ElementsBuilder, clock::ManualClock};
+use aos_httpmock::MockServerExt;
+use httpmock::{Method::POST, Mock, MockServer, Then};
+use serde_json::{Value, json};
+
+/// Ids of the kind that the vendor's samples show.
+pub(crate) const CUSTOMER: &str = "3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60";
+pub(crate) const TENANT: &str = "b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274";
+/// What must never be seen in anything printed.
+pub(crate) const SECRET: &str = "hunter2-client-secret";
+pub(crate) const TOKEN: &str = "hunter2-access-token";
+
+/// A mocked service.
+pub(crate) struct House {
+    pub(crate) server: MockServer,
+    pub(crate) clock: Arc<ManualClock>,
+}
+
+impl House {
+    pub(crate) async fn new() -> Self {
+        Self { server: MockServer::start_async().await, clock: Arc::new(ManualClock::new()) }
+    }
+
+    /// A token endpoint that grants everything for an hour.
+    pub(crate) fn signs_in(&self) -> Mock<'_> {
+        self.token_endpoint(|then| then.json_body(token(TOKEN, 3600)))
+    }
+
+    pub(crate) fn token_endpoint(&self, answer: impl FnOnce(Then) -> Then) -> Mock<'_> {
+        self.server.mock(|when, then| {
+            when.method(POST).path("/connect/token");
+            answer(then);
+        })
+    }
+
+    /// A builder for a client of this service.
+    pub(crate) fn builder(&self) -> ElementsBuilder {
+        Elements::builder()
+            .base_url(self.server.base_url())
+            .token_url(self.server.url("/connect/token"))
+            .credential(Credential::client_secret("client", SECRET))
+            .clock(Arc::clone(&self.clock) as _)
+    }
+
+    pub(crate) fn elements(&self) -> Elements {
+        self.builder().build().expect("the settings are complete")
+    }
+
+    /// An answer to the count of [`TENANT`].
+    pub(crate) fn counts(&self, answer: impl FnOnce(Then) -> Then) -> Mock<'_> {
+        self.server.retrieve_risky_action_count(|when, then| {
+            when.customer_id(&id(CUSTOMER)).tenant_id(&id(TENANT));
+            answer(then.into_inner());
+        })
+    }
+
+    /// The usual answer.
+    pub(crate) fn counts_well(&self) -> Mock<'_> {
+        self.counts(|then| then.json_body(json!({"riskyActionCount": 10, "normalActionCount": 20})))
+    }
+}
+
+/// Answers of a script, one after the other, the last for ever.
+pub(crate) fn script(then: Then, answers: Vec<Answer>) -> Then {
+    let next = std::sync::atomic::AtomicUsize::new(0);
+    then.respond_with(move |_| {
+        let index = next.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
+        let answer = &answers[index.min(answers.len() - 1)];
+        let mut response = http::Response::builder().status(answer.status);
+        for (name, value) in &answer.headers {
+            response = response.header(*name, value);
+        }
+        response.body(answer.body.clone()).expect("a response").into()
+    })
+}
+
+/// One answer of a script.
+#[derive(Clone)]
+pub(crate) struct Answer {
+    status: u16,
+    headers: Vec<(&'static str, String)>,
+    body: String,
+}
+
+impl Answer {
+    pub(crate) fn new(status: u16, body: impl Into<String>) -> Self {
+        Self { status, headers: Vec::new(), body: body.into() }
+    }
+
+    pub(crate) fn json(status: u16, body: &Value) -> Self {
+        Self::new(status, body.to_string()).header("content-type", "application/json")
+    }
+
+    pub(crate) fn header(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.headers.push((name, value.into()));
+        self
+    }
+
+    /// Ten risky and twenty normal actions.
+    pub(crate) fn counts() -> Self {
+        Self::json(200, &json!({"riskyActionCount": 10, "normalActionCount": 20}))
+    }
+}
+
+pub(crate) fn id<T: std::str::FromStr<Err = aos_facade::InvalidId>>(text: &str) -> T {
+    text.parse().expect("a good id")
+}
+
+pub(crate) fn token(token: &str, lifetime: u64) -> Value {
+    json!({"access_token": token, "expires_in": lifetime, "token_type": "Bearer"})
+}
+
+/// A page of the customer list.
+pub(crate) fn customer_page(customers: &[Value], index: i64, size: i64, total: i64) -> Value {
+    json!({
+        "data": customers,
+        "metadata": {"pageIndex": index, "pageSize": size, "totalCount": total},
+    })
+}
+
+/// A customer with this many tenants.
+pub(crate) fn customer(name: &str, tenants: usize) -> Value {
+    let tenants: Vec<Value> = (0..tenants)
+        .map(|number| json!({"id": format!("{name}-t{number}"), "name": format!("{name}{number}.example")}))
+        .collect();
+    json!({"id": name, "organization": format!("Organization {name}"), "tenants": tenants})
+}
+
+/// Waits, no longer than it takes, until a mock was called so often: some work
+/// is done in the background.
+pub(crate) async fn eventually(mock: &Mock<'_>, calls: usize) {
+    for _ in 0..5_000 {
+        if mock.calls_async().await >= calls {
+            break;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(1)).await;
+    }
+    mock.assert_calls_async(calls).await;
+}

@@ -1,0 +1,101 @@
+//! Spans and events: what they tell, and what they never tell.
+
+use crate::common;
+
+use std::{
+    io,
+    sync::{Arc, Mutex},
+};
+
+use common::{Answer, CUSTOMER, House, SECRET, TENANT, TOKEN, script};
+use tracing_subscriber::fmt::MakeWriter;
+
+#[derive(Clone, Default)]
+struct Lines(Arc<Mutex<Vec<u8>>>);
+
+impl io::Write for Lines {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().unwrap().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl<'a> MakeWriter<'a> for Lines {
+    type Writer = Self;
+
+    fn make_writer(&'a self) -> Self {
+        self.clone()
+    }
+}
+
+/// Set in the process in which the test runs once more.
+const CHILD: &str = "AOS_TEST_TRACING";
+
+#[tokio::test]
+async fn a_call_is_a_span_and_each_attempt_an_event_without_bodies_and_secrets() {
+    // In a process of its own: whether a span is enabled is cached for all
+    // threads, and the other tests have no subscriber.
+    if std::env::var_os(CHILD).is_none() {
+        let test = concat!(
+            "tracing::",
+            "a_call_is_a_span_and_each_attempt_an_event_without_bodies_and_secrets"
+        );
+        let output = std::process::Command::new(std::env::current_exe().unwrap())
+            .args(["--exact", test, "--nocapture"])
+            .env(CHILD, "1")
+            .output()
+            .unwrap();
+        let text = String::from_utf8_lossy(&output.stdout);
+        let errors = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success() && text.contains("1 passed"), "{text}{errors}");
+        return;
+    }
+    let lines = Lines::default();
+    let subscriber = tracing_subscriber::fmt()
+        .with_max_level(tracing::Level::TRACE)
+        .with_ansi(false)
+        .with_writer(lines.clone())
+        .finish();
+    let _guard = tracing::subscriber::set_default(subscriber);
+    let house = House::new().await;
+    house.signs_in();
+    house.counts(|then| {
+        script(
+            then,
+            vec![
+                Answer::new(503, "a body with private things").header("request-id", "r-1"),
+                Answer::counts().header("request-id", "r-2"),
+            ],
+        )
+    });
+
+    house.elements().customer(CUSTOMER).tenant(TENANT).action_counts().await.unwrap();
+
+    let text = String::from_utf8(lines.0.lock().unwrap().clone()).unwrap();
+    let attempts: Vec<&str> =
+        text.lines().filter(|line| line.contains(" attempt operation=")).collect();
+    let [first, second] = attempts.as_slice() else { panic!("two attempts: {text}") };
+    for part in [
+        "elements.call{operation=\"retrieve_risky_action_count\"",
+        CUSTOMER,
+        TENANT,
+        "attempt=1",
+        "status=503",
+        "duration_ms=",
+        "request_id=\"r-1\"",
+    ] {
+        assert!(first.contains(part), "{part} in {first}");
+    }
+    for part in ["attempt=2", "status=200", "request_id=\"r-2\""] {
+        assert!(second.contains(part), "{part} in {second}");
+    }
+    for never in [SECRET, TOKEN, "private things", "riskyActionCount"] {
+        let own: Vec<&str> =
+            text.lines().filter(|line| line.contains(never) && line.contains("aos_")).collect();
+        assert!(own.is_empty(), "{own:?}");
+    }
+}

@@ -1,0 +1,3 @@
+//! The typed mocks.
+
+mod mocks;

@@ -1,0 +1,304 @@
+//! The operations: who may call them, what they answer, how they page.
+
+use crate::support;
+
+use std::collections::HashSet;
+
+use aos_sim::Simulator;
+use serde_json::{Value, json};
+use support::{BATCH, CUSTOMERS, Caller, USERS, error};
+
+#[tokio::test]
+async fn a_call_needs_a_good_token_with_the_right_scope() {
+    let simulator = Simulator::builder().start().await.unwrap();
+    let caller = Caller::new(&simulator);
+    let url = format!("{}{BATCH}", simulator.base_url());
+
+    let response = caller.http.post(&url).json(&json!({})).send().await.unwrap();
+    assert_eq!(response.headers()["www-authenticate"], "Bearer");
+    assert_eq!(error(response).await, (401, "The request has no bearer token.".to_owned()));
+
+    let response = caller.batch("made-up", "").send().await.unwrap();
+    assert_eq!(response.headers()["www-authenticate"], r#"Bearer error="invalid_token""#);
+    assert_eq!(error(response).await, (401, "The token is none of this simulator's.".to_owned()));
+
+    let token = caller.token(USERS).await;
+    let response = caller.batch(&token, "").send().await.unwrap();
+    assert_eq!(
+        error(response).await,
+        (403, format!("retrieve_customers needs {CUSTOMERS}, which the token does not hold."))
+    );
+}
+
+#[tokio::test]
+async fn paths_and_methods_that_no_operation_has_are_refused() {
+    let simulator = Simulator::builder().start().await.unwrap();
+    let caller = Caller::new(&simulator);
+    let get = async |path: &str| {
+        caller.http.get(format!("{}{path}", simulator.base_url())).send().await.unwrap()
+    };
+    assert_eq!(
+        error(get("/nothing/here").await).await,
+        (404, "There is no operation GET /nothing/here.".to_owned())
+    );
+    let response = get(BATCH).await;
+    assert_eq!(response.headers()["allow"], "POST");
+    assert_eq!(error(response).await, (405, "This path takes POST and not GET.".to_owned()));
+    let response = get("/connect/token").await;
+    assert_eq!(response.headers()["allow"], "POST");
+    assert_eq!(error(response).await.0, 405);
+    let requests = simulator.requests();
+    assert_eq!((requests.unknown, requests.tokens, requests.all_calls()), (3, 0, 0));
+}
+
+#[tokio::test]
+async fn ill_put_questions_are_answered_with_the_field() {
+    let simulator = Simulator::builder().start().await.unwrap();
+    let caller = Caller::new(&simulator);
+    let token = caller.both().await;
+    let customer = simulator.fleet().customers().find(|c| !c.tenants.is_empty()).unwrap();
+    let (id, tenant) = (&customer.id, &customer.tenants[0].id);
+    let batch = |body: &'static str| {
+        caller.batch(&token, "").body(body).header("content-type", "application/json")
+    };
+    let cases = [
+        (caller.batch(&token, "pageSize=101"), "pageSize must be at most 100, not 101."),
+        (caller.batch(&token, "pageIndex=0"), "pageIndex must be at least 1, not 0."),
+        (caller.batch(&token, "pageIndex=x"), "pageIndex must be a whole number, not \"x\"."),
+        (batch(""), "The body is missing; it must be JSON."),
+        (batch("[]"), "The body is no JSON object."),
+        (batch(r#"{"customerIds":"one"}"#), "customerIds must be an array, not \"one\"."),
+        (batch(r#"{"customerIds":[1]}"#), "customerIds[0] must be a text, not 1."),
+        (
+            caller.counts(&token, id, tenant, "types=7"),
+            "types must be 0 (Normal action) or 1 (Risky action), not 7.",
+        ),
+        (caller.counts(&token, id, tenant, "types=x"), "types must be a whole number, not \"x\"."),
+        (
+            caller.counts(&token, id, tenant, "types=0&types=1"),
+            "types stands twice in the query; it takes one value a call.",
+        ),
+    ];
+    for (request, message) in cases {
+        let answer = error(request.send().await.unwrap()).await;
+        assert_eq!(answer, (400, message.to_owned()));
+    }
+    let (status, message) = error(batch("{not json").send().await.unwrap()).await;
+    assert!(status == 400 && message.starts_with("The body is not JSON: "), "{message}");
+    let request = caller.counts(&token, "a%5Cb", tenant, "");
+    let (status, message) = error(request.send().await.unwrap()).await;
+    assert!(status == 400 && message.starts_with("customerId is no id: "), "{message}");
+}
+
+#[tokio::test]
+async fn a_tenant_is_found_under_its_own_customer_only() {
+    let simulator = Simulator::builder().start().await.unwrap();
+    let caller = Caller::new(&simulator);
+    let token = caller.both().await;
+    let with_tenants: Vec<_> =
+        simulator.fleet().customers().filter(|c| !c.tenants.is_empty()).take(2).collect();
+    let (one, other) = (&with_tenants[0], &with_tenants[1]);
+    let foreign = "3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60";
+    let cases = [
+        (foreign, one.tenants[0].id.as_str(), format!("There is no customer {foreign}.")),
+        (&one.id, foreign, format!("The customer {} has no tenant {foreign}.", one.id)),
+        (
+            &one.id,
+            &other.tenants[0].id,
+            format!("The customer {} has no tenant {}.", one.id, other.tenants[0].id),
+        ),
+        (&one.id, &one.id, format!("The customer {} has no tenant {}.", one.id, one.id)),
+    ];
+    for (customer, tenant, message) in cases {
+        let response = caller.counts(&token, customer, tenant, "").send().await.unwrap();
+        assert_eq!(error(response).await, (404, message));
+    }
+}
+
+#[tokio::test]
+async fn counts_are_those_of_the_fleet_and_only_what_was_asked_for() {
+    let simulator = Simulator::builder().start().await.unwrap();
+    let caller = Caller::new(&simulator);
+    let token = caller.token(USERS).await;
+    for customer in simulator.fleet().customers() {
+        for tenant in &customer.tenants {
+            let (risky, normal) = (tenant.actions.risky, tenant.actions.normal);
+            assert_eq!(
+                simulator.fleet().find_actions(&customer.id, &tenant.id),
+                Some(tenant.actions)
+            );
+            let cases = [
+                ("", json!({"riskyActionCount": risky, "normalActionCount": normal})),
+                ("types=0", json!({"normalActionCount": normal})),
+                ("types=1", json!({"riskyActionCount": risky})),
+            ];
+            for (query, expected) in cases {
+                // Upper-case ids occur in the vendor's samples.
+                let id = customer.id.to_uppercase();
+                let response = caller.counts(&token, &id, &tenant.id, query).send().await.unwrap();
+                assert_eq!(response.status(), 200);
+                assert_eq!(response.json::<Value>().await.unwrap(), expected);
+            }
+        }
+    }
+    let calls = 3 * simulator.fleet().tenant_count() as u64;
+    let requests = simulator.requests();
+    assert_eq!(requests.calls("retrieve_risky_action_count"), calls);
+    assert_eq!((requests.tokens, requests.status(200)), (1, calls + 1));
+}
+
+#[tokio::test]
+async fn customers_are_listed_as_the_fleet_has_them() {
+    let simulator = Simulator::builder().customers(7).start().await.unwrap();
+    let caller = Caller::new(&simulator);
+    let token = caller.token(CUSTOMERS).await;
+    let body = caller.page(&token, "").await;
+    assert_eq!(body["metadata"], json!({"pageIndex": 1, "pageSize": 50, "totalCount": 7}));
+    let expected: Vec<_> = simulator
+        .fleet()
+        .customers()
+        .map(|customer| {
+            let tenants: Vec<_> = customer
+                .tenants
+                .iter()
+                .map(|tenant| json!({"id": tenant.id, "name": tenant.name}))
+                .collect();
+            json!({
+                "id": customer.id,
+                "organization": customer.organization,
+                "ownerEmail": customer.owner_email,
+                "jobStatus": customer.job_status,
+                "countryOrRegion": customer.country_or_region,
+                "managementMode": customer.management_mode,
+                "tenants": tenants,
+            })
+        })
+        .collect();
+    assert_eq!(body["data"], Value::Array(expected));
+
+    let last = caller.page(&token, "pageIndex=3&pageSize=3").await;
+    assert_eq!(last["metadata"], json!({"pageIndex": 3, "pageSize": 3, "totalCount": 7}));
+    assert_eq!(last["data"], json!([body["data"][6]]));
+    for beyond in ["pageIndex=4&pageSize=3", "pageIndex=2147483647&pageSize=100"] {
+        assert_eq!(caller.page(&token, beyond).await["data"], json!([]));
+    }
+}
+
+#[tokio::test]
+async fn a_filter_lists_the_known_customers_of_it() {
+    let simulator = Simulator::builder().customers(200).start().await.unwrap();
+    let caller = Caller::new(&simulator);
+    let token = caller.token(CUSTOMERS).await;
+    let fleet = simulator.fleet();
+    let id = |index| fleet.customer(index).unwrap().id;
+    let list = async |query: &str, ids: Value| {
+        let request = caller.batch(&token, query).json(&json!({ "customerIds": ids }));
+        let body: Value = request.send().await.unwrap().json().await.unwrap();
+        let indexes: Vec<_> = body["data"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|customer| fleet.find_customer(customer["id"].as_str().unwrap()).unwrap())
+            .collect();
+        (indexes, body["metadata"]["totalCount"].as_u64().unwrap())
+    };
+    let wanted = json!([id(150), id(3), "unknown", id(3), id(77)]);
+    assert_eq!(list("", wanted.clone()).await, (vec![3, 77, 150], 3));
+    assert_eq!(list("pageSize=2&pageIndex=2", wanted).await, (vec![150], 3));
+    assert_eq!(list("", json!(["unknown"])).await, (vec![], 0));
+    for all in [json!([]), Value::Null] {
+        assert_eq!(list("pageSize=1", all).await, (vec![0], 200));
+    }
+}
+
+#[tokio::test]
+async fn a_hundred_thousand_tenants_add_up_over_the_pages() {
+    let simulator = Simulator::builder().tenants(100_000).seed(7).start().await.unwrap();
+    let caller = Caller::new(&simulator);
+    let token = caller.token(CUSTOMERS).await;
+    let (mut tenants, mut customers, mut page) = (HashSet::new(), HashSet::new(), 1);
+    loop {
+        let body = caller.page(&token, &format!("pageIndex={page}&pageSize=100")).await;
+        let rows = body["data"].as_array().unwrap();
+        for row in rows {
+            customers.insert(row["id"].as_str().unwrap().to_owned());
+            for tenant in row["tenants"].as_array().unwrap() {
+                tenants.insert(tenant["id"].as_str().unwrap().to_owned());
+            }
+        }
+        if rows.len() < 100 {
+            assert_eq!(body["metadata"]["totalCount"], customers.len());
+            break;
+        }
+        page += 1;
+    }
+    assert_eq!(tenants.len(), 100_000);
+    assert_eq!(customers.len(), simulator.fleet().customer_count());
+}
+
+#[tokio::test]
+async fn the_same_seed_gives_the_same_service() {
+    let pages = async |seed| {
+        let simulator = Simulator::builder().seed(seed).start().await.unwrap();
+        let caller = Caller::new(&simulator);
+        let token = caller.token(CUSTOMERS).await;
+        let response = caller.batch(&token, "").send().await.unwrap();
+        let id = response.headers()["request-id"].clone();
+        (id, response.text().await.unwrap())
+    };
+    let (one, same, other) = (pages(7).await, pages(7).await, pages(8).await);
+    assert_eq!(one, same);
+    assert_ne!(one.0, other.0);
+    assert_ne!(one.1, other.1);
+}
+
+#[tokio::test]
+async fn it_listens_on_the_loopback_only() {
+    let start =
+        async |address: &str| Simulator::builder().listen(address.parse().unwrap()).start().await;
+    for outside in ["0.0.0.0:0", "192.0.2.1:80", "[::]:0"] {
+        let error = start(outside).await.unwrap_err().to_string();
+        assert!(error.contains(outside) && error.contains("127.0.0.1"), "{error}");
+    }
+    let simulator = start("127.0.0.1:0").await.unwrap();
+    assert!(simulator.base_url().starts_with("http://127.0.0.1:"));
+    let taken = start(&simulator.address().to_string()).await.unwrap_err().to_string();
+    assert!(taken.contains("use another port"), "{taken}");
+}
+
+#[tokio::test]
+async fn a_fleet_that_is_too_large_is_refused() {
+    let error = Simulator::builder().tenants(2_000_000_000).start().await.unwrap_err();
+    assert_eq!(error.to_string(), "a fleet of 2000000000 is too large; 1000000000 are the most");
+}
+
+#[tokio::test]
+async fn it_stops_when_it_is_stopped_or_dropped() {
+    for stop in [true, false] {
+        let simulator = Simulator::builder().start().await.unwrap();
+        let url = simulator.base_url().to_owned();
+        // The connection that is kept open must go too.
+        let http = support::http();
+        assert_eq!(http.get(&url).send().await.unwrap().status(), 404);
+        if stop {
+            simulator.stop().await;
+        } else {
+            drop(simulator);
+            tokio::task::yield_now().await;
+        }
+        assert!(http.get(&url).send().await.is_err(), "stop: {stop}");
+    }
+}
+
+#[tokio::test]
+async fn nothing_shows_the_secret() {
+    let secret = "very-secret-indeed";
+    let builder = Simulator::builder().client_secret(secret.to_owned().into());
+    let simulator = builder.start().await.unwrap();
+    assert!(!format!("{simulator:?}").contains(secret));
+    let caller = Caller::new(&simulator);
+    let mut form = caller.form(CUSTOMERS);
+    form[0].1 = "password".to_owned();
+    let (_, body) = caller.ask(&form).await;
+    assert!(!body.to_string().contains(secret));
+}

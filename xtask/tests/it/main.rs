@@ -1,0 +1,12 @@
+//! The generator as a person runs it.
+
+mod access;
+mod common;
+mod facade;
+mod generate;
+mod metadata;
+mod mistakes_in_files;
+mod mistakes_in_operations;
+mod paging;
+mod reference;
+mod types;
