@@ -24,3 +24,22 @@ impl Failure {
         Self::new(path.display().to_string(), format!("cannot be {action}: {error}."))
     }
 }
+
+/// Returns a failure at a place, with a formatted sentence.
+macro_rules! bail {
+    ($place:expr, $($sentence:tt)+) => {
+        return Err($crate::Failure::new($place, format!($($sentence)+)))
+    };
+}
+pub(crate) use bail;
+
+/// Returns a failure at a place as `bail!` does, unless all conditions hold;
+/// each has its sentence.
+macro_rules! ensure {
+    ($place:expr; $($holds:expr => $sentence:literal $(, $argument:expr)*;)+) => {$(
+        if !$holds {
+            $crate::failure::bail!($place, $sentence $(, $argument)*);
+        }
+    )+};
+}
+pub(crate) use ensure;

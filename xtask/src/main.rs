@@ -33,8 +33,8 @@ fn main() -> ExitCode {
         arguments.drain(index..index + 2);
     }
     let result = match arguments.as_slice() {
-        ["generate"] => generate_files(workspace),
-        ["generate", "--check"] => check_files(workspace),
+        ["generate"] => write(workspace),
+        ["generate", "--check"] => check(workspace),
         _ => return say(&mut io::stderr(), USAGE, ExitCode::from(2)),
     };
     result.unwrap_or_else(|failure| {
@@ -42,33 +42,29 @@ fn main() -> ExitCode {
     })
 }
 
-fn generate_files(workspace: &Path) -> Result<ExitCode, Failure> {
+fn write(workspace: &Path) -> Result<ExitCode, Failure> {
     let files = generate(workspace)?;
     let changed = output::write(workspace, &files)?;
-    let mut text: String =
-        changed.iter().map(|path| format!("changed {}\n", path.display())).collect();
-    text += &format!("{} files generated, {} changed.\n", files.len(), changed.len());
+    let list: String = changed.iter().map(|path| format!("changed {}\n", path.display())).collect();
+    let text = format!("{list}{} files generated, {} changed.\n", files.len(), changed.len());
     Ok(say(&mut io::stdout(), &text, ExitCode::SUCCESS))
 }
 
-fn check_files(workspace: &Path) -> Result<ExitCode, Failure> {
+fn check(workspace: &Path) -> Result<ExitCode, Failure> {
     let diff = output::difference(workspace, &generate(workspace)?)?;
     if diff.is_empty() {
         return Ok(ExitCode::SUCCESS);
     }
     say(&mut io::stdout(), &diff, ExitCode::FAILURE);
-    Ok(say(
-        &mut io::stderr(),
-        "Generated files are stale: run `cargo xtask generate` and commit what it writes.\n",
-        ExitCode::FAILURE,
-    ))
+    let advice =
+        "Generated files are stale: run `cargo xtask generate` and commit what it writes.\n";
+    Ok(say(&mut io::stderr(), advice, ExitCode::FAILURE))
 }
 
-/// Writes a text; a reader that went away is no failure.
+/// Writes a text; a reader that went away is not a failure.
 fn say(to: &mut impl Write, text: &str, code: ExitCode) -> ExitCode {
     match to.write_all(text.as_bytes()) {
-        Ok(()) => code,
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => code,
-        Err(_) => ExitCode::FAILURE,
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => ExitCode::FAILURE,
+        _ => code,
     }
 }

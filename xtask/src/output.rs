@@ -9,12 +9,12 @@ use std::{
 use similar::TextDiff;
 
 use crate::{
-    Failure,
+    failure::Failure,
     render::{FOLDERS, Files},
 };
 
-/// Writes every file that differs, and removes what is generated no more.
-/// Answers the paths that changed.
+/// Writes every file that differs, and removes what is no longer generated.
+/// Returns the paths that changed.
 ///
 /// # Errors
 ///
@@ -48,7 +48,7 @@ pub fn write(workspace: &Path, files: &Files) -> Result<Vec<PathBuf>, Failure> {
         fs::rename(&temporary, &target)
             .map_err(|error| Failure::file(&target, "written", &error))?;
     }
-    for path in superfluous(workspace, files)? {
+    for path in stale(workspace, files)? {
         let target = workspace.join(&path);
         fs::remove_file(&target).map_err(|error| Failure::file(&target, "removed", &error))?;
         changed.push(path);
@@ -63,23 +63,23 @@ pub fn write(workspace: &Path, files: &Files) -> Result<Vec<PathBuf>, Failure> {
 ///
 /// When a file cannot be read.
 pub fn difference(workspace: &Path, files: &Files) -> Result<String, Failure> {
+    let stale = stale(workspace, files)?;
+    let wanted = files.iter().map(|(path, text)| (path, Some(text.as_str())));
     let mut diff = String::new();
-    for (path, text) in files {
+    for (path, new) in wanted.chain(stale.iter().map(|path| (path, None))) {
         let old = read(&workspace.join(path))?;
-        if old.as_deref() != Some(text) {
-            let from = if old.is_some() { name("a", path) } else { "/dev/null".to_owned() };
-            diff += &unified(&old.unwrap_or_default(), text, &from, &name("b", path));
+        let old = old.as_deref();
+        if old != new {
+            let header = |side, text: Option<&str>| {
+                text.map_or_else(|| "/dev/null".to_owned(), |_| name(side, path))
+            };
+            diff += &TextDiff::from_lines(old.unwrap_or_default(), new.unwrap_or_default())
+                .unified_diff()
+                .header(&header("a", old), &header("b", new))
+                .to_string();
         }
     }
-    for path in superfluous(workspace, files)? {
-        let old = read(&workspace.join(&path))?.unwrap_or_default();
-        diff += &unified(&old, "", &name("a", &path), "/dev/null");
-    }
     Ok(diff)
-}
-
-fn unified(old: &str, new: &str, from: &str, to: &str) -> String {
-    TextDiff::from_lines(old, new).unified_diff().header(from, to).to_string()
 }
 
 /// A path in a diff, with slashes on every machine.
@@ -88,8 +88,8 @@ fn name(side: &str, path: &Path) -> String {
     format!("{side}/{}", parts.join("/"))
 }
 
-/// Files in the generated folders that are generated no more.
-fn superfluous(workspace: &Path, files: &Files) -> Result<BTreeSet<PathBuf>, Failure> {
+/// Files in the generated folders that are no longer generated.
+fn stale(workspace: &Path, files: &Files) -> Result<BTreeSet<PathBuf>, Failure> {
     let mut found = BTreeSet::new();
     for folder in FOLDERS {
         let path = workspace.join(folder);

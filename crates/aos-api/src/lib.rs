@@ -1,45 +1,52 @@
 #![doc = include_str!("../README.md")]
 
-mod environment;
-mod hooks;
-mod identifier;
-mod lenient;
-mod lookup;
-mod open_enum;
+mod bearer;
+mod call;
+mod client;
+mod error;
 mod operation;
 mod paging;
-mod secret;
-mod session;
-mod spelling;
-mod timestamp;
+pub mod redact;
+mod text;
+mod transport;
+mod values;
 
 mod generated;
 
 #[cfg(feature = "schemars")]
 pub use generated::schemas::schemas;
 pub use generated::{
-    client::{ByteStream, Client, ClientInfo, Error, ResponseValue, builder, types},
-    enums,
+    calls, enums,
     environments::Environment,
     ids, lookups,
     operations::{OPERATIONS, TAGS},
-    variants,
+    types, variants,
 };
 
-pub use environment::UnknownEnvironment;
-pub use identifier::{InvalidId, MAX_ID_LENGTH, check_id, encode_path};
-pub use lenient::{DurationText, NumberOrText, OneOrMany, OrOther, SizeText};
-pub use open_enum::UnknownName;
+pub use call::{Call, Pages, Preview, Rows, Total};
+pub use client::Client;
+pub use error::{
+    Context, Error, ErrorBody, ErrorDetails, ErrorKind, Result, is_transient, read_body, request_id,
+};
 pub use operation::{
-    Body, Field, FieldKind, Location, Method, NamedValue, Operation, Outcome, OutcomeEach,
-    OutcomeFailed, OutcomeStatus, Parameter, ParameterKind, Refusal,
+    Body, Input, InputKind, Location, Method, Operation, Outcome, OutcomeEach, OutcomeFailed,
+    OutcomeStatus, Rejection,
 };
-pub use paging::{Cursor, Page, PagedCall, Paging, PagingStyle, Step, Walk};
-pub use secret::{SecretJson, SecretText};
-pub use session::{Execute, ExecuteError, Session, SessionError, bearer_header, check_base_url};
-pub use timestamp::Timestamp;
+pub use paging::{Page, Paging, PagingStyle, Step, Walk};
+pub use text::{in_words, shorten};
+pub use transport::{
+    BoxFuture, Request, Response, Transport, TransportError, bearer_header, check_base_url,
+};
+pub use values::{
+    DurationText, NumberOrText, OneOrMany, OrOther, SecretJson, SecretText, SizeText, Timestamp,
+    environment::UnknownEnvironment,
+    id::{InvalidId, MAX_ID_LENGTH, check_id, encode_path},
+    lenient::{DecodeError, decode},
+    names::NamedValue,
+    open_enum::UnknownName,
+};
 
-/// JSON schemas of what an operation takes and answers.
+/// JSON schemas of what an operation takes and returns.
 #[cfg(feature = "schemars")]
 #[derive(Debug, Clone)]
 pub struct Schemas {

@@ -1,21 +1,18 @@
-//! How a command ends: exit codes, and what is said on stderr.
+//! How a command ends: exit codes, and what is written to stderr.
 
-use std::{
-    io::{self, Write},
-    process::ExitCode,
-};
+use std::{io, process::ExitCode};
 
 use aos_facade::ErrorKind;
 
-use crate::output::text;
+use crate::terminal::note;
 
 /// How a command went.
 pub(crate) type Outcome<T = ()> = Result<T, Failure>;
 
-/// Why a command did not end well.
+/// Why a command did not succeed.
 #[derive(Debug)]
 pub(crate) enum Failure {
-    /// The arguments are wrong; nothing was done. Exit code 2.
+    /// The arguments are wrong; nothing was sent. Exit code 2.
     Usage(Message),
     /// It failed. Exit code 1.
     Failed(Message),
@@ -23,20 +20,20 @@ pub(crate) enum Failure {
     FailedRows(Message),
     /// The user ended it. Exit code 130, as shells have it for SIGINT.
     Interrupted(Message),
-    /// Nobody reads the output any more, which is no fault: `| head`.
+    /// The reader of the output has gone, which is no failure: `| head`.
     ClosedPipe,
 }
 
-/// A sentence, and maybe what to do next.
+/// What happened, and maybe what to do next.
 #[derive(Debug)]
 pub(crate) struct Message {
     sentence: String,
     hint: Option<String>,
 }
 
-impl From<String> for Message {
-    fn from(sentence: String) -> Self {
-        Self { sentence, hint: None }
+impl<S: Into<String>> From<S> for Message {
+    fn from(sentence: S) -> Self {
+        Self { sentence: sentence.into(), hint: None }
     }
 }
 
@@ -51,23 +48,9 @@ impl Failure {
         Self::Usage(sentence.into().into())
     }
 
-    /// Some rows failed.
-    pub(crate) fn failed_rows(sentence: impl Into<String>) -> Self {
-        Self::FailedRows(sentence.into().into())
-    }
-
-    /// The user ended it.
-    pub(crate) fn interrupted(sentence: impl Into<String>) -> Self {
-        Self::Interrupted(sentence.into().into())
-    }
-
     /// The same with what to do next.
     pub(crate) fn hint(mut self, hint: impl Into<String>) -> Self {
-        if let Self::Usage(message)
-        | Self::Failed(message)
-        | Self::FailedRows(message)
-        | Self::Interrupted(message) = &mut self
-        {
+        if let Self::Usage(message) | Self::Failed(message) = &mut self {
             message.hint = Some(hint.into());
         }
         self
@@ -86,13 +69,16 @@ impl Failure {
 
 impl From<aos_facade::Error> for Failure {
     fn from(error: aos_facade::Error) -> Self {
-        let sentence = sentence(&error);
-        match error.kind() {
-            ErrorKind::InvalidInput => Self::usage(sentence),
-            ErrorKind::SignIn if error.sign_in_code().is_some() => {
-                Self::failed(sentence).hint("`aos auth check` shows how the sign-in goes")
-            }
-            _ => Self::failed(sentence),
+        let check = "`aos auth check` shows which scopes are granted";
+        let hint = match (error.hint(), &error.oauth_code) {
+            (Some(hint), Some(_)) => Some(format!("{hint}; {check}")),
+            (None, Some(_)) => Some(check.to_owned()),
+            (hint, None) => hint.map(str::to_owned),
+        };
+        let message = Message { sentence: error.to_string(), hint };
+        match error.kind {
+            ErrorKind::InvalidInput => Self::Usage(message),
+            _ => Self::Failed(message),
         }
     }
 }
@@ -107,40 +93,21 @@ impl From<io::Error> for Failure {
     }
 }
 
-/// An error of the client with its cause, where the cause says more.
-pub(crate) fn sentence(error: &aos_facade::Error) -> String {
-    let own = error.to_string();
-    match std::error::Error::source(error).map(ToString::to_string) {
-        Some(cause) if error.kind() == ErrorKind::InvalidInput && !own.contains(&cause) => {
-            format!("{own}: {cause}")
-        }
-        _ => own,
-    }
-}
-
-/// Says on stderr what went wrong, and makes the exit code of it.
+/// Writes to stderr what went wrong, and returns the exit code.
 pub(crate) fn report(outcome: &Outcome) -> ExitCode {
     let Err(failure) = outcome else { return ExitCode::SUCCESS };
-    match failure {
-        Failure::ClosedPipe => {}
-        Failure::Interrupted(message) => say("interrupted", message),
+    let (what, message) = match failure {
+        Failure::ClosedPipe => return ExitCode::SUCCESS,
+        Failure::Interrupted(message) => ("interrupted", message),
         Failure::Usage(message) | Failure::Failed(message) | Failure::FailedRows(message) => {
-            say("error", message);
+            ("error", message)
         }
-    }
-    ExitCode::from(failure.code())
-}
-
-fn say(what: &str, message: &Message) {
+    };
     note(what, &message.sentence);
     if let Some(hint) = &message.hint {
         note("hint", hint);
     }
-}
-
-/// Writes a line to stderr. Where stderr is closed nobody wants to know.
-pub(crate) fn note(what: &str, sentence: &str) {
-    let _ = writeln!(io::stderr().lock(), "{what}: {}", text::plain(sentence));
+    ExitCode::from(failure.code())
 }
 
 #[cfg(test)]
@@ -155,8 +122,8 @@ mod tests {
             closed,
             full,
             Failure::usage("u"),
-            Failure::failed_rows("r"),
-            Failure::interrupted("i"),
+            Failure::FailedRows("r".into()),
+            Failure::Interrupted("i".into()),
         ]
         .map(|failure| failure.code());
         assert_eq!(codes, [0, 1, 2, 3, 130]);

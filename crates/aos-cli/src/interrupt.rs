@@ -7,31 +7,31 @@ use crate::exit::{Failure, Outcome};
 /// Tells commands that the user wants them to end.
 #[derive(Clone, Debug)]
 pub(crate) struct Interrupt {
-    asked: watch::Receiver<bool>,
+    pressed: watch::Receiver<bool>,
 }
 
 impl Interrupt {
-    /// Listens from now on. The first Ctrl-C lets the command write its rows
-    /// whole; a second one ends the process at once, for when a write hangs.
+    /// Listens from now on. The first Ctrl-C lets the command complete the row that it
+    /// writes; a second one ends the process at once, for when a write hangs.
     pub(crate) fn listen() -> Self {
-        let (ask, asked) = watch::channel(false);
+        let (press, pressed) = watch::channel(false);
         tokio::spawn(async move {
             // Without a signal handler Ctrl-C ends the process by itself.
             if tokio::signal::ctrl_c().await.is_err() {
-                return ask.closed().await;
+                return press.closed().await;
             }
-            ask.send_replace(true);
+            press.send_replace(true);
             if tokio::signal::ctrl_c().await.is_ok() {
                 std::process::exit(130);
             }
         });
-        Self { asked }
+        Self { pressed }
     }
 
     /// Waits for Ctrl-C.
     pub(crate) async fn wait(&mut self) {
-        if self.asked.wait_for(|asked| *asked).await.is_err() {
-            // Nobody listens, so none will come.
+        if self.pressed.wait_for(|pressed| *pressed).await.is_err() {
+            // No signal handler, so none will come.
             std::future::pending::<()>().await;
         }
     }
@@ -43,7 +43,7 @@ impl Interrupt {
     ) -> Outcome<T> {
         tokio::select! {
             outcome = command => outcome,
-            () = self.wait() => Err(Failure::interrupted("nothing was written")),
+            () = self.wait() => Err(Failure::Interrupted("nothing was written".into())),
         }
     }
 }

@@ -8,12 +8,12 @@ use tracing_subscriber::{
     prelude::*,
 };
 
-use crate::{cli::Global, output};
+use crate::terminal::colours_are_wanted;
 
-/// Lets the client tell on stderr what it does. Only the client: what the
-/// libraries below tell is not checked for secrets.
-pub(crate) fn start(global: &Global) {
-    let level = match global.verbose {
+/// Logs the requests of the client to stderr. Only those: what the libraries
+/// below log is not checked for secrets.
+pub(crate) fn start(verbose: u8) {
+    let level = match verbose {
         0 => return,
         1 => LevelFilter::INFO,
         2 => LevelFilter::DEBUG,
@@ -26,6 +26,6 @@ pub(crate) fn start(global: &Global) {
     ]);
     let lines = fmt::layer()
         .with_writer(io::stderr)
-        .with_ansi(io::stderr().is_terminal() && output::colours_are_wanted());
+        .with_ansi(io::stderr().is_terminal() && colours_are_wanted());
     tracing_subscriber::registry().with(targets).with(lines).init();
 }

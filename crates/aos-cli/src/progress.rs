@@ -6,18 +6,18 @@ use aos_facade::FleetProgress;
 use indicatif::{ProgressBar, ProgressStyle};
 
 use crate::output::{
-    Totals,
     text::{counted, grouped},
+    totals::Totals,
 };
 
-/// A line on stderr that says how far a sweep is; nothing where stderr is no
+/// A line on stderr with the progress of a sweep; nothing where stderr is not a
 /// terminal.
 pub(crate) struct Progress {
     line: ProgressBar,
 }
 
 impl Progress {
-    /// A line, if it is wanted.
+    /// A line, where one is shown.
     pub(crate) fn new(wanted: bool) -> Self {
         let line = if wanted { ProgressBar::new_spinner() } else { ProgressBar::hidden() };
         if let Ok(style) = ProgressStyle::with_template("{spinner:.green} {elapsed} {msg}") {
@@ -28,7 +28,7 @@ impl Progress {
         Self { line }
     }
 
-    /// Says how far it is.
+    /// Updates the line.
     pub(crate) fn show(&self, totals: &Totals, fleet: &FleetProgress) {
         if let Some(expected) = fleet.tenants_expected() {
             if self.line.length().is_none()
@@ -50,7 +50,7 @@ impl Progress {
         ));
     }
 
-    /// Takes the line away.
+    /// Removes the line.
     pub(crate) fn end(&self) {
         self.line.finish_and_clear();
     }

@@ -1,4 +1,4 @@
-//! Where the client comes from: the environment's settings, or the demo.
+//! Makes the client: from environment variables, or for the demo.
 
 use std::{ffi::OsString, time::Duration};
 
@@ -12,25 +12,25 @@ use crate::{
 
 /// Customers of the demo's fleet.
 const DEMO_CUSTOMERS: usize = 40;
-/// Any seed would do; this one shows all kinds of rows.
+/// A seed that gives all kinds of rows.
 const DEMO_SEED: u64 = 7;
 
-/// The variables that hold what a credential is made of.
-const PROOFS: [&str; 3] = ["AOS_CLIENT_SECRET", "AOS_CLIENT_SECRET_FILE", "AOS_CERTIFICATE"];
+/// The variables of which one holds the secret part of the credentials.
+const SECRETS: [&str; 3] = ["AOS_CLIENT_SECRET", "AOS_CLIENT_SECRET_FILE", "AOS_CERTIFICATE"];
 
 /// A client that is ready to use.
 pub(crate) struct Connection {
     pub(crate) elements: Elements,
-    /// The demo's service, which ends when this is dropped.
+    /// The simulator of the demo, which ends when this is dropped.
     pub(crate) simulator: Option<Simulator>,
 }
 
 /// Limits that a command sets on its client.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Limits {
-    /// Requests at the same time.
+    /// Maximum of concurrent requests.
     pub(crate) concurrency: Option<u16>,
-    /// Requests a second.
+    /// Maximum of requests per second.
     pub(crate) rate: Option<f64>,
 }
 
@@ -44,9 +44,9 @@ pub(crate) async fn connect(global: &Global, limits: Limits) -> Outcome<Connecti
     Ok(Connection { elements, simulator })
 }
 
-/// Makes a client that shows what it would send, and never signs in: it needs
-/// no credential, and reads none.
-pub(crate) async fn connect_for_show(global: &Global) -> Outcome<Connection> {
+/// Makes a client for previews, which never authenticates: it needs no
+/// credentials, and reads none.
+pub(crate) async fn connect_for_preview(global: &Global) -> Outcome<Connection> {
     if global.demo {
         return connect(global, Limits::default()).await;
     }
@@ -56,7 +56,7 @@ pub(crate) async fn connect_for_show(global: &Global) -> Outcome<Connection> {
         .credential(Credential::client_secret("nobody", "nothing"));
     let base_url = variable("AOS_BASE_URL").and_then(|url| url.into_string().ok());
     if let Some(url) = base_url.filter(|_| variable("AOS_TOKEN_URL").is_none()) {
-        // Where to sign in is of no interest.
+        // No token is requested.
         builder = builder.token_url(url);
     }
     let elements = tuned(builder, global, Limits::default()).build()?;
@@ -66,7 +66,7 @@ pub(crate) async fn connect_for_show(global: &Global) -> Outcome<Connection> {
 fn tuned(mut builder: ElementsBuilder, global: &Global, limits: Limits) -> ElementsBuilder {
     builder = builder.user_agent(concat!("aos-cli/", env!("CARGO_PKG_VERSION")));
     if let Some(attempts) = global.max_attempts {
-        builder = builder.retry(RetryPolicy::default().with_max_attempts(attempts));
+        builder = builder.retry(RetryPolicy::default().max_attempts(attempts));
     }
     if let Some(seconds) = global.timeout {
         builder = builder.attempt_timeout(Duration::from_secs(seconds));
@@ -88,7 +88,7 @@ async fn demo() -> Outcome<Prepared> {
         .seed(DEMO_SEED)
         .start()
         .await
-        .map_err(|error| Failure::failed(format!("the demo does not start: {error}")))?;
+        .map_err(|error| Failure::failed(format!("the demo cannot be started: {error}")))?;
     let credential = Credential::client_secret(simulator.client_id(), simulator.client_secret());
     let builder = Elements::builder()
         .base_url(simulator.base_url())
@@ -98,17 +98,13 @@ async fn demo() -> Outcome<Prepared> {
 }
 
 fn from_environment() -> Outcome<Prepared> {
-    let given = PROOFS.iter().any(|name| variable(name).is_some());
+    let given = SECRETS.iter().any(|name| variable(name).is_some());
     if !given && variable("AOS_CLIENT_ID").is_none() {
-        let (last, first) = PROOFS.split_last().unwrap_or((&"", &[]));
         return Err(Failure::failed(format!(
-            "there is no credential: AOS_CLIENT_ID is not set, and neither is one of {} and {last}",
-            first.join(", ")
+            "no credentials: set AOS_CLIENT_ID and one of {}",
+            SECRETS.join(", ")
         ))
-        .hint(
-            "set AOS_CLIENT_ID and one of the others (`aos --help` lists all variables), or add \
-             --demo to try it without an account",
-        ));
+        .hint("`aos --help` lists all variables; --demo needs no account"));
     }
     Ok((ElementsBuilder::from_env()?, None))
 }

@@ -1,18 +1,18 @@
 #![doc = include_str!("../README.md")]
 
-mod answer;
 mod counters;
 mod data;
 mod fault;
 mod fleet;
 mod generated;
 mod random;
+mod response;
 mod service;
 mod simulator;
 mod specification;
-mod state;
 mod token;
 mod wire;
+mod writes;
 
 pub use counters::Requests;
 pub use fault::{Fault, FaultError};

@@ -1,4 +1,4 @@
-//! Numbers that look random and are a pure function of a seed.
+//! Numbers and GUIDs that look random and are a pure function of a seed.
 
 /// Spreads the bits of a value over the whole word; a bijection, so different
 /// values stay different.
@@ -9,11 +9,10 @@ pub(crate) const fn mix(value: u64) -> u64 {
     word ^ (word >> 31)
 }
 
-/// What a number is drawn for. Draws of different purposes do not depend on
-/// each other.
+/// What a number is drawn for. Draws of different purposes are independent.
 #[derive(Clone, Copy)]
 pub(crate) enum Purpose {
-    Id = 1,
+    CustomerId = 1,
     Block,
     Name,
     Details,
@@ -21,12 +20,12 @@ pub(crate) enum Purpose {
     Fault,
     RequestId,
     Record,
-    Token,
+    TenantId,
 }
 
-/// The number that a seed gives for a purpose at a place.
-pub(crate) const fn draw(seed: u64, purpose: Purpose, place: u64) -> u64 {
-    mix(mix(seed ^ ((purpose as u64) << 56)) ^ place)
+/// The number that a seed gives for a purpose at an index.
+pub(crate) const fn draw(seed: u64, purpose: Purpose, index: u64) -> u64 {
+    mix(mix(seed ^ ((purpose as u64) << 56)) ^ index)
 }
 
 /// The same as a fraction from 0 to just below 1.
@@ -40,4 +39,24 @@ pub(crate) fn hash(text: &str) -> u64 {
     text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
     })
+}
+
+/// The version 4 GUID of a key.
+pub(crate) fn guid(key: u64) -> String {
+    guid_ending_with(key, mix(!key))
+}
+
+/// The version 4 GUID of a key whose last 12 digits are the low 48 bits of
+/// `end`.
+pub(crate) fn guid_ending_with(key: u64, end: u64) -> String {
+    let (high, low) = (mix(key), mix(mix(key)));
+    format!(
+        "{:08x}-{:04x}-4{:03x}-{:x}{:03x}-{:012x}",
+        high >> 32,
+        high >> 16 & 0xffff,
+        high & 0xfff,
+        8 + (low >> 60 & 3),
+        low >> 48 & 0xfff,
+        end & 0xffff_ffff_ffff
+    )
 }

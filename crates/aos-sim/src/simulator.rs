@@ -1,4 +1,4 @@
-//! A running simulator, and how one is set up.
+//! A running simulator, and its builder.
 
 use std::{
     fmt, io,
@@ -7,8 +7,6 @@ use std::{
     time::Duration,
 };
 
-use aws_lc_rs::rand;
-use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use secrecy::SecretString;
 use tokio::{net::TcpListener, runtime::Handle, task::JoinHandle};
 
@@ -17,27 +15,26 @@ use crate::{
     data::World,
     fault::{Fault, FaultError, Plan},
     fleet::{Fleet, MAX_FLEET},
-    service::{self, Shared, TOKEN_PATH},
-    token::{Assertions, Certificate, Client, ScopeTable, Tokens},
+    service::{Server, TOKEN_PATH},
+    token::{Assertions, Certificate, Registration, Tokens, random_text},
     wire,
 };
 
-/// The client id without [`Builder::client_id`]. Nobody can take it for a real
-/// one.
+/// The default client id.
 pub const DEMO_CLIENT_ID: &str = "00000000-0000-4000-8000-00000000demo";
 
 /// A simulator that runs until it is stopped or dropped.
 ///
 /// It runs on the tokio runtime that started it.
 pub struct Simulator {
-    shared: Arc<Shared>,
+    server: Arc<Server>,
     address: SocketAddr,
     base_url: String,
     token_url: String,
     accepting: JoinHandle<()>,
 }
 
-/// How a simulator is to be. Made by [`Simulator::builder`].
+/// The configuration of a simulator. See [`Simulator::builder`].
 #[derive(Clone)]
 pub struct Builder {
     size: Size,
@@ -63,42 +60,36 @@ enum Size {
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum StartError {
-    /// The address is not of this machine's loopback.
-    #[error(
-        "the simulator does not listen on {0}, because others could reach it there; \
-         use an address of the loopback, such as 127.0.0.1"
-    )]
+    /// The address is not a loopback address.
+    #[error("{0} is not a loopback address; use for example 127.0.0.1")]
     NotLoopback(SocketAddr),
-    /// The address cannot be listened on.
+    /// Listening on the address failed.
     #[error("the simulator cannot listen on {address}; use another port, or 0 for a free one")]
     Listen {
         /// The address.
         address: SocketAddr,
-        /// What the system said.
+        /// The error of the system.
         source: io::Error,
     },
-    /// A fault is contradictory, or names what is not there.
+    /// A fault is not valid.
     #[error(transparent)]
     Fault(#[from] FaultError),
-    /// The certificate cannot be used.
-    #[error("the certificate cannot be used: {0}; give the public certificate as PEM or DER")]
+    /// The certificate is not valid.
+    #[error("the certificate is not valid: {0}; use the public certificate as PEM or DER")]
     Certificate(String),
     /// The fleet would be too large.
-    #[error("a fleet of {0} is too large; {MAX_FLEET} are the most")]
+    #[error("a fleet of {0} is too large; the maximum is {MAX_FLEET}")]
     FleetTooLarge(usize),
-    /// More scopes than the simulator tells apart.
-    #[error("there are too many scopes; 128 are the most")]
-    TooManyScopes,
-    /// The system gave no random numbers, which secrets and tokens need.
-    #[error("the system gave no random numbers; try again")]
+    /// The system has no random numbers for the secret.
+    #[error("the system has no random numbers")]
     NoRandomness,
-    /// It was started outside of a tokio runtime.
-    #[error("the simulator needs a running tokio runtime; start it from async code")]
+    /// There is no running tokio runtime.
+    #[error("the simulator must be started in a tokio runtime")]
     NoRuntime,
 }
 
 impl Simulator {
-    /// A simulator of 40 customers on a free port, without faults.
+    /// A simulator with 40 customers on a free port, without faults.
     pub fn builder() -> Builder {
         Builder {
             size: Size::Customers(40),
@@ -115,45 +106,45 @@ impl Simulator {
         }
     }
 
-    /// Where it listens.
+    /// The address that it listens on.
     pub fn address(&self) -> SocketAddr {
         self.address
     }
 
-    /// The base URL of the API, without a slash at the end.
+    /// The base URL of the API, without a trailing slash.
     pub fn base_url(&self) -> &str {
         &self.base_url
     }
 
-    /// The URL of the token endpoint, which is also the audience of assertions.
+    /// The URL of the token endpoint, which is the audience of client assertions.
     pub fn token_url(&self) -> &str {
         &self.token_url
     }
 
     /// The client id of the app registration.
     pub fn client_id(&self) -> &str {
-        &self.shared.client.id
+        &self.server.registration.client_id
     }
 
     /// The client secret of the app registration.
     pub fn client_secret(&self) -> SecretString {
-        self.shared.client.secret.clone()
+        self.server.registration.secret.clone()
     }
 
-    /// The fleet that it answers with.
+    /// The fleet that it serves.
     pub fn fleet(&self) -> &Fleet {
-        &self.shared.world.fleet
+        &self.server.world.fleet
     }
 
-    /// What it has been asked and has answered so far.
+    /// The requests and responses so far.
     pub fn requests(&self) -> Requests {
-        self.shared.counters.read()
+        self.server.counters.read()
     }
 
-    /// Stops listening and closes all connections; open calls get no answer.
+    /// Stops listening and closes all connections, also those of open requests.
     pub async fn stop(mut self) {
         self.accepting.abort();
-        // An error says that the task was aborted, which is what is wanted.
+        // The error of an aborted task.
         let _ = (&mut self.accepting).await;
     }
 }
@@ -164,92 +155,88 @@ impl Drop for Simulator {
     }
 }
 
-/// Without the secret.
+/// Omits the secret.
 impl fmt::Debug for Simulator {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Simulator")
             .field("base_url", &self.base_url)
-            .field("client_id", &self.shared.client.id)
-            .field("customers", &self.shared.world.fleet.customer_count())
-            .field("tenants", &self.shared.world.fleet.tenant_count())
+            .field("client_id", &self.server.registration.client_id)
+            .field("customers", &self.server.world.fleet.customer_count())
+            .field("tenants", &self.server.world.fleet.tenant_count())
             .finish_non_exhaustive()
     }
 }
 
 impl Builder {
-    /// Number of customers; 40 when nothing is said. Of `customers` and
-    /// [`tenants`](Self::tenants) the last call counts.
+    /// Number of customers; 40 by default. Overrides
+    /// [`tenants`](Self::tenants).
     pub fn customers(mut self, customers: usize) -> Self {
         self.size = Size::Customers(customers);
         self
     }
 
-    /// Number of tenants of all customers together; there are as many customers
-    /// as hold them.
+    /// Number of tenants, with as many customers as they need. Overrides
+    /// [`customers`](Self::customers).
     pub fn tenants(mut self, tenants: usize) -> Self {
         self.size = Size::Tenants(tenants);
         self
     }
 
-    /// The seed of everything that looks random: the fleet, request ids, the
-    /// draws of faults. 1 when nothing is said. Secrets and tokens do not
-    /// depend on it.
+    /// The seed of all data, request ids and faults; 1 by default. Secrets and
+    /// tokens do not depend on it.
     pub fn seed(mut self, seed: u64) -> Self {
         self.seed = seed;
         self
     }
 
-    /// The client id; [`DEMO_CLIENT_ID`] when nothing is said.
+    /// The client id; [`DEMO_CLIENT_ID`] by default.
     pub fn client_id(mut self, id: impl Into<String>) -> Self {
         self.client_id = id.into();
         self
     }
 
-    /// The client secret; a random one when nothing is said.
+    /// The client secret; random by default.
     pub fn client_secret(mut self, secret: SecretString) -> Self {
         self.client_secret = Some(secret);
         self
     }
 
-    /// The public certificate, PEM or DER, whose assertions are accepted. Its
-    /// key must be RSA. None when nothing is said.
+    /// The public RSA certificate, as PEM or DER, whose client assertions are
+    /// accepted; none by default.
     pub fn certificate(mut self, certificate: impl Into<Vec<u8>>) -> Self {
         self.certificate = Some(certificate.into());
         self
     }
 
-    /// One more audience that assertions may name, beside the token URL: for
-    /// a simulator that is reached under another name.
+    /// An audience that client assertions may have instead of the token URL, for
+    /// a simulator that is reached by another name.
     pub fn audience(mut self, audience: impl Into<String>) -> Self {
         self.audiences.push(audience.into());
         self
     }
 
-    /// How far ahead the end (`exp`) of an assertion may be, in whole seconds;
-    /// five minutes when nothing is said. The vendor states no limit, and its
-    /// sample lasts an hour: the simulator is stricter, so that a client that
-    /// keeps assertions short can be told from one that does not.
+    /// Maximum lifetime of a client assertion, in whole seconds; five minutes by
+    /// default. The vendor documents no limit, and its sample lasts an hour.
     pub fn assertion_lifetime(mut self, lifetime: Duration) -> Self {
         self.assertion_lifetime = lifetime;
         self
     }
 
-    /// The scopes that the app registration holds; all of the specification
-    /// when nothing is said.
+    /// The scopes of the app registration; all scopes of the specification by
+    /// default.
     pub fn grant<S: Into<String>>(mut self, scopes: impl IntoIterator<Item = S>) -> Self {
         self.granted = Some(scopes.into_iter().map(Into::into).collect());
         self
     }
 
-    /// How long tokens live, and what `expires_in` says; an hour when nothing
-    /// is said. Tokens that end before what they say are a fault:
-    /// [`Fault::token_lifetime`].
+    /// Lifetime of tokens, which is also their `expires_in`; an hour by default.
+    /// [`Fault::token_uses`] revokes them earlier.
     pub fn token_lifetime(mut self, lifetime: Duration) -> Self {
         self.token_lifetime = lifetime;
         self
     }
 
-    /// Adds a fault. Faults are tried in the order in which they are added.
+    /// Adds a fault. Faults are tried in the order in which they were added.
     pub fn fault(mut self, fault: Fault) -> Self {
         self.faults.push(fault);
         self
@@ -261,15 +248,13 @@ impl Builder {
         self
     }
 
-    /// Where to listen, on the loopback; a free port of 127.0.0.1 when nothing
-    /// is said.
+    /// The loopback address to listen on; a free port of 127.0.0.1 by default.
     pub fn listen(mut self, address: SocketAddr) -> Self {
         self.listen = address;
         self
     }
 
-    /// Starts the simulator on the running tokio runtime. It can be used when
-    /// this returns.
+    /// Starts the simulator on the current tokio runtime.
     ///
     /// # Errors
     ///
@@ -295,10 +280,16 @@ impl Builder {
             .map(Certificate::parse)
             .transpose()
             .map_err(StartError::Certificate)?;
-        let scopes = ScopeTable::new(self.granted.as_deref()).ok_or(StartError::TooManyScopes)?;
         let secret = match self.client_secret {
             Some(secret) => secret,
-            None => random_secret().ok_or(StartError::NoRandomness)?,
+            None => random_text().map_err(|_| StartError::NoRandomness)?.into(),
+        };
+        let granted = match self.granted {
+            Some(granted) => granted.into_iter().collect(),
+            None => {
+                let alternatives = aos_api::OPERATIONS.iter().flat_map(|known| known.scopes);
+                alternatives.copied().flatten().map(|scope| (*scope).to_owned()).collect()
+            }
         };
         let failed = |source| StartError::Listen { address: self.listen, source };
         let listener = TcpListener::bind(self.listen).await.map_err(failed)?;
@@ -310,28 +301,25 @@ impl Builder {
         let assertions = certificate.map(|certificate| {
             Assertions::new(certificate, &self.client_id, &audiences, self.assertion_lifetime)
         });
-        let shared = Arc::new(Shared {
+        let server = Arc::new(Server {
             world: World::new(self.seed, fleet),
-            needed: service::needed_scopes(&scopes),
-            scopes,
-            tokens: Tokens::new().ok_or(StartError::NoRandomness)?,
-            client: Client {
-                id: self.client_id,
+            tokens: Tokens::default(),
+            registration: Registration {
+                client_id: self.client_id,
                 secret,
                 assertions,
+                granted,
                 token_lifetime: self.token_lifetime,
             },
             plan: Plan::new(self.seed, self.faults),
-            counters: Counters::new(),
+            counters: Counters::default(),
             next_request: AtomicU64::new(0),
         });
-        let accepting = runtime.spawn(wire::accept(listener, service::router(&shared)));
-        Ok(Simulator { shared, address, base_url, token_url, accepting })
+        let shared = Arc::clone(&server);
+        let accepting = runtime.spawn(wire::accept(listener, move |request| {
+            let server = Arc::clone(&shared);
+            async move { server.handle(request).await }
+        }));
+        Ok(Simulator { server, address, base_url, token_url, accepting })
     }
-}
-
-fn random_secret() -> Option<SecretString> {
-    let mut bytes = [0; 24];
-    rand::fill(&mut bytes).ok()?;
-    Some(URL_SAFE_NO_PAD.encode(bytes).into())
 }

@@ -2,69 +2,71 @@
 
 use std::collections::BTreeMap;
 
-use crate::{Failure, access, bundle::Bundle, model::Operation, names::is_keyword};
+use crate::{
+    failure::{Failure, bail, ensure},
+    spec::{model::Spec, names::is_keyword},
+};
 
-pub(super) fn lint(bundle: &Bundle) -> Result<(), Failure> {
-    let operations = bundle.operations();
+pub(super) fn lint(spec: &Spec) -> Result<(), Failure> {
     let mut commands = BTreeMap::new();
     let mut methods = BTreeMap::new();
-    for operation in &operations {
-        let command = access::command(operation);
-        let group = access::group(operation);
-        if let Some(other) = commands.insert((group, command.clone()), operation.id()) {
-            return Err(fail(
-                operation,
-                format!(
-                    "the command {group} {command} is taken already, by {other}; give one of them an \
-                     x-aos-command."
-                ),
-            ));
+    for operation in &spec.operations {
+        let (group, command, id) = (operation.group(), operation.command(), &operation.id);
+        let (chain, name) = (operation.handles(), operation.method_name());
+        let place = operation.place(&[]);
+        if let Some(other) = commands.insert((group, command.clone()), id) {
+            bail!(
+                place,
+                "the command {group} {command} is taken by {other}; give one an x-aos-command."
+            );
         }
-        let name = access::method_name(operation);
-        if is_keyword(name) {
-            return Err(fail(
-                operation,
-                format!(
-                    "the method {name} is a keyword of Rust; give the operation an x-aos-method."
-                ),
-            ));
+        ensure! { place;
+            !is_keyword(name) =>
+                "the method {name} is a keyword of Rust; give the operation an x-aos-method.";
         }
-        let chain = access::handles(operation);
-        if let Some(other) = methods.insert((chain.clone(), name), operation.id()) {
-            return Err(fail(
-                operation,
-                format!(
-                    "the method {name} {} is taken already, by {other}; give one of them an \
-                     x-aos-method.",
-                    on(&chain)
-                ),
-            ));
+        if let Some(other) = methods.insert((chain.clone(), name), id) {
+            let on = on(&chain);
+            bail!(place, "the method {name} {on} is taken by {other}; give one an x-aos-method.");
         }
     }
+    in_bodies(spec)?;
     // A handle is made by a method as well.
-    for operation in &operations {
-        let chain = access::handles(operation);
+    for operation in &spec.operations {
+        let chain = operation.handles();
         for (depth, handle) in chain.iter().enumerate() {
-            if chain[..depth].contains(handle) {
-                return Err(fail(operation, format!("the path holds the handle {handle} twice.")));
+            let above = &chain[..depth];
+            ensure! { operation.place(&[]);
+                !above.contains(handle) => "the path holds the handle {handle} twice.";
             }
-            if let Some(other) = methods.get(&(chain[..depth].to_vec(), *handle)) {
-                return Err(fail(
-                    operation,
-                    format!(
-                        "the handle {handle} {} has the name of the method of {other}; give that an \
-                         x-aos-method.",
-                        on(&chain[..depth])
-                    ),
-                ));
+            if let Some(other) = methods.get(&(above.to_vec(), *handle)) {
+                bail!(
+                    operation.place(&[]),
+                    "the handle {handle} {} is also a method, of {other}; give that an x-aos-method.",
+                    on(above)
+                );
             }
         }
     }
     Ok(())
 }
 
-fn fail(operation: &Operation<'_>, sentence: String) -> Failure {
-    Failure::new(operation.place(&[]), sentence)
+/// Errors name the ids in bodies like those in paths, so handles of both are the same.
+fn in_bodies(spec: &Spec) -> Result<(), Failure> {
+    let bodies = spec
+        .operations
+        .iter()
+        .filter_map(|operation| operation.request_body.as_ref()?.json()?.schema.as_ref());
+    let fields: Vec<_> = bodies.flat_map(|body| spec.resolve(body).properties.values()).collect();
+    for (at, schema) in spec.all_schemas() {
+        let Some(handle) = &schema.handle else { continue };
+        ensure! { format!("{}.x-aos-handle", at.place());
+            schema.is_text() && fields.iter().any(|field| std::ptr::eq(*field, schema)) =>
+                "in a schema it belongs on a text that is a field of a request body.";
+            spec.operations.iter().any(|operation| operation.handles().contains(&&**handle)) =>
+                "no path parameter makes the handle {handle}.";
+        }
+    }
+    Ok(())
 }
 
 /// Whose method it is.

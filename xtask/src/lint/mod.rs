@@ -1,50 +1,60 @@
-//! Refuses specifications that the generator would misread, or that lack what
-//! people who read the bundle need. One module a subject.
+//! Rejects specifications that the generator would misread, or that lack what
+//! people who read the bundle need. One module a subject; the shape of each part
+//! is checked before, as the model is read.
 
 mod access;
 mod enums;
-mod extensions;
 mod operations;
+mod paging;
 mod parameters;
 mod responses;
 mod schemas;
 mod security;
 mod types;
 
-use serde_json::{Map, Value};
+use std::collections::BTreeSet;
 
-use crate::{Failure, bundle::Bundle, input::Reach, walk};
+use crate::{
+    failure::{Failure, ensure},
+    spec::{
+        load::{FOLDER, ROOT},
+        model::Spec,
+        reach::Reach,
+    },
+};
 
 /// Checks the specification.
 ///
 /// # Errors
 ///
 /// A sentence on the first mistake.
-pub fn lint(bundle: &Bundle) -> Result<(), Failure> {
-    schemas::names(bundle)?;
-    extensions::lint(bundle)?;
-    enums::lint(bundle)?;
-    operations::lint(bundle)?;
-    access::lint(bundle)?;
-    let reach = Reach::of(bundle);
-    types::lint(bundle, &reach)?;
-    for operation in bundle.operations() {
-        parameters::lint(&operation)?;
-        responses::lint(&operation)?;
-        security::lint(&operation)?;
-        operations::paging(&operation)?;
-        operations::outcome(&operation)?;
+pub(crate) fn lint(spec: &Spec) -> Result<(), Failure> {
+    environments(spec)?;
+    schemas::names(spec)?;
+    enums::lint(spec)?;
+    operations::lint(spec)?;
+    access::lint(spec)?;
+    let reach = Reach::of(spec);
+    types::lint(spec, &reach)?;
+    for operation in &spec.operations {
+        parameters::lint(spec, operation)?;
+        responses::lint(operation)?;
+        security::lint(spec, operation)?;
+        paging::lint(spec, operation)?;
+        paging::outcome(spec, operation)?;
     }
-    schemas::answered_lists(bundle, &reach)
+    schemas::nullable_lists(spec, &reach)
 }
 
-/// Looks at every object of the document, with its path.
-fn each_object(
-    bundle: &Bundle,
-    mut look: impl FnMut(&[&str], &Map<String, Value>) -> Result<(), Failure>,
-) -> Result<(), Failure> {
-    walk::objects(&mut bundle.document.clone(), &mut |path, object| {
-        let path: Vec<&str> = path.iter().map(String::as_str).collect();
-        look(&path, object)
-    })
+/// Every environment has a name of its own.
+fn environments(spec: &Spec) -> Result<(), Failure> {
+    let place = format!("{FOLDER}/{ROOT}: servers");
+    let mut names = BTreeSet::new();
+    for name in spec.servers.iter().map(|server| &*server.environment.name) {
+        ensure! { place; names.insert(name) => "two servers have the name {name}."; }
+    }
+    ensure! { place;
+        !names.is_empty() => "there is no server; each environment of the service is one.";
+    }
+    Ok(())
 }

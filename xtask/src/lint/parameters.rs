@@ -2,140 +2,92 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::Value;
-
 use crate::{
-    Failure, access,
-    model::{Operation, Part},
-    names::field_name,
+    failure::{Failure, bail, ensure},
+    spec::{
+        model::{Location, Operation, Parameter, Spec},
+        names::{field_name, has_text, is_method_of_calls},
+        schema::{Kind, Schema},
+    },
 };
 
-/// Names of other methods of a builder or of a mock, and of a variable that
-/// [`crate::render`] takes out of `send`.
-const TAKEN: [&str; 6] = ["body", "body_map", "header_map", "into_inner", "new", "send"];
-
-pub(super) fn lint(operation: &Operation<'_>) -> Result<(), Failure> {
+pub(super) fn lint(spec: &Spec, operation: &Operation) -> Result<(), Failure> {
     let segments = segments(operation)?;
-    let parameters = operation.parameters();
     let mut setters = BTreeSet::new();
-    for part in &parameters {
-        let fail =
-            |sentence: String| Err(Failure::new(operation.bundle().place(&part.path), sentence));
-        let Some(name) = part.value["name"].as_str() else {
-            return fail("the parameter has no name.".to_owned());
-        };
+    for parameter in &operation.parameters {
+        let (place, name) = (spec.parameter_place(parameter), &parameter.name);
+        let schema = spec.resolve(&parameter.schema);
         let setter = field_name(name);
-        if TAKEN.contains(&setter.as_str()) || !setters.insert(setter) {
-            return fail(format!(
-                "the parameter {name} cannot be told from another one, or from something of its builder, in Rust."
-            ));
+        ensure! { place;
+            !name.is_empty() => "the parameter has no name.";
+            !is_method_of_calls(&setter) && setters.insert(setter) =>
+                "the parameter {name} has the Rust name of another one, or of a method of its call.";
+            schema.kind.is_some() => "the parameter {name} has no schema with a type.";
+            has_text(&parameter.description) => "the parameter {name} has no description.";
+            parameter.example.is_some() || schema.example.is_some() =>
+                "the parameter {name} has no example; put one beside its schema.";
         }
-        if let Err(sentence) = check(operation, part, name, &segments) {
-            return fail(sentence);
+        match parameter.location {
+            Some(Location::Path) => in_path(parameter, schema, &segments, &place)?,
+            Some(Location::Query) => {
+                let single = schema.items.as_ref().map_or(schema, |items| spec.resolve(items));
+                ensure! { place;
+                    !parameter.has_style() =>
+                        "the generator sends the list {name} by repeating its name only; leave style and explode out.";
+                    !matches!(single.kind, None | Some(Kind::Array | Kind::Object)) =>
+                        "the query parameter {name} is neither a plain value nor a list of such.";
+                    parameter.handle.is_none() => "x-aos-handle belongs on a path parameter.";
+                }
+            }
+            None => bail!(place, "the parameter {name} must be in path or in query."),
         }
     }
     for segment in segments {
-        let declared = parameters
-            .iter()
-            .any(|part| part.value["name"] == segment && part.value["in"] == "path");
-        if !declared {
-            return Err(Failure::new(
-                operation.place(&[]),
-                format!(
-                    "the path holds {{{segment}}}, but no path parameter of that name is declared."
-                ),
-            ));
+        ensure! { operation.place(&[]);
+            operation.parameter(segment, Location::Path).is_some() =>
+                "the path holds {{{segment}}}, but no path parameter of that name is declared.";
         }
     }
     Ok(())
 }
 
 /// Names of the parameters in a path, each a segment of its own.
-fn segments<'a>(operation: &Operation<'a>) -> Result<Vec<&'a str>, Failure> {
+fn segments(operation: &Operation) -> Result<Vec<&str>, Failure> {
     let mut names = Vec::new();
-    let fail = |sentence: String| Err(Failure::new(operation.place(&[]), sentence));
-    if !operation.path.starts_with('/') {
-        return fail("the path must begin with a slash.".to_owned());
+    ensure! { operation.place(&[]);
+        operation.path.starts_with('/') => "the path must begin with a slash.";
     }
     for segment in operation.path.split('/') {
         let name = segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
-        if name.unwrap_or(segment).contains(['{', '}', '?', '#']) || name == Some("") {
-            return fail(format!(
-                "{segment:?} in the path is neither plain text nor one parameter in braces."
-            ));
+        ensure! { operation.place(&[]);
+            !name.unwrap_or(segment).contains(['{', '}', '?', '#']) && name != Some("") =>
+                "{segment:?} in the path is neither plain text nor one parameter in braces.";
+            name.is_none_or(|name| !names.contains(&name)) => "the path holds a parameter twice.";
         }
         names.extend(name);
     }
-    match names.iter().collect::<BTreeSet<_>>().len() == names.len() {
-        true => Ok(names),
-        false => fail("the path holds a parameter twice.".to_owned()),
-    }
+    Ok(names)
 }
 
-fn check(
-    operation: &Operation<'_>,
-    part: &Part<'_>,
-    name: &str,
+fn in_path(
+    parameter: &Parameter,
+    schema: &Schema,
     segments: &[&str],
-) -> Result<(), String> {
-    let value = part.value;
-    let bundle = operation.bundle();
-    let schema = bundle.resolve(&value["schema"]);
-    if schema["type"].as_str().is_none() {
-        return Err(format!("the parameter {name} has no schema with a type."));
+    place: &str,
+) -> Result<(), Failure> {
+    let name = parameter.name.as_str();
+    let kind = if schema.is_text() { "text" } else { "value" };
+    ensure! { place;
+        segments.contains(&name) =>
+            "the path parameter {name} is declared, but the path does not hold {{{name}}}.";
+        parameter.required => "the path parameter {name} must be required: true.";
+        parameter.handle.is_none() || schema.is_id =>
+            "the path parameter {name} makes a handle, but is not an id; refer to a schema with x-aos-id: true.";
+        // A plain text could hold a slash or a backslash and lead the request to
+        // another operation. Those of enums and codes are checked before they are sent.
+        schema.module().is_some() || schema.kind == Some(Kind::Integer) =>
+            "the path parameter {name} takes any {kind}, which could turn the request to another path; \
+             refer to a schema with x-aos-id: true.";
     }
-    match value["in"].as_str() {
-        Some("path") => {
-            if !segments.contains(&name) {
-                return Err(format!(
-                    "the path parameter {name} is declared, but the path does not hold {{{name}}}."
-                ));
-            }
-            if value["required"] != true {
-                return Err(format!("the path parameter {name} must be required: true."));
-            }
-            if let Some(handle) = access::handle(value).filter(|_| schema.get("x-aos-id").is_none())
-            {
-                return Err(format!(
-                    "the path parameter {name} makes the handle {handle}, but is no id; refer to a schema with x-aos-id: true."
-                ));
-            }
-            path_schema(name, schema)
-        }
-        Some("query") => {
-            if value["explode"] == false || value.get("style").is_some_and(|style| style != "form")
-            {
-                return Err(format!(
-                    "the generator sends the list {name} by repeating its name only; leave style and explode out."
-                ));
-            }
-            let single = match schema["type"] == "array" {
-                true => bundle.resolve(&schema["items"]),
-                false => schema,
-            };
-            match single["type"].as_str() {
-                Some("string" | "integer" | "number" | "boolean") => Ok(()),
-                _ => Err(format!(
-                    "the query parameter {name} is neither a plain value nor a list of such."
-                )),
-            }
-        }
-        _ => Err(format!(
-            "the parameter {name} must be in path or in query; the generator sends no others."
-        )),
-    }
-}
-
-/// A plain text could hold a slash or a backslash and lead the request to
-/// another operation. Those of enums and codes are looked at before they are sent.
-fn path_schema(name: &str, schema: &Value) -> Result<(), String> {
-    let checked = ["x-aos-id", "enum", "x-aos-lookup"].iter().any(|key| schema.get(*key).is_some());
-    if checked || schema["type"] == "integer" {
-        return Ok(());
-    }
-    Err(format!(
-        "the path parameter {name} takes any {}, which could turn the request to another path; \
-         refer to a schema with x-aos-id: true.",
-        if schema["type"] == "string" { "text" } else { "value" }
-    ))
+    Ok(())
 }

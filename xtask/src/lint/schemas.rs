@@ -1,70 +1,61 @@
-//! Schemas: names that Rust can have, and lists that may be null.
+//! Named schemas, and lists that may be null.
 
-use serde_json::{Map, Value};
+use crate::{
+    failure::{Failure, ensure},
+    input::REPLACEMENT,
+    spec::{
+        model::Spec,
+        names::is_pascal,
+        reach::{Owner, Reach},
+        schema::{Kind, Schema},
+    },
+};
 
-use super::each_object;
-use crate::{Failure, bundle::Bundle, input::Reach, model::reference, names::is_pascal};
-
-pub(super) fn names(bundle: &Bundle) -> Result<(), Failure> {
-    for (name, schema) in bundle.schemas() {
-        let place = bundle.place(&["components", "schemas", name]);
-        if !is_pascal(name) {
-            return Err(Failure::new(
-                place,
-                format!("the name {name:?} is not in PascalCase, so no type can have it."),
-            ));
+pub(super) fn names(spec: &Spec) -> Result<(), Failure> {
+    for (name, schema) in &spec.schemas {
+        ensure! { spec.schema_place(name);
+            is_pascal(name) => "the name {name:?} is not in PascalCase, so no type can have it.";
+            !name.starts_with(REPLACEMENT) =>
+                "names that begin with {REPLACEMENT} are the generator's own; rename it.";
+            spec.resolve(schema).name().is_none() => "$ref leads in a circle.";
+            schema.name().is_none() =>
+                "a schema that only refers to another one is not needed; refer to the other one.";
+            !schema.is_id || schema.is_text() => "a schema with x-aos-id must have the type string.";
         }
-        if reference(bundle.resolve(schema)).is_some() {
-            return Err(Failure::new(place, "$ref leads in a circle."));
+    }
+    for (at, schema) in spec.all_schemas() {
+        ensure! { at.place();
+            at.name().is_some() || !schema.is_id && schema.lookup.is_none() =>
+                "x-aos-id and x-aos-lookup belong on a schema under components.schemas.";
         }
     }
     Ok(())
 }
 
 /// The service sends null where it has no list, and the generator's lists
-/// refuse that unless the specification allows it.
-pub(super) fn answered_lists(bundle: &Bundle, reach: &Reach) -> Result<(), Failure> {
-    each_object(bundle, |path, object| {
-        let answered = match path {
-            ["components", "schemas", name, ..] => reach.responses.contains(*name),
-            ["paths", _, _, "responses", status, ..] => status.starts_with('2'),
-            ["components", "responses", ..] => true,
-            _ => false,
+/// reject that unless the specification allows it.
+pub(super) fn nullable_lists(spec: &Spec, reach: &Reach) -> Result<(), Failure> {
+    for (at, schema) in spec.all_schemas() {
+        let received = match at.owner {
+            Owner::Named(name) => reach.responses.contains(name),
+            owner => owner == Owner::Success,
         };
-        let Some(properties) = object.get("properties").and_then(Value::as_object) else {
-            return Ok(());
-        };
-        if !answered {
-            return Ok(());
-        }
-        for (name, property) in properties {
-            if let Some(sentence) = mistake(bundle, property) {
-                let mut path = path.to_vec();
-                path.extend(["properties", name]);
-                return Err(Failure::new(bundle.place(&path), sentence));
+        for (name, property) in schema.properties.iter().filter(|_| received) {
+            let is_list = is_list(spec.resolve(property));
+            ensure! { format!("{}.properties.{name}", at.place());
+                !is_list || property.name().is_none() =>
+                    "a response's list or map must be written in place, with nullable: true.";
+                !is_list || property.nullable =>
+                    "a response's list or map must be nullable: true, for the service may send null for it.";
             }
         }
-        Ok(())
-    })
+    }
+    Ok(())
 }
 
-fn mistake(bundle: &Bundle, property: &Value) -> Option<&'static str> {
-    let schema = bundle.resolve(property);
-    let open = schema["properties"].as_object().is_none_or(Map::is_empty);
-    let list = match schema["type"].as_str() {
-        Some("array") => true,
-        Some("object") => open,
-        _ => false,
-    };
-    if !list {
-        None
-    } else if reference(property).is_some() {
-        Some("a response's list or map must be written in place, with nullable: true.")
-    } else if property["nullable"] != true {
-        Some(
-            "a response's list or map must be nullable: true, for the service may send null for it.",
-        )
-    } else {
-        None
+fn is_list(schema: &Schema) -> bool {
+    match schema.kind {
+        Some(Kind::Object) => schema.properties.is_empty(),
+        kind => kind == Some(Kind::Array),
     }
 }

@@ -1,25 +1,26 @@
 //! Writes the generated files, in memory.
 
-mod builders;
-mod client;
-mod documents;
+mod calls;
 mod facade;
-mod fields;
-mod generator;
-mod lookups;
-mod mocks;
+mod keys;
+mod macros;
+mod modules;
 mod operations;
-mod paging;
-mod reference;
+mod page;
 mod schemas;
 mod simulator;
-mod tables;
-pub mod types;
-pub(crate) mod variants;
+mod text;
+mod variants;
 
 use std::{collections::BTreeMap, path::PathBuf};
 
-use crate::{Failure, bundle::Bundle, load::FOLDER};
+use text::{format_file, header};
+
+use crate::{
+    failure::Failure,
+    progenitor::{self, Types},
+    spec::{load::FOLDER, model::Spec},
+};
 
 /// Every generated file: its path below the root of the workspace, and its
 /// text.
@@ -45,89 +46,43 @@ pub const BUNDLE: &str = "elements.openapi.json";
 /// # Errors
 ///
 /// When the generator cannot make code of the specification.
-pub fn files(bundle: &Bundle) -> Result<Files, Failure> {
-    let mut client = client::render(bundle)?;
-    paging::show_page_sizes(&mut client);
-    let types = types::Types::of(&client);
+pub(crate) fn files(spec: &Spec) -> Result<Files, Failure> {
+    let generated = progenitor::generate(spec)?;
+    let calls = calls::read(spec, &generated)?;
     let mut files = Files::new();
     let mut add = |folder: &str, name: &str, text: String| {
         files.insert(PathBuf::from(folder).join(name), text);
     };
-    add(FOLDER, BUNDLE, bundle.to_json());
-    add(API, "mod.rs", documents::api_module());
-    add(API, "client.rs", format_file(&client));
-    add(API, "enums.rs", tables::enums(bundle));
-    add(API, "ids.rs", tables::ids(bundle));
-    add(API, "lookups.rs", lookups::render(bundle));
-    add(API, "environments.rs", tables::environments(bundle));
-    add(API, "operations.rs", operations::render(bundle)?);
-    add(API, "paging.rs", paging::render(bundle, &types)?);
-    add(API, "schemas.rs", schemas::render(bundle, &types)?);
-    add(API, "variants.rs", variants::render(bundle)?);
-    let facade = facade::render(bundle, &client, &types)?;
-    add(DOCUMENTS, "operations.md", reference::page(bundle, &facade.calls));
+    add(FOLDER, BUNDLE, format!("{:#}\n", spec.document));
+    add(API, "mod.rs", modules::api_module());
+    add(API, "calls.rs", calls::render(&calls)?);
+    add(API, "keys.rs", keys::render(&generated.types.keys)?);
+    add(API, "types.rs", types(&generated.types));
+    add(API, "enums.rs", macros::enums(spec));
+    add(API, "ids.rs", macros::ids(spec));
+    add(API, "lookups.rs", macros::lookups(spec));
+    add(API, "environments.rs", macros::environments(spec));
+    add(API, "operations.rs", operations::render(spec)?);
+    add(API, "schemas.rs", schemas::render(spec, &generated)?);
+    add(API, "variants.rs", variants::render(spec)?);
+    let facade = facade::render(&calls)?;
+    add(DOCUMENTS, "operations.md", page::page(spec, &facade.methods));
     for (name, text) in facade.library {
         add(FACADE, &name, text);
     }
     for (name, text) in facade.tests {
         add(FACADE_TESTS, &name, text);
     }
-    add(FACADE, "types.rs", documents::facade_types(bundle, &types)?);
-    add(MOCKS, "mod.rs", documents::mocks_module());
-    add(MOCKS, "mocks.rs", format_file(&mocks::render(bundle)?));
+    add(FACADE, "types.rs", modules::facade_types(spec, &generated.types)?);
+    add(MOCKS, "mod.rs", modules::mocks_module());
+    add(MOCKS, "mocks.rs", format_file(&progenitor::mocks(spec)?));
     add(SIMULATOR, "mod.rs", simulator::module());
-    add(SIMULATOR, "specification.json", simulator::specification(bundle));
+    add(SIMULATOR, "specification.json", simulator::specification(spec));
     Ok(files)
 }
 
-/// Version of progenitor that makes the code.
-const PROGENITOR: &str = "0.15.1";
-
-/// The first lines of every generated file of code.
-fn header() -> String {
-    format!(
-        "// Generated from {FOLDER}/*.yaml by progenitor {PROGENITOR} and the tables of this workspace.\n\
-         // Do not edit: change the specification and run `cargo xtask generate`.\n\n"
-    )
-}
-
-fn format_file(file: &syn::File) -> String {
-    header() + &prettyplease::unparse(file)
-}
-
-/// Formats code that this crate wrote itself.
-fn format_code(code: &str, name: &str) -> Result<String, Failure> {
-    let file = syn::parse_file(code).map_err(|error| {
-        Failure::new(name, format!("the generator wrote code that does not parse: {error}."))
-    })?;
-    Ok(format_file(&file))
-}
-
-/// A string literal of Rust.
-fn literal(text: &str) -> String {
-    format!("{text:?}")
-}
-
-/// Doc comments of these lines.
-fn doc(text: &str, indent: &str) -> String {
-    text.trim()
-        .lines()
-        .map(|line| match line.trim_end() {
-            "" => format!("{indent}///\n"),
-            line => format!("{indent}/// {line}\n"),
-        })
-        .collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::PROGENITOR;
-
-    #[test]
-    fn the_header_names_the_generator_that_is_built_in() {
-        let lock = include_str!("../../../Cargo.lock");
-        let entry = format!("name = \"progenitor-impl\"\nversion = \"{PROGENITOR}\"\n");
-        assert_eq!(lock.matches("name = \"progenitor-impl\"\n").count(), 1);
-        assert!(lock.contains(&entry), "set PROGENITOR to the version in Cargo.lock");
-    }
+fn types(types: &Types) -> String {
+    let items = types.items.clone();
+    let file = syn::File { shebang: None, attrs: Vec::new(), items, frontmatter: None };
+    header() + "//! The types of requests and responses.\n\n" + &prettyplease::unparse(&file)
 }

@@ -1,42 +1,43 @@
 //! The JSON schemas of the operations.
 
-use super::{format_code, literal, operations::sorted, types::Types};
-use crate::{
-    Failure,
-    bundle::Bundle,
-    names::{builder_name, field_name},
-};
+use quote::ToTokens;
 
-pub(super) fn render(bundle: &Bundle, types: &Types) -> Result<String, Failure> {
+use super::text::{format_code, literal};
+use crate::{failure::Failure, progenitor::Generated, spec::model::Spec};
+
+pub(super) fn render(spec: &Spec, generated: &Generated) -> Result<String, Failure> {
     let mut arms = String::new();
-    for operation in sorted(bundle) {
-        let builder = builder_name(operation.id());
+    for operation in &spec.operations {
+        let (id, signatures) = (operation.id.as_str(), &generated.signatures);
         let mut parameters = String::new();
-        for part in operation.parameters() {
-            let name = part.value["name"].as_str().unwrap_or_default();
-            if let Some(ty) = types.setter(&builder, &field_name(name)) {
-                parameters += &format!("({}, root::<{ty}>()),", literal(name));
+        for parameter in &operation.parameters {
+            if let Some(ty) = signatures.parameter(id, &parameter.name) {
+                let ty = ty.to_token_stream();
+                parameters += &format!("({}, root::<{ty}>()),", literal(&parameter.name));
             }
         }
-        let schema = |ty: Option<String>| {
-            ty.map_or_else(|| "None".to_owned(), |ty| format!("Some(root::<{ty}>())"))
+        let schema = |ty: Option<&syn::Type>| {
+            ty.map_or_else(
+                || "None".to_owned(),
+                |ty| format!("Some(root::<{}>())", ty.to_token_stream()),
+            )
         };
         arms += &format!(
             "{id} => Schemas {{ parameters: Vec::from([{parameters}]), request: {request}, response: {response} }},",
-            id = literal(operation.id()),
-            request = schema(types.setter(&builder, "body")),
-            response = schema(types.response(&builder)),
+            id = literal(id),
+            request = schema(signatures.body(id)),
+            response = schema(signatures.response(id)),
         );
     }
     let code = format!(
         "//! The JSON schemas of the operations.
         use schemars::{{JsonSchema, schema::RootSchema, schema_for}};
 
-        use super::client::types;
+        use super::types;
         use crate::Schemas;
 
-        /// The schemas of what an operation takes and answers; `None` for an
-        /// operation that the specification does not have.
+        /// The schemas of what an operation takes and returns; `None` for an
+        /// operation that the spec does not have.
         pub fn schemas(operation_id: &str) -> Option<Schemas> {{
             Some(match operation_id {{
                 {arms}

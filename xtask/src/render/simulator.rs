@@ -1,32 +1,14 @@
 //! What the simulator embeds of the specification: what goes into each
 //! operation and what comes out, without the prose.
 
+use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
-use super::{header, operations::sorted};
-use crate::{bundle::Bundle, model::example};
-
-/// The parts of a schema that say what a value looks like. The words around
-/// them would be most of the text, and the simulator does not read them.
-const KEPT: [&str; 17] = [
-    "$ref",
-    "additionalProperties",
-    "allOf",
-    "anyOf",
-    "enum",
-    "format",
-    "items",
-    "maxLength",
-    "maximum",
-    "minLength",
-    "minimum",
-    "nullable",
-    "properties",
-    "required",
-    "type",
-    "x-aos-type",
-    "x-enum-descriptions",
-];
+use super::text::header;
+use crate::spec::{
+    model::Spec,
+    schema::{Kind, Schema},
+};
 
 pub(super) fn module() -> String {
     header()
@@ -35,56 +17,49 @@ pub(super) fn module() -> String {
            pub(crate) static SPECIFICATION: &str = include_str!(\"specification.json\");\n"
 }
 
-/// The operations by id, each with its paging, what it takes and what it
-/// answers, and the schemas by name.
-pub(super) fn specification(bundle: &Bundle) -> String {
+/// The operations by id, each with its request and its response, and the schemas by
+/// name.
+pub(super) fn specification(spec: &Spec) -> String {
     let mut operations = Map::new();
-    for operation in sorted(bundle) {
+    for operation in &spec.operations {
+        let part = |part: &[&str]| {
+            spec.json(&[&["paths", operation.path.as_str(), operation.method], part].concat())
+        };
         let mut described = Map::new();
-        if let Some(paging) = operation.value.get("x-aos-paging") {
-            described.insert("paging".to_owned(), paging.clone());
-        }
-        let parameters: Map<String, Value> = operation
-            .parameters()
-            .into_iter()
-            .filter_map(|parameter| {
-                let name = parameter.value["name"].as_str()?.to_owned();
-                Some((name, parameter.value.get("example")?.clone()))
-            })
+        let parameters = operation.parameters.iter();
+        let examples: Map<String, Value> = parameters
+            .filter_map(|parameter| Some((parameter.name.clone(), parameter.example.clone()?)))
             .collect();
-        described.insert("parameters".to_owned(), Value::Object(parameters));
-        if let Some(body) = operation.request_body() {
-            described.insert("request".to_owned(), content(&body["content"]["application/json"]));
+        described.insert("parameters".to_owned(), Value::Object(examples));
+        if operation.request_body.is_some() {
+            described.insert("request".to_owned(), content(part(&["requestBody"])));
         }
         if let Some((status, _)) = operation.success() {
-            let mut success = operation.success_body().map_or_else(|| json!({}), content);
+            let mut success = content(part(&["responses", status]));
             success["status"] = status.parse::<u16>().unwrap_or(200).into();
             described.insert("success".to_owned(), success);
         }
-        operations.insert(operation.id().to_owned(), Value::Object(described));
+        operations.insert(operation.id.clone(), Value::Object(described));
     }
-    let schemas: Map<String, Value> =
-        bundle.schemas().map(|(name, schema)| (name.to_owned(), shape(schema))).collect();
+    let schemas: Map<String, Value> = spec
+        .schemas
+        .keys()
+        .map(|name| (name.clone(), shape(&spec.document["components"]["schemas"][name])))
+        .collect();
     let document = json!({ "operations": operations, "schemas": schemas });
-    // A value is written as it is; nothing in it can fail.
-    let mut text = serde_json::to_string_pretty(&document).unwrap_or_default();
-    text.push('\n');
-    text
+    format!("{document:#}\n")
 }
 
-/// Schema and example of a JSON body.
+/// Schema and example of a body's JSON.
 fn content(body: &Value) -> Value {
-    let mut content = Map::new();
-    if let Some(schema) = body.get("schema") {
-        content.insert("schema".to_owned(), shape(schema));
-    }
-    if let Some(example) = example(body) {
-        content.insert("example".to_owned(), example.clone());
-    }
-    Value::Object(content)
+    let json = &body["content"]["application/json"];
+    let schema = json.get("schema").map(|schema| ("schema".to_owned(), shape(schema)));
+    let example = json.get("example").map(|example| ("example".to_owned(), example.clone()));
+    schema.into_iter().chain(example).collect::<Map<_, _>>().into()
 }
 
-/// A schema without what only people read.
+/// A schema without what only people read: the words would be most of the text,
+/// and the simulator does not read them.
 fn shape(schema: &Value) -> Value {
     let Some(schema) = schema.as_object() else { return schema.clone() };
     let mut kept = Map::new();
@@ -98,9 +73,19 @@ fn shape(schema: &Value) -> Value {
                 value.as_array().into_iter().flatten().map(shape).collect()
             }
             "items" | "additionalProperties" => shape(value),
-            "x-aos-variants" => variants(value, schema),
-            "x-aos-lookup" => codes(value, schema),
-            key if KEPT.contains(&key) => value.clone(),
+            "x-aos-variants" | "x-aos-lookup" => decided(key, schema),
+            "$ref"
+            | "enum"
+            | "format"
+            | "maxLength"
+            | "maximum"
+            | "minLength"
+            | "minimum"
+            | "nullable"
+            | "required"
+            | "type"
+            | "x-aos-type"
+            | "x-enum-descriptions" => value.clone(),
             _ => continue,
         };
         // The simulator looks whether any fits; that no other does, the lint sees to.
@@ -110,36 +95,22 @@ fn shape(schema: &Value) -> Value {
     Value::Object(kept)
 }
 
-/// The codes of a list, in the type that the schema wants.
-fn codes(lookup: &Value, schema: &Map<String, Value>) -> Value {
-    let is_number = schema.get("type").is_some_and(|kind| kind == "integer");
-    let codes = lookup["values"].as_object().into_iter().flat_map(Map::keys);
-    codes
-        .map(|code| match code.parse::<i64>() {
-            Ok(number) if is_number => number.into(),
-            _ => Value::String(code.clone()),
-        })
-        .collect()
-}
-
-/// The field that chooses the variant, and the schema of each of its values.
-/// The specification names either the schema or the whole reference to it.
-fn variants(variants: &Value, owner: &Map<String, Value>) -> Value {
-    let references = owner.get("anyOf").and_then(Value::as_array);
-    let reference = |name: &Value| {
-        let name = name.as_str().unwrap_or_default();
-        let ending = format!("/{}", name.rsplit('/').next().unwrap_or_default());
-        references
-            .into_iter()
-            .flatten()
-            .filter_map(|alternative| alternative["$ref"].as_str())
-            .find(|reference| reference.ends_with(&ending))
-    };
-    let map: Map<String, Value> = variants["map"]
-        .as_object()
-        .into_iter()
-        .flatten()
-        .filter_map(|(value, name)| Some((value.clone(), json!({ "$ref": reference(name)? }))))
-        .collect();
-    json!({ "by": variants["by"], "map": map })
+/// The codes of a list in the type of the schema, or the field that chooses the
+/// variant and the schema of each of its values.
+fn decided(key: &str, schema: &Map<String, Value>) -> Value {
+    // It was read before, so it can be read again.
+    let schema = Schema::deserialize(&Value::Object(schema.clone())).unwrap_or_default();
+    if key == "x-aos-lookup" {
+        let codes = schema.lookup.iter().flat_map(|list| list.values.keys());
+        return codes
+            .map(|code| match code.parse::<i64>() {
+                Ok(number) if schema.kind == Some(Kind::Integer) => number.into(),
+                _ => Value::String(code.clone()),
+            })
+            .collect();
+    }
+    let Some(variants) = schema.variants else { return Value::Null };
+    let reference = |name: &str| json!({ "$ref": format!("#/components/schemas/{name}") });
+    let map = variants.map.iter().map(|(value, name)| (value.clone(), reference(name)));
+    json!({ "by": &*variants.by, "map": map.collect::<Map<_, _>>() })
 }

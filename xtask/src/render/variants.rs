@@ -1,75 +1,62 @@
 //! Fields whose shape another field decides.
 
 use heck::{ToPascalCase, ToSnakeCase};
-use serde_json::Value;
 
-use super::{format_code, literal};
+use super::text::{format_code, literal};
 use crate::{
-    Failure,
-    bundle::Bundle,
-    names::{field_name, is_pascal},
-    rust_type,
+    failure::Failure,
+    spec::{
+        model::Spec,
+        names::{field_name, is_pascal, variants_name},
+        schema::Schema,
+    },
 };
 
 /// Names of the enums of all fields with variants, sorted.
-pub(super) fn names(bundle: &Bundle) -> Vec<String> {
+pub(super) fn names(spec: &Spec) -> Vec<String> {
     let mut names: Vec<String> =
-        fields(bundle).map(|(owner, field, _)| enum_name(owner, field)).collect();
+        fields(spec).map(|(owner, field, _)| variants_name(owner, field)).collect();
     names.sort_unstable();
     names
 }
 
-pub(super) fn render(bundle: &Bundle) -> Result<String, Failure> {
-    let code: String = fields(bundle)
-        .map(|(owner, field, property)| one(bundle, owner, field, property))
-        .collect();
+pub(super) fn render(spec: &Spec) -> Result<String, Failure> {
+    let code: String =
+        fields(spec).map(|(owner, field, property)| one(spec, owner, field, property)).collect();
     let uses = if code.is_empty() {
         ""
     } else {
         "use serde_json::Value;
 
-        use super::client::types;
-        use crate::{SecretJson, lenient::read_variant};"
+        use super::types;
+        use crate::{SecretJson, values::read_variant};"
     };
     let code = format!("//! Fields whose shape another field decides.\n{uses}\n{code}");
     format_code(&code, "variants.rs")
 }
 
-/// The fields with variants: the struct, the field and what is said of it.
-fn fields(bundle: &Bundle) -> impl Iterator<Item = (&str, &str, &Value)> {
-    bundle.schemas().flat_map(|(owner, schema)| {
-        schema["properties"].as_object().into_iter().flatten().filter_map(
-            move |(field, property)| {
-                property.get("x-aos-variants").is_some().then_some((
-                    owner,
-                    field.as_str(),
-                    property,
-                ))
-            },
-        )
+/// The fields with variants: the struct, the field and its schema.
+fn fields(spec: &Spec) -> impl Iterator<Item = (&str, &str, &Schema)> {
+    spec.schemas.iter().flat_map(|(owner, schema)| {
+        let decided = schema.properties.iter().filter(|(_, property)| property.variants.is_some());
+        decided.map(|(field, property)| (owner.as_str(), field.as_str(), property))
     })
 }
 
-/// Name of the enum of a field.
-pub(crate) fn enum_name(owner: &str, field: &str) -> String {
-    format!("{}{}", owner.to_pascal_case(), field.to_pascal_case())
-}
-
-fn one(bundle: &Bundle, owner: &str, field: &str, property: &Value) -> String {
-    let map = property["x-aos-variants"]["map"].as_object();
+fn one(spec: &Spec, owner: &str, field: &str, property: &Schema) -> String {
+    let Some(variants) = &property.variants else { return String::new() };
     let mut shapes: Vec<(&str, Vec<&str>)> = Vec::new();
-    for (value, schema) in map.into_iter().flatten() {
-        let schema = schema.as_str().unwrap_or_default();
-        match shapes.iter_mut().find(|(known, _)| *known == schema) {
+    for (value, schema) in &variants.map {
+        match shapes.iter_mut().find(|(known, _)| *known == &**schema) {
             Some((_, values)) => values.push(value),
             None => shapes.push((schema, Vec::from([value.as_str()]))),
         }
     }
     let names = shortened(&shapes.iter().map(|(schema, _)| *schema).collect::<Vec<_>>());
-    let name = enum_name(owner, field);
-    let by = property["x-aos-variants"]["by"].as_str().unwrap_or_default();
+    let name = variants_name(owner, field);
+    let by = &variants.by;
     // What may hold secrets is not shown.
-    let hidden = rust_type::has_secrets(bundle, property);
+    let hidden = spec.has_secrets(property);
     let (other, expose, into) =
         if hidden { ("SecretJson", ".expose()", ".into()") } else { ("Value", "", "") };
     let fallback = match hidden {
@@ -99,7 +86,7 @@ fn one(bundle: &Bundle, owner: &str, field: &str, property: &Value) -> String {
         }}
 
         impl types::{owner} {{
-            /// `{field}` in the shape that `{by_field}` decides; `None` where it is untold.
+            /// `{field}` in the shape that `{by_field}` decides; `None` where it is not reported.
             // Compiled where it is called, because it reads every variant.
             #[inline]
             pub fn typed_{method}(&self) -> Option<{name}> {{

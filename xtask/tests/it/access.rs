@@ -1,87 +1,89 @@
 //! Mistakes in the names by which an operation is reached, and in what else
 //! describes its use: one sentence each, with file and place.
 
-#[allow(dead_code, reason = "each test file uses its own part of it")]
-use crate::common;
+use crate::common::{DEVICE, Workspace, mistake, rejected};
 
-use common::{ROOM, Workspace, mistake, refused};
-
-const PLACE: &str = "spec/rooms.yaml: paths./houses/{houseId}/rooms.post";
+const PLACE: &str = "spec/devices.yaml: paths./sites/{siteId}/devices.post";
 
 /// Another operation beside that of the fixture.
 fn with(path: &str, extra: &str) -> Workspace {
-    let workspace = Workspace::new();
-    workspace.write(
-        "spec/walls.yaml",
+    Workspace::with(
+        "spec/logs.yaml",
         &format!(
             "openapi: 3.0.3
-info: {{title: Walls, version: '1'}}
+info: {{title: Logs, version: '1'}}
 paths:
   {path}:
     get:
-      operationId: retrieve_walls
-      tags: [rooms]
-      summary: List the walls
+      operationId: retrieve_logs
+      tags: [devices]
+      summary: List the logs
+      description: Lists them.
+      x-aos-source: logs/list.md
       {extra}
-      security: [{{elements: [rooms.read]}}]
+      security: [{{elements: [devices.read]}}]
       parameters:
-        - name: houseId
+        - name: siteId
           in: path
           required: true
-          x-aos-handle: house
-          schema: {{$ref: 'rooms.yaml#/components/schemas/HouseId'}}
+          description: The site.
+          example: h1
+          x-aos-handle: site
+          schema: {{$ref: 'devices.yaml#/components/schemas/SiteId'}}
       responses:
         '200': {{description: All is well.}}
 "
         ),
-    );
-    workspace
+    )
 }
 
-const WALLS: &str = "spec/walls.yaml: paths./houses/{houseId}/walls.get";
+const LOGS: &str = "spec/logs.yaml: paths./sites/{siteId}/logs.get";
 
 #[test]
 fn names_have_their_form() {
     for (extension, sentence) in [
-        ("x-aos-method: Rooms", "x-aos-method must be a name in snake_case, not \"Rooms\"."),
-        ("x-aos-method: 1", "x-aos-method must be a name in snake_case, not 1."),
-        ("x-aos-method: move", "x-aos-method cannot be move, which is a keyword of Rust."),
         (
-            "x-aos-command: list_rooms",
-            "x-aos-command must be a text of small letters, digits and single dashes, not \"list_rooms\".",
+            "x-aos-method: Devices",
+            "\"Devices\" is not a name in snake_case, or is a keyword of Rust.",
+        ),
+        ("x-aos-method: 1", "invalid type: integer `1`, expected a string."),
+        ("x-aos-method: move", "\"move\" is not a name in snake_case, or is a keyword of Rust."),
+        (
+            "x-aos-command: list_devices",
+            "\"list_devices\" is not a name of lower-case letters, digits and single dashes.",
         ),
     ] {
         let key = extension.split(':').next().unwrap();
         mistake(
-            ROOM,
-            "x-aos-source: rooms/list.md",
+            DEVICE,
+            "x-aos-source: devices/list.md",
             extension,
             &format!("{PLACE}.{key}: {sentence}"),
         );
     }
     mistake(
-        ROOM,
+        DEVICE,
         "          in: path\n",
         "          in: path\n          x-aos-handle: self\n",
         &format!(
-            "{PLACE}.parameters.0.x-aos-handle: x-aos-handle cannot be self, which is a keyword of Rust."
+            "{PLACE}.parameters.0.x-aos-handle: \"self\" is not a name in snake_case, or is a keyword of Rust."
         ),
     );
     mistake(
-        ROOM,
+        DEVICE,
         "- name: since\n",
         "- name: since\n          x-aos-handle: since\n",
-        &format!("{PLACE}.parameters.3.x-aos-handle: this extension belongs on a path parameter."),
+        &format!("{PLACE}.parameters.3: x-aos-handle belongs on a path parameter."),
     );
 }
 
 #[test]
 fn a_command_leads_to_one_operation() {
-    refused(
-        &with("/houses/{houseId}/walls", "x-aos-command: retrieve-rooms"),
+    rejected(
+        &with("/sites/{siteId}/logs", "x-aos-command: retrieve-devices"),
         &format!(
-            "{WALLS}: the command rooms retrieve-rooms is taken already, by retrieve_rooms; give one \
-             of them an x-aos-command."
+            "{LOGS}: the command devices retrieve-devices is taken by retrieve_devices; give one an \
+             x-aos-command."
         ),
     );
 }
@@ -89,28 +91,32 @@ fn a_command_leads_to_one_operation() {
 #[test]
 fn a_method_leads_to_one_operation() {
     // On handles of their own the two may have one name.
-    let apart = with("/houses/{houseId}/walls", "x-aos-method: rooms");
+    let apart = with("/sites/{siteId}/logs", "x-aos-method: devices");
     assert_eq!(apart.run(&["generate"]).status.code(), Some(0));
-    let handle = "          in: path\n          x-aos-handle: house\n";
-    apart.replace(ROOM, "          in: path\n", handle);
-    refused(
+    let handle = "          in: path\n          x-aos-handle: site\n";
+    apart.replace(DEVICE, "          in: path\n", handle);
+    rejected(
         &apart,
         &format!(
-            "{WALLS}: the method rooms of the handle house is taken already, by retrieve_rooms; give \
-             one of them an x-aos-method."
+            "{LOGS}: the method devices of the handle site is taken by retrieve_devices; give one an \
+             x-aos-method."
         ),
     );
 }
 
 #[test]
 fn a_handle_has_a_name_of_its_own() {
-    let workspace = with("/houses/{houseId}/walls", "x-aos-method: walls");
-    workspace.replace(ROOM, "x-aos-source: rooms/list.md", "x-aos-method: house");
-    refused(
+    let workspace = with("/sites/{siteId}/logs", "x-aos-method: logs");
+    workspace.replace(
+        DEVICE,
+        "      x-aos-source: devices/list.md\n",
+        "      x-aos-source: devices/list.md\n      x-aos-method: site\n",
+    );
+    rejected(
         &workspace,
         &format!(
-            "{WALLS}: the handle house of the client itself has the name of the method of \
-             retrieve_rooms; give that an x-aos-method."
+            "{LOGS}: the handle site of the client itself is also a method, of retrieve_devices; \
+             give that an x-aos-method."
         ),
     );
 }
@@ -118,11 +124,11 @@ fn a_handle_has_a_name_of_its_own() {
 #[test]
 fn a_handle_is_an_id() {
     mistake(
-        ROOM,
-        "          in: path\n          required: true\n          schema:\n            $ref: '#/components/schemas/HouseId'\n",
-        "          in: path\n          required: true\n          x-aos-handle: house\n          schema:\n            type: integer\n",
+        DEVICE,
+        "          in: path\n          required: true\n          description: The site.\n          example: h1\n          schema:\n            $ref: '#/components/schemas/SiteId'\n",
+        "          in: path\n          required: true\n          description: The site.\n          example: 1\n          x-aos-handle: site\n          schema:\n            type: integer\n",
         &format!(
-            "{PLACE}.parameters.0: the path parameter houseId makes the handle house, but is no id; \
+            "{PLACE}.parameters.0: the path parameter siteId makes a handle, but is not an id; \
              refer to a schema with x-aos-id: true."
         ),
     );
@@ -130,28 +136,29 @@ fn a_handle_is_an_id() {
 
 #[test]
 fn an_outcome_has_its_fields() {
-    let shape = "x-aos-outcome must hold either field and success (a list of whole numbers), or \
+    let shape = "x-aos-outcome must hold either field and success (a list of integers), or \
                  failed (a list of fields) and each (with field, success and perhaps code).";
     for (outcome, sentence) in [
-        ("{}", shape),
-        ("{field: rooms}", shape),
-        ("{field: rooms, success: [yes]}", shape),
-        ("{field: rooms, success: [1], failed: [rooms]}", shape),
-        ("{failed: []}", shape),
-        ("{each: {field: rooms}}", shape),
+        ("{}", "x-aos-outcome names no field of the response."),
+        ("{field: devices, success: []}", shape),
+        ("{field: devices}", shape),
+        ("{field: devices, success: [yes]}", shape),
+        ("{field: devices, success: [1], failed: [devices]}", shape),
+        ("{failed: []}", "x-aos-outcome names no field of the response."),
+        ("{each: {field: devices}}", shape),
         (
             "{field: status, success: [1]}",
-            "the response has no field \"status\" to tell the outcome.",
+            "the response has no field \"status\", which x-aos-outcome names.",
         ),
         (
-            "{failed: [lost], each: {field: rooms, success: name}}",
-            "the response has no field \"lost\" to tell the outcome.",
+            "{failed: [lost], each: {field: devices, success: name}}",
+            "the response has no field \"lost\", which x-aos-outcome names.",
         ),
     ] {
         mistake(
-            ROOM,
-            "x-aos-source: rooms/list.md",
-            &format!("x-aos-outcome: {outcome}"),
+            DEVICE,
+            "      x-aos-source: devices/list.md\n",
+            &format!("      x-aos-source: devices/list.md\n      x-aos-outcome: {outcome}\n"),
             &format!("{PLACE}.x-aos-outcome: {sentence}"),
         );
     }
@@ -159,31 +166,44 @@ fn an_outcome_has_its_fields() {
 
 #[test]
 fn extensions_of_schemas_have_their_shapes() {
-    let room = "spec/rooms.yaml: components.schemas.Room";
+    let device = "spec/devices.yaml: components.schemas.Device";
     let name = "        name:\n          type: string\n";
     for (extension, sentence) in [
         (
             "x-aos-type: sizes",
-            "x-aos-type knows no type \"sizes\"; there are number-or-text, one-or-many, or-other, size, duration, timestamp.",
+            "unknown variant `sizes`, expected one of `number-or-text`, `one-or-many`, `or-other`, `size`, `duration`, `timestamp`.",
         ),
-        ("x-aos-aliases: []", "x-aos-aliases must list other names of the field, each once."),
+        ("x-aos-aliases: []", "it must not be empty or false; leave it out instead."),
         (
-            "x-aos-aliases: [Name, Name]",
-            "x-aos-aliases must list other names of the field, each once.",
+            "x-aos-lookup: names",
+            "invalid type: string \"names\", expected a list, which only schemas under components.schemas can name.",
         ),
-        ("x-aos-bare: names", "x-aos-bare must name a field beside it, not \"names\"."),
-        ("x-aos-lookup: names", "this extension belongs on a schema under components.schemas."),
+        ("x-aos-variants: {by: kind}", "missing field `map`."),
         (
-            "x-aos-variants: {by: kind}",
-            "x-aos-variants must hold by, the field that decides, and map, from its values to names of schemas.",
+            "x-aos-handle: kind",
+            "in a schema it belongs on a text that is a field of a request body.",
         ),
+        ("x-aos-command: kind", "there is no such extension here; see spec/README.md."),
     ] {
         let key = extension.split(':').next().unwrap();
         mistake(
-            ROOM,
+            DEVICE,
             name,
             &format!("{name}          {extension}\n"),
-            &format!("{room}.properties.name.{key}: {sentence}"),
+            &format!("{device}.properties.name.{key}: {sentence}"),
         );
+    }
+    for (extension, sentence) in [
+        (
+            "x-aos-aliases: [Name, Name]",
+            ": the alias Name of name is given twice, or the name of another field.",
+        ),
+        (
+            "x-aos-bare: names",
+            ".properties.name: x-aos-bare stands on a named schema, and names a list of it.",
+        ),
+    ] {
+        let with = format!("{name}          {extension}\n");
+        mistake(DEVICE, name, &with, &format!("{device}{sentence}"));
     }
 }

@@ -1,213 +1,250 @@
 //! The methods of the facade that are made of a made-up specification, and of
 //! mistakes in it.
 
-#[allow(dead_code, reason = "each test file uses its own part of it")]
-use crate::common;
+use crate::common::{Workspace, holds, lacks, mistake_in, rejected};
 
-use common::{Workspace, refused};
+const SITES: &str = "spec/sites.yaml";
+const PLACE: &str = "spec/sites.yaml: paths./accounts";
 
-const HOUSES: &str = "spec/houses.yaml";
-
-/// Houses with doors: handles, arguments of every kind, options, a verdict.
-const SPECIFICATION: &str = include_str!("../houses/houses.yaml");
-
-fn houses() -> Workspace {
-    let workspace = Workspace::new();
-    workspace.write(HOUSES, SPECIFICATION);
-    workspace
-}
-
-fn generated() -> Workspace {
-    let workspace = houses();
-    let output = workspace.run(&["generate"]);
-    assert_eq!(String::from_utf8_lossy(&output.stderr), "");
-    assert_eq!(output.status.code(), Some(0));
-    workspace
-}
-
-/// A generated file of the facade in one line, without what only breaks lines.
-fn facade(workspace: &Workspace, file: &str) -> String {
-    flat(&workspace.read(&format!("crates/aos-facade/{file}")))
-}
-
-fn flat(text: &str) -> String {
-    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    ["( ", " )", ",)", ", )"]
-        .into_iter()
-        .zip(["(", ")", ")", ")"])
-        .fold(text.replace(" .", ".").replace("< ", "<"), |text, (from, to)| text.replace(from, to))
-}
-
-#[track_caller]
-fn holds(text: &str, wanted: &str) {
-    assert!(text.contains(wanted), "{wanted:?} is missing in\n{text}");
+/// Sites with ports: handles, arguments of every kind, an outcome.
+fn sites() -> Workspace {
+    Workspace::with(SITES, include_str!("../accounts/sites.yaml"))
 }
 
 #[test]
 fn each_handle_is_made_by_the_one_above_it() {
-    let workspace = generated();
-    let module = workspace.read("crates/aos-facade/src/generated/mod.rs");
-    holds(&module, "pub use super::street::Street;");
-    holds(&module, "pub use super::town_house::TownHouse;");
-    let root = facade(&workspace, "src/generated/elements.rs");
-    holds(&root, "impl Elements {");
-    holds(&root, "pub fn street(&self, id: impl AsRef<str>) -> handles::Street");
-    let street = facade(&workspace, "src/generated/street.rs");
-    holds(&street, "#[derive(Clone, Debug)] pub struct Street");
-    holds(&street, "pub fn town_house(&self, id: impl AsRef<str>) -> handles::TownHouse");
-    holds(&street, "self.handle.with(\"town house\", id.as_ref())");
-}
-
-#[test]
-fn what_is_required_is_an_argument_and_the_rest_is_options() {
-    let workspace = generated();
-    let house = facade(&workspace, "src/generated/town_house.rs");
+    let workspace = sites().generated();
     holds(
-        &house,
-        "pub async fn paint(&self, side: aos_api::enums::Side, coats: i32, color: impl Into<String>, helpers: impl IntoIterator<Item = impl Into<String>>) -> Result<()>",
+        &workspace.facade("src/generated/mod"),
+        &["pub use super::account::Account;", "pub use super::branch_site::BranchSite;"],
     );
-    holds(&house, "self.paint_with(side, coats, color, helpers, Default::default()).await");
     holds(
-        &house,
-        "helpers: impl IntoIterator<Item = impl Into<String>>, options: options::PaintOptions) -> Result<()>",
+        &workspace.facade("src/generated/elements"),
+        &["impl Elements {", "pub fn account(&self, id: impl AsRef<str>) -> handles::Account"],
     );
-    holds(&house, "let [street_id, house_number] = handle.ids(\"paint_door\")?;");
-    holds(&house, "if let Some(dry_by) = options.dry_by { call = call.dry_by(dry_by); }");
     holds(
-        &facade(&workspace, "src/generated/options.rs"),
-        "#[derive(Clone, Debug, Default, PartialEq)] pub struct PaintOptions { /// `dryBy`: When it must be dry. pub dry_by: Option<aos_api::Timestamp>, }",
+        &workspace.facade("src/generated/account"),
+        &[
+            "#[derive(Clone)] pub struct Account",
+            "pub fn id(&self) -> &str { self.0.id(0) }",
+            "pub fn branch_site(&self, id: impl AsRef<str>) -> handles::BranchSite",
+            "self.0.with(\"branch site\", id.as_ref())",
+        ],
     );
-    holds(&house, "pub async fn house(&self) -> Result<types::House>");
-}
-
-#[test]
-fn a_large_body_is_a_struct_and_an_outcome_a_verdict() {
-    let street = facade(&generated(), "src/generated/street.rs");
     holds(
-        &street,
-        "pub async fn sell_houses(&self, body: types::Sale) -> Result<Verdict<types::Sold>>",
-    );
-    holds(&street, "handle.verdict(\"sell_houses\", answer)");
-}
-
-#[test]
-fn a_list_is_a_pager_and_a_body_of_filters_its_options() {
-    let root = facade(&generated(), "src/generated/elements.rs");
-    holds(&root, "pub fn streets(&self) -> Pager<'static, types::Street>");
-    holds(
-        &root,
-        "pub fn streets_with(&self, options: types::StreetFilter) -> Pager<'static, types::Street>",
+        &workspace.facade("src/generated/branch_site"),
+        &[
+            "pub fn account_id(&self) -> &str { self.0.id(0) }",
+            "pub fn id(&self) -> &str { self.0.id(1) }",
+            "self.0.debug(\"BranchSite\", f)",
+        ],
     );
 }
 
 #[test]
-fn the_comment_tells_scopes_page_and_arguments() {
-    let workspace = generated();
-    let house = workspace.read("crates/aos-facade/src/generated/town_house.rs");
-    for line in [
-        "/// Paint a door.",
-        "/// Paints a door. A field that is left out is not documented.",
-        "/// - `side`: The side of the house.",
-        "/// - `color`: The color.",
-        "/// Operation `paint_door`: `PUT /streets/{streetId}/houses/{houseNumber}/doors/{side}`.",
-        "/// Needs the scope `rooms.readwrite`.",
-        "/// The vendor's page: `houses/paint.md`.",
-        "/// Never sent twice, unless the first did not get out or the service answered 429.",
+fn what_is_required_is_an_argument_and_the_rest_is_set_on_the_call() {
+    let workspace = sites().generated();
+    let site = workspace.facade("src/generated/branch_site");
+    holds(
+        &site,
+        &[
+            "pub fn configure(&self, side: impl Into<aos_api::enums::Side>, retries: i32, body: types::ConfigurePortBody) -> calls::ConfigurePort",
+            "self.0.api().configure_port().account_id(self.0.id(0)).site_number(self.0.id(1)).side(side).retries(retries).body(body)",
+            "pub fn site(&self) -> calls::RetrieveSite",
+        ],
+    );
+    lacks(&site, &["due_by", "async", "_with("]);
+    let calls = workspace.api("calls");
+    holds(&calls, &["pub fn due_by(self, value: impl Into<crate::Timestamp>) -> Self"]);
+    holds(&calls, &["ConfigurePort = 0 => ();", "RetrieveSite = 3 => types::Site;"]);
+}
+
+#[test]
+fn a_body_is_its_only_field_a_struct_or_setters() {
+    let workspace = sites();
+    workspace.replace(SITES, "[label, owners]", "[label]");
+    workspace.replace(SITES, "                owners:\n                  type: array\n                  items: {type: string}\n                  description: Who owns it.\n", "");
+    workspace.replace(SITES, "label: red & blue, owners: [Ann, Bob]", "label: red & blue");
+    let workspace = workspace.generated();
+    holds(
+        &workspace.facade("src/generated/branch_site"),
+        &["retries: i32, label: impl Into<String>) -> calls", ".retries(retries).label(label)"],
+    );
+    holds(
+        &workspace.facade("src/generated/account"),
+        &["pub fn transfer_sites(&self, body: types::Transfer) -> calls::TransferSites"],
+    );
+    holds(
+        &workspace.facade("src/generated/elements"),
+        &["pub fn accounts(&self) -> calls::RetrieveAccounts { self.api().retrieve_accounts() }"],
+    );
+    holds(
+        &workspace.api("calls"),
+        &[
+            "pub fn names(self, value: impl Into<crate::OneOrMany<String>>) -> Self { Self(self.0.field(\"names\",",
+            "RetrieveAccounts = 1 => types::AccountPage, types::Account;",
+        ],
+    );
+}
+
+#[test]
+fn a_field_of_a_body_may_say_whom_the_call_is_about() {
+    let workspace = sites();
+    let receiver = "receiver: {type: string, x-aos-handle: branch_site}";
+    workspace.replace(SITES, "receiver: {type: string}", receiver);
+    let workspace = workspace.generated();
+    holds(
+        &workspace.api("operations"),
+        &[
+            "Input { name: \"receiver\", location: Location::Body, handle: Some(\"branch site\"), required: true,",
+        ],
+    );
+    // It makes no handle: the body is an argument like any other.
+    holds(
+        &workspace.facade("src/generated/account"),
+        &["transfer_sites(&self, body: types::Transfer)"],
+    );
+}
+
+#[test]
+fn a_handle_in_a_body_is_one_of_a_path() {
+    let schemas = "spec/sites.yaml: components.schemas";
+    for (from, to, sentence) in [
+        (
+            "receiver: {type: string}",
+            "receiver: {type: string, x-aos-handle: receiver}",
+            "Transfer.properties.receiver.x-aos-handle: no path parameter makes the handle receiver.",
+        ),
+        (
+            "archive: {type: boolean}",
+            "archive: {type: boolean, x-aos-handle: account}",
+            "Transfer.properties.archive.x-aos-handle: in a schema it belongs on a text that is a field of a request body.",
+        ),
+        (
+            "        names:\n          type: array\n          items: {type: string}",
+            "        names:\n          type: array\n          items: {type: string, x-aos-handle: account}",
+            "AccountFilter.properties.names.items.x-aos-handle: in a schema it belongs on a text that is a field of a request body.",
+        ),
     ] {
-        assert!(house.lines().any(|known| known.trim() == line), "{line:?} is missing");
+        mistake_in(&sites(), SITES, from, to, &format!("{schemas}.{sentence}"));
     }
-    let root = workspace.read("crates/aos-facade/src/generated/elements.rs");
-    assert!(!root.contains("Never sent twice"), "reading may be repeated");
+}
+
+#[test]
+fn comments_name_scopes_page_arguments_and_retries() {
+    let workspace = sites().generated();
+    let site = workspace.read("crates/aos-facade/src/generated/branch_site.rs");
+    let calls = workspace.read("crates/aos-api/src/generated/calls.rs");
+    for (text, line) in [
+        (&site, "/// Configure a port."),
+        (&site, "/// See [`ConfigurePort`](calls::ConfigurePort)."),
+        (&site, "/// - `side`: The side of the site."),
+        (&calls, "/// Configures a port. A field that is left out is not documented."),
+        (&calls, "/// `label`: Required. The label."),
+        (&calls, "/// `dueBy`: When it must be done."),
+        (
+            &calls,
+            "/// Operation `configure_port`: `PUT /accounts/{accountId}/sites/{siteNumber}/ports/{side}`.",
+        ),
+        (&calls, "/// Needs the scope `devices.readwrite`."),
+        (&calls, "/// The vendor's page: `sites/configure.md`."),
+        (&calls, "/// Not retried unless it was never sent or got 429."),
+        (
+            &calls,
+            "/// A success that says that the request was rejected is an error of the kind [`Rejected`](crate::ErrorKind::Rejected).",
+        ),
+    ] {
+        assert!(text.lines().any(|known| known.trim() == line), "{line:?} is missing");
+    }
+    // Of the five calls two write, and one of these has an outcome.
+    assert_eq!(calls.matches("Not retried unless").count(), 2);
+    assert_eq!(calls.matches("of the kind [`Rejected`]").count(), 1);
 }
 
 #[test]
 fn the_tests_know_what_must_be_sent() {
-    let workspace = generated();
-    let requests = facade(&workspace, "tests/it/generated/requests.rs");
-    for wanted in [
-        "target: \"/streets/high%20street/houses/7a/doors/1?coats=2\"",
-        "target: \"/streets/high%20street/houses/7a/doors/1?coats=2&dryBy=2026-01-02T03%3A04%3A05Z\"",
-        "body: Some(\"{\\\"color\\\":\\\"red & blue\\\",\\\"helpers\\\":[\\\"Ann\\\",\\\"Bob\\\"]}\")",
-        "elements.street(\"high street\").town_house(\"7a\").paint(sample::<aos_api::enums::Side>(\"1\"), sample::<i32>(\"2\"), \"red & blue\", [\"Ann\", \"Bob\"]).await",
-        "target: \"/streets?pageIndex=1\", body: Some(\"{}\")",
-        "target: \"/streets?pageIndex=1&pageSize=1\", body: Some(\"{\\\"names\\\":[\\\"High Street\\\"]}\")",
-        "first_page(elements.streets()).await",
-    ] {
-        holds(&requests, wanted);
-    }
-    let decode = facade(&workspace, "tests/it/generated/decode.rs");
-    holds(&decode, "\"retrieve_house\" => through::<types::House>(answer)");
-    assert!(!decode.contains("paint_door"), "it answers no body");
+    let workspace = sites().generated();
+    holds(
+        &workspace.facade("tests/it/generated/requests"),
+        &[
+            "target: \"/accounts/main%20account/sites/7a/ports/1?retries=2\"",
+            "target: \"/accounts/main%20account/sites/7a/ports/1?retries=2&dueBy=2026-01-02T03%3A04%3A05Z\"",
+            "body: Some(\"{\\\"label\\\":\\\"red & blue\\\",\\\"owners\\\":[\\\"Ann\\\",\\\"Bob\\\"]}\")",
+            "elements.account(\"main account\").branch_site(\"7a\").configure(sample::<aos_facade::api::enums::Side>(\"1\"), sample::<i32>(\"2\"), sample::<types::ConfigurePortBody>(",
+            ").due_by(sample::<aos_facade::api::Timestamp>(\"\\\"2026-01-02T03:04:05Z\\\"\"))",
+            "target: \"/accounts?pageIndex=1\", body: Some(\"{}\")",
+            "target: \"/accounts?pageIndex=1&pageSize=1\", body: Some(\"{\\\"names\\\":[\\\"Main Account\\\"]}\")",
+            "first_page(elements.accounts().stream()).await",
+        ],
+    );
+    let decode = workspace.facade("tests/it/generated/decode");
+    holds(&decode, &["\"retrieve_site\" => through::<types::Site>(response)"]);
+    lacks(&decode, &["configure_port"]);
 }
 
 #[test]
 fn a_handle_is_reached_in_one_way() {
-    let workspace = houses();
+    let workspace = sites();
     workspace.write(
-        "spec/towers.yaml",
+        "spec/probes.yaml",
         r"
 openapi: 3.0.3
-info: {title: Towers, version: '1'}
+info: {title: Probes, version: '1'}
 paths:
-  /towers/{houseNumber}:
+  /probes/{siteNumber}:
     get:
-      operationId: retrieve_tower
-      tags: [houses]
-      summary: Read a tower
+      operationId: retrieve_probe
+      tags: [sites]
+      summary: Read a probe
+      description: Reads it.
+      x-aos-source: probes/get.md
       security:
-        - elements: [rooms.read]
+        - elements: [devices.read]
       parameters:
-        - $ref: 'houses.yaml#/components/parameters/HouseNumber'
+        - $ref: 'sites.yaml#/components/parameters/SiteNumber'
       responses:
         '200':
-          description: The tower.
+          description: The probe.
           content:
             application/json:
               schema:
-                $ref: 'houses.yaml#/components/schemas/House'
-              example: {doors: 1}
+                $ref: 'sites.yaml#/components/schemas/Site'
+              example: {ports: 1}
 ",
     );
-    refused(
+    rejected(
         &workspace,
-        "spec/towers.yaml: paths./towers/{houseNumber}.get.parameters: the handle town_house is reached through houseNumber here and through streetId, houseNumber elsewhere; give one of them another name.",
+        "spec/probes.yaml: paths./probes/{siteNumber}.get.parameters: the handle branch_site is reached through siteNumber here and through accountId, siteNumber elsewhere; give one of them another name.",
     );
 }
 
 #[test]
-fn a_method_leaves_those_written_by_hand_alone() {
-    let workspace = houses();
-    workspace.replace(HOUSES, "operationId: retrieve_streets", "operationId: retrieve_base_url");
-    let root = {
-        let output = workspace.run(&["generate"]);
-        assert_eq!(String::from_utf8_lossy(&output.stderr), "");
-        facade(&workspace, "src/generated/elements.rs")
-    };
-    // The handwritten one stands for the short form.
-    assert!(!root.contains("pub fn base_url("));
-    holds(&root, "pub fn base_url_with(");
+fn a_method_has_a_name_of_its_own() {
+    for (from, to, sentence) in [
+        (
+            "operationId: retrieve_accounts",
+            "operationId: retrieve_base_url",
+            ".post.x-aos-method: Elements has a method base_url already; choose another name.",
+        ),
+        (
+            "      operationId: retrieve_site\n",
+            "      operationId: retrieve_site\n      x-aos-method: account_id\n",
+            "/{accountId}/sites/{siteNumber}.get.x-aos-method: BranchSite has a method account_id already; choose another name.",
+        ),
+    ] {
+        mistake_in(&sites(), SITES, from, to, &format!("{PLACE}{sentence}"));
+    }
 }
 
 #[test]
-fn two_methods_of_one_name_are_refused() {
-    let workspace = houses();
-    workspace.replace(
-        HOUSES,
-        "      operationId: retrieve_house\n",
-        "      operationId: retrieve_house\n      x-aos-method: paint_with\n",
-    );
-    refused(
-        &workspace,
-        "spec/houses.yaml: paths./streets/{streetId}/houses/{houseNumber}.get.x-aos-method: TownHouse has a method paint_with already; choose another name.",
-    );
-}
-
-#[test]
-fn an_example_without_a_required_field_is_refused() {
-    let workspace = houses();
-    workspace.replace(HOUSES, "color: red & blue, helpers", "helpers");
-    refused(
-        &workspace,
-        "spec/houses.yaml: paths./streets/{streetId}/houses/{houseNumber}/doors/{side}.put.requestBody: the example lacks color, which is required.",
+fn an_example_without_a_required_field_is_rejected() {
+    mistake_in(
+        &sites(),
+        SITES,
+        "label: red & blue, owners",
+        "owners",
+        &format!(
+            "{PLACE}/{{accountId}}/sites/{{siteNumber}}/ports/{{side}}.put.requestBody: the example lacks label, which is required."
+        ),
     );
 }

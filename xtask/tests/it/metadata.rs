@@ -1,39 +1,42 @@
 //! What the table of the operations says of bodies, outcomes and names.
 
-#[allow(dead_code, reason = "each test file uses its own part of it")]
-use crate::common;
+use crate::common::{Workspace, holds};
 
-use common::Workspace;
-
-const CARPETS: &str = "openapi: 3.0.3
-info: {title: Carpets, version: '1'}
+const PROFILES: &str = "openapi: 3.0.3
+info: {title: Profiles, version: '1'}
 paths:
-  /houses/{houseId}/colors/{color}/carpets:
+  /sites/{siteId}/colors/{color}/profiles:
     post:
-      operationId: lay_carpets
-      tags: [rooms]
-      summary: Lay carpets
+      operationId: apply_profiles
+      tags: [devices]
+      summary: Apply profiles
+      description: Applies them.
+      x-aos-source: profiles/apply.md
       x-aos-outcome: {field: status, success: [1]}
-      x-aos-method: lay
-      x-aos-command: lay
-      security: [{elements: [rooms.readwrite]}]
+      x-aos-method: apply
+      x-aos-command: apply
+      security: [{elements: [devices.readwrite]}]
       parameters:
-        - name: houseId
+        - name: siteId
           in: path
           required: true
-          x-aos-handle: house
-          schema: {$ref: 'rooms.yaml#/components/schemas/HouseId'}
+          description: The site.
+          example: h1
+          x-aos-handle: site
+          schema: {$ref: 'devices.yaml#/components/schemas/SiteId'}
         - name: color
           in: path
           required: true
+          description: The color.
+          example: red
           schema: {$ref: '#/components/schemas/Color'}
-        - {name: note, in: query, required: true, schema: {type: string, maxLength: 12}}
+        - {name: note, in: query, required: true, description: A note., example: n, schema: {type: string, maxLength: 12}}
       requestBody:
         required: true
         content:
           application/json:
-            schema: {$ref: '#/components/schemas/Carpets'}
-            example: {color: red, pieces: []}
+            schema: {$ref: '#/components/schemas/Profiles'}
+            example: {color: red, parts: []}
       responses:
         '200':
           description: What came of it.
@@ -42,46 +45,46 @@ paths:
               schema:
                 type: object
                 properties:
-                  status: {$ref: '#/components/schemas/CarpetStatus'}
+                  status: {$ref: '#/components/schemas/ProfileStatus'}
                   lost:
                     type: object
                     nullable: true
-                    additionalProperties: {$ref: '#/components/schemas/CarpetStatus'}
-                  laid:
+                    additionalProperties: {$ref: '#/components/schemas/ProfileStatus'}
+                  applied:
                     type: array
                     nullable: true
                     items:
                       type: object
                       properties:
-                        fine: {type: boolean}
-                        code: {$ref: '#/components/schemas/CarpetStatus'}
+                        succeeded: {type: boolean}
+                        code: {$ref: '#/components/schemas/ProfileStatus'}
               example: {status: 1}
 components:
   schemas:
-    CarpetStatus:
+    ProfileStatus:
       type: integer
       enum: [1, 2]
-      x-enum-varnames: [Laid, Lost]
-      x-enum-descriptions: [All is laid, It was lost]
+      x-enum-varnames: [Applied, Lost]
+      x-enum-descriptions: [All is applied, It was lost]
     Color:
       type: string
       description: A color.
       enum: [red, green]
       x-enum-varnames: [Red, Green]
       x-enum-descriptions: [A red one, A green one]
-    Carpets:
+    Profiles:
       type: object
-      required: [color, pieces]
+      required: [color, parts]
       properties:
         color:
-          description: Of all carpets.
+          description: Of all profiles.
           allOf:
             - $ref: '#/components/schemas/Color'
         secret: {type: string, format: password, maxLength: 8}
-        pieces:
+        parts:
           type: array
-          description: Pieces to lay.
-          items: {$ref: '#/components/schemas/Piece'}
+          description: Parts to apply.
+          items: {$ref: '#/components/schemas/Part'}
         tags: {type: array, nullable: true, items: {type: string, maxLength: 3}}
         sizes:
           type: object
@@ -89,117 +92,90 @@ components:
             type: object
             required: [width]
             properties: {width: {type: number}}
-    Piece:
+    Part:
       type: object
       required: [width]
       properties:
         width: {type: integer, format: int32, minimum: 1, maximum: 9}
-        below: {$ref: '#/components/schemas/Piece'}
+        below: {$ref: '#/components/schemas/Part'}
 ";
 
 fn operations(text: &str) -> String {
-    let workspace = Workspace::new();
-    workspace.write("spec/carpets.yaml", text);
-    let output = workspace.run(&["generate"]);
-    assert_eq!(String::from_utf8_lossy(&output.stderr), "");
-    let text = workspace.read("crates/aos-api/src/generated/operations.rs");
-    text.split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ")
-        .replace(", }", " }")
-        .replace(", ]", "]")
-        .replace("[ ", "[")
-        .replace(" ]", "]")
-}
-
-#[track_caller]
-fn holds(text: &str, wanted: &[&str]) {
-    for wanted in wanted {
-        assert!(text.contains(wanted), "{wanted:?} is missing in {text}");
-    }
+    Workspace::with("spec/profiles.yaml", text).generated().api("operations")
 }
 
 #[test]
 fn names_and_parameters() {
-    let text = operations(CARPETS);
+    let text = operations(PROFILES);
     holds(
         &text,
         &[
-            "id: \"lay_carpets\", method_name: \"lay\", command: \"lay\"",
-            "id: \"retrieve_rooms\", method_name: \"rooms\", command: \"retrieve-rooms\"",
-            "name: \"houseId\", handle: Some(\"house\"), location: Location::Path",
-            "name: \"color\", handle: None, location: Location::Path, required: true, list: false, kind: ParameterKind::Text",
-            "NamedValue { sent: \"green\", name: \"Green\", label: \"A green one\" }",
-            "name: \"note\", handle: None, location: Location::Query, required: true",
-            "max_length: Some(12)",
+            "id: \"apply_profiles\", method_name: \"apply\", command: \"apply\"",
+            "id: \"retrieve_devices\", method_name: \"devices\", command: \"retrieve-devices\"",
+            "name: \"siteId\", location: Location::Path, handle: Some(\"site\"), required: true, kind: InputKind::Id",
+            "name: \"color\", location: Location::Path, required: true, kind: InputKind::Text, values: crate::enums::Color::VALUES",
+            "name: \"note\", location: Location::Query, required: true, kind: InputKind::Text, max_length: Some(12)",
         ],
     );
 }
 
 #[test]
 fn fields_of_a_body_with_their_limits() {
-    let text = operations(CARPETS);
-    let paths: Vec<&str> = text
-        .split("lay_carpets")
-        .nth(1)
-        .and_then(|rest| rest.split("retrieve_rooms").next())
-        .unwrap()
-        .split("Field { path: \"")
-        .skip(1)
-        .map(|rest| rest.split('"').next().unwrap())
-        .collect();
-    // A piece within a piece is not followed for ever.
+    let text = operations(PROFILES);
+    let (_, body) = text.split_once("body: Some(Body {").unwrap();
+    let (body, _) = body.split_once("returns_body").unwrap();
+    let names = body.split("Input { name: \"").skip(1);
+    let names: Vec<_> = names.filter_map(|rest| rest.split('"').next()).collect();
+    // A part within a part is not followed for ever.
     let expected = [
         "color",
         "secret",
-        "pieces",
-        "pieces[].width",
-        "pieces[].below",
+        "parts",
+        "parts[].width",
+        "parts[].below",
         "tags",
         "sizes",
         "sizes.*.width",
     ];
-    assert_eq!(paths, expected);
-    holds(
-        &text,
-        &[
-            "path: \"color\", required: true, nullable: false, list: false, kind: FieldKind::Text, \
-             max_length: None, minimum: None, maximum: None, values: &[NamedValue { sent: \"red\"",
-            "secret: false, description: \"Of all carpets.\"",
-            "path: \"secret\", required: false, nullable: false, list: false, kind: FieldKind::Text, \
-             max_length: Some(8), minimum: None, maximum: None, values: &[], secret: true",
-            "path: \"pieces\", required: true, nullable: false, list: true, kind: FieldKind::Object",
-            "path: \"pieces[].width\", required: true, nullable: false, list: false, \
-             kind: FieldKind::Integer, max_length: None, minimum: Some(1), maximum: Some(9)",
-            "path: \"tags\", required: false, nullable: true, list: true, kind: FieldKind::Text, \
-             max_length: Some(3)",
-            "path: \"sizes\", required: false, nullable: false, list: false, kind: FieldKind::Map",
-            "path: \"sizes.*.width\", required: true, nullable: false, list: false, \
-             kind: FieldKind::Number",
-            "limited: true",
-        ],
-    );
+    assert_eq!(names, expected);
+    for (name, fields) in [
+        (
+            "color",
+            "required: true, kind: InputKind::Text, values: crate::enums::Color::VALUES, description: \"Of all profiles.\"",
+        ),
+        ("secret", "kind: InputKind::Text, max_length: Some(8), secret: true"),
+        ("parts", "required: true, list: true, kind: InputKind::Object"),
+        (
+            "parts[].width",
+            "required: true, kind: InputKind::Integer, minimum: Some(1), maximum: Some(9)",
+        ),
+        ("tags", "nullable: true, list: true, kind: InputKind::Text, max_length: Some(3)"),
+        ("sizes", "kind: InputKind::Map"),
+        ("sizes.*.width", "required: true, kind: InputKind::Number"),
+    ] {
+        holds(body, &[&format!("name: \"{name}\", location: Location::Body, {fields},")]);
+    }
 }
 
 #[test]
-fn outcomes_with_the_words_of_the_vendor() {
-    let labels = "labels: &[(1, \"All is laid\"), (2, \"It was lost\")]";
+fn outcomes_with_the_labels_of_the_vendor() {
+    let labels = "labels: &[(1, \"All is applied\"), (2, \"It was lost\")]";
     holds(
-        &operations(CARPETS),
+        &operations(PROFILES),
         &[&format!(
             "outcome: Some(Outcome {{ status: Some(OutcomeStatus {{ field: \"status\", success: &[1], \
              {labels} }}), failed: &[], each: None }})"
         )],
     );
-    let parts = CARPETS.replace(
+    let parts = PROFILES.replace(
         "{field: status, success: [1]}",
-        "{failed: [lost], each: {field: laid, success: fine, code: code}}",
+        "{failed: [lost], each: {field: applied, success: succeeded, code: code}}",
     );
     holds(
         &operations(&parts),
         &[&format!(
             "outcome: Some(Outcome {{ status: None, failed: &[OutcomeFailed {{ field: \"lost\", \
-             {labels} }}], each: Some(OutcomeEach {{ field: \"laid\", success: \"fine\", code: \
+             {labels} }}], each: Some(OutcomeEach {{ field: \"applied\", success: \"succeeded\", code: \
              Some(OutcomeFailed {{ field: \"code\", {labels} }}) }}) }})"
         )],
     );

@@ -1,37 +1,36 @@
 //! The page of all operations that `cargo xtask generate` writes.
 
-#[allow(dead_code, reason = "each test file uses its own part of it")]
-use crate::common;
-
 use std::path::Path;
 
-use common::Workspace;
+use crate::common::Workspace;
+
+const POLICIES: &str = "spec/policies.yaml";
+
+fn workspace() -> Workspace {
+    Workspace::of(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/whole"))
+}
 
 #[test]
-fn the_page_tells_how_each_operation_is_reached() {
-    let workspace = Workspace::of(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/whole"));
-    let doors = "spec/doors.yaml";
-    workspace.replace(
-        doors,
-        "- elements: [doors.read]",
-        "- elements: [doors.read]\n        - elements: [doors.readwrite]",
-    );
-    workspace.replace(doors, "summary: Paint the door", "summary: Paint | varnish the door");
-    let output = workspace.run(&["generate"]);
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+fn the_page_says_how_each_operation_is_called() {
+    let workspace = workspace();
+    let scopes = "- elements: [policies.read]";
+    let more = format!("{scopes}\n        - elements: [policies.readwrite]");
+    workspace.replace(POLICIES, scopes, &more);
+    workspace.replace(POLICIES, "Apply the policy", "Apply | replace the policy");
+    workspace.generate();
     let page = workspace.read("docs/operations.md");
     assert!(page.contains("\nThe API has 2 operations, "), "{page}");
     assert!(
         page.ends_with(
             "
-## doors
+## policies
 
-Doors.
+Policies.
 
 | operation | request | scopes | in Rust | command |
 |---|---|---|---|---|
-| `paint_door`<br>Paint \\| varnish the door | `PUT /houses/{houseId}/door` | `doors.readwrite` | `elements.house(id).paint_door(colour)` | `aos doors paint` |
-| `retrieve_door`<br>Tell of the door | `GET /houses/{houseId}/door` | `doors.read` or<br>`doors.readwrite` | `elements.house(id).door()` | `aos doors show` |
+| `apply_policy`<br>Apply \\| replace the policy | `PUT /sites/{siteId}/policy` | `policies.readwrite` | `elements.site(id).apply_policy(mode)` | `aos policies apply` |
+| `retrieve_policy`<br>Read the policy | `GET /sites/{siteId}/policy` | `policies.read` or<br>`policies.readwrite` | `elements.site(id).policy()` | `aos policies show` |
 "
         ),
         "{page}"
@@ -40,11 +39,10 @@ Doors.
 
 #[test]
 fn a_stale_page_is_found() {
-    let workspace = Workspace::of(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/whole"));
-    assert!(workspace.run(&["generate"]).status.success());
-    workspace.replace("docs/operations.md", "## doors", "## windows");
+    let workspace = workspace().generated();
+    workspace.replace("docs/operations.md", "## policies", "## rules");
     let output = workspace.run(&["generate", "--check"]);
     let diff = String::from_utf8_lossy(&output.stdout).into_owned();
-    assert!(diff.contains("-## windows\n+## doors\n"), "{diff}");
+    assert!(diff.contains("-## rules\n+## policies\n"), "{diff}");
     assert_eq!(output.status.code(), Some(1));
 }

@@ -3,7 +3,7 @@
 
 //! The enums of the specification.
 
-crate::open_enum::open_integer_enums! {
+crate::values::open_enum::open_integer_enums! {
     /// Category of risky actions.
     RiskyActionCategory {
         NetworkSecurity = 1, "Network security";
@@ -11,7 +11,7 @@ crate::open_enum::open_integer_enums! {
         IdentityAccess = 3, "Identity access";
         ConfigurationSecurity = 4, "Configuration security";
     }
-    /// Kind of an action.
+    /// Kind of action.
     ActionType {
         Normal = 0, "Normal action";
         Risky = 1, "Risky action";
@@ -22,7 +22,7 @@ crate::open_enum::open_integer_enums! {
         Inactive = 1, "Inactive";
         Active = 2, "Active";
     }
-    /// Link between a hybrid agent and its LDAP server. Here 0 is the good state; in AgentStatus the highest number is.
+    /// State of the link between a hybrid agent and its LDAP server. Here 0 is the good state; in AgentStatus the highest number is the good one.
     AgentConnectionStatus {
         Connected = 0, "Connected";
         Disconnected = 1, "Disconnected";
@@ -83,7 +83,7 @@ crate::open_enum::open_integer_enums! {
         Skipped = 4, "Skipped";
         FinishedWithException = 5, "Finished with exception";
     }
-    /// State of a tenant under baseline management. Restored is 19 in the vendor's list, between 8 and 10, and 9 is missing: 19 may be a slip of the pen, so a 9 that comes may well mean the same.
+    /// State of a tenant under baseline management. Restored is 19 in the vendor's list, between 8 and 10, and 9 is missing: 19 may be a typing error, so a 9 in a response may well mean the same.
     BaselineTenantStatus {
         Connected = 1, "Connected";
         DeployedWithException = 2, "Deployed with exception";
@@ -115,7 +115,7 @@ crate::open_enum::open_integer_enums! {
         UsGovernmentDod = 4, "USGovernment_DoD";
         AzureCloudGcc = 5, "AzureCloud_GCC";
     }
-    /// The cloud that the platform of a tenant runs in. AzureUSGovernment is both GCC and GCC High here, which AadEnvironment keeps apart.
+    /// The cloud that the platform of a tenant runs in. AzureUSGovernment is both GCC and GCC High here, which AadEnvironment distinguishes.
     PlatformEnvironmentType {
         NoPlatform = 0, "None";
         AzureCommercial = 1, "AzureCommercial";
@@ -137,7 +137,7 @@ crate::open_enum::open_integer_enums! {
         Prepaid = 0, "Prepaid";
         PayAsYouGo = 1, "Pay as you go";
     }
-    /// A state of a user's account that matters for security.
+    /// A security-relevant state of a user's account.
     UserSecurityStatus {
         MfaDisabled = 0, "MFA disabled";
         SignInBlocked = 1, "Sign-in blocked";
@@ -167,7 +167,7 @@ crate::open_enum::open_integer_enums! {
         NotStarted = 13, "Not started";
         WaitingForConfiguration = 14, "Waiting for configuration";
     }
-    /// What a job works on. Older jobs may still carry 306 (Project Online), which is no longer listed.
+    /// What a job works on. Older jobs may still have 306 (Project Online), which is no longer listed.
     JobModule {
         NoModule = 0, "None";
         Archiver = 8, "Archiver";
@@ -294,7 +294,7 @@ crate::open_enum::open_integer_enums! {
         Local = 0, "Local";
         Microsoft365 = 6, "Microsoft 365";
     }
-    /// What became of an onboarding. The words for 5 and 6 are those of the newer page; an older one said current partner for 5.
+    /// Outcome of an onboarding. The labels of 5 and 6 are those of the newer page; an older one said current partner for 5.
     OnboardStatus {
         Successful = 1, "Successful";
         Failed = 2, "Failed";
@@ -304,7 +304,7 @@ crate::open_enum::open_integer_enums! {
         ManagedByCurrentPartner = 6, "Customer is managed by current partner";
         CustomerAlreadyExists = 7, "Customer already exists";
     }
-    /// A module of Cloud Backup for Microsoft 365 by its protected objects. The numbers are not those of JobModule; 7, 8 and 13 are not documented.
+    /// A module of Cloud Backup for Microsoft 365, by its protected objects. The numbers are not those of JobModule; 7, 8 and 13 are not documented.
     BackupObjectModule {
         ExchangeOnlineMailboxes = 0, "Exchange Online mailboxes";
         SharePointOnline = 1, "SharePoint Online";
@@ -333,7 +333,7 @@ crate::open_enum::open_integer_enums! {
         Office365GroupMetadata = 26, "Office 365 Group Metadata";
         TeamsMetadata = 27, "Teams Metadata";
     }
-    /// What came of an object in a job.
+    /// Result of an object in a job.
     JobReportStatus {
         Success = 0, "Success";
         Failed = 1, "Failed";
@@ -348,7 +348,7 @@ crate::open_enum::open_integer_enums! {
         Unmapped = 2, "Unmapped";
         PendingSignUp = 3, "Pending sign up";
     }
-    /// A product that there are pooled subscriptions of.
+    /// A product that has pooled subscriptions.
     ResellerProduct {
         CloudBackupForMicrosoft365 = 2048, "Cloud Backup for Microsoft 365";
         BaselineManagement = 40, "Baseline management";
@@ -356,12 +356,12 @@ crate::open_enum::open_integer_enums! {
         UserAndDeviceManagement = 49, "User and device management";
         StorageOptimization = 65, "Workspace management - Storage optimization";
     }
-    /// Where a pooled subscription is from. One page leaves the word pooled out of the label of 6; the meaning is the same.
+    /// Source of a pooled subscription. One vendor page omits the word pooled in the label of 6; the meaning is the same.
     PooledSubscriptionSource {
         AvePoint = 5, "AvePoint pooled subscription";
         LarOrganization = 6, "LAR organization pooled subscription";
     }
-    /// What became of a pooled subscription that was given to a reseller. The label of 3 is cut off on one page.
+    /// State of a pooled subscription that was assigned to a reseller. The label of 3 is truncated on one vendor page.
     PooledSubscriptionStatus {
         PendingAcceptance = 0, "Pending acceptance";
         Accepted = 1, "Accepted";
@@ -369,7 +369,7 @@ crate::open_enum::open_integer_enums! {
         ReturnedToPool = 3, "Returned to pool";
         Expired = 4, "Expired";
     }
-    /// What came of giving seats to a reseller. The numbers 6, 9 and 10 are not documented.
+    /// Outcome of assigning seats to a reseller. The numbers 6, 9 and 10 are not documented.
     ResellerSubscriptionResult {
         Successful = 1, "Processed successfully";
         Failed = 2, "Request failed";
@@ -380,19 +380,19 @@ crate::open_enum::open_integer_enums! {
         NotAcceptedYet = 8, "Assigned pooled subscription not accepted by the reseller yet";
         ExpiresInThePast = 11, "Expiration time is earlier than the current time";
     }
-    /// What came of accepting pooled subscriptions. The number 11 is not documented; 9 and 10 mean other things when rejecting.
+    /// Outcome of accepting pooled subscriptions. The number 11 is not documented; 9 and 10 have other meanings when rejecting.
     AcceptStatus {
         Accepted = 9, "Assigned pooled subscriptions accepted";
         Failed = 10, "Acceptance failed";
         DifferentResellers = 12, "Same pooled subscriptions of different resellers cannot be accepted at the same time";
         AcceptedFromAnotherLar = 13, "Already assigned by another LAR and accepted";
     }
-    /// What came of rejecting pooled subscriptions. The numbers mean other things when accepting.
+    /// Outcome of rejecting pooled subscriptions. The numbers have other meanings when accepting.
     RejectStatus {
         Rejected = 9, "Assigned pooled subscriptions rejected";
         Failed = 10, "Rejection failed";
     }
-    /// Where a risk rule looks. The number 7 is not documented; it may be that of licenses, whose fields are listed without a data source.
+    /// Where a risk rule looks for matches. The number 7 is not documented; it may be that of licenses, whose fields are listed without a data source.
     RiskDataSource {
         Exchange = 1, "Exchange";
         Groups = 2, "Groups";
@@ -406,7 +406,7 @@ crate::open_enum::open_integer_enums! {
         PowerAutomate = 11, "Power Automate";
         PowerBi = 12, "Power BI";
     }
-    /// Kind of a mailbox. The numbers are powers of two, but nowhere is it said that they are added up.
+    /// Kind of a mailbox. The numbers are powers of two, but no page says that they are added up.
     MailboxRecipientType {
         UserMailbox = 1, "User mailbox";
         SharedMailbox = 2, "Shared mailbox";
@@ -449,14 +449,14 @@ crate::open_enum::open_integer_enums! {
         MailEnabledSecurityGroup = 8, "Mail-enabled security group";
         UnknownGroupType = -1, "Unknown";
     }
-    /// Where a group or a user was made. The number 3 is not documented.
+    /// Where a group or a user was created. The number 3 is not documented.
     SourceType {
         NoSource = 0, "None";
         Cloud = 1, "Cloud";
         OnPremises = 2, "On-premises";
         Hybrid = 4, "Hybrid";
     }
-    /// How far a site is locked. The vendor's Unknown is 0.
+    /// Lock state of a site. The vendor's Unknown is 0.
     SiteLockState {
         UnknownLockState = 0, "Unknown";
         Unlocked = 1, "Unlocked";
@@ -487,7 +487,7 @@ crate::open_enum::open_integer_enums! {
         Sweden = 18, "Sweden";
         UsGovHigh = 19, "US Gov High";
     }
-    /// Kind of a Power Platform environment. The numbers are powers of two, but nowhere is it said that they are added up.
+    /// Kind of a Power Platform environment. The numbers are powers of two, but no page says that they are added up.
     EnvironmentType {
         Default = 1, "Default";
         Trial = 2, "Trial";
@@ -510,7 +510,7 @@ crate::open_enum::open_integer_enums! {
         Guest = 1, "Guest";
         Member = 2, "Member";
     }
-    /// A product that can be added. ProductType uses the same numbers, but has no 274 and another label for 49. The vendor's list of services that can be added has names in place of numbers; this call takes the numbers.
+    /// A product that can be added. ProductType uses the same numbers, but has no 274 and another label for 49. The vendor's list of services that can be added has names instead of numbers; this call takes the numbers.
     AddServiceProduct {
         CloudBackupForMicrosoft365 = 2048, "Cloud Backup for Microsoft 365";
         CloudBackupExpress = 274, "Cloud Backup Express";
@@ -524,7 +524,7 @@ crate::open_enum::open_integer_enums! {
         Trial = 0, "Trial";
         Enterprise = 1, "Enterprise";
     }
-    /// What AvePoint's storage is made of.
+    /// Kind of AvePoint's storage.
     AvepointStorageType {
         MicrosoftAzureBlob = 0, "AvePoint storage - Microsoft Azure Blob";
         AmazonS3 = 1, "AvePoint storage - Amazon S3";
@@ -547,7 +547,7 @@ crate::open_enum::open_integer_enums! {
         Core = 1, "Core";
         Flex = 2, "Flex";
     }
-    /// What became of adding a service. The numbers 8 to 10 and 13 to 15 are not documented.
+    /// Outcome of adding a service. The numbers 8 to 10 and 13 to 15 are not documented.
     AddServiceStatus {
         Successful = 1, "Successful";
         Failed = 2, "Failed";
@@ -564,7 +564,7 @@ crate::open_enum::open_integer_enums! {
         FailedToReduceUserSeats = 19, "Failed to reduce user seats";
         FailedToAssignExchangeAndOneDrive = 20, "Failed to assign Exchange Online & OneDrive subscription";
     }
-    /// Kind of a storage.
+    /// Kind of storage.
     StorageDeviceType {
         Ftp = 1, "FTP";
         Sftp = 12, "SFTP";
@@ -599,7 +599,7 @@ crate::open_enum::open_integer_enums! {
         Google = 2, "Google";
         Dynamics365 = 3, "Dynamics 365";
     }
-    /// A product of AvePoint's. AddServiceProduct uses the same numbers, has 274 (Cloud Backup Express) besides, and calls 49 User and device management.
+    /// An AvePoint product. AddServiceProduct uses the same numbers, also has 274 (Cloud Backup Express), and calls 49 User and device management.
     ProductType {
         DocAveOnline = 1, "DocAve Online";
         CloudGovernance = 4, "Cloud Governance";
@@ -624,15 +624,15 @@ crate::open_enum::open_integer_enums! {
         Enpower = 134217728, "Enpower";
         CloudBackupForIaasAndPaas = 1073741824, "Cloud Backup for IaaS + PaaS";
     }
-    /// A module that a user can be protected in.
+    /// A module in which a user can be protected.
     ProtectedModule {
         Mailbox = 0, "Mailbox";
         OneDrive = 2, "OneDrive";
     }
 }
 
-crate::open_enum::open_text_enums! {
-    /// An advised action. The service sends the name; the vendor's table also numbers the names in this order, from 0 to 19 without 9.
+crate::values::open_enum::open_text_enums! {
+    /// A recommended action. The service sends the name; the vendor's table also numbers the names in this order, from 0 to 19 without 9.
     CostRecommendation {
         NoRecommendation = "None", "None";
         RightSize = "RightSize", "RightSize";
@@ -669,7 +669,7 @@ crate::open_enum::open_text_enums! {
         High = "High", "High";
         Critical = "Critical", "Critical";
     }
-    /// A service that has an app of its own in the tenant. The page refers to a longer list of services, but names only these four as accepted.
+    /// A service that has its own app in the tenant. The page refers to a longer list of services, but names only these four as accepted.
     PremiumProductName {
         BaselineManagement = "PartnerTenantSettingManagement", "Baseline management";
         SecurityAndAnalysis = "PartnerWorkspaceOnboarding", "Security and analysis premium services";

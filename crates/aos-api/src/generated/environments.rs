@@ -3,13 +3,13 @@
 
 //! The environments of the specification.
 
-crate::environment::environments! {
-    /// Commercial. The only API host that the Elements pages name themselves; the hosts of the other environments are from the vendor's shared pages, which do not say whether they answer Elements calls.
+crate::values::environment::environments! {
+    /// Commercial. The only API host that is named on the Elements pages; the hosts of the other environments are from the vendor's shared pages, which do not say whether they answer Elements calls.
     Commercial, "Commercial", "https://graph.avepointonlineservices.com", "https://identity.avepointonlineservices.com/connect/token";
     /// U.S. Government
     UsGovernment, "U.S. Government", "https://graph-gov.avepointonlineservices.com", "https://identity-gov.avepointonlineservices.com/connect/token";
     /// AOS2
     Aos2, "AOS2", "https://graph-aos2.avepointonlineservices.com", "https://identity-aos2.avepointonlineservices.com/connect/token";
     /// FedRAMP
-    FedRamp, "FedRAMP", "https://graphusgovapi.online15.net", "https://identity.online15.net/connect/token";
+    Fedramp, "FedRAMP", "https://graphusgovapi.online15.net", "https://identity.online15.net/connect/token";
 }

@@ -3,12 +3,12 @@
 
 //! The ids of the specification.
 
-crate::identifier::ids! {
-    /// Id of a customer: a GUID in every sample of the vendor's, but typed only as text.
+crate::values::id::ids! {
+    /// Id of a customer: a GUID in every vendor sample, but typed only as text.
     CustomerId;
-    /// Id of a tenant: a GUID in every sample of the vendor's, but typed only as text. Whether it is Microsoft's tenant id or one of AvePoint's own is said on one page only.
+    /// Id of a tenant: a GUID in every vendor sample, but typed only as text. Whether it is Microsoft's tenant id or one of AvePoint's own is stated on one page only.
     TenantId;
-    /// Id of a user of a tenant: a GUID in every sample of the vendor's, but typed only as text.
+    /// Id of a user of a tenant: a GUID in every vendor sample, but typed only as text.
     UserId;
     /// Id of a scan profile: a GUID in the vendor's samples, but typed only as text.
     ScanProfileId;
@@ -16,7 +16,7 @@ crate::identifier::ids! {
     JobId;
     /// Id of a risk analysis workflow: GUID-like in the vendor's samples, but typed only as text.
     WorkflowId;
-    /// Id of a risk rule. It looks like a GUID and is none: the last group has eight digits. Its hex letters are upper-case; keep them as they are.
+    /// Id of a risk rule. It looks like a GUID but is not one: the last group has eight digits. Its hex letters are upper-case; keep them as they are.
     RuleId;
     /// Id of a baseline: a GUID in the vendor's samples, but typed only as text.
     BaselineId;

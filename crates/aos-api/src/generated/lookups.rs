@@ -3,7 +3,7 @@
 
 //! The keys of the long lists of the specification.
 
-crate::lookup::text_lookups! {
+crate::values::lookup::text_lookups! {
     /// A country or region, by its two letters.
     CountryCode [
         "AD", "Andorra";
@@ -1106,7 +1106,7 @@ crate::lookup::text_lookups! {
         "f1cdd2b2-ac32-4509-8784-fb2b947ef519", "North Europe (Ireland)";
         "f8ccd75d-d979-417c-96ee-ae256a3af091", "Switzerland North (Zurich)";
     ]
-    /// A service, by the name that the API has for it. Two entries of the vendor's list are no single names, and which text a call takes for them is not documented.
+    /// A service, by its name in the API. Two entries of the vendor's list are not single names, and which text a call accepts for them is not documented.
     ServiceName [
         "CPManagement", "Insights";
         "CRMBackup", "Cloud Backup for Dynamics 365";
@@ -1129,7 +1129,7 @@ crate::lookup::text_lookups! {
     ]
 }
 
-crate::lookup::integer_lookups! {
+crate::values::lookup::integer_lookups! {
     /// A kind of Azure resource, by its number.
     AzureResourceType [
         0, "None";
@@ -1780,7 +1780,7 @@ crate::lookup::integer_lookups! {
     ]
 }
 
-crate::lookup::environments_of! {
+crate::values::lookup::environments_of! {
     DataCenter [
         "0b635b49-4c56-4e52-800a-1fa79b2d5b08", Commercial;
         "0d4a9846-97ad-4c09-bb1c-8fbe93eaf3c6", Commercial;

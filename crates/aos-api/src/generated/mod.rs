@@ -5,7 +5,7 @@
 
 #[rustfmt::skip]
 #[allow(clippy::all, irrefutable_let_patterns, missing_docs, rustdoc::all, unreachable_pub, unused_imports)]
-pub mod client;
+pub mod calls;
 
 #[rustfmt::skip]
 #[allow(clippy::all, irrefutable_let_patterns, missing_docs, rustdoc::all, unreachable_pub, unused_imports)]
@@ -21,20 +21,24 @@ pub mod ids;
 
 #[rustfmt::skip]
 #[allow(clippy::all, irrefutable_let_patterns, missing_docs, rustdoc::all, unreachable_pub, unused_imports)]
+pub mod keys;
+
+#[rustfmt::skip]
+#[allow(clippy::all, irrefutable_let_patterns, missing_docs, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod lookups;
 
 #[rustfmt::skip]
 #[allow(clippy::all, irrefutable_let_patterns, missing_docs, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod operations;
 
-#[rustfmt::skip]
-#[allow(clippy::all, irrefutable_let_patterns, missing_docs, rustdoc::all, unreachable_pub, unused_imports)]
-pub mod paging;
-
 #[cfg(feature = "schemars")]
 #[rustfmt::skip]
 #[allow(clippy::all, irrefutable_let_patterns, missing_docs, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod schemas;
+
+#[rustfmt::skip]
+#[allow(clippy::all, irrefutable_let_patterns, missing_docs, rustdoc::all, unreachable_pub, unused_imports)]
+pub mod types;
 
 #[rustfmt::skip]
 #[allow(clippy::all, irrefutable_let_patterns, missing_docs, rustdoc::all, unreachable_pub, unused_imports)]

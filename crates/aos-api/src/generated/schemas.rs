@@ -3,10 +3,10 @@
 
 //! The JSON schemas of the operations.
 use schemars::{JsonSchema, schema::RootSchema, schema_for};
-use super::client::types;
+use super::types;
 use crate::Schemas;
-/// The schemas of what an operation takes and answers; `None` for an
-/// operation that the specification does not have.
+/// The schemas of what an operation takes and returns; `None` for an
+/// operation that the spec does not have.
 pub fn schemas(operation_id: &str) -> Option<Schemas> {
     Some(
         match operation_id {

@@ -3,8 +3,8 @@
 
 //! Fields whose shape another field decides.
 use serde_json::Value;
-use super::client::types;
-use crate::{SecretJson, lenient::read_variant};
+use super::types;
+use crate::{SecretJson, values::read_variant};
 /// What `RiskHitItem::detail` holds, decided by `data_source`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -35,7 +35,7 @@ pub enum RiskHitItemDetail {
     Other(Value),
 }
 impl types::RiskHitItem {
-    /// `detail` in the shape that `data_source` decides; `None` where it is untold.
+    /// `detail` in the shape that `data_source` decides; `None` where it is not reported.
     #[inline]
     pub fn typed_detail(&self) -> Option<RiskHitItemDetail> {
         let json = self.detail.as_ref()?;
@@ -133,7 +133,7 @@ pub enum StorageProfileExtension {
     Other(SecretJson),
 }
 impl types::StorageProfile {
-    /// `extension` in the shape that `device_type` decides; `None` where it is untold.
+    /// `extension` in the shape that `device_type` decides; `None` where it is not reported.
     #[inline]
     pub fn typed_extension(&self) -> Option<StorageProfileExtension> {
         let json = self.extension.as_ref()?.expose();

@@ -1,200 +1,156 @@
-//! Request bodies against what the specification says of them, before they are
-//! sent.
+//! The one check of what a call sends, however the call was made: required
+//! inputs, kinds, named values, limits.
+//!
+//! It is lenient about form: an enum value may be given by its name, a number
+//! in quotes. What it returns is the form that the spec has.
 
-use serde_json::Value;
+use std::borrow::Cow;
 
-use super::{Body, Field, FieldKind};
+use heck::ToKebabCase;
+use serde_json::{Number, Value};
 
-impl Body {
-    /// Checks a body that somebody wrote as JSON: what is required is there,
-    /// every value is of its kind and within its limits. Fields that the
-    /// specification does not know, and values that an enum does not name, are
-    /// fine: the vendor's lists grow.
+use super::{Body, Input, InputKind};
+use crate::values::names;
+
+impl Input {
+    /// The value of a path or query parameter as it is sent. An enum value may
+    /// be given by its name or the vendor's label, without regard to case.
     ///
     /// ```
-    /// let body = aos_api::Operation::find("retrieve_customers").and_then(|found| found.body).unwrap();
-    /// assert_eq!(body.check(&serde_json::json!({"customerIds": ["a"]})), Ok(()));
+    /// let operation = aos_api::Operation::find("retrieve_risky_action_count").unwrap();
+    /// let types = operation.parameters.iter().find(|input| input.name == "types").unwrap();
+    /// assert_eq!(types.value("risky").as_deref(), Ok("1"));
     /// assert_eq!(
-    ///     body.check(&serde_json::json!({"customerIds": ["a", 1]})),
-    ///     Err("customerIds[1] must be a text, not a number".to_owned()),
+    ///     types.value("others").unwrap_err(),
+    ///     "invalid value \"others\" for `types`: expected normal, risky or an integer",
     /// );
     /// ```
     ///
     /// # Errors
     ///
-    /// A sentence that names the field and what it must be. It repeats no text
-    /// of the body, which may be a secret.
-    pub fn check(&self, body: &Value) -> Result<(), String> {
-        self.check_with(body, Checks::All)
-    }
-
-    /// Checks the lengths and ranges of a body that is of the right form
-    /// already, as that of a typed call is.
-    ///
-    /// # Errors
-    ///
-    /// A sentence that names the field and the limit.
-    pub fn check_limits(&self, body: &Value) -> Result<(), String> {
-        match self.limited {
-            true => self.check_with(body, Checks::Limits),
-            false => Ok(()),
+    /// A sentence that names the parameter, the value and what is expected.
+    pub fn value<'a>(&self, text: &'a str) -> Result<Cow<'a, str>, String> {
+        match self.kind {
+            InputKind::Id => match crate::check_id(text) {
+                Ok(()) => Ok(text.into()),
+                Err(error) => {
+                    Err(self.invalid(self.name, Some(&Value::from(text)), &error.to_string()))
+                }
+            },
+            _ => Ok(match self.one(Value::from(text), self.name)? {
+                Value::String(sent) if sent == text => text.into(),
+                Value::String(sent) => sent.into(),
+                other => other.to_string().into(),
+            }),
         }
     }
 
-    fn check_with(&self, body: &Value, checks: Checks) -> Result<(), String> {
-        let object = self.fields.iter().all(|field| !field.path.is_empty());
-        if object && checks == Checks::All && !body.is_object() {
-            return Err(format!("the body must be an object, not {}", kind_of(body)));
-        }
-        self.fields.iter().try_for_each(|field| {
-            let (around, name) = match field.path.rsplit_once('.') {
-                Some((around, name)) => (around, name),
-                None => ("", field.path),
-            };
-            within(body, around, String::new(), &mut |object, place| {
-                field.check(object, name, &place, checks)
-            })
-        })
-    }
-}
-
-/// How thoroughly a body is looked at.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Checks {
-    /// What is required, kinds, and limits.
-    All,
-    /// Limits.
-    Limits,
-}
-
-/// Looks at every value that a path leads to, with the place of each:
-/// `items[0]` for `items[]`. What is not there, or of another form, is said
-/// where its own field is checked.
-fn within(
-    value: &Value,
-    path: &str,
-    place: String,
-    look: &mut dyn FnMut(&Value, String) -> Result<(), String>,
-) -> Result<(), String> {
-    if path.is_empty() {
-        return look(value, place);
-    }
-    let (step, rest) = path.split_once('.').unwrap_or((path, ""));
-    if step == "*" {
-        return value
-            .as_object()
-            .into_iter()
-            .flatten()
-            .try_for_each(|(name, value)| within(value, rest, joined(&place, name), look));
-    }
-    let name = step.strip_suffix("[]").unwrap_or(step);
-    let Some(inner) = value.get(name) else { return Ok(()) };
-    let place = joined(&place, name);
-    if name == step {
-        return within(inner, rest, place, look);
-    }
-    inner
-        .as_array()
-        .into_iter()
-        .flatten()
-        .enumerate()
-        .try_for_each(|(index, value)| within(value, rest, format!("{place}[{index}]"), look))
-}
-
-fn joined(place: &str, name: &str) -> String {
-    if place.is_empty() { name.to_owned() } else { format!("{place}.{name}") }
-}
-
-impl Field {
-    /// Checks the field of this name in an object.
-    fn check(&self, object: &Value, name: &str, place: &str, checks: Checks) -> Result<(), String> {
-        let (value, place) = match (name, object) {
-            // The body itself.
-            ("", value) => (Some(value), "the body".to_owned()),
-            (name, Value::Object(fields)) => (fields.get(name), joined(place, name)),
-            // What should be an object is not, which was said of it.
-            _ => return Ok(()),
-        };
-        match value {
-            None | Some(Value::Null) => {
-                let fine = !self.required || (self.nullable && value.is_some());
-                match fine || checks == Checks::Limits {
-                    true => Ok(()),
-                    false => Err(format!("{place} must be given")),
+    /// One value in the form of the spec.
+    fn one(&self, value: Value, place: &str) -> Result<Value, String> {
+        let value = match &value {
+            Value::String(text) if !self.values.is_empty() => {
+                match names::find(self.values, text) {
+                    Some(known) if self.kind == InputKind::Integer => {
+                        known.sent.parse::<Number>().map_or(value, Value::Number)
+                    }
+                    Some(known) => known.sent.into(),
+                    None => value,
                 }
             }
-            Some(Value::Array(values)) if self.list => {
-                values.iter().enumerate().try_for_each(|(index, value)| {
-                    self.one(value, &format!("{place}[{index}]"), checks)
-                })
-            }
-            Some(other) if self.list => match checks {
-                Checks::All => Err(format!("{place} must be a list, not {}", kind_of(other))),
-                Checks::Limits => Ok(()),
-            },
-            Some(value) => self.one(value, &place, checks),
-        }
-    }
-
-    /// Checks one value.
-    fn one(&self, value: &Value, place: &str, checks: Checks) -> Result<(), String> {
-        if checks == Checks::All && !self.kind.takes(value) {
-            let kind = self.kind.in_words();
-            return Err(format!("{place} must be {kind}, not {}", kind_of(value)));
-        }
-        if let (Some(most), Some(text)) = (self.max_length, value.as_str()) {
-            check_length(place, text, most)?;
-        }
-        let Some(number) = value.as_f64() else { return Ok(()) };
-        // Exact for whole numbers; a limit is small.
-        #[allow(clippy::cast_precision_loss)]
-        let beyond = |limit: i64, above: bool| match value.as_i64() {
-            Some(whole) if above => whole > limit,
-            Some(whole) => whole < limit,
-            None if above => number > limit as f64,
-            None => number < limit as f64,
+            _ => value,
         };
-        if let Some(minimum) = self.minimum.filter(|minimum| beyond(*minimum, false)) {
-            return Err(format!("{place} must be at least {minimum}, not {value}"));
+        let value = match self.kind.read(value) {
+            Ok(value) => value,
+            Err(value) => return Err(self.invalid(place, Some(&value), &self.expected())),
+        };
+        if let (Some(most), Some(text)) = (self.max_length, value.as_str()) {
+            let length = text.chars().count() as u64;
+            if length > most {
+                let what = format!("{length} characters, at most {most} are allowed");
+                return Err(self.invalid(place, None, &what));
+            }
         }
-        if let Some(maximum) = self.maximum.filter(|maximum| beyond(*maximum, true)) {
-            return Err(format!("{place} must be at most {maximum}, not {value}"));
+        let Some(number) = value.as_f64() else { return Ok(value) };
+        // Exact for integers; a limit is small.
+        #[allow(clippy::cast_precision_loss)]
+        let compare = |limit: i64| match (value.as_i64(), value.as_u64()) {
+            (Some(whole), _) => whole.cmp(&limit),
+            (None, Some(_)) => std::cmp::Ordering::Greater,
+            _ => number.total_cmp(&(limit as f64)),
+        };
+        if let Some(minimum) = self.minimum.filter(|minimum| compare(*minimum).is_lt()) {
+            return Err(self.invalid(place, Some(&value), &format!("expected at least {minimum}")));
         }
-        Ok(())
+        if let Some(maximum) = self.maximum.filter(|maximum| compare(*maximum).is_gt()) {
+            return Err(self.invalid(place, Some(&value), &format!("expected at most {maximum}")));
+        }
+        Ok(value)
+    }
+
+    /// What an input takes, in words: `risky, normal or an integer`.
+    fn expected(&self) -> String {
+        let kind = self.kind.in_words();
+        // A long list is no help in a sentence.
+        if self.values.is_empty() || self.values.len() > 12 {
+            return format!("expected {kind}");
+        }
+        let names: Vec<String> =
+            self.values.iter().map(|known| known.name.to_kebab_case()).collect();
+        format!("expected {} or {kind}", names.join(", "))
+    }
+
+    /// A sentence on a value. Texts of a body are not repeated: they may be
+    /// secrets.
+    fn invalid(&self, place: &str, value: Option<&Value>, why: &str) -> String {
+        let shown = match value {
+            Some(Value::String(text)) if self.location != super::Location::Body => {
+                format!(" {:?}", crate::text::shorten(text, 60))
+            }
+            Some(value @ (Value::Number(_) | Value::Bool(_) | Value::Null)) if !self.secret => {
+                format!(" {value}")
+            }
+            Some(Value::Array(_)) => " (a list)".to_owned(),
+            Some(Value::Object(_)) => " (an object)".to_owned(),
+            _ => String::new(),
+        };
+        format!("invalid value{shown} for `{place}`: {why}")
     }
 }
 
-/// Checks the length of a text, in characters.
-pub(super) fn check_length(place: &str, text: &str, most: u64) -> Result<(), String> {
-    // No text has more characters than bytes.
-    if text.len() as u64 <= most {
-        return Ok(());
-    }
-    match text.chars().count() as u64 {
-        count if count > most => {
-            Err(format!("{place} has {count} characters, and takes at the most {most}"))
-        }
-        _ => Ok(()),
-    }
-}
-
-impl FieldKind {
-    /// Whether a value is of this kind.
-    fn takes(self, value: &Value) -> bool {
-        match self {
-            Self::Text => value.is_string(),
-            Self::Integer => value.is_i64() || value.is_u64(),
-            Self::Number => value.is_number(),
-            Self::Boolean => value.is_boolean(),
-            Self::Object | Self::Map => value.is_object(),
-            Self::Any => true,
+impl InputKind {
+    /// A value of this kind, also of a number or truth value in quotes; what
+    /// cannot be one comes back.
+    fn read(self, value: Value) -> Result<Value, Value> {
+        match (self, &value) {
+            (Self::Integer, Value::String(text)) => {
+                text.trim().parse::<i64>().map(Value::from).map_err(|_| value)
+            }
+            (Self::Number, Value::String(text)) => match text.trim().parse::<Number>() {
+                Ok(number) => Ok(number.into()),
+                Err(_) => Err(value),
+            },
+            (Self::Boolean, Value::String(text)) => match text.trim().to_ascii_lowercase().as_str()
+            {
+                "true" => Ok(true.into()),
+                "false" => Ok(false.into()),
+                _ => Err(value),
+            },
+            (Self::Id, Value::String(text)) if crate::check_id(text).is_err() => Err(value),
+            (Self::Id | Self::Text, Value::String(_))
+            | (Self::Number, Value::Number(_))
+            | (Self::Boolean, Value::Bool(_))
+            | (Self::Object | Self::Map, Value::Object(_))
+            | (Self::Any, _) => Ok(value),
+            (Self::Integer, Value::Number(number)) if !number.is_f64() => Ok(value),
+            _ => Err(value),
         }
     }
 
     fn in_words(self) -> &'static str {
         match self {
+            Self::Id => "an id",
             Self::Text => "a text",
-            Self::Integer => "a whole number",
+            Self::Integer => "an integer",
             Self::Number => "a number",
             Self::Boolean => "true or false",
             Self::Object | Self::Map => "an object",
@@ -203,177 +159,107 @@ impl FieldKind {
     }
 }
 
-/// What a value is, without saying what it holds.
-fn kind_of(value: &Value) -> &'static str {
-    match value {
-        Value::Null => "null",
-        Value::Bool(true) => "true",
-        Value::Bool(false) => "false",
-        Value::Number(number) if number.is_f64() => "a number with a fraction",
-        Value::Number(_) => "a number",
-        Value::String(_) => "a text",
-        Value::Array(_) => "a list",
-        Value::Object(fields) if fields.is_empty() => "an empty object",
-        Value::Object(_) => "an object",
+impl Body {
+    /// A body in the form of the spec: what is required is there, every value is
+    /// of its kind and within its limits. Fields that the spec does not know,
+    /// and values that an enum does not name, are accepted: the vendor's lists
+    /// grow.
+    ///
+    /// ```
+    /// use serde_json::json;
+    ///
+    /// let body = aos_api::Operation::find("retrieve_customers").and_then(|found| found.body).unwrap();
+    /// assert_eq!(body.check(json!({"customerIds": ["a"]})), Ok(json!({"customerIds": ["a"]})));
+    /// assert_eq!(
+    ///     body.check(json!({"customerIds": ["a", 1]})),
+    ///     Err("invalid value 1 for `customerIds[1]`: expected a text".to_owned()),
+    /// );
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// A sentence that names the field and what is expected. It repeats no text
+    /// of the body, which may be a secret.
+    pub fn check(&self, mut body: Value) -> Result<Value, String> {
+        if self.is_object() && !body.is_object() {
+            return Err("invalid body: expected an object".to_owned());
+        }
+        for field in self.fields {
+            let (around, name) = field.name.rsplit_once('.').unwrap_or(("", field.name));
+            within(&mut body, around, String::new(), &mut |object, place| {
+                field.check(object, name, &place)
+            })?;
+        }
+        Ok(body)
+    }
+}
+
+/// Looks at every value that a path leads to, with the place of each:
+/// `items[0]` for `items[]`. What is missing, or of another kind, is reported
+/// where its own field is checked.
+fn within(
+    value: &mut Value,
+    path: &str,
+    place: String,
+    look: &mut dyn FnMut(&mut Value, String) -> Result<(), String>,
+) -> Result<(), String> {
+    if path.is_empty() {
+        return look(value, place);
+    }
+    let (step, rest) = path.split_once('.').unwrap_or((path, ""));
+    if step == "*" {
+        let fields = value.as_object_mut().into_iter().flatten();
+        return fields
+            .into_iter()
+            .try_for_each(|(name, value)| within(value, rest, joined(&place, name), look));
+    }
+    let name = step.strip_suffix("[]").unwrap_or(step);
+    let Some(inner) = value.get_mut(name) else { return Ok(()) };
+    let place = joined(&place, name);
+    if name == step {
+        return within(inner, rest, place, look);
+    }
+    let items = inner.as_array_mut().into_iter().flatten().enumerate();
+    items
+        .into_iter()
+        .try_for_each(|(index, value)| within(value, rest, format!("{place}[{index}]"), look))
+}
+
+fn joined(place: &str, name: &str) -> String {
+    if place.is_empty() { name.to_owned() } else { format!("{place}.{name}") }
+}
+
+impl Input {
+    /// Checks the field of this name in an object, and puts it into the form of
+    /// the spec.
+    fn check(&self, object: &mut Value, name: &str, place: &str) -> Result<(), String> {
+        let (value, place) = match (name, object) {
+            ("", body) => (Some(body), "body".to_owned()),
+            (name, Value::Object(fields)) => (fields.get_mut(name), joined(place, name)),
+            // What should be an object is not, which its own field reports.
+            _ => return Ok(()),
+        };
+        let Some(value) = value else {
+            return if self.required { Err(format!("`{place}` is required")) } else { Ok(()) };
+        };
+        match value {
+            Value::Null if self.required && !self.nullable => {
+                return Err(format!("`{place}` is required"));
+            }
+            Value::Null => {}
+            Value::Array(values) if self.list => {
+                for (index, value) in values.iter_mut().enumerate() {
+                    *value = self.one(value.take(), &format!("{place}[{index}]"))?;
+                }
+            }
+            other if self.list => {
+                return Err(self.invalid(&place, Some(other), "expected a list"));
+            }
+            value => *value = self.one(value.take(), &place)?,
+        }
+        Ok(())
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use serde_json::json;
-
-    use super::*;
-
-    const FIELD: Field = Field {
-        path: "",
-        required: false,
-        nullable: false,
-        list: false,
-        kind: FieldKind::Text,
-        max_length: None,
-        minimum: None,
-        maximum: None,
-        values: &[],
-        secret: false,
-        description: "",
-    };
-
-    const BODY: Body = Body {
-        required: true,
-        limited: true,
-        fields: &[
-            Field { path: "product", required: true, kind: FieldKind::Integer, ..FIELD },
-            Field { path: "name", max_length: Some(4), ..FIELD },
-            Field { path: "note", required: true, nullable: true, ..FIELD },
-            Field { path: "trial", kind: FieldKind::Boolean, ..FIELD },
-            Field {
-                path: "price",
-                kind: FieldKind::Number,
-                minimum: Some(0),
-                maximum: Some(9),
-                ..FIELD
-            },
-            Field { path: "mails", list: true, max_length: Some(3), ..FIELD },
-            Field { path: "items", list: true, kind: FieldKind::Object, ..FIELD },
-            Field {
-                path: "items[].seat",
-                required: true,
-                kind: FieldKind::Integer,
-                minimum: Some(1),
-                maximum: Some(5),
-                ..FIELD
-            },
-            Field { path: "items[].owner", kind: FieldKind::Object, ..FIELD },
-            Field { path: "items[].owner.id", required: true, ..FIELD },
-            Field { path: "labels", kind: FieldKind::Map, ..FIELD },
-            Field { path: "labels.*.text", required: true, max_length: Some(2), ..FIELD },
-            Field { path: "free", kind: FieldKind::Any, ..FIELD },
-        ],
-    };
-
-    fn whole(change: Value) -> Value {
-        let mut body = json!({"product": 1, "note": null});
-        let fields = change.as_object().unwrap().clone();
-        body.as_object_mut().unwrap().extend(fields);
-        body
-    }
-
-    #[test]
-    fn a_body_of_the_documented_form_is_fine() {
-        for fine in [
-            json!({}),
-            json!({"name": null, "mails": null, "items": null, "labels": null, "free": null}),
-            json!({"name": "äöüß", "mails": [], "items": [], "unknown": {"a": 1}}),
-            json!({"product": 987_654, "price": 8.5, "mails": ["abc", "d"]}),
-            json!({"items": [{"seat": 1}, {"seat": 5, "owner": {"id": ""}}, {"seat": 2, "owner": null}]}),
-            json!({"labels": {"x": {"text": "ab"}}, "free": [1, {"a": "b"}]}),
-        ] {
-            let body = whole(fine);
-            assert_eq!(BODY.check(&body), Ok(()), "{body}");
-            assert_eq!(BODY.check_limits(&body), Ok(()), "{body}");
-        }
-    }
-
-    #[test]
-    fn a_limit_is_told_with_the_field_and_its_place() {
-        for (wrong, sentence) in [
-            (json!({"name": "abcde"}), "name has 5 characters, and takes at the most 4"),
-            (json!({"name": "äöüßé"}), "name has 5 characters, and takes at the most 4"),
-            (json!({"mails": ["a", "abcd"]}), "mails[1] has 4 characters, and takes at the most 3"),
-            (json!({"price": 9.5}), "price must be at most 9, not 9.5"),
-            (json!({"price": -0.5}), "price must be at least 0, not -0.5"),
-            (
-                json!({"items": [{"seat": 1}, {"seat": 0}]}),
-                "items[1].seat must be at least 1, not 0",
-            ),
-            (
-                json!({"items": [{"seat": u64::MAX}]}),
-                "items[0].seat must be at most 5, not 18446744073709551615",
-            ),
-            (
-                json!({"labels": {"x": {"text": "abc"}}}),
-                "labels.x.text has 3 characters, and takes at the most 2",
-            ),
-        ] {
-            let body = whole(wrong);
-            assert_eq!(BODY.check(&body), Err(sentence.to_owned()), "{body}");
-            assert_eq!(BODY.check_limits(&body), Err(sentence.to_owned()), "{body}");
-        }
-    }
-
-    #[test]
-    fn what_is_missing_or_of_another_kind_is_told_without_its_text() {
-        for (wrong, sentence) in [
-            (json!({"product": null}), "product must be given"),
-            (json!({"product": "one"}), "product must be a whole number, not a text"),
-            (
-                json!({"product": 1.5}),
-                "product must be a whole number, not a number with a fraction",
-            ),
-            (json!({"trial": "yes"}), "trial must be true or false, not a text"),
-            (json!({"name": true}), "name must be a text, not true"),
-            (json!({"mails": "a"}), "mails must be a list, not a text"),
-            (json!({"mails": [null]}), "mails[0] must be a text, not null"),
-            (json!({"items": [3]}), "items[0] must be an object, not a number"),
-            (json!({"items": [{}]}), "items[0].seat must be given"),
-            (json!({"items": [{"seat": 1, "owner": {}}]}), "items[0].owner.id must be given"),
-            (json!({"labels": []}), "labels must be an object, not a list"),
-            (json!({"labels": {"x": {}}}), "labels.x.text must be given"),
-        ] {
-            let body = whole(wrong);
-            assert_eq!(BODY.check(&body), Err(sentence.to_owned()), "{body}");
-            // A typed call has said so already, or does not send it.
-            assert_eq!(BODY.check_limits(&body), Ok(()), "{body}");
-        }
-        assert_eq!(BODY.check(&json!({"product": 1})), Err("note must be given".to_owned()));
-        assert_eq!(
-            BODY.check(&json!(["secret"])),
-            Err("the body must be an object, not a list".to_owned())
-        );
-    }
-
-    #[test]
-    fn a_body_need_not_be_an_object() {
-        const LIST: Body = Body {
-            required: true,
-            limited: true,
-            fields: &[Field { required: true, list: true, max_length: Some(2), ..FIELD }],
-        };
-        assert_eq!(LIST.check(&json!(["ab"])), Ok(()));
-        assert_eq!(
-            LIST.check(&json!(["ab", "abc"])),
-            Err("the body[1] has 3 characters, and takes at the most 2".to_owned())
-        );
-        assert_eq!(
-            LIST.check(&json!({})),
-            Err("the body must be a list, not an empty object".to_owned())
-        );
-        assert_eq!(LIST.check(&json!(null)), Err("the body must be given".to_owned()));
-    }
-
-    #[test]
-    fn bodies_without_limits_are_not_looked_at_in_typed_calls() {
-        const FREE: Body = Body { limited: false, ..BODY };
-        assert_eq!(FREE.check_limits(&json!({"name": "abcde"})), Ok(()));
-    }
-}
+mod tests;

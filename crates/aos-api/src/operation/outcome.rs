@@ -1,31 +1,31 @@
-//! Answers that tell of a failure although their HTTP status is a success.
+//! Rejections in responses whose HTTP status is a success (`x-aos-outcome`).
 
 use std::fmt;
 
 use serde_json::Value;
 
-use crate::spelling::field;
+use crate::values::{names::get, number};
 
-/// What in a successful answer tells whether the operation did what was asked
-/// (`x-aos-outcome`): the vendor answers some failures with 200.
+/// What in a 2xx response says whether the request was accepted
+/// (`x-aos-outcome`): the vendor reports some failures with 200.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Outcome {
-    /// A field that tells it for the whole call.
+    /// A field that says it for the whole request.
     pub status: Option<OutcomeStatus>,
-    /// Fields that hold what failed; empty ones hold no failure.
+    /// Fields that list what failed; empty ones list no failure.
     pub failed: &'static [OutcomeFailed],
-    /// A list or map that tells it for each thing asked for.
+    /// A list or map that says it for each item of the request.
     pub each: Option<OutcomeEach>,
 }
 
-/// A field whose value says whether the whole call did what was asked.
+/// A field whose value says whether the whole request was accepted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct OutcomeStatus {
     /// Name of the field.
     pub field: &'static str,
-    /// The values that stand for a success; any other is a refusal.
+    /// The values that mean accepted; any other is a rejection.
     pub success: &'static [i64],
-    /// What the vendor calls each value.
+    /// The vendor's label of each value.
     pub labels: &'static [(i64, &'static str)],
 }
 
@@ -34,11 +34,11 @@ pub struct OutcomeStatus {
 pub struct OutcomeFailed {
     /// Name of the field.
     pub field: &'static str,
-    /// What the vendor calls each code in it; empty where it holds no codes.
+    /// The vendor's label of each code in it; empty where it holds no codes.
     pub labels: &'static [(i64, &'static str)],
 }
 
-/// A list or map with one result for each thing asked for.
+/// A list or map with one result for each item of the request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct OutcomeEach {
     /// Name of the field that holds the list or map.
@@ -49,38 +49,48 @@ pub struct OutcomeEach {
     pub code: Option<OutcomeFailed>,
 }
 
-/// Why an answer stands for a refusal. Printed, it is a piece of a sentence:
-/// `status is 4 (Invalid parameter)`.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// Why a request was rejected. Printed, it is a piece of a sentence: `status is 4
+/// (Invalid parameter)`.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 #[non_exhaustive]
-pub struct Refusal {
-    /// The number that tells it, where there is one for the whole call.
+pub struct Rejection {
+    /// The code, where there is one for the whole request.
     pub value: Option<i64>,
-    /// What the vendor calls that number.
+    /// The vendor's label of that code; `None` for one that the spec does not know.
     pub label: Option<&'static str>,
-    /// What the answer tells, in words.
+    /// What the response says, in words.
     pub text: String,
+    /// The response.
+    pub response: Value,
 }
 
-impl fmt::Display for Refusal {
+impl fmt::Display for Rejection {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.text)
     }
 }
 
 impl Outcome {
-    /// Why this answer stands for a refusal; `None` for a success. An answer
-    /// without the field that tells it is a refusal as well: nobody said that
-    /// it went well. Names are also read in other capitals, for the vendor's
-    /// pages and samples differ in them.
-    pub fn refusal(&self, answer: &Value) -> Option<Refusal> {
+    /// Why this response body means rejected; `None` for accepted. A body without
+    /// the field that says it is a rejection as well. Keys are case-insensitive.
+    pub fn rejection(&self, body: &Value) -> Option<Rejection> {
+        self.rejection_in(body, &|words| words)
+    }
+
+    /// The same with the service's own words filtered, which may hold a secret.
+    pub(crate) fn rejection_in(
+        &self,
+        body: &Value,
+        filter: &dyn Fn(String) -> String,
+    ) -> Option<Rejection> {
         if let Some(status) = &self.status {
-            return status.refusal(field(answer, status.field));
+            return status.rejection(body, filter);
         }
         let mut parts = Vec::new();
         for failed in self.failed {
-            for (name, value) in entries(field(answer, failed.field)) {
-                let code = in_words(value, failed.labels);
+            for (name, value) in entries(get(body, failed.field)) {
+                let (name, code) =
+                    (filter(name.to_owned()), in_words(value, failed.labels, filter));
                 parts.push(if name.is_empty() {
                     format!("{} holds {code}", failed.field)
                 } else {
@@ -89,43 +99,53 @@ impl Outcome {
             }
         }
         if let Some(each) = &self.each {
-            let results = entries(field(answer, each.field));
+            let results = entries(get(body, each.field));
             if results.is_empty() && parts.is_empty() {
-                parts.push(format!("{} tells no result", each.field));
+                parts.push(format!("{} has no result", each.field));
             }
             for (name, result) in results {
-                if is_true(field(result, each.success)) {
+                if is_true(get(result, each.success)) {
                     continue;
                 }
                 let code = each
                     .code
-                    .map(|code| (code.field, in_words(field(result, code.field), code.labels)))
+                    .map(|code| {
+                        (code.field, in_words(get(result, code.field), code.labels, filter))
+                    })
                     .map_or_else(String::new, |(field, words)| format!(", {field} is {words}"));
-                let name = if name.is_empty() { String::new() } else { format!(".{name}") };
+                let name = filter(name.to_owned());
+                let name = if name.is_empty() { name } else { format!(".{name}") };
                 parts.push(format!("{}{name}.{} is not true{code}", each.field, each.success));
             }
         }
-        (!parts.is_empty()).then(|| Refusal { value: None, label: None, text: parts.join("; ") })
+        let text = parts.join("; ");
+        (!text.is_empty()).then(|| Rejection {
+            value: None,
+            label: None,
+            text,
+            response: body.clone(),
+        })
     }
 }
 
 impl OutcomeStatus {
-    /// What the vendor calls a value.
+    /// The vendor's label of a value.
     pub fn label(&self, value: i64) -> Option<&'static str> {
         label(self.labels, value)
     }
 
-    fn refusal(&self, value: &Value) -> Option<Refusal> {
-        let number = whole(value);
+    fn rejection(&self, body: &Value, filter: &dyn Fn(String) -> String) -> Option<Rejection> {
+        let value = get(body, self.field);
+        let number = number(value);
         if number.is_some_and(|number| self.success.contains(&number)) {
             return None;
         }
         let text = match value {
-            Value::Null => format!("the answer tells no {}", self.field),
-            value => format!("{} is {}", self.field, in_words(value, self.labels)),
+            Value::Null => format!("the response has no {}", self.field),
+            value => format!("{} is {}", self.field, in_words(value, self.labels, filter)),
         };
         let label = number.and_then(|number| self.label(number));
-        Some(Refusal { value: number, label, text })
+        Some(Rejection { value: number, label, text, response: body.clone() })
     }
 }
 
@@ -137,20 +157,6 @@ fn entries(value: &Value) -> Vec<(&str, &Value)> {
         Value::Null => Vec::new(),
         Value::String(text) if text.is_empty() => Vec::new(),
         value => vec![("", value)],
-    }
-}
-
-/// A number, also one that is quoted or has a fraction of nothing.
-fn whole(value: &Value) -> Option<i64> {
-    match value {
-        Value::String(text) => text.trim().parse().ok(),
-        #[allow(clippy::cast_possible_truncation)]
-        Value::Number(number) => number.as_i64().or_else(|| {
-            // Within 2^53 a float holds each whole number exactly.
-            let number = number.as_f64().filter(|number| number.fract() == 0.0)?;
-            (number.abs() <= 9_007_199_254_740_992.0).then_some(number as i64)
-        }),
-        _ => None,
     }
 }
 
@@ -166,10 +172,14 @@ fn label(labels: &[(i64, &'static str)], value: i64) -> Option<&'static str> {
     labels.iter().find(|(known, _)| *known == value).map(|(_, label)| *label)
 }
 
-fn in_words(value: &Value, labels: &[(i64, &'static str)]) -> String {
-    match whole(value).and_then(|number| label(labels, number)) {
+fn in_words(
+    value: &Value,
+    labels: &[(i64, &'static str)],
+    filter: &dyn Fn(String) -> String,
+) -> String {
+    match number(value).and_then(|number| label(labels, number)) {
         Some(label) => format!("{value} ({label})"),
-        None => value.to_string(),
+        None => filter(value.to_string()),
     }
 }
 
@@ -201,35 +211,35 @@ mod tests {
         }),
     };
 
-    fn text(outcome: &Outcome, answer: Value) -> Option<String> {
-        outcome.refusal(&answer).map(|refusal| refusal.to_string())
+    fn text(outcome: &Outcome, body: Value) -> Option<String> {
+        outcome.rejection(&body).map(|rejection| rejection.to_string())
     }
 
     #[test]
-    fn a_status_of_success_is_no_refusal_however_it_is_written() {
+    fn a_status_of_success_is_no_rejection_however_it_is_written() {
         for fine in [json!(1), json!(16), json!("1"), json!(1.0)] {
-            assert_eq!(STATUS.refusal(&json!({ "status": fine })), None, "{fine}");
+            assert_eq!(STATUS.rejection(&json!({ "status": fine })), None, "{fine}");
         }
     }
 
     #[test]
-    fn any_other_status_is_a_refusal_with_the_vendors_label() {
-        let refusal = STATUS.refusal(&json!({"status": 4})).unwrap();
-        assert_eq!((refusal.value, refusal.label), (Some(4), Some("Invalid parameter")));
-        assert_eq!(refusal.to_string(), "status is 4 (Invalid parameter)");
+    fn any_other_status_is_a_rejection_with_the_vendors_label() {
+        let rejection = STATUS.rejection(&json!({"status": 4})).unwrap();
+        assert_eq!((rejection.value, rejection.label), (Some(4), Some("Invalid parameter")));
+        assert_eq!(rejection.to_string(), "status is 4 (Invalid parameter)");
         assert_eq!(text(&STATUS, json!({"status": 99})).unwrap(), "status is 99");
         assert_eq!(text(&STATUS, json!({"status": "odd"})).unwrap(), "status is \"odd\"");
-        for untold in [json!({}), json!({"status": null}), json!(null), json!([])] {
-            assert_eq!(text(&STATUS, untold).unwrap(), "the answer tells no status");
+        for missing in [json!({}), json!({"status": null}), json!(null), json!([])] {
+            assert_eq!(text(&STATUS, missing).unwrap(), "the response has no status");
         }
     }
 
     #[test]
     fn each_failure_is_told() {
         let fine = json!({"results": {"t1": {"isSuccess": true}}, "failedProducts": {}});
-        assert_eq!(EACH.refusal(&fine), None);
+        assert_eq!(EACH.rejection(&fine), None);
         let listed = json!({"results": [{"isSuccess": true}], "failedProducts": null});
-        assert_eq!(EACH.refusal(&listed), None);
+        assert_eq!(EACH.rejection(&listed), None);
         let failed = json!({
             "results": {"t1": {"isSuccess": true}, "t2": {"isSuccess": false, "errorCode": 4}},
             "failedProducts": {"Nonsense": 4},
@@ -239,7 +249,7 @@ mod tests {
             "failedProducts has Nonsense: 4 (No such module); \
              results.t2.isSuccess is not true, errorCode is 4 (No such module)"
         );
-        assert_eq!(text(&EACH, json!({})).unwrap(), "results tells no result");
+        assert_eq!(text(&EACH, json!({})).unwrap(), "results has no result");
         // As the vendor's table has it, and with its other spellings.
         let listed =
             json!({"Results": {"t1": {"IsSuccess": true}}, "FailedProducts": ["Nonsense"]});

@@ -1,31 +1,31 @@
 use proptest::prelude::*;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::*;
 
 fn paging(style: PagingStyle) -> Paging {
-    Paging { style, items: "data", metadata: "metadata" }
+    Paging { style, items: "data", metadata: style.metadata().unwrap_or_default() }
 }
 
-/// Walks through these answers and tells how many pages were read, and how it
+/// Walks through these responses; returns how many pages were read, and how it
 /// ended.
-fn walked(style: PagingStyle, size: Option<i32>, answers: &[Value]) -> (usize, String) {
+fn walked(style: PagingStyle, size: Option<u64>, responses: &[Value]) -> (usize, String) {
     let paging = paging(style);
     let mut walk = Walk::new(paging, size);
-    for (index, answer) in answers.iter().enumerate() {
+    for (index, response) in responses.iter().enumerate() {
         assert_eq!(walk.page(), index as u64 + 1);
-        let page = paging.read(answer.clone()).unwrap();
-        match walk.take(&page) {
+        let page = paging.read(response.clone()).unwrap();
+        match walk.advance(&page) {
             Ok(Step::More) => {}
             Ok(Step::End) => return (index + 1, "end".to_owned()),
             Ok(Step::Stuck(why)) | Err(why) => return (index + 1, why),
         }
     }
-    (answers.len(), "more".to_owned())
+    (responses.len(), "more".to_owned())
 }
 
-fn ends(style: PagingStyle, size: Option<i32>, answers: &[Value], pages: usize) {
-    assert_eq!(walked(style, size, answers), (pages, "end".to_owned()), "{answers:?}");
+fn ends(style: PagingStyle, size: Option<u64>, responses: &[Value], pages: usize) {
+    assert_eq!(walked(style, size, responses), (pages, "end".to_owned()), "{responses:?}");
 }
 
 #[test]
@@ -54,7 +54,7 @@ fn a_page_that_tells_whether_another_follows_is_believed() {
     ends(style, Some(2), &pages, 2);
     ends(style, Some(2), &[page(json!([1]), json!(true)), page(json!([]), json!(true))], 2);
     ends(style, Some(2), &[page(json!([1]), json!(false))], 1);
-    // Nothing told: the total, a short page or an empty one.
+    // Nothing reported: the total, a short page or an empty one.
     ends(style, None, &[page(json!([1]), json!(null)), page(json!([2]), json!(null))], 2);
     ends(style, Some(2), &[json!({"data": [1, 2]}), json!({"data": [3]})], 2);
     ends(style, None, &[json!({"data": [1, 2]}), json!({"data": []})], 2);
@@ -84,7 +84,7 @@ fn a_token_that_comes_again_leads_nowhere() {
     let style = PagingStyle::SkipToken;
     let page = |row: i32, token: &str| json!({"data": [row], "metadata": {"skipToken": token}});
     let sentence =
-        "the page before it gave a token that was used already, so the list would never end";
+        "the page before it has a token that was used already; stopped instead of looping";
     for pages in [vec![page(1, "a"), page(2, "a")], vec![page(1, "a"), page(2, "b"), page(3, "a")]]
     {
         let count = pages.len();
@@ -92,7 +92,7 @@ fn a_token_that_comes_again_leads_nowhere() {
     }
     assert_eq!(
         walked(style, None, &[page(1, "a"), page(1, "b")]),
-        (2, "it holds the same rows as the page before, so the list would never end".to_owned())
+        (2, "it repeats the page before; stopped instead of looping".to_owned())
     );
 }
 
@@ -101,27 +101,27 @@ fn a_whole_list_is_one_page() {
     let style = PagingStyle::Unpaged;
     ends(style, Some(5), &[json!({"data": [1, 2]})], 1);
     let whole = Paging { items: "$", ..paging(style) };
-    assert_eq!(whole.read(json!([1, 2])).unwrap().items, [json!(1), json!(2)]);
-    // A single one also comes alone, as a typed answer reads it.
-    assert_eq!(whole.read(json!({"a": 1})).unwrap().items, [json!({"a": 1})]);
-    assert_eq!(whole.read(json!(7)), Err("the answer is no list".to_owned()));
+    assert_eq!(whole.read(json!([1, 2])).unwrap().rows, [json!(1), json!(2)]);
+    // A single one also comes alone, as a typed response has it.
+    assert_eq!(whole.read(json!({"a": 1})).unwrap().rows, [json!({"a": 1})]);
+    assert_eq!(whole.read(json!(7)), Err("it is not a list".to_owned()));
     let walk = Walk::new(whole, Some(5));
-    assert_eq!(walk.cursor().parameters(), []);
-    assert_eq!(walk.total(&Page::new(vec![1, 2])), Some(2));
+    assert_eq!(walk.parameters(), []);
+    assert_eq!(walk.total(&whole.read(json!([1, 2])).unwrap()), Some(2));
 }
 
 #[test]
 fn rows_are_read_where_they_are_said_to_be() {
     let paging = paging(PagingStyle::PageIndex);
-    assert_eq!(paging.read(json!({"data": 7})), Err("data is no list".to_owned()));
-    assert_eq!(paging.read(json!("text")), Err("the answer is no list".to_owned()));
+    assert_eq!(paging.read(json!({"data": 7})), Err("data is not a list".to_owned()));
+    assert_eq!(paging.read(json!("text")), Err("it is not a list".to_owned()));
     // A bare list also comes where an object is documented.
-    assert_eq!(paging.read(json!([1])).unwrap().items, [json!(1)]);
-    assert_eq!(paging.read(json!(null)).unwrap().items, Vec::<Value>::new());
-    assert_eq!(paging.read(json!({"Data": [1]})).unwrap().items, [json!(1)]);
+    assert_eq!(paging.read(json!([1])).unwrap().rows, [json!(1)]);
+    assert_eq!(paging.read(json!(null)).unwrap().rows, Vec::<Value>::new());
+    assert_eq!(paging.read(json!({"Data": [1]})).unwrap().rows, [json!(1)]);
     let odd = Paging { metadata: "metaData", ..paging };
-    let answer = json!({"data": [1], "metaData": {"totalCount": "9", "pageSize": 5.0}});
-    let page = odd.read(answer).unwrap();
+    let response = json!({"data": [1], "metaData": {"totalCount": "9", "pageSize": 5.0}});
+    let page = odd.read(response).unwrap();
     assert_eq!((page.total, page.size), (Some(9), Some(5)));
 }
 
@@ -129,32 +129,36 @@ fn rows_are_read_where_they_are_said_to_be() {
 fn a_total_by_token_counts_when_it_is_larger_than_the_page() {
     let by_token = Walk::new(paging(PagingStyle::SkipToken), None);
     let numbered = Walk::new(paging(PagingStyle::PageIndex), None);
-    for (told, token_total, numbered_total) in
+    for (reported, token_total, numbered_total) in
         [(1, None, Some(1)), (2, None, Some(2)), (3, Some(3), Some(3)), (0, None, None)]
     {
-        let page = Page::new(vec!["a", "b"]).with_total(Some(told));
+        let page = Page { rows: vec![json!("a"), json!("b")], ..Page::default() };
+        let total = u64::try_from(reported).ok().filter(|reported| *reported > 0);
+        let page = Page { total, ..page };
         assert_eq!(by_token.total(&page), token_total);
         assert_eq!(numbered.total(&page), numbered_total);
     }
 }
 
 #[test]
-fn a_place_is_said_in_the_parameters_of_its_style() {
-    let parameters = |cursor: &Cursor| format!("{cursor:?}");
-    let first = PagingStyle::PageIndex.first(Some(50));
-    assert_eq!(parameters(&first), r#"Cursor{"pageIndex": "1", "pageSize": "50"}"#);
-    assert_eq!(parameters(&PagingStyle::HasNextPage.first(None)), r#"Cursor{"pageIndex": "1"}"#);
-    assert_eq!(parameters(&PagingStyle::SkipToken.first(None)), "Cursor{}");
-    // The size goes along with the token where the caller named one.
-    let mut walk = Walk::new(paging(PagingStyle::SkipToken), Some(5));
-    let page = Page::new(vec![1]).with_next_token(Some("a+b=|%25".to_owned()));
-    assert_eq!(walk.take(&page), Ok(Step::More));
-    assert_eq!(parameters(walk.cursor()), r#"Cursor{"pageSize": "5", "skipToken": "a+b=|%25"}"#);
+fn a_page_is_requested_in_the_parameters_of_its_style() {
+    let parameters = |style, size| format!("{:?}", Walk::new(paging(style), size).parameters());
+    let first = parameters(PagingStyle::PageIndex, Some(50));
+    assert_eq!(first, r#"[("pageSize", "50"), ("pageIndex", "1")]"#);
+    assert_eq!(parameters(PagingStyle::HasNextPage, None), r#"[("pageIndex", "1")]"#);
+    assert_eq!(parameters(PagingStyle::SkipToken, None), "[]");
+    // The size goes along with the token where the caller set one.
+    let by_token = paging(PagingStyle::SkipToken);
+    let mut walk = Walk::new(by_token, Some(5));
+    let page = json!({"data": [1], "metadata": {"skipToken": "a+b=|%25"}});
+    assert_eq!(walk.advance(&by_token.read(page).unwrap()), Ok(Step::More));
+    let expected = [("pageSize", "5".to_owned()), ("skipToken", "a+b=|%25".to_owned())];
+    assert_eq!(walk.parameters(), expected);
 }
 
 proptest! {
-    /// Whatever is told, a walk through pages of distinct rows hands out each
-    /// page once, and never asks for one after the end of the list by token.
+    /// Whatever is reported, a walk through pages of distinct rows hands out each
+    /// page once, and never requests one after the end of the list by token.
     #[test]
     fn a_list_by_token_is_read_to_its_end(
         sizes in prop::collection::vec(0_usize..4, 1..12),
@@ -163,12 +167,13 @@ proptest! {
         let mut walk = Walk::new(paging(PagingStyle::SkipToken), None);
         let mut row = 0;
         for (index, size) in sizes.iter().enumerate() {
-            let rows: Vec<usize> = (row..row + size).collect();
+            let rows: Vec<Value> = (row..row + size).map(Value::from).collect();
             row += size;
             let last = index + 1 == sizes.len();
             let token = (!last).then(|| format!("token {index}"));
-            let page = Page::new(rows).with_total(totals[index]).with_next_token(token);
-            prop_assert_eq!(walk.take(&page), Ok(if last { Step::End } else { Step::More }));
+            let total = totals[index].and_then(|total| total.try_into().ok());
+            let page = Page { rows, total, next_token: token, ..Page::default() };
+            prop_assert_eq!(walk.advance(&page), Ok(if last { Step::End } else { Step::More }));
         }
     }
 }

@@ -6,7 +6,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
 fn read<T: DeserializeOwned>(json: Value) -> T {
-    serde_json::from_value(json.clone()).unwrap_or_else(|error| panic!("{json}: {error}"))
+    aos_api::decode(json.clone()).unwrap_or_else(|error| panic!("{json}: {error}"))
 }
 
 #[test]

@@ -37,7 +37,7 @@ fn survives<T: Serialize + DeserializeOwned + PartialEq + std::fmt::Debug>(
     json: &Value,
 ) -> Result<T, TestCaseError> {
     let value: T = serde_json::from_value(json.clone())
-        .map_err(|error| TestCaseError::fail(format!("{json} is refused: {error}")))?;
+        .map_err(|error| TestCaseError::fail(format!("{json} is rejected: {error}")))?;
     let written = serde_json::to_value(&value).unwrap();
     prop_assert_eq!(&written, json);
     prop_assert_eq!(serde_json::from_value::<T>(written).unwrap(), value);
@@ -95,10 +95,10 @@ proptest! {
 
     #[test]
     fn or_other_takes_anything(json in any_json()) {
-        let texts: OrOther<Vec<String>> = survives(&json)?;
-        let all_text = json.as_array().is_some_and(|list| list.iter().all(Value::is_string));
-        prop_assert_eq!(texts.known().is_some(), all_text);
-        prop_assert_eq!(texts.other().is_some(), !all_text);
+        let flags: OrOther<Vec<bool>> = survives(&json)?;
+        let known = json.as_array().is_some_and(|list| list.iter().all(Value::is_boolean));
+        prop_assert_eq!(flags.known().is_some(), known);
+        prop_assert_eq!(flags.other().is_some(), !known);
         // An object drops the fields that it does not know, so only the other
         // shapes come back whole.
         let object: OrOther<Customer> = serde_json::from_value(json.clone()).unwrap();
@@ -146,10 +146,9 @@ fn one_or_many_takes_objects() {
 
 #[test]
 fn one_or_many_says_where_a_mistake_is() {
-    let mut reader = serde_json::Deserializer::from_str(r#"[{}, {"id": 1}]"#);
-    let error =
-        serde_path_to_error::deserialize::<_, OneOrMany<Customer>>(&mut reader).unwrap_err();
-    assert_eq!(error.path().to_string(), "[1].id");
+    let list = json!([{}, {"id": [1]}]);
+    let error = serde_json::from_value::<OneOrMany<Customer>>(list).unwrap_err();
+    assert!(error.to_string().contains("[1].id"), "{error}");
 }
 
 #[test]

@@ -1,47 +1,55 @@
-//! The client alone, without the facade, sends nothing that the specification
-//! forbids.
+//! The client alone, without the facade, sends nothing that the spec forbids.
 
-use aos_api::{Client, Error, Session};
+use aos_api::{Client, ErrorKind, types::UpdateUserManager};
 
-/// A client of a service that nobody runs: an error of the connection would
-/// say that something was sent.
+/// A client of a service that nobody runs: an error of the connection would mean that
+/// something was sent.
 fn client() -> Client {
-    let base_url = "http://127.0.0.1:9";
-    let session = Session::bearer(base_url, &"token".into()).unwrap();
-    Client::new_with_client(base_url, reqwest::Client::new(), session)
+    Client::with_token("http://127.0.0.1:9", &"token".into()).unwrap()
 }
 
 #[tokio::test]
 async fn a_body_beyond_a_limit_is_not_sent() {
-    let client = client();
     let call = |name: &str| {
-        let body = aos_api::types::UpdateUserManager { user_principal_name: name.to_owned() };
-        client.update_user_manager().customer_id("c").tenant_id("t").user_id("u").body(body)
+        let body = UpdateUserManager { user_principal_name: Some(name.to_owned()) };
+        client().update_user_manager().customer_id("c").tenant_id("t").user_id("u").body(body)
     };
-    let Err(Error::InvalidRequest(sentence)) = call(&"a".repeat(1025)).send().await else {
-        panic!("it was sent");
-    };
-    assert_eq!(sentence, "userPrincipalName has 1025 characters, and takes at the most 1024");
-    let sent = call(&"ü".repeat(1024)).send().await;
-    assert!(matches!(sent, Err(Error::CommunicationError(_))), "{sent:?}");
+    let error = call(&"a".repeat(1025)).await.unwrap_err();
+    assert_eq!((error.kind, error.attempts), (ErrorKind::InvalidInput, 0));
+    assert_eq!(
+        error.to_string(),
+        "update_user_manager for customer c tenant t user u: invalid value for \
+         `userPrincipalName`: 1025 characters, at most 1024 are allowed"
+    );
+    let error = call(&"ü".repeat(1024)).await.unwrap_err();
+    assert_eq!((error.kind, error.attempts), (ErrorKind::Connection, 1));
+}
+
+#[tokio::test]
+async fn what_is_missing_is_named() {
+    let call = client().update_user_manager().customer_id("c").tenant_id("t").user_id("u");
+    let error = call.clone().body(UpdateUserManager::default()).await.unwrap_err();
+    assert_eq!(error.message, "`userPrincipalName` is required");
+    assert_eq!(call.await.unwrap_err().message, "the request body is required");
+    let error = client().retrieve_risky_action_count().await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "retrieve_risky_action_count: `customerId` and `tenantId` are required"
+    );
 }
 
 #[tokio::test]
 async fn a_query_beyond_a_limit_is_not_sent() {
-    let client = client();
-    let call = client.retrieve_protected_objects().customer_id("c").module(0).page_size(1001);
-    let Err(Error::InvalidRequest(sentence)) = call.send().await else {
-        panic!("it was sent");
-    };
-    assert_eq!(sentence, "pageSize must be at most 1000, not 1001");
+    let call = client().retrieve_protected_objects().customer_id("c").module(0).page_size(1001);
+    let error = call.await.unwrap_err();
+    assert_eq!(error.message, "invalid value 1001 for `pageSize`: expected at most 1000");
 }
 
 #[tokio::test]
-async fn a_text_that_leads_to_another_path_is_not_sent() {
+async fn a_text_that_changes_the_path_is_not_sent() {
     for text in ["..", ".", ""] {
-        let call = client();
-        let call = call.retrieve_service_app_status().customer_id("c").tenant_id("t");
-        let sent = call.product_name(text).send().await;
-        assert!(matches!(sent, Err(Error::InvalidRequest(_))), "{text:?}: {sent:?}");
+        let call = client().retrieve_service_app_status().customer_id("c").tenant_id("t");
+        let error = call.product_name(text).await.unwrap_err();
+        assert_eq!((error.kind, error.attempts), (ErrorKind::InvalidInput, 0), "{text:?}");
     }
 }

@@ -69,7 +69,7 @@ fn numbers_are_read_in_each_form() {
     assert_eq!("5".parse::<AzureResourceType>().unwrap().name(), None);
     assert_eq!(
         "Castle".parse::<AzureResourceType>().unwrap_err().to_string(),
-        "\"Castle\" is none of the names of AzureResourceType, nor a number"
+        "\"Castle\" is not one of the names of AzureResourceType, nor an integer"
     );
 }
 

@@ -2,30 +2,32 @@
 
 use std::{collections::BTreeMap, io::Write, time::Duration};
 
-use aos_facade::{Environment, Operation, SignIn, api::OPERATIONS};
+use aos_facade::{Authentication, Environment, Operation, api::OPERATIONS};
 use serde_json::{Value, json};
 
 use crate::{
     cli::Global,
-    exit::{self, Failure, Outcome},
-    output::{Format, Output, json as json_output, table, text, write_list},
+    exit::{Failure, Outcome},
+    format::Format,
+    output::{json as json_output, table, text, values::write_list},
     settings::{self, Connection, Limits},
+    terminal::{Output, note},
 };
 
-/// Signs in with every set of scopes, and shows what came of it.
-pub(crate) async fn run(areas: &[String], global: &Global, output: &Output) -> Outcome {
+/// Authenticates with every set of scopes, and prints what was granted.
+pub(crate) async fn run(groups: &[String], global: &Global, output: &Output) -> Outcome {
     let connection = settings::connect(global, Limits::default()).await?;
     let wanted = OPERATIONS
         .iter()
-        .filter(|operation| areas.is_empty() || areas.iter().any(|area| area == operation.tag));
-    let sign_ins = connection.elements.check_sign_in_for(wanted).await?;
+        .filter(|operation| groups.is_empty() || groups.iter().any(|group| group == operation.tag));
+    let checks = connection.elements.check_authentication(wanted).await?;
     let mut out = output.stdout();
     match output.for_value() {
         Format::Table => {
             let elements = &connection.elements;
             table::write(
                 &mut out,
-                &mut table::facts([
+                &mut table::fields([
                     ("Environment", table::text(environment(&connection))),
                     ("API", table::text(elements.base_url())),
                     ("Token endpoint", table::text(elements.token_url())),
@@ -34,73 +36,65 @@ pub(crate) async fn run(areas: &[String], global: &Global, output: &Output) -> O
                 ]),
             )?;
             let mut shown = table::table();
-            shown.set_header(table::header([
-                "Scopes asked",
-                "Granted",
-                "Lifetime",
-                "Operations of",
-            ]));
-            for sign_in in &sign_ins {
-                shown.add_row(cells(sign_in));
+            let header = ["Scopes requested", "Granted", "Lifetime", "Operations of"];
+            shown.set_header(table::header(header));
+            for check in &checks {
+                shown.add_row(cells(check));
             }
             writeln!(out)?;
             table::write(&mut out, &mut shown)?;
-            // The other formats hold the errors.
-            for (sentence, others) in failures(&sign_ins) {
+            // The other formats have the errors in their rows.
+            for (error, others) in failures(&checks) {
                 let others = match others {
                     0 => String::new(),
                     others => format!(" ({others} more like it)"),
                 };
-                exit::note("warning", &format!("{sentence}{others}"));
+                note("warning", &format!("{error}{others}"));
+                if let Some(hint) = error.hint() {
+                    note("hint", hint);
+                }
             }
         }
-        Format::Json => json_output::value(&mut out, &document(&connection, &sign_ins))?,
+        Format::Json => json_output::value(&mut out, &document(&connection, &checks))?,
         format => {
-            let rows: Vec<Value> = sign_ins.iter().map(|sign_in| row(sign_in, format)).collect();
+            let rows: Vec<Value> = checks.iter().map(|check| row(check, format)).collect();
             write_list(&mut out, format, &rows)?;
         }
     }
-    judge(&sign_ins)
-}
-
-/// What went wrong, each kind once: the sentence of the first, and how many
-/// more there are. A wrong secret is wrong for all scopes.
-fn failures(sign_ins: &[SignIn]) -> Vec<(String, usize)> {
-    let mut kinds: Vec<(Option<&str>, String, usize)> = Vec::new();
-    for error in sign_ins.iter().filter_map(|sign_in| sign_in.granted.as_ref().err()) {
-        let code = error.sign_in_code();
-        match kinds.iter_mut().find(|(known, _, _)| code.is_some() && *known == code) {
-            Some((_, _, others)) => *others += 1,
-            None => kinds.push((code, exit::sentence(error), 0)),
+    match checks.iter().filter(|check| check.granted.is_err()).count() {
+        0 => Ok(()),
+        failed => {
+            let sets = text::counted(checks.len() as u64, "set of scopes", "sets of scopes");
+            Err(Failure::failed(format!("authentication failed for {failed} of {sets}")))
         }
     }
-    kinds.into_iter().map(|(_, sentence, others)| (sentence, others)).collect()
 }
 
-/// The areas that operations are of, with how many each has.
-fn areas_of(operations: &[&'static str]) -> String {
-    let mut areas: BTreeMap<&str, usize> = BTreeMap::new();
+/// The errors, each kind once, with how many more there are of it. A wrong secret is
+/// wrong for all scopes.
+fn failures(checks: &[Authentication]) -> Vec<(&aos_facade::Error, usize)> {
+    let mut kinds: Vec<(&aos_facade::Error, usize)> = Vec::new();
+    for error in checks.iter().filter_map(|check| check.granted.as_ref().err()) {
+        let code = &error.oauth_code;
+        match kinds.iter_mut().find(|(known, _)| code.is_some() && known.oauth_code == *code) {
+            Some((_, others)) => *others += 1,
+            None => kinds.push((error, 0)),
+        }
+    }
+    kinds
+}
+
+/// The groups that operations are of, with how many each has.
+fn groups_of(operations: &[&'static str]) -> String {
+    let mut groups: BTreeMap<&str, usize> = BTreeMap::new();
     for operation in operations.iter().filter_map(|id| Operation::find(id)) {
-        *areas.entry(operation.tag).or_default() += 1;
+        *groups.entry(operation.tag).or_default() += 1;
     }
-    let areas: Vec<String> = areas
-        .into_iter()
-        .map(|(area, operations)| match operations {
-            1 => area.to_owned(),
-            several => format!("{area} ({several})"),
-        })
-        .collect();
-    areas.join(", ")
-}
-
-fn judge(sign_ins: &[SignIn]) -> Outcome {
-    match sign_ins.iter().filter(|sign_in| sign_in.granted.is_err()).count() {
-        0 => Ok(()),
-        failed => Err(Failure::failed(format!(
-            "{failed} of {} failed",
-            text::counted(sign_ins.len() as u64, "sign-in", "sign-ins")
-        ))),
-    }
+    let groups = groups.into_iter().map(|(group, operations)| match operations {
+        1 => group.to_owned(),
+        several => format!("{group} ({several})"),
+    });
+    groups.collect::<Vec<_>>().join(", ")
 }
 
 fn environment(connection: &Connection) -> &'static str {
@@ -115,7 +109,7 @@ fn environment(connection: &Connection) -> &'static str {
     }
 }
 
-fn document(connection: &Connection, sign_ins: &[SignIn]) -> Value {
+fn document(connection: &Connection, checks: &[Authentication]) -> Value {
     let elements = &connection.elements;
     json!({
         "environment": environment(connection),
@@ -123,42 +117,42 @@ fn document(connection: &Connection, sign_ins: &[SignIn]) -> Value {
         "tokenUrl": elements.token_url(),
         "clientId": elements.client_id(),
         "credential": elements.credential_kind(),
-        "signIns": sign_ins.iter().map(|sign_in| row(sign_in, Format::Json)).collect::<Vec<_>>(),
+        "authentications": checks.iter().map(|check| row(check, Format::Json)).collect::<Vec<_>>(),
     })
 }
 
-fn row(sign_in: &SignIn, format: Format) -> Value {
+fn row(check: &Authentication, format: Format) -> Value {
     // A list in a cell is easier to read as words than as JSON.
     let list = |words: &[String]| match format {
         Format::Csv => json!(words.join(" ")),
         _ => json!(words),
     };
-    let operations: Vec<String> = sign_in.operations.iter().map(|&id| id.to_owned()).collect();
-    let granted = sign_in.granted.as_ref();
+    let operations: Vec<String> = check.operations.iter().map(|&id| id.to_owned()).collect();
+    let granted = check.granted.as_ref();
     json!({
-        "asked": list(&sign_in.asked),
+        "requested": list(&check.requested),
         "granted": granted.ok().and_then(|granted| granted.scopes.as_deref()).map(list),
         "lifetimeSeconds": granted.ok().map(|granted| granted.lifetime.as_secs()),
         "operations": list(&operations),
-        "error": granted.err().map(exit::sentence),
+        "error": granted.err().map(ToString::to_string),
     })
 }
 
-fn cells(sign_in: &SignIn) -> [comfy_table::Cell; 4] {
-    let operations = table::text(&areas_of(&sign_in.operations));
-    let asked = table::text(&sign_in.asked.join(" "));
-    match &sign_in.granted {
+fn cells(check: &Authentication) -> [comfy_table::Cell; 4] {
+    let operations = table::text(&groups_of(&check.operations));
+    let requested = table::text(&check.requested.join(" "));
+    match &check.granted {
         Ok(granted) => {
             let scopes = match &granted.scopes {
-                None => table::faint("not told"),
-                Some(scopes) if *scopes == sign_in.asked => table::text("yes"),
+                None => table::faint("not reported"),
+                Some(scopes) if *scopes == check.requested => table::text("yes"),
                 Some(scopes) => table::text(&scopes.join(" ")),
             };
-            [asked, scopes, table::text(&lifetime(granted.lifetime)), operations]
+            [requested, scopes, table::text(&lifetime(granted.lifetime)), operations]
         }
         Err(error) => {
-            let reason = error.sign_in_code().unwrap_or("no answer");
-            [asked, table::alarming(reason), table::text(""), operations]
+            let reason = error.oauth_code.as_deref().unwrap_or("no response");
+            [requested, table::alarming(reason), table::text(""), operations]
         }
     }
 }

@@ -12,8 +12,7 @@ use crate::{
     interrupt::Interrupt,
 };
 
-/// Reads the value of `--body`: JSON, `@` and a file that holds it, or `-` for
-/// stdin.
+/// Reads the value of `--body`: JSON, `@` and a file, or `-` for stdin.
 pub(super) async fn read(argument: Option<&str>, interrupt: &Interrupt) -> Outcome<Option<Value>> {
     let Some(argument) = argument.map(str::to_owned) else { return Ok(None) };
     let reading = async move {
@@ -22,7 +21,7 @@ pub(super) async fn read(argument: Option<&str>, interrupt: &Interrupt) -> Outco
             Err(error) => Err(Failure::failed(format!("the body cannot be read: {error}"))),
         }
     };
-    // Stdin may keep us waiting, and Ctrl-C is to be heard meanwhile.
+    // Stdin may block, and Ctrl-C has to work meanwhile.
     interrupt.clone().or_ends(reading).await.map(Some)
 }
 
@@ -42,7 +41,7 @@ fn read_now(argument: &str) -> Outcome<Value> {
         (argument.to_owned(), "the value of --body".to_owned())
     };
     serde_json::from_str(&text).map_err(|error| {
-        Failure::usage(format!("{origin} is no JSON: {error}")).hint(
+        Failure::usage(format!("{origin} is not valid JSON: {error}")).hint(
             "quote it for the shell, as in --body '{\"name\": \"value\"}', or use --body @FILE",
         )
     })

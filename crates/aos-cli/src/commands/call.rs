@@ -4,8 +4,9 @@ use super::{body, send::Request};
 use crate::{
     cli::{Call, Global},
     exit::Outcome,
+    format::Format,
     interrupt::Interrupt,
-    output::{Format, Output},
+    terminal::Output,
 };
 
 /// Calls any operation.
@@ -24,7 +25,7 @@ pub(crate) async fn run(
         all: arguments.all,
         sending: arguments.sending,
         on_terminal: Format::Json,
-        advice: format!("`aos schema {operation}` shows what the operation takes"),
+        advice: format!("`aos schema {operation}` shows what it takes"),
     };
     request.send(global, output, interrupt).await
 }

@@ -2,26 +2,29 @@
 
 use std::io::Write;
 
-use aos_facade::Preview;
-use serde_json::{Value, json};
+use aos_facade::{Preview, api::redact::REDACTED};
+use serde_json::{Map, Value, json};
 
 use crate::{
     exit::Outcome,
-    output::{Format, Output, text::escaped_json, text::plain, write_value},
+    format::Format,
+    output::{
+        text::{escaped_json, plain},
+        values::write_value,
+    },
+    terminal::Output,
 };
 
-/// What stands for the token, which a dry run does not even ask for.
-const TOKEN: &str = "[hidden]";
-
-/// Prints a request that is not sent: as it stands on the wire, or as JSON.
+/// Prints a request that is not sent: as it is on the wire, or as JSON.
 pub(super) fn print(preview: &Preview, output: &Output) -> Outcome {
     let mut out = output.stdout();
     let mut headers: Vec<(String, String)> = preview.headers.clone();
-    headers.push(("authorization".to_owned(), TOKEN.to_owned()));
+    // In the place of a token, which a dry run does not even request.
+    headers.push(("authorization".to_owned(), REDACTED.to_owned()));
     headers.sort_unstable();
     match output.chosen() {
         Some(format @ (Format::Json | Format::Jsonl)) => {
-            let headers: serde_json::Map<String, Value> =
+            let headers: Map<String, Value> =
                 headers.into_iter().map(|(name, value)| (name, value.into())).collect();
             let request = json!({
                 "method": preview.method,

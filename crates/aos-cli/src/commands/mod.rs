@@ -1,14 +1,13 @@
-//! The commands, one a file.
+//! The commands, one per file.
 
 mod api;
-mod area;
 mod auth;
 mod body;
 mod call;
 mod completions;
-mod consent;
-mod count;
+mod confirm;
 mod dry_run;
+mod group;
 mod operations;
 mod schema;
 mod send;
@@ -19,10 +18,10 @@ use crate::{
     cli::{Actions, Auth, Command, Global},
     exit::Outcome,
     interrupt::Interrupt,
-    output::Output,
+    terminal::Output,
 };
 
-pub(crate) use area::run as area;
+pub(crate) use group::run as group;
 
 /// Runs a handwritten command.
 pub(crate) async fn run(
@@ -32,9 +31,6 @@ pub(crate) async fn run(
     interrupt: Interrupt,
 ) -> Outcome {
     match command {
-        Command::Actions(Actions::Count(count)) => {
-            interrupt.or_ends(count::run(count, global, output)).await
-        }
         Command::Actions(Actions::Sweep(sweep)) => {
             sweep::run(sweep, global, output, interrupt).await
         }
@@ -42,8 +38,8 @@ pub(crate) async fn run(
         Command::Api(api) => api::run(api, global, output, interrupt).await,
         Command::Operations => operations::run(output),
         Command::Schema(schema) => schema::run(&schema, output),
-        Command::Auth(Auth::Check { areas }) => {
-            interrupt.or_ends(auth::run(&areas, global, output)).await
+        Command::Auth(Auth::Check { groups }) => {
+            interrupt.or_ends(auth::run(&groups, global, output)).await
         }
         Command::Sim(sim) => sim::run(sim, output, interrupt).await,
         Command::Completions { shell } => completions::run(shell, output),

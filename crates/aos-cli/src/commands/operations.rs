@@ -4,12 +4,14 @@ use aos_facade::{Operation, api::OPERATIONS};
 use serde_json::{Value, json};
 
 use crate::{
-    areas,
     exit::Outcome,
-    output::{Format, Output, table, write_list},
+    format::Format,
+    groups,
+    output::{table, values::write_list},
+    terminal::Output,
 };
 
-/// Lists the operations of the specification.
+/// Lists the operations of the spec.
 pub(crate) fn run(output: &Output) -> Outcome {
     let mut out = output.stdout();
     match output.for_rows() {
@@ -19,7 +21,7 @@ pub(crate) fn run(output: &Output) -> Outcome {
             for operation in OPERATIONS {
                 shown.add_row([
                     table::text(operation.id),
-                    table::text(&areas::typed(operation)),
+                    table::text(&groups::typed(operation)),
                     table::text(operation.method.as_str()),
                     table::text(&scopes(operation)),
                     table::text(operation.path),
@@ -36,7 +38,7 @@ pub(crate) fn run(output: &Output) -> Outcome {
     Ok(())
 }
 
-/// Alternatives, each with all its scopes.
+/// The alternatives, each with all its scopes.
 fn scopes(operation: &Operation) -> String {
     let alternatives: Vec<String> =
         operation.scopes.iter().map(|scopes| scopes.join(" ")).collect();
@@ -46,14 +48,14 @@ fn scopes(operation: &Operation) -> String {
 fn row(operation: &Operation, format: Format) -> Value {
     json!({
         "id": operation.id,
-        "command": areas::typed(operation),
+        "command": groups::typed(operation),
         "method": operation.method.as_str(),
         "path": operation.path,
         "scopes": match format {
             Format::Csv => json!(scopes(operation)),
             _ => json!(operation.scopes),
         },
-        "repeatable": operation.repeatable,
+        "readOnly": operation.read_only,
         "paged": operation.paging.is_some(),
         "summary": operation.summary,
     })

@@ -6,22 +6,24 @@ use serde_json::{Map, Value, json};
 use crate::{
     cli::Schema,
     exit::{Failure, Outcome},
-    output::{Format, Output, write_value},
+    format::Format,
+    output::values::write_value,
+    terminal::Output,
 };
 
 /// Prints the JSON schemas of an operation.
 pub(crate) fn run(arguments: &Schema, output: &Output) -> Outcome {
     let format = match output.chosen() {
         Some(Format::Table | Format::Csv) => {
-            return Err(Failure::usage("a schema is JSON and fits in no table")
-                .hint("leave --output away, or use --output json"));
+            return Err(Failure::usage("a schema is JSON, which has no table")
+                .hint("omit --output, or use --output json"));
         }
         Some(format) => format,
         None => Format::Json,
     };
     let id = arguments.operation.as_str();
     let schemas = aos_facade::api::schemas(id)
-        .ok_or_else(|| Failure::failed(format!("there is no schema of the operation {id:?}")))?;
+        .ok_or_else(|| Failure::failed(format!("the operation {id:?} has no schema")))?;
     let mut parameters = Map::new();
     for (name, schema) in &schemas.parameters {
         parameters.insert((*name).to_owned(), value(id, schema)?);
@@ -38,6 +40,7 @@ pub(crate) fn run(arguments: &Schema, output: &Output) -> Outcome {
 }
 
 fn value(id: &str, schema: &impl Serialize) -> Outcome<Value> {
-    serde_json::to_value(schema)
-        .map_err(|error| Failure::failed(format!("the schema of {id} is no JSON: {error}")))
+    serde_json::to_value(schema).map_err(|error| {
+        Failure::failed(format!("the schema of {id} cannot be written as JSON: {error}"))
+    })
 }

@@ -14,17 +14,18 @@ use crate::{
     cli::Sim,
     exit::{Failure, Outcome},
     interrupt::Interrupt,
-    output::{Output, text},
+    output::text,
     settings,
+    terminal::Output,
 };
 
-/// How the other commands are to sign in to the simulator.
-enum SignIn {
-    /// With a secret that is made for this run.
+/// What the other commands authenticate with at the simulator.
+enum Credentials {
+    /// A secret that is made for this run.
     OwnSecret(String),
-    /// With the secret that the user has set.
+    /// The secret that the user has set.
     GivenSecret,
-    /// With the certificate in this file, which holds the key too.
+    /// The certificate in this file, which holds the key too.
     Certificate(String),
 }
 
@@ -60,14 +61,14 @@ pub(crate) async fn run(arguments: Sim, output: &Output, mut interrupt: Interrup
         let cause = std::error::Error::source(&error).map(|cause| format!(" ({cause})"));
         Failure::failed(format!("{error}{}", cause.unwrap_or_default()))
     })?;
-    let sign_in = match certificate_with_key {
-        Some(path) => SignIn::Certificate(path),
-        None if has_secret => SignIn::GivenSecret,
-        None => SignIn::OwnSecret(secret_of(&simulator)),
+    let credentials = match certificate_with_key {
+        Some(path) => Credentials::Certificate(path),
+        None if has_secret => Credentials::GivenSecret,
+        None => Credentials::OwnSecret(secret_of(&simulator)),
     };
     let mut out = output.stdout();
-    // In one piece: whoever waits for the file to appear finds all of it.
-    out.write_all(settings_of(&simulator, &sign_in).as_bytes())?;
+    // In one write: a script that waits for the file finds all of it.
+    out.write_all(settings_of(&simulator, &credentials).as_bytes())?;
     out.flush()?;
     let fleet = simulator.fleet();
     output.note(&format!(
@@ -79,7 +80,7 @@ pub(crate) async fn run(arguments: Sim, output: &Output, mut interrupt: Interrup
     interrupt.wait().await;
     let requests = simulator.requests();
     output.note(&format!(
-        "the simulator has answered {} and {}",
+        "the simulator answered {} and {}",
         text::counted(requests.all_calls(), "call", "calls"),
         text::counted(requests.tokens, "token request", "token requests"),
     ));
@@ -91,9 +92,7 @@ pub(crate) async fn run(arguments: Sim, output: &Output, mut interrupt: Interrup
 fn given(name: &str) -> Outcome<Option<String>> {
     settings::variable(name)
         .map(|value| {
-            value
-                .into_string()
-                .map_err(|_| Failure::failed(format!("{name} holds bytes that are no text")))
+            value.into_string().map_err(|_| Failure::failed(format!("{name} is not valid UTF-8")))
         })
         .transpose()
 }
@@ -111,8 +110,8 @@ fn holds_key(bytes: &[u8]) -> bool {
     std::str::from_utf8(bytes).is_ok_and(|text| text.contains("PRIVATE KEY-----"))
 }
 
-/// The first certificate of a PEM file, which may hold a private key too; the
-/// simulator has no business with that. Everything else as it is.
+/// The first certificate of a PEM file, without the private key that may be in it
+/// as well, which the simulator does not need. Any other file as it is.
 fn public_part(bytes: Vec<u8>) -> Vec<u8> {
     let part = std::str::from_utf8(&bytes).ok().and_then(|text| {
         let text = &text[text.find(CERTIFICATE_BEGIN)?..];
@@ -131,7 +130,7 @@ fn secret_of(simulator: &Simulator) -> String {
     simulator.client_secret().expose_secret().to_owned()
 }
 
-fn settings_of(simulator: &Simulator, sign_in: &SignIn) -> String {
+fn settings_of(simulator: &Simulator, credentials: &Credentials) -> String {
     let mut lines = String::new();
     let mut export = |name: &str, value: &str| {
         lines.push_str(&format!("export {name}={}\n", quoted(value)));
@@ -139,26 +138,28 @@ fn settings_of(simulator: &Simulator, sign_in: &SignIn) -> String {
     export("AOS_BASE_URL", simulator.base_url());
     export("AOS_TOKEN_URL", simulator.token_url());
     export("AOS_CLIENT_ID", simulator.client_id());
-    match sign_in {
-        SignIn::OwnSecret(secret) => export("AOS_CLIENT_SECRET", secret),
-        SignIn::Certificate(path) => export("AOS_CERTIFICATE", path),
-        SignIn::GivenSecret => {}
+    match credentials {
+        Credentials::OwnSecret(secret) => export("AOS_CLIENT_SECRET", secret),
+        Credentials::Certificate(path) => export("AOS_CERTIFICATE", path),
+        Credentials::GivenSecret => {}
     }
-    // What is left of other settings would contradict these.
-    lines.push_str(match sign_in {
-        SignIn::OwnSecret(_) => "unset AOS_CLIENT_SECRET_FILE AOS_CERTIFICATE AOS_ENVIRONMENT\n",
-        SignIn::Certificate(_) => {
+    // Other settings that are still there would contradict these.
+    lines.push_str(match credentials {
+        Credentials::OwnSecret(_) => {
+            "unset AOS_CLIENT_SECRET_FILE AOS_CERTIFICATE AOS_ENVIRONMENT\n"
+        }
+        Credentials::Certificate(_) => {
             "unset AOS_CLIENT_SECRET AOS_CLIENT_SECRET_FILE AOS_ENVIRONMENT\n"
         }
-        SignIn::GivenSecret => {
-            "# AOS_CLIENT_SECRET stays as you have set it.\n\
+        Credentials::GivenSecret => {
+            "# AOS_CLIENT_SECRET stays as it is set.\n\
              unset AOS_CLIENT_SECRET_FILE AOS_CERTIFICATE AOS_ENVIRONMENT\n"
         }
     });
     lines
 }
 
-/// A value as a shell takes it literally.
+/// A value in quotes for a shell.
 fn quoted(value: &str) -> String {
     format!("'{}'", value.replace('\'', r"'\''"))
 }

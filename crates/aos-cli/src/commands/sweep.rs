@@ -1,20 +1,21 @@
 //! `aos actions sweep`.
 
-use aos_facade::{ActionType, Fleet, FleetRow, Result};
-use futures::{Stream, StreamExt, stream::BoxStream};
+use aos_facade::{Fleet, FleetRow, Result};
+use futures::{Stream, StreamExt};
 
 use crate::{
     cli::{Global, Sweep},
-    exit::{self, Failure, Outcome},
+    exit::{Failure, Outcome},
     interrupt::Interrupt,
-    output::{Output, Row, RowWriter, Totals, text},
+    output::{row::Row, rows::RowWriter, text, totals::Totals},
     progress::Progress,
     settings::{self, Limits},
+    terminal::{Output, note},
 };
 
-/// How the stream of rows came to its end.
+/// How the stream of rows ended.
 enum Ending {
-    Whole,
+    Complete,
     /// The list of customers failed; the rows are those of the pages before.
     ListFailed(aos_facade::Error),
     Interrupted,
@@ -31,31 +32,26 @@ pub(crate) async fn run(
     let connection = settings::connect(global, limits).await?;
     let format = output.for_rows();
     let progress = Progress::new(output.shows_progress(format));
-    let mut writer = RowWriter::new(output.stdout(), format, arguments.kind, arguments.ids)?;
+    let mut writer = RowWriter::new(output.stdout(), format, arguments.types, arguments.ids)?;
     let fleet = fleet(&connection, &arguments);
-    let told = fleet.progress();
-    let rows = rows(fleet, arguments.kind);
-    let show = |totals: &Totals| progress.show(totals, &told);
-    let ending = read(rows, &mut writer, show, &mut interrupt).await?;
+    let listed = fleet.progress();
+    let show = |totals: &Totals| progress.show(totals, &listed);
+    let ending = read(fleet.action_counts(), &mut writer, show, &mut interrupt).await?;
     progress.end();
-    let totals = writer.end(matches!(ending, Ending::Whole))?;
+    let totals = writer.end(matches!(ending, Ending::Complete))?;
     finish(ending, &totals)
 }
 
 fn fleet(connection: &settings::Connection, arguments: &Sweep) -> Fleet {
-    let fleet = connection.elements.fleet();
-    let fleet = fleet.exclude(arguments.exclude.iter().map(|id| id.as_str()));
-    // Chosen from nobody would be nobody.
-    match arguments.customers.as_slice() {
-        [] => fleet,
-        chosen => fleet.customers(chosen.iter().map(|id| id.as_str())),
+    let mut fleet = connection.elements.fleet();
+    fleet = fleet.exclude(arguments.exclude.iter().map(|id| id.as_str()));
+    // An empty list of customers would have no rows.
+    if !arguments.customers.is_empty() {
+        fleet = fleet.customers(arguments.customers.iter().map(|id| id.as_str()));
     }
-}
-
-fn rows(fleet: Fleet, kind: Option<ActionType>) -> BoxStream<'static, Result<FleetRow>> {
-    match kind {
-        Some(kind) => fleet.action_counts_of(kind).boxed(),
-        None => fleet.action_counts().boxed(),
+    match arguments.types {
+        Some(types) => fleet.types(types),
+        None => fleet,
     }
 }
 
@@ -65,17 +61,17 @@ async fn read<W: std::io::Write>(
     show: impl Fn(&Totals),
     interrupt: &mut Interrupt,
 ) -> Outcome<Ending> {
-    let mut ending = Ending::Whole;
+    let mut ending = Ending::Complete;
     loop {
         let row = tokio::select! {
-            // Rows that keep coming must not drown Ctrl-C.
+            // First, so that many rows do not delay Ctrl-C.
             biased;
             () = interrupt.wait() => return Ok(Ending::Interrupted),
             row = rows.next() => row,
         };
         match row {
             Some(Ok(row)) => writer.row(Row::from(row))?,
-            // Tenants that were listed before are still being asked.
+            // Tenants that were listed before are still called.
             Some(Err(error)) => ending = Ending::ListFailed(error),
             None => return Ok(ending),
         }
@@ -86,20 +82,19 @@ async fn read<W: std::io::Write>(
 fn finish(ending: Ending, totals: &Totals) -> Outcome {
     let so_far = text::counted(totals.rows, "row", "rows");
     match ending {
-        Ending::Interrupted => Err(Failure::interrupted(format!(
-            "the sweep is not complete; {so_far} came before it was ended"
-        ))),
-        Ending::ListFailed(error) => {
-            let failure = Failure::from(error);
-            if totals.rows > 0 {
-                exit::note("warning", &format!("the sweep is not complete; only {so_far} came"));
-            }
-            Err(failure)
+        Ending::Interrupted => {
+            Err(Failure::Interrupted(format!("the sweep is incomplete: {so_far}").into()))
         }
-        Ending::Whole if totals.failed > 0 => Err(Failure::failed_rows(format!(
-            "{} of {so_far} failed",
-            text::grouped(totals.failed)
-        ))),
-        Ending::Whole => Ok(()),
+        Ending::ListFailed(error) => {
+            if totals.rows > 0 {
+                note("warning", &format!("the sweep is incomplete: {so_far}"));
+            }
+            Err(error.into())
+        }
+        Ending::Complete if totals.failed > 0 => {
+            let failed = text::grouped(totals.failed);
+            Err(Failure::FailedRows(format!("{failed} of {so_far} failed").into()))
+        }
+        Ending::Complete => Ok(()),
     }
 }

@@ -26,7 +26,7 @@ impl<W: Write> Rows<W> {
         Ok(Self { writer })
     }
 
-    /// Writes a row of cells that are safe already, and hands it on at once.
+    /// Writes and flushes a row of cells that are safe already.
     pub(crate) fn row<'a>(
         &mut self,
         cells: impl IntoIterator<Item = Cow<'a, str>>,

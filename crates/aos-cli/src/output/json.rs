@@ -1,4 +1,4 @@
-//! JSON for a person or a program that reads it whole.
+//! JSON for a person or a program that reads all of it.
 
 use std::io::{self, Write};
 
@@ -13,7 +13,7 @@ pub(crate) fn value(out: &mut impl Write, value: &impl Serialize) -> io::Result<
     out.flush()
 }
 
-/// Writes an array row by row. It is whole JSON once [`end`](Self::end) was
+/// Writes an array row by row. It is valid JSON once [`end`](Self::end) was
 /// called, whatever happened before.
 pub(crate) struct Array<W> {
     out: W,

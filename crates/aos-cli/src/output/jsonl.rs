@@ -1,4 +1,4 @@
-//! JSON lines: a row a line, for programs that read them as they come.
+//! JSON lines: a row per line, for programs that read them as they arrive.
 
 use std::io::{self, Write};
 
@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::text::escaped_json;
 
-/// Writes a row and hands it on at once.
+/// Writes and flushes a row.
 pub(crate) fn row(out: &mut impl Write, row: &impl Serialize) -> io::Result<()> {
     let mut line = escaped_json(serde_json::to_string(row)?);
     line.push('\n');

@@ -1,150 +1,20 @@
-//! The rows of sweeps and counts.
+//! Prints the rows of a sweep.
 
-use std::{
-    borrow::Cow,
-    cmp::Reverse,
-    io::{self, BufWriter, Write},
-};
+use std::io::{self, BufWriter, Write};
 
-use aos_facade::{ActionCounts, ActionType, FleetRow, Named, Outcome};
-use serde::Serialize;
+use aos_facade::ActionType;
 
-use super::{Format, Totals, csv, json, jsonl, table, text::plain};
-use crate::exit;
+use super::{csv, json, jsonl, row::Row, table, text::plain, totals::Totals};
+use crate::format::Format;
 
-/// The columns of CSV, which are the keys of JSON.
-const COLUMNS: [&str; 7] = [
-    "customerId",
-    "customer",
-    "tenantId",
-    "tenant",
-    "riskyActionCount",
-    "normalActionCount",
-    "error",
-];
-/// Errors that are told in full below a table.
+/// Errors that are printed in full below a table.
 const ERRORS_SHOWN: usize = 10;
-
-/// One tenant with its counts. Without a tenant and without an error: a
-/// customer that has no tenants.
-#[derive(Clone, Debug, Default, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub(crate) struct Row {
-    pub(crate) customer_id: Option<String>,
-    pub(crate) customer: Option<String>,
-    pub(crate) tenant_id: Option<String>,
-    pub(crate) tenant: Option<String>,
-    pub(crate) risky_action_count: Option<i64>,
-    pub(crate) normal_action_count: Option<i64>,
-    pub(crate) error: Option<String>,
-    /// Why it failed, in few words.
-    #[serde(skip)]
-    pub(crate) reason: Option<String>,
-    /// Whether there is a tenant at all, with an id or without.
-    #[serde(skip)]
-    pub(crate) has_tenant: bool,
-}
-
-impl Row {
-    /// The row of one tenant that was asked for by its ids.
-    pub(crate) fn of_tenant(customer: String, tenant: String, counts: ActionCounts) -> Self {
-        Self {
-            customer_id: Some(customer),
-            tenant_id: Some(tenant),
-            risky_action_count: counts.risky,
-            normal_action_count: counts.normal,
-            has_tenant: true,
-            ..Self::default()
-        }
-    }
-
-    fn cells(&self) -> [Cow<'_, str>; 7] {
-        let words = |text: &'_ Option<String>| match text {
-            Some(text) => Cow::Owned(csv::cell(text).into_owned()),
-            None => Cow::Borrowed(""),
-        };
-        let number = |number: Option<i64>| match number {
-            Some(number) => Cow::Owned(number.to_string()),
-            None => Cow::Borrowed(""),
-        };
-        [
-            words(&self.customer_id),
-            words(&self.customer),
-            words(&self.tenant_id),
-            words(&self.tenant),
-            number(self.risky_action_count),
-            number(self.normal_action_count),
-            words(&self.error),
-        ]
-    }
-
-    /// Riskiest first; then what was not told, what failed, and last the
-    /// customers without tenants. Names make the order the same every time.
-    fn rank(&self) -> impl Ord + '_ {
-        let group = match (self.risky_action_count, &self.error, self.has_tenant) {
-            (Some(_), _, _) => 0,
-            (None, None, true) => 1,
-            (None, Some(_), _) => 2,
-            (None, None, false) => 3,
-        };
-        (
-            group,
-            Reverse(self.risky_action_count),
-            Reverse(self.normal_action_count),
-            (&self.customer, &self.customer_id, &self.tenant, &self.tenant_id),
-        )
-    }
-}
-
-impl From<FleetRow> for Row {
-    fn from(row: FleetRow) -> Self {
-        let counts = row.counts().unwrap_or_default();
-        let has_tenant = row.tenant.is_some();
-        let (error, reason) = match &row.outcome {
-            Outcome::Failed(error) => (Some(exit::sentence(error)), Some(reason(error))),
-            _ => (None, None),
-        };
-        let (customer_id, customer) = split(row.customer);
-        let (tenant_id, tenant) = row.tenant.map(split).unwrap_or_default();
-        Self {
-            customer_id,
-            customer,
-            tenant_id,
-            tenant,
-            risky_action_count: counts.risky,
-            normal_action_count: counts.normal,
-            error,
-            reason,
-            has_tenant,
-        }
-    }
-}
-
-fn split(named: Named) -> (Option<String>, Option<String>) {
-    (Some(named.id).filter(|id| !id.is_empty()), named.name)
-}
-
-fn reason(error: &aos_facade::Error) -> String {
-    use aos_facade::ErrorKind;
-    if let Some(status) = error.status().filter(|_| error.kind() != ErrorKind::Decode) {
-        return status.to_string();
-    }
-    let words = match error.kind() {
-        ErrorKind::SignIn => "sign-in failed",
-        ErrorKind::Connection => "no connection",
-        ErrorKind::Timeout => "no answer in time",
-        ErrorKind::Decode => "unreadable answer",
-        ErrorKind::Missing => "not listed",
-        _ => "failed",
-    };
-    words.to_owned()
-}
 
 /// Prints rows: CSV and JSON lines as they come, table and JSON at the end.
 pub(crate) struct RowWriter<W: Write> {
     sink: Sink<W>,
     totals: Totals,
-    kind: Option<ActionType>,
+    types: Option<ActionType>,
     ids: bool,
 }
 
@@ -156,26 +26,26 @@ enum Sink<W: Write> {
 }
 
 impl<W: Write> RowWriter<W> {
-    /// For rows of a question for one kind of action or for all; in a table
-    /// with ids or without.
+    /// For rows with one kind of action or with all; in a table with ids or
+    /// without.
     pub(crate) fn new(
         out: W,
         format: Format,
-        kind: Option<ActionType>,
+        types: Option<ActionType>,
         ids: bool,
     ) -> io::Result<Self> {
         let sink = match format {
-            Format::Csv => Sink::Csv(Box::new(csv::Rows::new(out, COLUMNS)?)),
+            Format::Csv => Sink::Csv(Box::new(csv::Rows::new(out, Row::COLUMNS)?)),
             Format::Jsonl => Sink::Jsonl(out),
             Format::Json => Sink::Json(out, Vec::new()),
             Format::Table => Sink::Table(out, Vec::new()),
         };
-        Ok(Self { sink, totals: Totals::default(), kind, ids })
+        Ok(Self { sink, totals: Totals::default(), types, ids })
     }
 
-    /// Takes a row.
+    /// Adds a row.
     pub(crate) fn row(&mut self, row: Row) -> io::Result<()> {
-        self.totals.add(&row, self.kind);
+        self.totals.add(&row, self.types);
         match &mut self.sink {
             Sink::Csv(csv) => csv.row(row.cells()),
             Sink::Jsonl(out) => jsonl::row(out, &row),
@@ -191,8 +61,7 @@ impl<W: Write> RowWriter<W> {
         &self.totals
     }
 
-    /// Makes what was printed whole. Whether all rows are there is said in a
-    /// table; the others have no place for it.
+    /// Completes what was printed. Only a table says that it is incomplete.
     pub(crate) fn end(self, complete: bool) -> io::Result<Totals> {
         match self.sink {
             Sink::Csv(_) | Sink::Jsonl(_) => {}
@@ -211,12 +80,12 @@ impl<W: Write> RowWriter<W> {
                     return Ok(self.totals);
                 }
                 if !rows.is_empty() {
-                    write_table(&mut out, &rows, self.kind, self.ids)?;
+                    write_table(&mut out, &rows, self.types, self.ids)?;
                     write_errors(&mut out, &rows)?;
                     writeln!(out)?;
                 }
-                let before = if complete { "" } else { "Not complete: " };
-                writeln!(out, "{before}{}", self.totals.sentence(self.kind))?;
+                let before = if complete { "" } else { "Incomplete: " };
+                writeln!(out, "{before}{}", self.totals.sentence(self.types))?;
                 out.flush()?;
             }
         }
@@ -227,13 +96,13 @@ impl<W: Write> RowWriter<W> {
 fn write_table(
     out: &mut impl Write,
     rows: &[Row],
-    kind: Option<ActionType>,
+    types: Option<ActionType>,
     ids: bool,
 ) -> io::Result<()> {
-    let risky =
-        kind != Some(ActionType::Normal) || rows.iter().any(|row| row.risky_action_count.is_some());
-    let normal =
-        kind != Some(ActionType::Risky) || rows.iter().any(|row| row.normal_action_count.is_some());
+    let risky = types != Some(ActionType::Normal)
+        || rows.iter().any(|row| row.risky_action_count.is_some());
+    let normal = types != Some(ActionType::Risky)
+        || rows.iter().any(|row| row.normal_action_count.is_some());
     let mut header = table::header(["Customer", "Tenant"]);
     if ids {
         header.extend(table::header(["Customer's id", "Tenant's id"]));
@@ -265,7 +134,7 @@ fn write_table(
             cells.push(table::text(row.customer_id.as_deref().unwrap_or_default()));
             cells.push(table::text(row.tenant_id.as_deref().unwrap_or_default()));
         }
-        // No count at all and a count that is not told are not the same.
+        // A row without counts is not one whose counts are not reported.
         let counted = row.has_tenant && row.error.is_none();
         let count = |count, risky| match counted {
             true => table::count(count, risky),
@@ -297,7 +166,7 @@ fn write_errors(out: &mut impl Write, rows: &[Row]) -> io::Result<()> {
     }
     match failed.len().saturating_sub(ERRORS_SHOWN) {
         0 => Ok(()),
-        more => writeln!(out, "  and {more} more; --output json tells them all"),
+        more => writeln!(out, "  and {more} more; --output json has all of them"),
     }
 }
 
@@ -309,9 +178,14 @@ fn name(name: &Option<String>, id: &Option<String>) -> comfy_table::Cell {
 mod tests {
     use super::*;
 
-    fn written(format: Format, kind: Option<ActionType>, rows: Vec<Row>, complete: bool) -> String {
+    fn written(
+        format: Format,
+        types: Option<ActionType>,
+        rows: Vec<Row>,
+        complete: bool,
+    ) -> String {
         let mut out = Vec::new();
-        let mut writer = RowWriter::new(&mut out, format, kind, false).unwrap();
+        let mut writer = RowWriter::new(&mut out, format, types, false).unwrap();
         for row in rows {
             writer.row(row).unwrap();
         }
@@ -333,21 +207,26 @@ mod tests {
     }
 
     #[test]
-    fn a_count_that_is_not_told_is_not_zero() {
-        let rows = || vec![tenant("told", Some(0)), tenant("silent", None)];
+    fn a_count_that_is_not_reported_is_not_zero() {
+        let rows = || vec![tenant("zero", Some(0)), tenant("silent", None)];
         let table = written(Format::Table, None, rows(), true);
-        assert!(table.contains("silent    silent  not told       1"), "{table}");
-        assert!(table.contains("told      told           0       1"), "{table}");
-        assert!(table.contains("2 tenants: 0 risky and 2 normal actions, 0 failed, 1 not told."));
+        assert!(table.contains("silent    silent  not reported       1"), "{table}");
+        assert!(table.contains("zero      zero               0       1"), "{table}");
+        assert!(
+            table.contains("2 tenants: 0 risky and 2 normal actions, 0 failed, 1 not reported.")
+        );
         let csv = written(Format::Csv, None, rows(), true);
-        assert!(csv.ends_with("\nc,told,t,told,0,1,\nc,silent,t,silent,,1,\n"), "{csv}");
-        // Only what was asked for can be "not told".
+        assert!(csv.ends_with("\nc,zero,t,zero,0,1,\nc,silent,t,silent,,1,\n"), "{csv}");
+        // Only what was requested can be "not reported".
         let normal = written(Format::Table, Some(ActionType::Normal), rows(), true);
-        assert!(normal.contains("2 tenants: 2 normal actions, 0 failed, 0 not told."), "{normal}");
+        assert!(
+            normal.contains("2 tenants: 2 normal actions, 0 failed, 0 not reported."),
+            "{normal}"
+        );
     }
 
     #[test]
-    fn names_cannot_give_orders_to_a_terminal_or_a_spreadsheet() {
+    fn names_cannot_control_a_terminal_or_a_spreadsheet() {
         let evil = "=1+1\u{1b}[2J\u{9b}31m\u{202e}\nx";
         for format in [Format::Table, Format::Json, Format::Jsonl, Format::Csv] {
             let text = written(format, None, vec![tenant(evil, Some(1))], true);
@@ -362,10 +241,10 @@ mod tests {
     }
 
     #[test]
-    fn a_table_that_is_not_complete_says_so() {
+    fn an_incomplete_table_says_so() {
         let table = written(Format::Table, None, vec![tenant("a", Some(2))], false);
         assert!(table.ends_with(
-            "\nNot complete: 1 tenant: 2 risky and 1 normal actions, 0 failed, 0 not told.\n"
+            "\nIncomplete: 1 tenant: 2 risky and 1 normal actions, 0 failed, 0 not reported.\n"
         ));
         assert_eq!(written(Format::Table, None, Vec::new(), false), "");
         assert_eq!(written(Format::Json, None, Vec::new(), false), "[]\n");
@@ -380,6 +259,6 @@ mod tests {
         };
         let table = written(Format::Table, None, (0..25).map(failed).collect(), true);
         assert_eq!(table.matches("  error ").count(), ERRORS_SHOWN);
-        assert!(table.contains("  and 15 more; --output json tells them all\n"), "{table}");
+        assert!(table.contains("  and 15 more; --output json has all of them\n"), "{table}");
     }
 }

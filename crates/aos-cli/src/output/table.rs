@@ -9,15 +9,13 @@ use comfy_table::{
     Attribute, Cell, CellAlignment, Color, ContentArrangement, LineStyle, Row, Table, TableStyle,
 };
 
-use super::{
-    colours_are_wanted,
-    text::{grouped, plain},
-};
+use super::text::{grouped, plain};
+use crate::terminal::colours_are_wanted;
 
 const STYLE: TableStyle =
     TableStyle::new().header_separator(LineStyle::none().fill('─').junction('─'));
 
-/// Spaces after a column, beside the one that stands between columns.
+/// Spaces after a column, beside the one between columns.
 const GAP: u16 = 1;
 
 /// Columns of a terminal that does not know how many it has.
@@ -32,17 +30,17 @@ pub(crate) fn table() -> Table {
     if cfg!(test) {
         table.force_no_tty();
     }
-    // A terminal that was never told its size says 0, which means "unknown".
+    // A terminal whose size was never set reports 0.
     if table.width() == Some(0) {
         table.set_width(UNKNOWN_WIDTH);
     }
     table
 }
 
-/// Facts, a line each: what it is, and its value.
-pub(crate) fn facts<'a>(facts: impl IntoIterator<Item = (&'a str, Cell)>) -> Table {
+/// Fields, a line each: its name and its value.
+pub(crate) fn fields<'a>(fields: impl IntoIterator<Item = (&'a str, Cell)>) -> Table {
     let mut table = table();
-    for (name, value) in facts {
+    for (name, value) in fields {
         table.add_row([faint(name), value]);
     }
     table
@@ -63,7 +61,7 @@ pub(crate) fn faint(words: &str) -> Cell {
     attribute(text(words), Attribute::Dim)
 }
 
-/// A text that wants attention.
+/// A text that needs attention.
 pub(crate) fn alarming(words: &str) -> Cell {
     coloured(text(words), Color::DarkRed)
 }
@@ -78,17 +76,17 @@ fn notable_number(words: String) -> Cell {
     attribute(coloured(number(words), Color::DarkYellow), Attribute::Bold)
 }
 
-/// A count of actions, on the right. Some risky ones want attention; none told
-/// is not 0.
+/// A count of actions, on the right. Risky ones need attention; one that is not
+/// reported is not 0.
 pub(crate) fn count(count: Option<i64>, risky: bool) -> Cell {
     match count {
-        None => faint("not told").set_alignment(CellAlignment::Right),
+        None => faint("not reported").set_alignment(CellAlignment::Right),
         Some(count) if risky && count > 0 => notable_number(grouped(count)),
         Some(count) => number(grouped(count)),
     }
 }
 
-/// A row that stays on one line; what does not fit is cut off with a sign.
+/// A row on one line; what does not fit is cut off, with a sign for it.
 pub(crate) fn one_line(cells: Vec<Cell>) -> Row {
     let mut row = Row::from(cells);
     row.max_height(1);

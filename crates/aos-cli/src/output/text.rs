@@ -1,5 +1,5 @@
 //! Text from outside, made safe to print. Names of customers and tenants are
-//! chosen by others, and a terminal obeys what it is told.
+//! chosen by others, and could be commands to a terminal.
 
 use std::borrow::Cow;
 

@@ -3,7 +3,7 @@
 use aos_facade::ActionType;
 
 use super::{
-    Row,
+    row::Row,
     text::{counted, grouped},
 };
 
@@ -11,21 +11,21 @@ use super::{
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Totals {
     pub(crate) rows: u64,
-    /// Tenants, those included that failed.
+    /// Tenants, including those that failed.
     pub(crate) tenants: u64,
     pub(crate) risky: i64,
     pub(crate) normal: i64,
     /// Rows with an error.
     pub(crate) failed: u64,
-    /// Tenants that answered without a count that was asked for.
-    pub(crate) not_told: u64,
+    /// Tenants whose response lacks a count that was requested.
+    pub(crate) not_reported: u64,
     /// Customers without tenants.
     pub(crate) without_tenants: u64,
 }
 
 impl Totals {
-    /// Adds a row, of a question for one kind of action or for all.
-    pub(crate) fn add(&mut self, row: &Row, kind: Option<ActionType>) {
+    /// Adds a row with one kind of action, or with all.
+    pub(crate) fn add(&mut self, row: &Row, types: Option<ActionType>) {
         self.rows += 1;
         self.tenants += u64::from(row.has_tenant);
         self.risky = self.risky.saturating_add(row.risky_action_count.unwrap_or(0));
@@ -35,24 +35,24 @@ impl Totals {
         } else if !row.has_tenant {
             self.without_tenants += 1;
         } else {
-            let risky = kind != Some(ActionType::Normal) && row.risky_action_count.is_none();
-            let normal = kind != Some(ActionType::Risky) && row.normal_action_count.is_none();
-            self.not_told += u64::from(risky || normal);
+            let risky = types != Some(ActionType::Normal) && row.risky_action_count.is_none();
+            let normal = types != Some(ActionType::Risky) && row.normal_action_count.is_none();
+            self.not_reported += u64::from(risky || normal);
         }
     }
 
-    /// What a person reads below a table.
-    pub(crate) fn sentence(&self, kind: Option<ActionType>) -> String {
-        let actions = match kind {
+    /// The line below a table.
+    pub(crate) fn sentence(&self, types: Option<ActionType>) -> String {
+        let actions = match types {
             Some(ActionType::Risky) => format!("{} risky", grouped(self.risky)),
             Some(ActionType::Normal) => format!("{} normal", grouped(self.normal)),
             _ => format!("{} risky and {} normal", grouped(self.risky), grouped(self.normal)),
         };
         let mut sentence = format!(
-            "{}: {actions} actions, {} failed, {} not told",
+            "{}: {actions} actions, {} failed, {} not reported",
             counted(self.tenants, "tenant", "tenants"),
             grouped(self.failed),
-            grouped(self.not_told),
+            grouped(self.not_reported),
         );
         match self.without_tenants {
             0 => {}

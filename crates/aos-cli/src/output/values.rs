@@ -1,4 +1,4 @@
-//! JSON values of any shape, as calls of any operation answer them.
+//! JSON values of any shape, as the responses of any operation.
 
 use std::{
     borrow::Cow,
@@ -7,9 +7,10 @@ use std::{
 
 use serde_json::Value;
 
-use super::{Format, csv, json, jsonl, table, text::plain};
+use super::{csv, json, jsonl, table, text::plain};
+use crate::format::Format;
 
-/// The name of the only column when rows are no objects.
+/// The name of the only column when rows are not objects.
 const VALUE: &str = "value";
 
 /// The most characters of a text that a column is made wide for: a GUID fits.
@@ -23,11 +24,11 @@ pub(crate) fn write_value(out: &mut impl Write, format: Format, value: &Value) -
         (Format::Jsonl, _) => jsonl::row(out, value),
         (Format::Csv, _) => write_list(out, format, std::slice::from_ref(value)),
         (Format::Table, Value::Object(fields)) => {
-            let facts = fields.iter().map(|(name, value)| (name.as_str(), cell(value)));
-            table::write(out, &mut table::facts(facts))
+            let fields = fields.iter().map(|(name, value)| (name.as_str(), cell(value)));
+            table::write(out, &mut table::fields(fields))
         }
         (Format::Table, _) => {
-            writeln!(out, "{}", super::text::plain(&csv::value_cell(value)))?;
+            writeln!(out, "{}", plain(&csv::value_cell(value)))?;
             out.flush()
         }
     }
@@ -70,7 +71,7 @@ impl<W: Write> ListWriter<W> {
         }
     }
 
-    /// Makes what was printed whole.
+    /// Completes what was printed.
     pub(crate) fn end(self) -> io::Result<()> {
         match self {
             Self::Json(array) => array.end(),
@@ -123,9 +124,9 @@ fn write_table(mut out: impl Write, rows: &[Value]) -> io::Result<()> {
         return out.flush();
     }
     let mut table = table::table();
-    // Nothing limits a pipe.
-    let room = table.width().map_or(usize::MAX, usize::from);
-    let (columns, left) = fitting(columns, rows, room);
+    // A pipe has no width.
+    let width = table.width().map_or(usize::MAX, usize::from);
+    let (columns, left) = fitting(columns, rows, width);
     table.set_header(table::header(columns.iter().copied()));
     for row in rows {
         let cells = columns.iter().map(|column| cell(field(row, column))).collect();
@@ -134,14 +135,16 @@ fn write_table(mut out: impl Write, rows: &[Value]) -> io::Result<()> {
     table::write(&mut out, &mut table)?;
     if !left.is_empty() {
         let names = plain(&left.join(", ")).into_owned();
-        writeln!(out, "Not shown for lack of room: {names}; --output json has all fields.")?;
+        writeln!(
+            out,
+            "hidden: the terminal is too narrow for {names}; --output json has all fields"
+        )?;
     }
     out.flush()
 }
 
-/// The columns that stand side by side without being squeezed until nobody can
-/// read them, and the others. A long text does not count in full: it may be
-/// cut off.
+/// The columns that fit side by side and stay readable, and the others. A long text
+/// does not count in full: it may be cut off.
 fn fitting<'a>(
     mut columns: Vec<&'a str>,
     rows: &[Value],
@@ -154,7 +157,7 @@ fn fitting<'a>(
     if columns.iter().map(|column| wide(column)).sum::<usize>() <= room {
         return (columns, Vec::new());
     }
-    columns.sort_by_key(|column| telling(column));
+    columns.sort_by_key(|column| identifying(column));
     let mut used = 0;
     columns.into_iter().partition(|column| {
         let width = wide(column);
@@ -166,8 +169,8 @@ fn fitting<'a>(
     })
 }
 
-/// How much a column tells which row is which, the most first.
-fn telling(column: &str) -> u8 {
+/// How well a column identifies a row, the best first.
+fn identifying(column: &str) -> u8 {
     let lower = column.to_ascii_lowercase();
     if lower == "id" {
         0
@@ -236,9 +239,9 @@ mod tests {
     }
 
     #[test]
-    fn what_tells_rows_apart_comes_first() {
+    fn what_identifies_rows_comes_first() {
         let mut columns = ["age", "displayName", "id", "status", "name"];
-        columns.sort_by_key(|column| telling(column));
+        columns.sort_by_key(|column| identifying(column));
         assert_eq!(columns, ["id", "displayName", "name", "age", "status"]);
     }
 

@@ -12,7 +12,7 @@ fn list(simulator: &Simulator, more: &[&str]) -> Run {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_answer_is_printed_as_it_came() {
+async fn the_response_is_printed_as_it_arrived() {
     let simulator = small().start().await.unwrap();
     let raw = list(&simulator, &["--query", "pageSize=1"]);
     assert_eq!((raw.code, raw.stderr.as_str()), (0, ""), "{}", raw.all());
@@ -24,7 +24,7 @@ async fn the_answer_is_printed_as_it_came() {
     let whole = format!("{}{in_path}", simulator.base_url());
     let same = run(aos_at(&simulator, &["api", "POST", &whole, "-b", "{}"]));
     assert_eq!(same.stdout, raw.stdout);
-    // In a format that was asked for.
+    // In a format that was requested.
     let pretty = list(&simulator, &["--query", "pageSize=1", "-o", "json"]);
     assert_eq!(pretty.json(), raw.json());
     assert!(pretty.stdout.starts_with("{\n  \"data\": [\n"), "{}", pretty.stdout);
@@ -50,7 +50,7 @@ async fn a_status_of_failure_is_an_error_and_its_body_is_printed() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn reads_are_repeated_and_writes_are_not() {
+async fn reads_are_retried_and_writes_are_not() {
     let fault = || Fault::status(503).times(2);
     let simulator = small().fault(fault()).start().await.unwrap();
     assert_eq!(list(&simulator, &[]).code, 0);
@@ -66,18 +66,17 @@ async fn reads_are_repeated_and_writes_are_not() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_may_change_something_is_not_sent_by_itself() {
+async fn a_write_is_not_sent_without_confirmation() {
     let simulator = small().start().await.unwrap();
     let path = "/partner/external/v3/general/customers/batch";
     for method in ["put", "patch", "delete"] {
-        let refused = run(aos_at(&simulator, &["api", method, path]));
-        assert_eq!(refused.code, 2, "{}", refused.all());
+        let rejected = run(aos_at(&simulator, &["api", method, path]));
+        assert_eq!(rejected.code, 2, "{}", rejected.all());
         assert_eq!(
-            refused.stderr,
+            rejected.stderr,
             format!(
-                "error: {} {path} changes something, and nobody can be asked whether to send it, \
-                 because stdin or stderr is no terminal\n\
-                 hint: --yes sends it without a question, --dry-run shows what would be sent\n",
+                "error: {} {path}: cannot ask for confirmation: stdin or stderr is not a terminal\n\
+                 hint: --yes skips the confirmation; --dry-run prints the request without sending it\n",
                 method.to_uppercase()
             )
         );
@@ -99,7 +98,7 @@ async fn what_may_change_something_is_not_sent_by_itself() {
 }
 
 #[test]
-fn wrong_usage_is_told_with_what_to_do() {
+fn usage_errors_say_what_to_do() {
     let api = |arguments: &[&str]| run(aos(&[&["api", "--demo"], arguments].concat()));
     assert_run!("api_other_origin", api(&["get", "https://elsewhere.example/partner"]));
     assert_run!("api_dots", api(&["get", "/partner/../x"]));
@@ -111,7 +110,7 @@ fn wrong_usage_is_told_with_what_to_do() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_is_no_json_is_printed_too() {
+async fn what_is_not_json_is_printed_too() {
     let fault = Fault::html(503);
     let simulator = small().fault(fault).start().await.unwrap();
     let failed = list(&simulator, &["--max-attempts", "1", "-o", "json"]);

@@ -19,7 +19,7 @@ fn list(simulator: &Simulator, more: &[&str]) -> Command {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_answer_is_json_unless_told_otherwise() {
+async fn the_response_is_json_unless_another_format_is_requested() {
     let simulator = small().start().await.unwrap();
     assert_run!("call_json", run(list(&simulator, &["-p", "pageSize=2"])));
     assert_run!("call_jsonl", run(list(&simulator, &["-p", "pageSize=2", "-o", "jsonl"])));
@@ -89,7 +89,7 @@ async fn rows_before_a_failing_page_are_kept() {
         };
         assert_eq!(rows, 50, "{}", run.all());
         assert!(
-            run.stderr.starts_with("warning: the list is not complete; only 50 rows came\nerror: "),
+            run.stderr.starts_with("warning: the list is incomplete: 50 rows\nerror: "),
             "{}",
             run.stderr
         );
@@ -123,7 +123,7 @@ fn start_with_stdin(mut command: Command) -> std::process::Child {
 }
 
 #[test]
-fn wrong_usage_is_told_with_what_to_do() {
+fn usage_errors_say_what_to_do() {
     let call = |arguments: &[&str]| run(aos(&[&["call", "--demo"], arguments].concat()));
     assert_run!("unknown_operation", call(&["retrieve_nothing"]));
     assert_run!("bad_parameter", call(&["retrieve_customers", "-p", "pageSize"]));
@@ -131,19 +131,24 @@ fn wrong_usage_is_told_with_what_to_do() {
     assert_run!("bad_value", call(&["retrieve_customers", "-p", "pageSize=101", "--body", "{}"]));
     let twice = ["retrieve_customers", "-p", "pageSize=1", "-p", "pageSize=2", "--body", "{}"];
     assert_run!("parameter_twice", call(&twice));
-    assert_run!("bad_path_id", call(&["retrieve_risky_action_count", "-p", "customerId=.."]));
+    assert_run!(
+        "bad_path_id",
+        call(&["retrieve_risky_action_count", "-p", "customerId=..", "-p", "tenantId=t"])
+    );
     assert_run!("missing_parameters", call(&["retrieve_risky_action_count"]));
-    assert_run!("missing_body", call(&["retrieve_customers"]));
+    assert_run!("missing_body", call(&["onboard_customer"]));
     assert_run!("bad_json_body", call(&["retrieve_customers", "--body", "{\"a\": "]));
     assert_run!("no_such_file", call(&["retrieve_customers", "--body", "@no/such/file.json"]));
     assert_run!("body_not_taken", call(&["retrieve_risky_action_count", "--body", "{}"]));
     let ids = ["-p", "customerId=c", "-p", "tenantId=t"];
     let arguments = [&["retrieve_risky_action_count", "--all"], &ids[..]].concat();
     assert_run!("not_paged", call(&arguments));
+    let shown = call(&[&arguments[..], &["--dry-run"]].concat());
+    assert_eq!((shown.code, shown.stderr), (2, call(&arguments).stderr));
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_the_service_refuses_is_exit_code_1() {
+async fn an_error_of_the_service_is_exit_code_1() {
     let simulator = small().start().await.unwrap();
     let ids = ["-p", "customerId=c", "-p", "tenantId=t"];
     let arguments = [&["call", "retrieve_risky_action_count"], &ids[..]].concat();
@@ -156,15 +161,12 @@ async fn ctrl_c_keeps_the_rows_so_far() {
     let hang = Fault::hang().operation("retrieve_customers").after(1);
     let simulator = Simulator::builder().customers(230).fault(hang.clone()).start().await.unwrap();
     let child = start(list(&simulator, &["--all", "-o", "json"]));
-    common::wait_until("the second page is asked for", || hang.hits() == 1);
+    common::wait_until("the second page is requested", || hang.hits() == 1);
     common::interrupt(&child);
     let run = Run::of(child.wait_with_output().unwrap());
     assert_eq!(run.code, 130, "{}", run.all());
     assert_eq!(run.json().as_array().unwrap().len(), 50);
-    assert_eq!(
-        run.stderr,
-        "interrupted: the list is not complete; 50 rows came before it was ended\n"
-    );
+    assert_eq!(run.stderr, "interrupted: the list is incomplete: 50 rows\n");
 }
 
 #[test]
@@ -181,7 +183,7 @@ fn operations_are_listed_with_their_scopes() {
             "method": "POST",
             "path": "/partner/external/v3/general/customers/batch",
             "scopes": [["elements.customers.read.all"]],
-            "repeatable": true,
+            "readOnly": true,
             "paged": true,
             "summary": "List the customers and their tenants",
         })
@@ -195,7 +197,7 @@ fn operations_are_listed_with_their_scopes() {
 }
 
 #[test]
-fn schemas_tell_what_a_call_takes_and_answers() {
+fn schemas_describe_request_and_response() {
     assert_run!("schema_count", run(aos(&["schema", "retrieve_risky_action_count"])));
     for operation in OPERATIONS {
         let schema = run(aos(&["schema", operation.id, "-o", "jsonl"])).jsonl().remove(0);

@@ -3,9 +3,9 @@
 #[macro_use]
 mod common;
 mod api;
-mod areas;
+mod auth;
 mod call;
-mod sign_in;
+mod groups;
 mod sim;
 mod sweep;
 mod writes;

@@ -63,7 +63,7 @@ fn the_settings_it_prints_are_those_of_the_other_commands() {
 }
 
 #[test]
-fn tenants_and_faults_are_as_asked_for() {
+fn tenants_and_faults_are_as_given() {
     let faults = ["--fault", "503@retrieve_risky_action_count*1", "--fault", "latency=1ms..2ms"];
     let sim = Sim::start(aos(&[&["sim", "--tenants", "33"], &faults[..]].concat()));
     let sweep = sim.run(&["actions", "sweep", "--max-attempts", "1"]);
@@ -79,7 +79,7 @@ fn a_given_client_is_taken() {
     command.env("AOS_CLIENT_ID", "my-own").env("AOS_CLIENT_SECRET", "my-own-secret");
     let mut sim = Sim::start(command);
     assert!(sim.text.contains("export AOS_CLIENT_ID='my-own'\n"), "{}", sim.text);
-    assert!(sim.text.contains("# AOS_CLIENT_SECRET stays as you have set it.\n"), "{}", sim.text);
+    assert!(sim.text.contains("# AOS_CLIENT_SECRET stays as it is set.\n"), "{}", sim.text);
     sim.settings.push(("AOS_CLIENT_SECRET".to_owned(), "my-own-secret".to_owned()));
     assert_eq!(sim.run(&["auth", "check"]).code, 0);
 }
@@ -114,7 +114,7 @@ fn a_certificate_is_accepted() {
 
 #[cfg(unix)]
 #[test]
-fn ctrl_c_ends_it_well() {
+fn ctrl_c_is_a_success() {
     use std::io::Read;
     let mut sim =
         Sim::start(aos(&["sim", "--customers", &common::SMALL.to_string(), "--seed", "7"]));
@@ -144,12 +144,12 @@ fn ctrl_c_ends_it_well() {
     );
     assert_eq!(
         lines[1],
-        format!("note: the simulator has answered 0 calls and {} token requests", scopes.len())
+        format!("note: the simulator answered 0 calls and {} token requests", scopes.len())
     );
 }
 
 #[test]
-fn wrong_arguments_are_told() {
+fn usage_errors_are_reported() {
     assert_run!("bad_fault", run(aos(&["sim", "--fault", "sunshine"])));
     assert_run!("two_sizes", run(aos(&["sim", "--customers", "1", "--tenants", "1"])));
     assert_run!("no_certificate_file", run(aos(&["sim", "--certificate", "no/such.pem"])));
@@ -187,14 +187,7 @@ fn the_help_names_commands_settings_and_exit_codes() {
     for operation in aos_facade::api::OPERATIONS {
         assert!(call.stdout.contains(operation.id), "{}", call.all());
     }
-    for command in [
-        &["actions", "count"][..],
-        &["actions", "sweep"],
-        &["call"],
-        &["schema"],
-        &["sim"],
-        &["completions"],
-    ] {
+    for command in [&["actions", "sweep"][..], &["call"], &["schema"], &["sim"], &["completions"]] {
         let help = run(aos(&[command, &["--help"]].concat()));
         assert!(help.stdout.contains("Example"), "{command:?} {}", help.all());
     }

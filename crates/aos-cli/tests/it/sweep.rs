@@ -80,8 +80,8 @@ fn the_demo_ignores_settings() {
 #[tokio::test(flavor = "multi_thread")]
 async fn one_kind_is_counted_on_request() {
     let simulator = small().start().await.unwrap();
-    assert_run!("sweep_risky_table", run(sweep(&simulator, &["--type", "risky", "-o", "table"])));
-    assert_run!("sweep_normal_csv", run(sweep(&simulator, &["--type", "Normal", "-o", "csv"])));
+    assert_run!("sweep_risky_table", run(sweep(&simulator, &["--types", "risky", "-o", "table"])));
+    assert_run!("sweep_normal_csv", run(sweep(&simulator, &["--types", "Normal", "-o", "csv"])));
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -167,14 +167,14 @@ async fn rows_are_kept_when_the_list_fails_midway() {
             "jsonl" => run.jsonl().len(),
             "csv" => run.stdout.lines().count() - 1,
             _ => {
-                assert!(run.stdout.contains("\nNot complete: "), "{}", run.all());
+                assert!(run.stdout.contains("\nIncomplete: "), "{}", run.all());
                 // Header, line, empty line, totals.
                 run.stdout.lines().count() - 4
             }
         };
         assert_eq!(rows, before, "{}", run.all());
         assert!(
-            run.stderr.contains("warning: the sweep is not complete; only ")
+            run.stderr.contains("warning: the sweep is incomplete: ")
                 && run
                     .stderr
                     .contains("error: retrieve_customers, page 2: 503 Service Unavailable"),
@@ -187,7 +187,7 @@ async fn rows_are_kept_when_the_list_fails_midway() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_list_that_fails_at_once_is_an_error_without_rows() {
     let simulator = small().grant(["elements.um.user.read.all"]).start().await.unwrap();
-    assert_run!("list_refused_table", run(sweep(&simulator, &["-o", "table"])));
+    assert_run!("list_rejected_table", run(sweep(&simulator, &["-o", "table"])));
     let json = run(sweep(&simulator, &["-o", "json"]));
     assert_eq!((json.code, json.stdout.as_str()), (1, "[]\n"), "{}", json.all());
 }
@@ -233,8 +233,8 @@ fn a_pipe_that_is_closed_from_the_start_ends_quietly() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn rows_are_printed_as_they_come() {
-    // The last tenant never answers, and the others are there all the same.
+async fn rows_are_printed_as_they_arrive() {
+    // The last tenant never responds, and the others are printed all the same.
     let fleet = aos_sim::Fleet::with_customers(7, common::SMALL);
     let tenants: Vec<_> = fleet.customers().flat_map(|customer| customer.tenants).collect();
     let hang = Fault::hang().tenant(&tenants.last().unwrap().id);
@@ -250,15 +250,15 @@ async fn rows_are_printed_as_they_come() {
 
 #[cfg(unix)]
 #[tokio::test(flavor = "multi_thread")]
-async fn ctrl_c_leaves_the_rows_so_far_whole() {
+async fn ctrl_c_keeps_complete_rows() {
     let fleet = aos_sim::Fleet::with_customers(7, common::SMALL);
     let tenants: Vec<_> = fleet.customers().flat_map(|customer| customer.tenants).collect();
     for format in ["table", "json", "jsonl", "csv"] {
-        // One tenant at a time: when the third is asked, two are printed.
+        // One tenant at a time: when the third is called, two are printed.
         let hang = Fault::hang().tenant(&tenants[2].id);
         let simulator = small().fault(hang.clone()).start().await.unwrap();
         let child = start(sweep(&simulator, &["-o", format]));
-        common::wait_until("the third tenant is asked", || hang.hits() == 1);
+        common::wait_until("the third tenant is called", || hang.hits() == 1);
         common::interrupt(&child);
         let run = common::Run::of(child.wait_with_output().unwrap());
         match format {
@@ -275,7 +275,7 @@ async fn ctrl_c_leaves_the_rows_so_far_whole() {
 
 #[cfg(unix)]
 #[tokio::test(flavor = "multi_thread")]
-async fn ctrl_c_is_heard_before_there_are_rows() {
+async fn ctrl_c_works_before_there_are_rows() {
     for arguments in [
         &["actions", "sweep", "-o", "table"][..],
         &["actions", "count", "--customer", "c", "--tenant", "t"],
@@ -285,7 +285,7 @@ async fn ctrl_c_is_heard_before_there_are_rows() {
         let hang = Fault::hang().token();
         let simulator = small().fault(hang.clone()).start().await.unwrap();
         let child = start(aos_at(&simulator, arguments));
-        common::wait_until("a token is asked for", || hang.hits() > 0);
+        common::wait_until("a token is requested", || hang.hits() > 0);
         common::interrupt(&child);
         let run = common::Run::of(child.wait_with_output().unwrap());
         assert_eq!((run.code, run.stdout.as_str()), (130, ""), "{}", run.all());
@@ -294,7 +294,7 @@ async fn ctrl_c_is_heard_before_there_are_rows() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn an_answer_that_never_comes_is_given_up_in_time() {
+async fn a_response_that_never_arrives_is_a_timeout() {
     let fleet = aos_sim::Fleet::with_customers(7, common::SMALL);
     let tenant = fleet.customers().find_map(|customer| customer.tenants.first().cloned()).unwrap();
     let hang = Fault::hang().tenant(&tenant.id);
@@ -302,7 +302,7 @@ async fn an_answer_that_never_comes_is_given_up_in_time() {
     let limits = ["--timeout", "1", "--max-attempts", "1", "-o", "table"];
     let run = run(sweep(&simulator, &limits));
     assert_eq!((run.code, hang.hits()), (3, 1), "{}", run.all());
-    assert!(run.stdout.contains("  no answer in time\n"), "{}", run.all());
+    assert!(run.stdout.contains("  no response in time\n"), "{}", run.all());
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -318,10 +318,10 @@ async fn the_rate_is_kept() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn an_empty_fleet_is_no_error() {
+async fn an_empty_fleet_is_not_an_error() {
     let simulator = Simulator::builder().customers(0).start().await.unwrap();
     for (format, expected) in [
-        ("table", "0 tenants: 0 risky and 0 normal actions, 0 failed, 0 not told.\n"),
+        ("table", "0 tenants: 0 risky and 0 normal actions, 0 failed, 0 not reported.\n"),
         ("json", "[]\n"),
         ("jsonl", ""),
         ("csv", "customerId,customer,tenantId,tenant,riskyActionCount,normalActionCount,error\n"),
@@ -344,25 +344,25 @@ async fn one_tenant_is_counted_in_every_format() {
     assert_run!("count_json", count(&[]));
     assert_run!("count_jsonl", count(&["-o", "jsonl"]));
     assert_run!("count_csv", count(&["-o", "csv"]));
-    assert_run!("count_risky_table", count(&["-o", "table", "--type", "risky"]));
-    assert_run!("count_normal_json", count(&["--type", "normal"]));
+    assert_run!("count_risky_table", count(&["-o", "table", "--types", "risky"]));
+    assert_run!("count_normal_json", count(&["--types", "normal"]));
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_tenant_that_is_not_there_is_an_error() {
+async fn an_unknown_tenant_is_an_error() {
     let simulator = small().start().await.unwrap();
     let ids = ["actions", "count", "--customer", "c-1", "--tenant", "t-1"];
     assert_run!("count_not_found", run(aos_at(&simulator, &ids)));
 }
 
 #[test]
-fn ids_that_cannot_be_ids_are_wrong_usage() {
+fn invalid_ids_are_usage_errors() {
     for arguments in [
         &["actions", "count", "--customer", "..", "--tenant", "t", "--demo"][..],
         &["actions", "count", "--customer", "c", "--tenant", "", "--demo"],
         &["actions", "sweep", "--customer", "a\\b", "--demo"],
         &["actions", "sweep", "--exclude", " ", "--demo"],
-        &["actions", "sweep", "--type", "odd", "--demo"],
+        &["actions", "sweep", "--types", "odd", "--demo"],
         &["actions", "sweep", "--concurrency", "0", "--demo"],
         &["actions", "sweep", "--rate", "0", "--demo"],
     ] {

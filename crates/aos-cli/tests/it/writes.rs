@@ -1,5 +1,5 @@
-//! Calls that change something: nothing is sent by mistake, and nothing that
-//! was refused looks like a success.
+//! Writes: nothing is sent by mistake, and nothing that was rejected looks like a
+//! success.
 
 use crate::common;
 
@@ -13,9 +13,9 @@ const MANAGER: &str = "update_user_manager";
 /// The arguments of a write in the first tenant of a fleet.
 fn manager(simulator: &Simulator, more: &[&str]) -> Vec<String> {
     let customer = simulator.fleet().customers().find(|c| !c.tenants.is_empty()).unwrap();
-    let [area, command] = command_of(MANAGER);
+    let [group, command] = command_of(MANAGER);
     let ids = ["--customer", &customer.id, "--tenant", &customer.tenants[0].id, "--user", USER];
-    [&[area, command], &ids[..], more].concat().iter().map(|arg| (*arg).to_owned()).collect()
+    [&[group, command], &ids[..], more].concat().iter().map(|arg| (*arg).to_owned()).collect()
 }
 
 const USER: &str = "5c8e2f71-9a3d-4b06-8d14-c7f0e6b29a35";
@@ -27,10 +27,10 @@ fn at(simulator: &Simulator, arguments: &[String]) -> Run {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn without_a_terminal_a_write_wants_a_yes() {
+async fn without_a_terminal_a_write_needs_yes() {
     let simulator = small().start().await.unwrap();
-    let refused = at(&simulator, &manager(&simulator, &LEAD));
-    assert_run!("write_refused", refused);
+    let rejected = at(&simulator, &manager(&simulator, &LEAD));
+    assert_run!("write_not_confirmed", rejected);
     let call = run(aos_at(
         &simulator,
         &[
@@ -46,43 +46,43 @@ async fn without_a_terminal_a_write_wants_a_yes() {
             r#"{"userPrincipalName": "lead@contoso.example"}"#,
         ],
     ));
-    assert_eq!((call.code, call.stderr), (refused.code, refused.stderr));
+    assert_eq!((call.code, call.stderr), (rejected.code, rejected.stderr));
     let requests = simulator.requests();
     assert_eq!((requests.all_calls(), requests.tokens), (0, 0));
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn every_write_wants_a_yes_and_no_read_does() {
+async fn every_write_needs_yes_and_no_read_does() {
     for operation in OPERATIONS {
         let help = run(aos(&[operation.tag, operation.command, "--help"])).stdout;
-        assert_eq!(help.contains("--yes"), !operation.repeatable, "{}", operation.id);
+        assert_eq!(help.contains("--yes"), !operation.read_only, "{}", operation.id);
     }
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_is_missing_is_told_before_anything_else() {
+async fn what_is_missing_is_an_error_before_anything_is_sent() {
     let simulator = small().start().await.unwrap();
     assert_run!("write_missing_field", at(&simulator, &manager(&simulator, &["--yes"])));
     let long = "x".repeat(1025);
     let too_long = at(&simulator, &manager(&simulator, &["--yes", LEAD[0], &long]));
     assert_eq!(too_long.code, 2, "{}", too_long.all());
     assert!(
-        too_long.stderr.contains("userPrincipalName") && too_long.stderr.contains("1024"),
+        too_long.stderr.contains(LEAD[0]) && too_long.stderr.contains("1024"),
         "{}",
         too_long.all()
     );
-    let [area, command] = command_of("onboard_customer");
-    assert_run!("write_missing_fields", run(aos(&[area, command, "--demo", "--yes"])));
+    let [group, command] = command_of("onboard_customer");
+    assert_run!("write_missing_fields", run(aos(&[group, command, "--demo", "--yes"])));
     let requests = simulator.requests();
     assert_eq!((requests.all_calls(), requests.tokens), (0, 0));
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_dry_run_shows_no_secret() {
-    let [area, command] = command_of("onboard_customer");
+    let [group, command] = command_of("onboard_customer");
     let body = json!({"password": "hunter2", "identityProviderType": 0}).to_string();
     let shown = run(aos(&[
-        area,
+        group,
         command,
         "--dry-run",
         "--body",
@@ -106,19 +106,19 @@ async fn a_dry_run_shows_no_secret() {
     for operation in OPERATIONS {
         for field in operation.body.map_or(&[][..], |body| body.fields) {
             let help = run(aos(&[operation.tag, operation.command, "-h"])).stdout;
-            let flag = format!("[sent as {};", field.path);
-            assert!(!(field.secret && help.contains(&flag)), "{}: {help}", field.path);
+            let flag = format!("[sent as {};", field.name);
+            assert!(!(field.secret && help.contains(&flag)), "{}: {help}", field.name);
         }
     }
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_yes_sends_it_once() {
+async fn with_yes_it_is_sent_once() {
     let simulator = small().start().await.unwrap();
-    let [area, list] = command_of("retrieve_users");
+    let [group, list] = command_of("retrieve_users");
     let mut arguments = manager(&simulator, &["--yes", LEAD[0], LEAD[1]]);
     // The customer and the tenant are the same.
-    let users: Vec<String> = [area, list]
+    let users: Vec<String> = [group, list]
         .iter()
         .map(|word| (*word).to_owned())
         .chain(arguments[2..6].iter().cloned())
@@ -128,12 +128,12 @@ async fn a_yes_sends_it_once() {
     arguments[7] = users[0]["id"].as_str().unwrap().to_owned();
     let sent = at(&simulator, &arguments);
     assert_eq!((sent.code, sent.stdout.as_str()), (0, ""), "{}", sent.all());
-    assert_eq!(sent.stderr, "note: it is done; the service answers nothing more\n");
+    assert_eq!(sent.stderr, "note: done (the response has no body)\n");
     assert_eq!(simulator.requests().calls(MANAGER), 1);
 }
 
-/// Answers one call, and tokens, as a service would that refuses.
-async fn refusing(answer: Value, call: &[&str]) -> (Run, String) {
+/// Responds to one call, and to token requests, as a service that rejects would.
+async fn rejecting(answer: Value, call: &[&str]) -> (Run, String) {
     use tokio::io::{AsyncReadExt, AsyncWriteExt};
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let own = format!("http://{}", listener.local_addr().unwrap());
@@ -190,29 +190,29 @@ async fn refusing(answer: Value, call: &[&str]) -> (Run, String) {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_refusal_in_an_answer_of_success_is_a_failure() {
-    let [area, command] = command_of("onboard_customer");
+async fn a_rejection_in_a_success_is_a_failure() {
+    let [group, command] = command_of("onboard_customer");
     let operation = common::operation("onboard_customer");
-    let status = operation.outcome.expect("it tells an outcome").status.expect("by a status");
+    let status = operation.outcome.expect("it has an outcome").status.expect("by a status");
     let (value, label) = status
         .labels
         .iter()
         .find(|(value, _)| !status.success.contains(value))
-        .expect("a refusal has a name");
+        .expect("a rejection has a name");
     let body = json!({
         "identityProviderType": 0, "firstName": "a", "lastName": "b", "organizationName": "o",
         "registrationAccount": "r", "countryCode": "US", "dataCenter": "d", "password": "p",
     })
     .to_string();
-    let arguments = [area, command, "--yes", "--body", &body];
+    let arguments = [group, command, "--yes", "--body", &body];
     let answer = json!({"id": "x", status.field: value});
-    let (refused, sent) = refusing(answer.clone(), &arguments).await;
-    assert_eq!(refused.code, 1, "{}", refused.all());
-    assert_eq!(refused.json(), answer, "the answer is printed all the same");
+    let (rejected, sent) = rejecting(answer.clone(), &arguments).await;
+    assert_eq!(rejected.code, 1, "{}", rejected.all());
+    assert_eq!(rejected.json(), answer, "the response is printed all the same");
     assert_eq!(
-        refused.stderr,
+        rejected.stderr,
         format!(
-            "error: onboard_customer: the service refused, although it answered with a success: \
+            "error: onboard_customer: the service returned 200 but rejected the request: \
              {} is {value} ({label})\nhint: see the vendor's page \
              general/customer/onboard-customer.md for the reasons\n",
             status.field
@@ -220,6 +220,6 @@ async fn a_refusal_in_an_answer_of_success_is_a_failure() {
     );
     assert!(sent.starts_with("POST /partner/external/v3/general/customers "), "{sent}");
     let fine = json!({"id": "x", status.field: status.success[0]});
-    let (accepted, _) = refusing(fine.clone(), &arguments).await;
+    let (accepted, _) = rejecting(fine.clone(), &arguments).await;
     assert_eq!((accepted.code, accepted.json()), (0, fine), "{}", accepted.all());
 }

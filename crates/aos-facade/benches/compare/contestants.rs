@@ -1,4 +1,4 @@
-//! Three ways to ask for the same counts.
+//! Three ways to request the same counts.
 
 use aos_facade::{Elements, api::Client};
 use serde::Deserialize;
@@ -8,13 +8,13 @@ use crate::process::Served;
 /// Ids of a customer and of a tenant.
 pub type Target = (String, String);
 
-/// Who asks.
+/// One way.
 pub enum Contestant {
     /// What a person would write for this one endpoint: no retry, no renewal
     /// of the token, no errors that say anything.
     HandWritten { http: reqwest::Client, base_url: String, token: String },
-    /// The generated client with a token of the caller's.
-    Generated(Client),
+    /// The client of `aos-api` alone, with a token of the caller's.
+    Client(Client),
     /// The facade.
     Facade(Elements),
 }
@@ -31,6 +31,9 @@ struct Counts {
 }
 
 impl Contestant {
+    /// What they are called, in the order of [`all`](Self::all).
+    pub const NAMES: [&str; 3] = ["hand-written reqwest + serde", "client of aos-api", "facade"];
+
     /// All three, the hand-written one first.
     pub fn all(
         runtime: &tokio::runtime::Runtime,
@@ -47,20 +50,12 @@ impl Contestant {
             .build()
             .expect("a client");
         let token = runtime.block_on(token(&http, server));
-        let generated = Client::with_token(server.base_url(), &token.as_str().into());
+        let client = Client::with_token(server.base_url(), &token.as_str().into());
         vec![
             Self::HandWritten { http, base_url: server.base_url().to_owned(), token },
-            Self::Generated(generated.expect("the token is fine")),
+            Self::Client(client.expect("a valid token")),
             Self::Facade(server.elements(concurrency)),
         ]
-    }
-
-    pub fn name(&self) -> &'static str {
-        match self {
-            Self::HandWritten { .. } => "hand-written reqwest + serde",
-            Self::Generated(_) => "generated client",
-            Self::Facade(_) => "facade",
-        }
     }
 
     pub async fn count(&self, (customer, tenant): &Target) -> i64 {
@@ -70,25 +65,20 @@ impl Contestant {
                     "{base_url}/partner/external/v3/um/customers/{customer}/tenants/{tenant}\
                      /overview/security/compliances/actions"
                 );
-                let answer = http.get(url).bearer_auth(token).send().await.expect("an answer");
-                let body = answer.error_for_status().expect("a success").bytes().await;
+                let response = http.get(url).bearer_auth(token).send().await.expect("a response");
+                let body = response.error_for_status().expect("a success").bytes().await;
                 let counts: Counts =
                     serde_json::from_slice(&body.expect("a body")).expect("the counts");
                 counts.risky_action_count
             }
-            Self::Generated(client) => {
-                let call = client
-                    .retrieve_risky_action_count()
-                    .customer_id(customer.as_str())
-                    .tenant_id(tenant.as_str());
-                match call.send().await {
-                    Ok(counts) => counts.risky_action_count,
-                    Err(error) => panic!("{error}"),
-                }
+            Self::Client(client) => {
+                let call = client.retrieve_risky_action_count();
+                let call = call.customer_id(customer).tenant_id(tenant);
+                call.await.expect("the counts").risky_action_count
             }
             Self::Facade(elements) => {
-                let tenant = elements.customer(customer.as_str()).tenant(tenant.as_str());
-                tenant.action_counts().await.expect("the counts").risky
+                let tenant = elements.customer(customer).tenant(tenant);
+                tenant.action_counts().await.expect("the counts").risky_action_count
             }
         };
         risky.unwrap_or_default()
@@ -102,7 +92,7 @@ async fn token(http: &reqwest::Client, server: &Served) -> String {
         ("client_secret", server.secret()),
         ("scope", "elements.um.user.read.all"),
     ];
-    let answer = http.post(server.token_url()).form(&form).send().await.expect("an answer");
-    let body = answer.bytes().await.expect("a body");
+    let response = http.post(server.token_url()).form(&form).send().await.expect("a response");
+    let body = response.bytes().await.expect("a body");
     serde_json::from_slice::<Token>(&body).expect("a token").access_token
 }

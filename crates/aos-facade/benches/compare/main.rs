@@ -1,18 +1,20 @@
 //! What the facade costs: `cargo bench -p aos-facade`.
 //!
 //! Compares calls through the facade with a hand-written loop on reqwest and
-//! serde, and with the generated client alone, against the same simulator in
-//! one run; then sweeps fleets of 1,000, 10,000 and 100,000 tenants and prints
-//! the peak memory of each. The simulator runs in a process of its own, and so
-//! does each sweep, so that their memory does not mix.
+//! serde, and with the client of `aos-api` alone, against the same simulator in
+//! one run: instructions (counted by Callgrind, where valgrind is installed) and calls
+//! a second. Then it sweeps fleets of 1,000, 10,000 and 100,000 tenants and prints the
+//! peak memory of each. The simulator runs in a process of its own, and so does each
+//! sweep, so that their memory does not mix.
 //!
-//! It is no criterion benchmark: what counts are requests a second of many
+//! It does not use criterion: what counts are requests a second of many
 //! calls at once and the peak memory of a whole process, and criterion times
 //! one call after the other within one process.
 
 #![allow(missing_docs, unreachable_pub, reason = "nobody links a benchmark")]
 
 mod contestants;
+mod instructions;
 mod process;
 
 use std::time::{Duration, Instant};
@@ -21,7 +23,7 @@ use contestants::{Contestant, Target};
 use futures::StreamExt;
 use process::{Served, peak_memory};
 
-/// Calls that a sweep has under way at once.
+/// Concurrent calls of a sweep.
 const CONCURRENCY: usize = 16;
 const MIB: f64 = 1024.0 * 1024.0;
 
@@ -34,20 +36,22 @@ fn main() {
             process::serve(tenants.parse().expect("a number"), latency);
         }
         ["sweep"] => sweep(),
+        ["calls", contestant, calls] => instructions::calls(contestant, calls),
         _ => {
             // `cargo test --benches` only wants to see it run.
             let quick = role.contains(&"--test");
+            instructions::compare(quick);
             throughput(quick);
             memory(quick);
         }
     }
 }
 
-/// Settings of a comparison: what the simulator takes to answer, and how many
-/// calls are under way at once.
+/// Settings of a comparison: the latency of the simulator, and the number of
+/// concurrent calls.
 const SETTINGS: [(Duration, usize); 3] = [
-    // The hardest: the answer is there at once, so all that counts is the work
-    // that the client does.
+    // The hardest: the response comes at once, so all that counts is the work of the
+    // client.
     (Duration::ZERO, CONCURRENCY),
     // One call after the other.
     (Duration::ZERO, 1),
@@ -83,23 +87,23 @@ fn compare(server: &Served, latency: Duration, at_once: usize, quick: bool) {
         }
     }
     println!(
-        "{at_once} at once, answered after {} ms; medians of {rounds} rounds of {calls} calls",
+        "{at_once} at once, responses after {} ms; medians of {rounds} rounds of {calls} calls",
         latency.as_millis()
     );
     println!("{:<36} {:>12} {:>22}", "", "requests/s", "of the hand-written");
     let first = median(&rates[0]);
-    for (contestant, own) in contestants.iter().zip(&rates) {
+    for (name, own) in Contestant::NAMES.iter().zip(&rates) {
         let own = median(own);
-        println!("{:<36} {own:>12.0} {:>22.3}", contestant.name(), own / first);
+        println!("{name:<36} {own:>12.0} {:>22.3}", own / first);
     }
     println!();
 }
 
 async fn targets(server: &Served) -> Vec<Target> {
     let mut targets = Vec::new();
-    let mut customers = server.elements(CONCURRENCY).customers().page_size(100).list();
+    let mut customers = server.elements(CONCURRENCY).customers().page_size(100).stream();
     while let Some(customer) = customers.next().await {
-        let customer = customer.expect("the simulator answers");
+        let customer = customer.expect("a customer");
         let id = customer.id.expect("an id");
         for tenant in customer.tenants.into_iter().flatten() {
             targets.push((id.clone(), tenant.id.expect("an id")));
@@ -142,9 +146,9 @@ fn memory(quick: bool) {
     for size in sizes {
         let server = Served::start(*size, Duration::ZERO);
         let begin = Instant::now();
-        let told = server.run_child("sweep");
+        let printed = server.run_child("sweep");
         let seconds = begin.elapsed().as_secs_f64();
-        let (rows, peak) = told.split_once(' ').expect("rows and memory");
+        let (rows, peak) = printed.split_once(' ').expect("rows and memory");
         assert_eq!(rows.parse(), Ok(*size), "every tenant is counted");
         let rate = *size as f64 / seconds;
         match peak.trim().parse::<f64>() {
@@ -155,7 +159,7 @@ fn memory(quick: bool) {
                     peak / MIB
                 );
             }
-            Err(_) => println!("{size:<12} {seconds:>10.2} {rate:>12.0} {:>16}", "not told here"),
+            Err(_) => println!("{size:<12} {seconds:>10.2} {rate:>12.0} {:>16}", "unknown"),
         }
     }
 }

@@ -2,56 +2,57 @@
 
 use std::{
     io::{BufRead, BufReader, Read},
+    path::PathBuf,
     process::{Child, Command, Stdio},
     time::Duration,
 };
 
 use aos_facade::{Credential, Elements, SecretString};
 
-/// What a child is told, and how.
+/// Variables that tell a child where the simulator is.
 const VARIABLES: [&str; 4] =
     ["AOS_BENCH_BASE_URL", "AOS_BENCH_TOKEN_URL", "AOS_BENCH_CLIENT_ID", "AOS_BENCH_SECRET"];
 
 /// A simulator in a process of its own.
 pub struct Served {
     child: Option<Child>,
-    told: [String; 4],
+    settings: [String; 4],
 }
 
 impl Served {
-    /// Starts a simulator with this many tenants that answers after this time.
+    /// Starts a simulator with this many tenants and this latency.
     pub fn start(tenants: usize, latency: Duration) -> Self {
-        let mut child = own()
+        let mut child = Command::new(program())
             .args(["serve", &tenants.to_string(), &latency.as_millis().to_string()])
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()
             .expect("the simulator starts");
         let mut lines = BufReader::new(child.stdout.take().expect("a pipe")).lines();
-        let told = VARIABLES.map(|_| lines.next().expect("a line").expect("text"));
-        Self { child: Some(child), told }
+        let settings = VARIABLES.map(|_| lines.next().expect("a line").expect("text"));
+        Self { child: Some(child), settings }
     }
 
     /// The simulator that the parent has started.
     pub fn inherited() -> Self {
-        let told = VARIABLES.map(|name| std::env::var(name).expect("set by the parent"));
-        Self { child: None, told }
+        let settings = VARIABLES.map(|name| std::env::var(name).expect("set by the parent"));
+        Self { child: None, settings }
     }
 
     pub fn base_url(&self) -> &str {
-        &self.told[0]
+        &self.settings[0]
     }
 
     pub fn token_url(&self) -> &str {
-        &self.told[1]
+        &self.settings[1]
     }
 
     pub fn client_id(&self) -> &str {
-        &self.told[2]
+        &self.settings[2]
     }
 
     pub fn secret(&self) -> &str {
-        &self.told[3]
+        &self.settings[3]
     }
 
     /// A client of it.
@@ -66,11 +67,19 @@ impl Served {
             .expect("the settings are complete")
     }
 
-    /// Runs this program as a child in another role; answers what it prints.
+    /// Tells a command where the simulator is, for [`inherited`](Self::inherited).
+    pub fn configure<'a>(&self, command: &'a mut Command) -> &'a mut Command {
+        command.envs(VARIABLES.iter().zip(&self.settings))
+    }
+
+    /// Runs this program as a child in another role; returns what it prints.
     pub fn run_child(&self, role: &str) -> String {
-        let mut command = own();
-        command.arg(role).envs(VARIABLES.iter().zip(&self.told));
-        let output = command.stderr(Stdio::inherit()).output().expect("the child starts");
+        let mut command = Command::new(program());
+        let output = self
+            .configure(command.arg(role))
+            .stderr(Stdio::inherit())
+            .output()
+            .expect("the child starts");
         assert!(output.status.success(), "the child failed");
         String::from_utf8(output.stdout).expect("text")
     }
@@ -85,8 +94,9 @@ impl Drop for Served {
     }
 }
 
-fn own() -> Command {
-    Command::new(std::env::current_exe().expect("this program has a path"))
+/// This program, to be run in another role.
+pub fn program() -> PathBuf {
+    std::env::current_exe().expect("this program has a path")
 }
 
 pub fn runtime() -> tokio::runtime::Runtime {

@@ -2,26 +2,53 @@
 
 use std::{sync::Arc, time::Duration};
 
-use aos_api::{Client, Environment, Session};
+use aos_api::{Client, Environment, Error, Result};
 use secrecy::SecretString;
 use url::Url;
 
 use crate::{
-    Elements,
-    clock::{Clock, SystemClock},
-    credential::Credential,
-    elements::Shared,
-    error::{Error, Result},
-    executor::{Executor, SharedExecutor},
-    retry::RetryPolicy,
-    throttle::Throttle,
-    token::{TokenEndpoint, Tokens},
+    auth::{Credential, TokenEndpoint, Tokens},
+    elements::{Elements, Settings},
+    policy::{
+        clock::{Clock, SystemClock},
+        rate_limit::RateLimit,
+        retry::RetryPolicy,
+    },
+    send::{Sender, Shared},
 };
+
+impl Elements {
+    /// Sets a client up.
+    ///
+    /// ```
+    /// # fn main() -> aos_facade::Result<()> {
+    /// use aos_facade::{Credential, Elements, Environment};
+    ///
+    /// let elements = Elements::builder()
+    ///     .environment(Environment::Commercial)
+    ///     .credential(Credential::client_secret("client id", "client secret"))
+    ///     .build()?;
+    /// # Ok(()) }
+    /// ```
+    pub fn builder() -> ElementsBuilder {
+        ElementsBuilder::default()
+    }
+
+    /// A client with the settings of the environment variables: see
+    /// [`ElementsBuilder::from_env`].
+    ///
+    /// # Errors
+    ///
+    /// When a variable is missing or invalid.
+    pub fn from_env() -> Result<Self> {
+        ElementsBuilder::from_env()?.build()
+    }
+}
 
 /// Sets a client up; made by [`Elements::builder`].
 ///
-/// Only a credential must be given. What is missing, contradictory or cannot
-/// be used is one error at [`build`](Self::build).
+/// Only a credential is required. What is missing, contradictory or invalid is one error
+/// at [`build`](Self::build).
 #[derive(Clone, Debug)]
 #[must_use = "a builder does nothing before it is built"]
 pub struct ElementsBuilder {
@@ -106,14 +133,14 @@ impl ElementsBuilder {
         self
     }
 
-    /// Who signs in.
+    /// What to authenticate with.
     pub fn credential(mut self, credential: Credential) -> Self {
         self.credential = Some(credential);
         self
     }
 
-    /// Scopes that every token is asked for, instead of the least ones that
-    /// an operation needs.
+    /// Scopes that every token is requested with, instead of the least ones that an
+    /// operation needs.
     pub fn scopes<I: Into<String>>(mut self, scopes: impl IntoIterator<Item = I>) -> Self {
         self.scopes = Some(scopes.into_iter().map(Into::into).collect());
         self
@@ -125,21 +152,20 @@ impl ElementsBuilder {
         self
     }
 
-    /// How long one attempt may take, up to the last byte of its answer.
+    /// Timeout of one attempt, up to the last byte of its response.
     /// Default: 60 seconds. The service is known to take 6 seconds at times.
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.attempt_timeout = timeout;
         self
     }
 
-    /// When a call is sent again. Default: [`RetryPolicy::default`].
+    /// When a request is retried. Default: [`RetryPolicy::default`].
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = policy;
         self
     }
 
-    /// Requests that the client and its clones have under way at once, 1 or
-    /// more. Default: 16. The vendor documents no limit of its own.
+    /// Maximum of concurrent requests of the client and its clones, 1 or more. Default: 16. The vendor documents no limit of its own.
     pub fn concurrency(mut self, requests: usize) -> Self {
         self.concurrency = requests;
         self
@@ -173,7 +199,7 @@ impl ElementsBuilder {
         self
     }
 
-    /// What the client calls itself. Default: `aos-facade/` and its version.
+    /// The `User-Agent` header. Default: `aos-facade/` and its version.
     pub fn user_agent(mut self, name: impl Into<String>) -> Self {
         self.user_agent = Some(name.into());
         self
@@ -199,7 +225,7 @@ impl ElementsBuilder {
         let urls = self.urls().map_err(&mut note).ok();
         match &self.credential {
             None => note(Error::configuration(
-                "no credential is given; give a client id with a client secret or a certificate",
+                "no credentials: give a client id with a client secret or a certificate",
             )),
             Some(credential) => {
                 let _ = credential.check().map_err(&mut note);
@@ -211,48 +237,41 @@ impl ElementsBuilder {
         let (base_is_local, token_is_local) =
             urls.as_ref().map_or((false, false), |(base, token)| (is_local(base), is_local(token)));
         let http = self.http(base_is_local).map_err(&mut note).ok();
-        let sign_in = match token_is_local == base_is_local {
+        let token_http = match token_is_local == base_is_local {
             true => http.clone(),
             false => self.http(token_is_local).map_err(&mut note).ok(),
         };
-        let (Some((base_url, token_url)), Some(credential), Some(http), Some(sign_in), []) =
-            (urls, self.credential, http, sign_in, wrong.as_slice())
+        let (Some((base_url, token_url)), Some(credential), Some(http), Some(token_http), []) =
+            (urls, self.credential, http, token_http, wrong.as_slice())
         else {
             return Err(Error::configuration(wrong.join("; also, ")));
         };
         let endpoint = TokenEndpoint {
-            http: sign_in,
+            http: token_http,
             url: token_url,
             credential,
             retry: self.retry.clone(),
             timeout: self.attempt_timeout,
             clock: Arc::clone(&self.clock),
         };
-        let executor = SharedExecutor(Arc::new(Executor {
+        let shared = Arc::new(Shared {
             base_url: base_url.clone(),
+            http,
             tokens: Tokens::new(endpoint, self.scopes.as_deref())?,
-            throttle: Throttle::new(self.concurrency, self.requests_per_second),
+            rate_limit: RateLimit::new(self.concurrency, self.requests_per_second),
             retry: self.retry,
             attempt_timeout: self.attempt_timeout,
             clock: self.clock,
-        }));
-        let base_url = base_url.as_str().trim_end_matches('/').to_owned();
-        let api = Client::new_with_client(&base_url, http.clone(), Session::new(executor.clone()));
-        Ok(Elements::new(Shared {
-            api,
-            http,
-            executor,
-            base_url,
-            environment: self.environment,
-            concurrency: self.concurrency,
-        }))
+        });
+        let api = Client::new(&base_url, Arc::new(Sender(Arc::clone(&shared))));
+        let settings = Settings { environment: self.environment, concurrency: self.concurrency };
+        Ok(Elements::new(api, shared, settings))
     }
 
     fn urls(&self) -> Result<(Url, Url)> {
         let read = |text: &str, which: &str| {
-            aos_api::check_base_url(text).map_err(|error| {
-                Error::configuration(format!("the {which} cannot be used: {error}"))
-            })
+            aos_api::check_base_url(text)
+                .map_err(|error| Error::configuration(format!("invalid {which}: {error}")))
         };
         let environment = self.environment.unwrap_or_default();
         let base_url = match &self.base_url {
@@ -269,7 +288,7 @@ impl ElementsBuilder {
             None if self.base_url.is_some() && self.environment.is_none() => {
                 return Err(Error::configuration(
                     "a base URL is given, but neither a token URL nor an environment, so it is \
-                     not clear where to sign in",
+                     not clear where to authenticate",
                 ));
             }
             None => read(environment.token_url(), "token URL")?,
@@ -286,7 +305,7 @@ impl ElementsBuilder {
             return wrong("the concurrency is larger than any client could use");
         }
         if self.retry.max_attempts == 0 {
-            return wrong("the most attempts are 0, so nothing would ever be sent");
+            return wrong("the maximum of attempts is 0, so nothing would ever be sent");
         }
         if self.retry.budget.is_zero()
             || self.attempt_timeout.is_zero()
@@ -296,7 +315,7 @@ impl ElementsBuilder {
         }
         match self.requests_per_second {
             Some(rate) if !(rate.is_finite() && (0.001..=1e9).contains(&rate)) => {
-                wrong("the requests a second must be a number from 0.001 up")
+                wrong("invalid requests a second: expected a number of 0.001 or more")
             }
             _ => Ok(()),
         }
@@ -322,7 +341,7 @@ impl ElementsBuilder {
             Proxy::Url(url) => {
                 let proxy = reqwest::Proxy::all(secrecy::ExposeSecret::expose_secret(url))
                     // Not the error's text: the URL may hold a password.
-                    .map_err(|_| Error::configuration("the proxy's URL cannot be used"))?;
+                    .map_err(|_| Error::configuration("invalid proxy URL"))?;
                 http.proxy(proxy)
             }
         };

@@ -2,13 +2,11 @@
 
 use std::{ffi::OsString, fs, path::Path};
 
+use aos_api::{Error, Result};
 use secrecy::{ExposeSecret, SecretString};
 
-use super::ElementsBuilder;
-use crate::{
-    credential::{Certificate, Credential},
-    error::{Error, Result},
-};
+use super::builder::ElementsBuilder;
+use crate::auth::{Certificate, Credential};
 
 impl ElementsBuilder {
     /// A builder with the settings of the environment variables:
@@ -29,7 +27,7 @@ impl ElementsBuilder {
     ///
     /// # Errors
     ///
-    /// When a variable cannot be used, a file cannot be read, or more than one
+    /// When a variable is invalid, a file cannot be read, or more than one
     /// credential is given. A missing credential is an error at
     /// [`build`](Self::build) only.
     pub fn from_env() -> Result<Self> {
@@ -46,9 +44,9 @@ impl ElementsBuilder {
         let text = |name: &str| {
             raw(name)
                 .map(|value| {
-                    value.into_string().map_err(|_| {
-                        Error::configuration(format!("{name} holds bytes that are no text"))
-                    })
+                    value
+                        .into_string()
+                        .map_err(|_| Error::configuration(format!("{name} is not valid UTF-8")))
                 })
                 .transpose()
         };
@@ -100,9 +98,7 @@ impl ElementsBuilder {
         } else if let Some(path) = secret_file {
             let bytes = read("AOS_CLIENT_SECRET_FILE", path.as_ref())?;
             let text = String::from_utf8(bytes).map_err(|_| {
-                Error::configuration(
-                    "the file of AOS_CLIENT_SECRET_FILE holds bytes that are no text",
-                )
+                Error::configuration("the file of AOS_CLIENT_SECRET_FILE is not valid UTF-8")
             })?;
             // Editors end a file with a line break, secrets have none.
             Credential::client_secret(client_id, text.trim())
@@ -141,7 +137,7 @@ fn from_pfx(bytes: &[u8], password: Option<SecretString>) -> Result<Certificate>
 #[cfg(not(feature = "pfx"))]
 fn from_pfx(_: &[u8], _: Option<SecretString>) -> Result<Certificate> {
     Err(Error::configuration(
-        "the file of AOS_CERTIFICATE is no PEM, and this program was built without the feature \
+        "the file of AOS_CERTIFICATE is not PEM, and this program was built without the feature \
          `pfx` of aos-facade, which reads PFX files; build it with the feature, or give a PEM file",
     ))
 }
@@ -149,7 +145,7 @@ fn from_pfx(_: &[u8], _: Option<SecretString>) -> Result<Certificate> {
 fn read(variable: &str, path: &Path) -> Result<Vec<u8>> {
     fs::read(path).map_err(|error| {
         Error::configuration(format!("the file {path:?} of {variable} cannot be read"))
-            .with(|detail| detail.message = Some(error.to_string()))
+            .with(|details| details.service_message = Some(error.to_string()))
             .with_source(error)
     })
 }

@@ -2,52 +2,28 @@
 // Do not edit: change the specification and run `cargo xtask generate`.
 
 //! The handle of one baseline, and its methods.
-use aos_api::{PagedCall, types};
-use crate::{
-    Elements, Pager, Result, Verdict, generated::{handles, options},
-    handle::{self, Handle},
-};
+use aos_api::{calls, types};
+use crate::{calls::Handle, elements::Elements, generated::handles};
 /// A handle of one baseline, known by its id: see [`Elements::baseline`](crate::Elements::baseline).
 ///
-/// It asks nothing by itself; clones are cheap.
-#[derive(Clone, Debug)]
-pub struct Baseline {
-    pub(crate) handle: Handle,
+/// Creating a handle sends no request; clones are cheap.
+#[derive(Clone)]
+pub struct Baseline(pub(crate) Handle);
+impl std::fmt::Debug for Baseline {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.debug("Baseline", f)
+    }
 }
 impl Baseline {
+    /// The id of the baseline.
+    pub fn id(&self) -> &str {
+        self.0.id(0)
+    }
     /// List how the settings of a new baseline were read.
     ///
-    /// Tells for each configuration of the source tenant whether its settings
-    /// could be read when the baseline was made. How long a report is kept, and
-    /// what is answered while the settings are still being read, is not
-    /// documented.
-    ///
-    /// The rows come as a stream over all pages; nothing is asked before the first row is.
-    ///
-    /// Operation `retrieve_baseline_creation_report`: `GET /partner/external/v3/bm/baselines/{baselineId}/reports`.
-    /// Needs the scope `elements.bm.baseline.read.all` or `elements.bm.baseline.readwrite.all`.
-    /// The vendor's page: `baseline-management/query-create-baseline-job-report-detail.md`.
-    ///
-    /// # Errors
-    ///
-    /// The stream ends with its first error: [`InvalidInput`](crate::ErrorKind::InvalidInput) for an id that can be none, or a value that breaks a limit of the specification, before anything is sent; otherwise as every call.
+    /// See [`RetrieveBaselineCreationReport`](calls::RetrieveBaselineCreationReport).
     #[inline]
-    pub fn creation_report(&self) -> Pager<'static, types::BaselineReportItem> {
-        let handle = self.handle.clone();
-        let operation = handle.api().retrieve_baseline_creation_report().operation();
-        Pager::new(
-            operation,
-            move |cursor| {
-                let handle = handle.clone();
-                Box::pin(async move {
-                    let [baseline_id] = handle.ids(operation.id)?;
-                    let call = handle
-                        .api()
-                        .retrieve_baseline_creation_report()
-                        .baseline_id(baseline_id);
-                    handle::page(call.at(&cursor)).await
-                })
-            },
-        )
+    pub fn creation_report(&self) -> calls::RetrieveBaselineCreationReport {
+        self.0.api().retrieve_baseline_creation_report().baseline_id(self.0.id(0))
     }
 }

@@ -53,10 +53,6 @@ mod workflow;
 
 #[rustfmt::skip]
 #[allow(clippy::all, irrefutable_let_patterns, missing_docs, rustdoc::all, unreachable_pub, unused_imports)]
-pub mod options;
-
-#[rustfmt::skip]
-#[allow(clippy::all, irrefutable_let_patterns, missing_docs, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod types;
 
 /// The handles.

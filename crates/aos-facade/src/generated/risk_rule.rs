@@ -2,52 +2,41 @@
 // Do not edit: change the specification and run `cargo xtask generate`.
 
 //! The handle of one risk rule, and its methods.
-use aos_api::{PagedCall, types};
-use crate::{
-    Elements, Pager, Result, Verdict, generated::{handles, options},
-    handle::{self, Handle},
-};
+use aos_api::{calls, types};
+use crate::{calls::Handle, elements::Elements, generated::handles};
 /// A handle of one risk rule, known by its id: see [`Tenant::risk_rule`](crate::Tenant::risk_rule).
 ///
-/// It asks nothing by itself; clones are cheap.
-#[derive(Clone, Debug)]
-pub struct RiskRule {
-    pub(crate) handle: Handle,
+/// Creating a handle sends no request; clones are cheap.
+#[derive(Clone)]
+pub struct RiskRule(pub(crate) Handle);
+impl std::fmt::Debug for RiskRule {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.debug("RiskRule", f)
+    }
 }
 impl RiskRule {
+    /// The id of its customer.
+    pub fn customer_id(&self) -> &str {
+        self.0.id(0)
+    }
+    /// The id of its tenant.
+    pub fn tenant_id(&self) -> &str {
+        self.0.id(1)
+    }
+    /// The id of the risk rule.
+    pub fn id(&self) -> &str {
+        self.0.id(2)
+    }
     /// List the objects of a tenant that break a risk rule.
     ///
-    /// Lists what breaks one risk rule. What a row tells of its object depends
-    /// on the data source. The order is not documented.
-    ///
-    /// The rows come as a stream over all pages; nothing is asked before the first row is.
-    ///
-    /// Operation `retrieve_risk_rule_hit_items`: `GET /partner/external/v3/rm/customers/{customerId}/tenants/{tenantId}/detection/rules/{ruleId}/hit-items`.
-    /// Needs the scope `elements.rm.read.all`.
-    /// The vendor's page: `risk-management/specific-rule-detail-hit-items.md`.
-    ///
-    /// # Errors
-    ///
-    /// The stream ends with its first error: [`InvalidInput`](crate::ErrorKind::InvalidInput) for an id that can be none, or a value that breaks a limit of the specification, before anything is sent; otherwise as every call.
+    /// See [`RetrieveRiskRuleHitItems`](calls::RetrieveRiskRuleHitItems).
     #[inline]
-    pub fn hit_items(&self) -> Pager<'static, types::RiskHitItem> {
-        let handle = self.handle.clone();
-        let operation = handle.api().retrieve_risk_rule_hit_items().operation();
-        Pager::new(
-            operation,
-            move |cursor| {
-                let handle = handle.clone();
-                Box::pin(async move {
-                    let [customer_id, tenant_id, rule_id] = handle.ids(operation.id)?;
-                    let call = handle
-                        .api()
-                        .retrieve_risk_rule_hit_items()
-                        .customer_id(customer_id)
-                        .tenant_id(tenant_id)
-                        .rule_id(rule_id);
-                    handle::page(call.at(&cursor)).await
-                })
-            },
-        )
+    pub fn hit_items(&self) -> calls::RetrieveRiskRuleHitItems {
+        self.0
+            .api()
+            .retrieve_risk_rule_hit_items()
+            .customer_id(self.0.id(0))
+            .tenant_id(self.0.id(1))
+            .rule_id(self.0.id(2))
     }
 }

@@ -2,65 +2,47 @@
 // Do not edit: change the specification and run `cargo xtask generate`.
 
 //! The handle of one scan profile, and its methods.
-use aos_api::{PagedCall, types};
-use crate::{
-    Elements, Pager, Result, Verdict, generated::{handles, options},
-    handle::{self, Handle},
-};
+use aos_api::{calls, types};
+use crate::{calls::Handle, elements::Elements, generated::handles};
 /// A handle of one scan profile, known by its id: see [`Customer::scan_profile`](crate::Customer::scan_profile).
 ///
-/// It asks nothing by itself; clones are cheap.
-#[derive(Clone, Debug)]
-pub struct ScanProfile {
-    pub(crate) handle: Handle,
+/// Creating a handle sends no request; clones are cheap.
+#[derive(Clone)]
+pub struct ScanProfile(pub(crate) Handle);
+impl std::fmt::Debug for ScanProfile {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.debug("ScanProfile", f)
+    }
 }
 impl ScanProfile {
+    /// The id of its customer.
+    pub fn customer_id(&self) -> &str {
+        self.0.id(0)
+    }
+    /// The id of the scan profile.
+    pub fn id(&self) -> &str {
+        self.0.id(1)
+    }
     /// Read a scan profile with its containers.
     ///
-    /// Reads a scan profile: its tenant, its settings and its containers, which
-    /// come all at once. Which settings can be missing or null is not documented.
-    ///
-    /// Operation `retrieve_scan_profile`: `GET /partner/external/v3/general/customers/{customerId}/scan-profiles/{scanProfileId}`.
-    /// Needs the scope `elements.scanprofiles.read.all`.
-    /// The vendor's page: `general/job/get-customer-scan-profile-detail.md`.
-    ///
-    /// # Errors
-    ///
-    /// [`InvalidInput`](crate::ErrorKind::InvalidInput) for an id that can be none, or a value that breaks a limit of the specification, before anything is sent; otherwise as every call.
-    pub async fn get(&self) -> Result<types::ScanProfileDetail> {
-        let handle = &self.handle;
-        let [customer_id, scan_profile_id] = handle.ids("retrieve_scan_profile")?;
-        let call = handle
+    /// See [`RetrieveScanProfile`](calls::RetrieveScanProfile).
+    #[inline]
+    pub fn get(&self) -> calls::RetrieveScanProfile {
+        self.0
             .api()
             .retrieve_scan_profile()
-            .customer_id(customer_id)
-            .scan_profile_id(scan_profile_id);
-        handle::answer(Box::pin(call.send())).await
+            .customer_id(self.0.id(0))
+            .scan_profile_id(self.0.id(1))
     }
     /// Read the last daily report of a scan profile.
     ///
-    /// Tells what the last daily scan of a profile changed: objects that were
-    /// registered, moved to another container or removed, as numbers and as
-    /// lists. The lists come all at once, however long they are. Without a daily
-    /// report `lastUpdateTime` is the time the profile was changed; what the
-    /// numbers are then is not documented.
-    ///
-    /// Operation `retrieve_scan_profile_changes`: `GET /partner/external/v3/general/customers/{customerId}/scan-profiles/{scanProfileId}/changes`.
-    /// Needs the scope `elements.scanprofiles.read.all`.
-    /// The vendor's page: `general/job/get-customer-scan-profile-changes.md`.
-    ///
-    /// # Errors
-    ///
-    /// [`InvalidInput`](crate::ErrorKind::InvalidInput) for an id that can be none, or a value that breaks a limit of the specification, before anything is sent; otherwise as every call.
-    pub async fn changes(&self) -> Result<types::ScanProfileChanges> {
-        let handle = &self.handle;
-        let [customer_id, scan_profile_id] = handle
-            .ids("retrieve_scan_profile_changes")?;
-        let call = handle
+    /// See [`RetrieveScanProfileChanges`](calls::RetrieveScanProfileChanges).
+    #[inline]
+    pub fn changes(&self) -> calls::RetrieveScanProfileChanges {
+        self.0
             .api()
             .retrieve_scan_profile_changes()
-            .customer_id(customer_id)
-            .scan_profile_id(scan_profile_id);
-        handle::answer(Box::pin(call.send())).await
+            .customer_id(self.0.id(0))
+            .scan_profile_id(self.0.id(1))
     }
 }

@@ -1,4 +1,4 @@
-//! Sign-in with a certificate, against the simulator, which verifies it.
+//! Authentication with a certificate, against the simulator, which verifies it.
 
 use aos_facade::{Certificate, Credential, Elements, Error, ErrorKind};
 use aos_sim::Simulator;
@@ -44,14 +44,14 @@ fn rsa() -> Pair {
     pair(&rcgen::PKCS_RSA_SHA256)
 }
 
-async fn sign_in(simulator: &Simulator, certificate: Certificate) -> Result<(), Error> {
+async fn authenticate(simulator: &Simulator, certificate: Certificate) -> Result<(), Error> {
     let elements = Elements::builder()
         .base_url(simulator.base_url())
         .token_url(simulator.token_url())
         .credential(Credential::certificate(simulator.client_id(), certificate))
         .retry(aos_facade::RetryPolicy::never())
         .build()?;
-    elements.customers().list().collect_all().await.map(drop)
+    elements.customers().stream().all().await.map(drop)
 }
 
 #[tokio::test]
@@ -65,26 +65,29 @@ async fn the_service_accepts_the_assertion_of_its_certificate_only() {
         .unwrap();
 
     let from_pem = Certificate::from_pem(own.certificate.as_bytes(), own.key.as_bytes()).unwrap();
-    sign_in(&simulator, from_pem.clone()).await.unwrap();
+    authenticate(&simulator, from_pem.clone()).await.unwrap();
     // Twice: each assertion has an id of its own, which must not come again.
-    sign_in(&simulator, from_pem.clone()).await.unwrap();
+    authenticate(&simulator, from_pem.clone()).await.unwrap();
 
     #[cfg(feature = "pfx")]
     {
         let from_pfx = Certificate::from_pfx(&own.pfx, &PASSWORD.into()).unwrap();
         assert_eq!(from_pfx.thumbprint(), from_pem.thumbprint());
-        sign_in(&simulator, from_pfx).await.unwrap();
+        authenticate(&simulator, from_pfx).await.unwrap();
     }
 
     let wrong = Certificate::from_pem(other.certificate.as_bytes(), other.key.as_bytes()).unwrap();
-    let error = sign_in(&simulator, wrong).await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::SignIn);
-    assert_eq!(error.sign_in_code(), Some("invalid_client"));
-    assert!(error.to_string().contains("check the client id and the certificate"), "{error}");
+    let error = authenticate(&simulator, wrong).await.unwrap_err();
+    assert_eq!(error.kind, ErrorKind::Authentication);
+    assert_eq!(error.oauth_code.as_deref(), Some("invalid_client"));
+    assert!(
+        error.hint().unwrap().starts_with("check the client id and the certificate"),
+        "{error}"
+    );
 }
 
 #[test]
-fn both_may_stand_in_one_text_in_any_order() {
+fn both_may_be_in_one_text_in_any_order() {
     let own = rsa();
     let text = format!("Comments are fine.\n{}\n{}", own.key, own.certificate);
     Certificate::from_pem(text.as_bytes(), text.as_bytes()).unwrap();
@@ -105,40 +108,40 @@ fn a_key_in_the_older_form_is_the_same_key() {
 }
 
 #[test]
-fn what_cannot_sign_is_refused_with_the_reason() {
+fn what_cannot_sign_is_an_error_with_the_reason() {
     let (own, other, elliptic) = (rsa(), rsa(), pair(&rcgen::PKCS_ECDSA_P256_SHA256));
-    let refused = |certificate: &str, key: &str| {
+    let rejected = |certificate: &str, key: &str| {
         Certificate::from_pem(certificate.as_bytes(), key.as_bytes()).unwrap_err().to_string()
     };
     assert_eq!(
-        refused(&own.certificate, &other.key),
+        rejected(&own.certificate, &other.key),
         "the private key does not belong to the certificate"
     );
     assert_eq!(
-        refused(&elliptic.certificate, &elliptic.key),
-        "the private key is no RSA key of at least 2048 bits"
+        rejected(&elliptic.certificate, &elliptic.key),
+        "the private key is not an RSA key of at least 2048 bits"
     );
     assert_eq!(
-        refused(&own.key, &own.key),
+        rejected(&own.key, &own.key),
         "the PEM text of the certificate holds no CERTIFICATE block"
     );
     assert_eq!(
-        refused(&own.certificate, &own.certificate),
+        rejected(&own.certificate, &own.certificate),
         "the PEM text of the key holds no PRIVATE KEY or RSA PRIVATE KEY block"
     );
     let encrypted = own.key.replace("PRIVATE KEY", "ENCRYPTED PRIVATE KEY");
-    assert!(refused(&own.certificate, &encrypted).starts_with("the private key is encrypted"));
+    assert!(rejected(&own.certificate, &encrypted).starts_with("the private key is encrypted"));
     // The key is cut in its middle, and none of it is in the message.
     let cut = &own.key[..own.key.len() / 2];
     assert_eq!(
-        refused(&own.certificate, cut),
-        "the private key cannot be read as PEM: a block has no end, or is no Base64"
+        rejected(&own.certificate, cut),
+        "the private key cannot be read as PEM: a block has no end, or is not Base64"
     );
 }
 
 #[cfg(feature = "pfx")]
 #[test]
-fn a_pfx_that_cannot_be_read_is_refused_with_the_reason() {
+fn a_pfx_that_cannot_be_read_is_an_error_with_the_reason() {
     let wrong = Certificate::from_pfx(&rsa().pfx, &"wrong".into()).unwrap_err();
     assert!(wrong.to_string().starts_with("the PFX file cannot be read, or its password is wrong"));
     assert!(Certificate::from_pfx(b"nothing of the kind", &PASSWORD.into()).is_err());

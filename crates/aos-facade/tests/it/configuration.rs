@@ -8,9 +8,9 @@ fn complete() -> ElementsBuilder {
     Elements::builder().credential(Credential::client_secret("client", "hunter2"))
 }
 
-fn refused(builder: ElementsBuilder) -> String {
-    let error = builder.build().expect_err("it is refused");
-    assert_eq!(error.kind(), ErrorKind::Configuration);
+fn rejected(builder: ElementsBuilder) -> String {
+    let error = builder.build().expect_err("it is invalid");
+    assert_eq!(error.kind, ErrorKind::Configuration);
     let text = error.to_string();
     assert!(!text.contains("hunter2"), "{text}");
     text
@@ -42,7 +42,7 @@ fn every_environment_has_its_hosts() {
             "https://identity-aos2.avepointonlineservices.com/connect/token",
         ),
         (
-            Environment::FedRamp,
+            Environment::Fedramp,
             "https://graphusgovapi.online15.net",
             "https://identity.online15.net/connect/token",
         ),
@@ -53,23 +53,23 @@ fn every_environment_has_its_hosts() {
 }
 
 #[test]
-fn all_that_is_wrong_is_said_at_once() {
+fn everything_wrong_is_reported_at_once() {
     let builder = Elements::builder().base_url("http://elements.example").concurrency(0);
     assert_eq!(
-        refused(builder),
-        "the base URL cannot be used: http://elements.example is neither https nor plain http on \
-         this machine's loopback, so no token is sent to it; also, no credential is given; give a \
-         client id with a client secret or a certificate; also, the concurrency is 0, so nothing \
+        rejected(builder),
+        "invalid base URL: http://elements.example is neither https nor plain http on \
+         this machine's loopback, so no token is sent to it; also, no credentials: give a client \
+         id with a client secret or a certificate; also, the concurrency is 0, so nothing \
          would ever be sent"
     );
 }
 
 #[test]
-fn contradictions_and_impossible_values_are_refused() {
+fn contradictions_and_invalid_values_are_errors() {
     for (builder, part) in [
         (complete().base_url("https://own.example"), "neither a token URL nor an environment"),
         (complete().token_url("https://own.example/t"), "neither a base URL nor an environment"),
-        (complete().environment(Environment::Aos2).base_url("not a URL"), "is no URL"),
+        (complete().environment(Environment::Aos2).base_url("not a URL"), "is not a valid URL"),
         (
             complete().environment(Environment::Aos2).token_url("https://me:hunter2@own.example"),
             "holds a user name",
@@ -82,15 +82,15 @@ fn contradictions_and_impossible_values_are_refused() {
             Elements::builder().credential(Credential::client_secret("x", "")),
             "the client secret is empty",
         ),
-        (complete().requests_per_second(0.0), "the requests a second"),
-        (complete().requests_per_second(f64::NAN), "the requests a second"),
-        (complete().retry(RetryPolicy::default().with_max_attempts(0)), "the most attempts are 0"),
+        (complete().requests_per_second(0.0), "invalid requests a second"),
+        (complete().requests_per_second(f64::NAN), "invalid requests a second"),
+        (complete().retry(RetryPolicy::default().max_attempts(0)), "the maximum of attempts is 0"),
         (complete().attempt_timeout(std::time::Duration::ZERO), "would end at once"),
         (complete().ca_certificate("nothing"), "the extra CA certificate"),
-        (complete().proxy("hunter2:// ::"), "the proxy's URL"),
+        (complete().proxy("hunter2:// ::"), "invalid proxy URL"),
         (complete().user_agent("line\nbreak"), "check the user agent"),
     ] {
-        let text = refused(builder);
+        let text = rejected(builder);
         assert!(text.contains(part), "{text}");
     }
 }
@@ -179,7 +179,7 @@ fn variables_that_do_not_fit_together_are_named() {
         ),
         (
             vec![("AOS_ENVIRONMENT", "moon")],
-            "AOS_ENVIRONMENT: \"moon\" is no environment; there are Commercial, UsGovernment, Aos2, FedRamp",
+            "AOS_ENVIRONMENT: \"moon\" is not an environment; use commercial, us-government, aos2 or fedramp",
         ),
     ] {
         assert_eq!(variables(&given).unwrap_err().to_string(), message);
@@ -191,15 +191,15 @@ fn variables_that_do_not_fit_together_are_named() {
             .starts_with("the file \"/no/such/file\" of AOS_CERTIFICATE cannot be read: "),
         "{gone}"
     );
-    let binary = File::new("binary", "no PEM");
-    let refused_binary =
+    let binary = File::new("binary", "not PEM");
+    let rejected_binary =
         variables(&[("AOS_CLIENT_ID", "me"), ("AOS_CERTIFICATE", binary.path())]).unwrap_err();
     let reason = if cfg!(feature = "pfx") {
         "the PFX file cannot be read, or its password is wrong: "
     } else {
-        "the file of AOS_CERTIFICATE is no PEM, and this program was built without the feature `pfx`"
+        "the file of AOS_CERTIFICATE is not PEM, and this program was built without the feature `pfx`"
     };
-    assert!(refused_binary.to_string().starts_with(reason), "{refused_binary}");
+    assert!(rejected_binary.to_string().starts_with(reason), "{rejected_binary}");
     // No credential at all is for the builder to say.
-    assert!(refused(variables(&[]).unwrap()).starts_with("no credential is given"));
+    assert!(rejected(variables(&[]).unwrap()).starts_with("no credentials: "));
 }

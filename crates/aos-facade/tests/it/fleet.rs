@@ -7,29 +7,29 @@ use std::sync::{
     atomic::{AtomicUsize, Ordering},
 };
 
-use aos_facade::{ActionType, ErrorKind, FleetRow, Outcome};
-use common::{House, customer, customer_page};
+use aos_facade::{ActionType, ErrorKind, FleetRow, TenantResult};
+use common::{MockService, customer, customer_page};
 use futures::StreamExt;
 use httpmock::Mock;
 use serde_json::json;
 
 /// Three customers: two tenants, none, one.
-fn listed(house: &House) -> Mock<'_> {
-    house.server.mock(|when, then| {
+fn listed(service: &MockService) -> Mock<'_> {
+    service.server.mock(|when, then| {
         when.path_suffix("/customers/batch");
         let customers = [customer("a", 2), customer("b", 0), customer("c", 1)];
         then.json_body(customer_page(&customers, 1, 100, 3));
     })
 }
 
-fn counted(house: &House) -> Mock<'_> {
-    house.server.mock(|when, then| {
+fn counted(service: &MockService) -> Mock<'_> {
+    service.server.mock(|when, then| {
         when.path_suffix("/actions");
         then.json_body(json!({"riskyActionCount": 1, "normalActionCount": 2}));
     })
 }
 
-/// The rows as short texts, sorted: they come in the order of the answers.
+/// The rows as short texts, sorted: they come in the order of the responses.
 async fn rows(fleet: aos_facade::Fleet) -> Vec<String> {
     let rows: Vec<FleetRow> = fleet.action_counts().map(|row| row.unwrap()).collect().await;
     let mut texts: Vec<String> = rows.iter().map(text).collect();
@@ -39,22 +39,22 @@ async fn rows(fleet: aos_facade::Fleet) -> Vec<String> {
 
 fn text(row: &FleetRow) -> String {
     let tenant = row.tenant.as_ref().map_or("-", |tenant| tenant.id.as_str());
-    let outcome = match &row.outcome {
-        Outcome::Counted(counts) => format!("{:?}", counts.risky),
-        Outcome::NoTenants => "no tenants".to_owned(),
-        Outcome::Failed(error) => format!("{:?}", error.kind()),
+    let result = match &row.result {
+        TenantResult::Counted(counts) => format!("{:?}", counts.risky_action_count),
+        TenantResult::NoTenants => "no tenants".to_owned(),
+        TenantResult::Failed(error) => format!("{:?}", error.kind),
         other => format!("{other:?}"),
     };
-    format!("{} {tenant} {outcome}", row.customer.id)
+    format!("{} {tenant} {result}", row.customer.id)
 }
 
 #[tokio::test]
 async fn every_tenant_is_a_row_and_a_customer_without_tenants_too() {
-    let house = House::new().await;
-    house.signs_in();
-    let list = listed(&house);
-    let counts = counted(&house);
-    let fleet = house.elements().fleet();
+    let service = MockService::new().await;
+    service.grants_tokens();
+    let list = listed(&service);
+    let counts = counted(&service);
+    let fleet = service.elements().fleet();
     let progress = fleet.progress();
     assert_eq!(progress.tenants_expected(), None);
     let rows = rows(fleet).await;
@@ -67,32 +67,32 @@ async fn every_tenant_is_a_row_and_a_customer_without_tenants_too() {
 
 #[tokio::test]
 async fn a_failing_tenant_is_a_row_with_its_error_and_the_sweep_goes_on() {
-    let house = House::new().await;
-    house.signs_in();
-    listed(&house);
-    house.server.mock(|when, then| {
+    let service = MockService::new().await;
+    service.grants_tokens();
+    listed(&service);
+    service.server.mock(|when, then| {
         when.path_includes("/tenants/a-t1/");
         then.status(404);
     });
-    counted(&house);
+    counted(&service);
     assert_eq!(
-        rows(house.elements().fleet()).await,
+        rows(service.elements().fleet()).await,
         ["a a-t0 Some(1)", "a a-t1 Status", "b - no tenants", "c c-t0 Some(1)"]
     );
 }
 
 #[tokio::test]
-async fn a_tenant_whose_id_cannot_be_one_is_a_row_with_its_error() {
-    let house = House::new().await;
-    house.signs_in();
-    house.server.mock(|when, then| {
+async fn a_tenant_whose_id_is_invalid_is_a_row_with_its_error() {
+    let service = MockService::new().await;
+    service.grants_tokens();
+    service.server.mock(|when, then| {
         when.path_suffix("/customers/batch");
         let odd = json!({"id": "a", "tenants": [{"id": ".."}, {"name": "no id"}, {"id": "fine"}]});
         then.json_body(customer_page(&[odd], 1, 100, 1));
     });
-    let counts = counted(&house);
+    let counts = counted(&service);
     assert_eq!(
-        rows(house.elements().fleet()).await,
+        rows(service.elements().fleet()).await,
         ["a  InvalidInput", "a .. InvalidInput", "a fine Some(1)"]
     );
     counts.assert_calls(1);
@@ -100,11 +100,11 @@ async fn a_tenant_whose_id_cannot_be_one_is_a_row_with_its_error() {
 
 #[tokio::test]
 async fn customers_and_tenants_are_left_out_without_regard_to_case() {
-    let house = House::new().await;
-    house.signs_in();
-    listed(&house);
-    counted(&house);
-    let fleet = house.elements().fleet();
+    let service = MockService::new().await;
+    service.grants_tokens();
+    listed(&service);
+    counted(&service);
+    let fleet = service.elements().fleet();
     assert_eq!(rows(fleet.clone().exclude(["A"])).await, ["b - no tenants", "c c-t0 Some(1)"]);
     assert_eq!(
         rows(fleet.exclude(["b", "a-T0", "unheard-of"])).await,
@@ -113,26 +113,26 @@ async fn customers_and_tenants_are_left_out_without_regard_to_case() {
 }
 
 #[tokio::test]
-async fn chosen_customers_are_asked_for_and_an_unlisted_one_is_a_row() {
-    let house = House::new().await;
-    house.signs_in();
-    let list = house.server.mock(|when, then| {
+async fn selected_customers_are_requested_and_an_unlisted_one_is_a_row() {
+    let service = MockService::new().await;
+    service.grants_tokens();
+    let list = service.server.mock(|when, then| {
         when.path_suffix("/customers/batch").json_body(json!({"customerIds": ["C", "gone", ".."]}));
         // This service does not know the filter.
         let customers = [customer("a", 2), customer("b", 0), customer("c", 1)];
         then.json_body(customer_page(&customers, 1, 100, 3));
     });
-    counted(&house);
-    let fleet = house.elements().fleet().customers(["C", "gone", "c", "..", "b"]).exclude(["b"]);
+    counted(&service);
+    let fleet = service.elements().fleet().customers(["C", "gone", "c", "..", "b"]).exclude(["b"]);
     assert_eq!(rows(fleet).await, [".. - InvalidInput", "c c-t0 Some(1)", "gone - Missing"]);
     list.assert_calls(1);
 }
 
 #[tokio::test]
-async fn without_a_customer_left_nobody_is_asked() {
-    let house = House::new().await;
-    let tokens = house.signs_in();
-    let fleet = house.elements().fleet();
+async fn without_a_customer_left_nothing_is_sent() {
+    let service = MockService::new().await;
+    let tokens = service.grants_tokens();
+    let fleet = service.elements().fleet();
     let none: [&str; 0] = [];
     assert!(rows(fleet.clone().customers(none)).await.is_empty());
     assert!(rows(fleet.customers(["a"]).exclude(["A"])).await.is_empty());
@@ -140,9 +140,9 @@ async fn without_a_customer_left_nobody_is_asked() {
 }
 
 /// Three pages of a customer with many tenants each.
-fn long_list(house: &House) {
+fn long_list(service: &MockService) {
     for index in 1..=3 {
-        house.server.mock(|when, then| {
+        service.server.mock(|when, then| {
             when.path_suffix("/customers/batch").query_param("pageIndex", index.to_string());
             let customers = [customer(&format!("c{index}"), 30)];
             then.json_body(customer_page(&customers, index, 1, 3));
@@ -151,28 +151,28 @@ fn long_list(house: &House) {
 }
 
 #[tokio::test]
-async fn a_sweep_with_one_request_at_a_time_comes_to_its_end() {
-    let house = House::new().await;
-    house.signs_in();
-    long_list(&house);
-    counted(&house);
-    let elements = house.builder().concurrency(1).build().unwrap();
+async fn a_sweep_with_one_concurrent_request_ends() {
+    let service = MockService::new().await;
+    service.grants_tokens();
+    long_list(&service);
+    counted(&service);
+    let elements = service.builder().concurrency(1).build().unwrap();
     let rows: Vec<_> = elements.fleet().action_counts().collect().await;
     assert_eq!(rows.len(), 90);
     assert!(rows.iter().all(Result::is_ok));
 }
 
 #[tokio::test]
-async fn a_page_that_takes_longer_to_work_off_than_a_call_may_take_loses_nothing() {
-    let house = House::new().await;
-    house.signs_in();
-    long_list(&house);
-    house.server.mock(|when, then| {
+async fn a_page_whose_tenants_take_longer_than_the_budget_of_a_call_loses_nothing() {
+    let service = MockService::new().await;
+    service.grants_tokens();
+    long_list(&service);
+    service.server.mock(|when, then| {
         when.path_suffix("/actions");
         then.delay(std::time::Duration::from_millis(10)).json_body(json!({"riskyActionCount": 1}));
     });
     // Real time: 30 tenants at 10 ms are more than what one call may take.
-    let elements = house
+    let elements = service
         .builder()
         .clock(Arc::new(aos_facade::clock::SystemClock::default()))
         .attempt_timeout(std::time::Duration::from_millis(150))
@@ -186,27 +186,27 @@ async fn a_page_that_takes_longer_to_work_off_than_a_call_may_take_loses_nothing
 }
 
 #[tokio::test]
-async fn a_sweep_with_one_token_for_all_that_ends_at_once_comes_to_its_end() {
-    let house = House::new().await;
-    house.token_endpoint(|then| then.json_body(common::token(common::TOKEN, 0)));
-    long_list(&house);
-    counted(&house);
-    let elements = house.builder().scopes(["all"]).build().unwrap();
+async fn a_sweep_whose_token_expires_at_once_ends() {
+    let service = MockService::new().await;
+    service.token_endpoint(|then| then.json_body(common::token(common::TOKEN, 0)));
+    long_list(&service);
+    counted(&service);
+    let elements = service.builder().scopes(["all"]).build().unwrap();
     assert_eq!(elements.fleet().action_counts().collect::<Vec<_>>().await.len(), 90);
 }
 
 #[tokio::test]
-async fn who_reads_rows_can_ask_other_things_meanwhile() {
-    let house = House::new().await;
-    house.signs_in();
-    long_list(&house);
-    counted(&house);
-    let elements = house.builder().concurrency(2).build().unwrap();
+async fn other_calls_can_be_made_between_the_rows() {
+    let service = MockService::new().await;
+    service.grants_tokens();
+    long_list(&service);
+    counted(&service);
+    let elements = service.builder().concurrency(2).build().unwrap();
     let mut rows = elements.fleet().action_counts();
     let mut read = 0;
     while let Some(row) = rows.next().await {
         let tenant = row.unwrap().tenant.unwrap();
-        // Every place among the requests may be taken by the sweep.
+        // The sweep may hold every permit.
         elements.customer("own").tenant(&tenant.id).action_counts().await.unwrap();
         read += 1;
     }
@@ -214,69 +214,70 @@ async fn who_reads_rows_can_ask_other_things_meanwhile() {
 }
 
 #[test]
-fn a_sweep_whose_runtime_ends_is_an_error_and_no_clean_end() {
+fn a_sweep_whose_runtime_ends_is_an_error() {
     let runtime = || tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     let first = runtime();
-    let house = first.block_on(House::new());
-    house.signs_in();
-    long_list(&house);
-    counted(&house);
+    let service = first.block_on(MockService::new());
+    service.grants_tokens();
+    long_list(&service);
+    counted(&service);
     let chosen = ["c1", "c2", "c3"];
-    let mut rows = house.elements().fleet().customers(chosen).concurrency(1).action_counts();
+    let mut rows = service.elements().fleet().customers(chosen).concurrency(1).action_counts();
     first.block_on(rows.next()).unwrap().unwrap();
     drop(first);
     let rest: Vec<_> = runtime().block_on(rows.collect());
     assert!(rest.iter().any(Result::is_err), "{} rows", rest.len());
-    let missing = |row: &FleetRow| row.error().is_some_and(|e| e.kind() == ErrorKind::Missing);
+    let missing = |row: &FleetRow| row.error().is_some_and(|e| e.kind == ErrorKind::Missing);
     assert!(!rest.iter().flatten().any(missing), "what was not read is not missing");
 }
 
 #[tokio::test]
-async fn one_kind_of_action_is_asked_for() {
-    let house = House::new().await;
-    house.signs_in();
-    listed(&house);
-    let risky = house.server.mock(|when, then| {
+async fn one_kind_of_action_is_requested() {
+    let service = MockService::new().await;
+    service.grants_tokens();
+    listed(&service);
+    let risky = service.server.mock(|when, then| {
         when.path_suffix("/actions").query_param("types", "1");
         then.json_body(json!({"riskyActionCount": 4}));
     });
-    let rows: Vec<_> = house.elements().fleet().action_counts_of(ActionType::Risky).collect().await;
+    let rows: Vec<_> =
+        service.elements().fleet().types(ActionType::Risky).action_counts().collect().await;
     assert_eq!(rows.len(), 4);
     risky.assert_calls(3);
 }
 
 #[tokio::test]
 async fn a_list_that_fails_midway_loses_nothing_listed_before() {
-    let house = House::new().await;
-    house.signs_in();
-    house.server.mock(|when, then| {
+    let service = MockService::new().await;
+    service.grants_tokens();
+    service.server.mock(|when, then| {
         when.path_suffix("/customers/batch").query_param("pageIndex", "1");
         then.json_body(customer_page(&[customer("a", 3)], 1, 100, 300));
     });
-    house.server.mock(|when, then| {
+    service.server.mock(|when, then| {
         when.path_suffix("/customers/batch").query_param("pageIndex", "2");
         then.status(403);
     });
-    counted(&house);
-    let rows: Vec<_> = house.elements().fleet().action_counts().collect().await;
+    counted(&service);
+    let rows: Vec<_> = service.elements().fleet().action_counts().collect().await;
     let (good, bad): (Vec<_>, Vec<_>) = rows.into_iter().partition(Result::is_ok);
     assert_eq!(good.len(), 3);
     let [Err(error)] = bad.as_slice() else { panic!("one error ends the list: {bad:?}") };
-    assert_eq!(error.kind(), ErrorKind::Status);
-    assert_eq!(error.page(), Some(2));
+    assert_eq!(error.kind, ErrorKind::Status);
+    assert_eq!(error.page, Some(2));
 }
 
 #[tokio::test]
-async fn no_more_tenants_are_asked_at_once_than_wanted() {
-    let house = House::new().await;
-    house.signs_in();
-    house.server.mock(|when, then| {
+async fn no_more_tenants_are_called_at_once_than_set() {
+    let service = MockService::new().await;
+    service.grants_tokens();
+    service.server.mock(|when, then| {
         when.path_suffix("/customers/batch");
         then.json_body(customer_page(&[customer("a", 40)], 1, 100, 1));
     });
     let (now, most) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicUsize::new(0)));
     let under_way = (Arc::clone(&now), Arc::clone(&most));
-    house.server.mock(|when, then| {
+    service.server.mock(|when, then| {
         when.path_suffix("/actions");
         then.respond_with(move |_| {
             let (now, most) = &under_way;
@@ -286,7 +287,7 @@ async fn no_more_tenants_are_asked_at_once_than_wanted() {
             http::Response::builder().status(200).body("{}".to_owned()).unwrap().into()
         });
     });
-    let rows: Vec<_> = house.elements().fleet().concurrency(3).action_counts().collect().await;
+    let rows: Vec<_> = service.elements().fleet().concurrency(3).action_counts().collect().await;
     assert_eq!(rows.len(), 40);
     assert!(most.load(Ordering::SeqCst) <= 3);
 }
@@ -308,8 +309,8 @@ async fn a_sweep_over_a_simulated_fleet_adds_up() {
     while let Some(row) = rows.next().await {
         if let Some(counts) = row.unwrap().counts() {
             tenants += 1;
-            risky += counts.risky.unwrap();
-            normal += counts.normal.unwrap();
+            risky += counts.risky_action_count.unwrap();
+            normal += counts.normal_action_count.unwrap();
         }
     }
     let total = simulator.fleet().total_actions();

@@ -1,21 +1,23 @@
 //! The facade against mocks and the simulator.
 
 mod action_counts;
+mod authentication;
+mod calls;
 mod certificate;
 mod common;
 mod configuration;
+mod examples;
 mod fleet;
-mod limits;
-mod methods;
+mod inputs;
+mod not_polled;
+mod one_way;
 mod paging;
-mod paging_styles;
 mod properties;
 mod raw;
 mod requests;
-mod resilience;
 mod responses;
+mod retry;
 mod secrets;
-mod sign_in;
 mod simulated;
 mod token_renewal;
 mod tracing;

@@ -2,7 +2,7 @@
 
 use crate::common;
 
-use common::{CUSTOMER, House, TENANT};
+use common::{CUSTOMER, MockService, TENANT};
 use proptest::prelude::*;
 
 /// Bytes that a server may send: any at all, and JSON with odd values in the
@@ -38,19 +38,19 @@ fn bodies() -> impl Strategy<Value = Vec<u8>> {
 #[test]
 fn error_bodies_of_any_bytes_make_an_error_and_never_a_panic() {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-    let house = runtime.block_on(House::new());
-    house.signs_in();
-    let elements = house.builder().retry(aos_facade::RetryPolicy::never()).build().unwrap();
+    let service = runtime.block_on(MockService::new());
+    service.grants_tokens();
+    let elements = service.builder().retry(aos_facade::RetryPolicy::never()).build().unwrap();
     proptest!(ProptestConfig::with_cases(64), |(
         status in prop::sample::select(vec![400_u16, 403, 404, 418, 451, 500, 503, 599]),
         body in bodies(),
     )| {
-        let mut answer = house.counts(|then| then.status(status).body(&body));
+        let mut mock = service.counts(|then| then.status(status).body(&body));
         let tenant = elements.customer(CUSTOMER).tenant(TENANT);
         let error = runtime.block_on(tenant.action_counts().send()).unwrap_err();
-        answer.delete();
-        prop_assert_eq!(error.status().unwrap().as_u16(), status);
-        let text = format!("{error} {error:?} {:?}", error.body());
+        mock.delete();
+        prop_assert_eq!(error.status.unwrap().as_u16(), status);
+        let text = format!("{error} {error:?} {:?}", error.body);
         prop_assert!(text.chars().count() < 12_000);
         prop_assert!(!error.to_string().chars().any(char::is_control), "{:?}", error.to_string());
     });
@@ -59,16 +59,16 @@ fn error_bodies_of_any_bytes_make_an_error_and_never_a_panic() {
 #[test]
 fn successes_of_any_bytes_never_panic() {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-    let house = runtime.block_on(House::new());
-    house.signs_in();
-    let elements = house.elements();
+    let service = runtime.block_on(MockService::new());
+    service.grants_tokens();
+    let elements = service.elements();
     proptest!(ProptestConfig::with_cases(64), |(body in bodies())| {
-        let mut answer = house.counts(|then| then.body(&body));
+        let mut mock = service.counts(|then| then.body(&body));
         let tenant = elements.customer(CUSTOMER).tenant(TENANT);
         let result = runtime.block_on(tenant.action_counts().send());
-        answer.delete();
+        mock.delete();
         if let Err(error) = result {
-            prop_assert_eq!(error.kind(), aos_facade::ErrorKind::Decode);
+            prop_assert_eq!(error.kind, aos_facade::ErrorKind::Decode);
         }
     });
 }

@@ -1,30 +1,30 @@
-//! Any method and path, without the specification.
+//! Any method and path, without the spec.
 
 use crate::common;
 
-use aos_facade::{ErrorKind, RawAnswer, RetryPolicy, api::Method};
-use common::{Answer, CUSTOMER, House, SECRET, TENANT, TOKEN, script};
+use aos_facade::{ErrorKind, RawResponse, RetryPolicy, api::Method};
+use common::{CUSTOMER, MockService, Response, SECRET, TENANT, TOKEN, script};
 use httpmock::Method::{GET, POST, PUT};
 use serde_json::json;
 
 const COUNTS: &str = "um/customers/C/tenants/T/overview/security/compliances/actions";
 
-/// The path of an operation of the specification.
+/// The path of an operation of the spec.
 fn counts() -> String {
     let path = COUNTS.replace('C', CUSTOMER).replace('T', TENANT);
     format!("/partner/external/v3/{path}")
 }
 
-fn text(answer: &RawAnswer) -> &str {
-    str::from_utf8(answer.body()).unwrap()
+fn text(response: &RawResponse) -> &str {
+    str::from_utf8(response.body()).unwrap()
 }
 
 #[tokio::test]
-async fn the_body_comes_as_it_is_whatever_the_status() {
-    let house = House::new().await;
-    let token = house.signs_in();
+async fn the_body_is_returned_as_it_is_whatever_the_status() {
+    let service = MockService::new().await;
+    let token = service.grants_tokens();
     let body = "{ \"riskyActionCount\" :\n 1.50 }";
-    let mut well = house.server.mock(|when, then| {
+    let mut well = service.server.mock(|when, then| {
         when.method(GET)
             .path(counts())
             .query_param("types", "1 & 2")
@@ -33,100 +33,100 @@ async fn the_body_comes_as_it_is_whatever_the_status() {
             .header("x-own", "mine");
         then.status(200).body(body);
     });
-    let call = house
+    let call = service
         .elements()
         .raw(Method::Get, &counts())
-        .unwrap()
         .query("types", "1 & 2")
-        .header("X-Own", "mine")
-        .unwrap();
+        .header("X-Own", "mine");
     assert_eq!(call.operation().unwrap().id, "retrieve_risky_action_count");
-    let answer = call.send().await.unwrap();
-    assert_eq!((answer.status().as_u16(), text(&answer)), (200, body));
-    assert!(answer.error().is_none());
-    assert_eq!(answer.into_body().unwrap(), body.as_bytes());
+    let response = call.send().await.unwrap();
+    assert_eq!((response.status().as_u16(), text(&response)), (200, body));
+    assert!(response.error().is_none());
+    assert_eq!(response.into_body().unwrap(), body.as_bytes());
     well.assert_calls(1);
     token.assert_calls(1);
     well.delete();
 
-    house.counts(|then| then.status(404).body(r#"{"message":"No such tenant."}"#));
-    let answer = call.send().await.unwrap();
+    service.counts(|then| then.status(404).body(r#"{"message":"No such tenant."}"#));
+    let response = call.send().await.unwrap();
     assert_eq!(
-        (answer.status().as_u16(), text(&answer)),
+        (response.status().as_u16(), text(&response)),
         (404, r#"{"message":"No such tenant."}"#)
     );
-    let error = answer.error().unwrap();
-    assert_eq!(error.kind(), ErrorKind::Status);
+    let error = response.error().unwrap();
+    assert_eq!(error.kind, ErrorKind::Status);
     assert!(
         error.to_string().starts_with(&format!(
             "retrieve_risky_action_count for customer {CUSTOMER} tenant {TENANT}: 404 Not Found \
-             after 1 attempt: No such tenant.; "
+             after 1 attempt: No such tenant."
         )),
         "{error}"
     );
-    assert!(answer.into_body().is_err());
+    assert!(response.into_body().is_err());
 }
 
 #[tokio::test]
 async fn scopes_come_from_the_path_or_from_the_caller() {
-    let house = House::new().await;
-    let asked = |scope: &str| {
+    let service = MockService::new().await;
+    let requested = |scope: &str| {
         let body = format!("scope={scope}");
-        house.server.mock(|when, then| {
+        service.server.mock(|when, then| {
             when.method(POST).path("/connect/token").body_includes(body);
             then.json_body(common::token(TOKEN, 3600));
         })
     };
     let (read, list, own) = (
-        asked("elements.um.user.read.all"),
-        asked("elements.customers.read.all"),
-        asked("one+two"),
+        requested("elements.um.user.read.all"),
+        requested("elements.customers.read.all"),
+        requested("one+two"),
     );
-    house.server.mock(|when, then| {
+    service.server.mock(|when, then| {
         when.path_matches("^/partner/.*");
         then.status(403);
     });
-    let elements = house.elements();
+    let elements = service.elements();
     let list_path = "/partner/external/v3/general/customers/batch";
     // The operation's own; then those of the path's operation of another method.
-    elements.raw(Method::Get, &counts()).unwrap().send().await.unwrap();
+    elements.raw(Method::Get, &counts()).send().await.unwrap();
     read.assert_calls(1);
-    let other = elements.raw(Method::Get, list_path).unwrap();
+    let other = elements.raw(Method::Get, list_path);
     assert!(other.operation().is_none());
+    let response = other.send().await.unwrap();
+    let error = response.error().unwrap();
     assert_eq!(
-        other.send().await.unwrap().error().unwrap().to_string(),
-        "GET /partner/external/v3/general/customers/batch: 403 Forbidden after 1 attempt; \
-         the token was asked for elements.customers.read.all"
+        error.to_string(),
+        "GET /partner/external/v3/general/customers/batch: 403 Forbidden after 1 attempt"
     );
+    assert_eq!(error.hint(), Some("the token was requested with elements.customers.read.all"));
     list.assert_calls(1);
-    // Named ones go before all others.
+    // Those that are set replace all others.
     for path in [list_path, "/partner/nothing"] {
-        let call = elements.raw(Method::Post, path).unwrap().scopes(["one", "two"]);
+        let call = elements.raw(Method::Post, path).scopes(["one", "two"]);
         call.send().await.unwrap();
     }
     own.assert_calls(1);
-    // Unknown and none named.
-    let unknown = elements.raw(Method::Get, "/partner/nothing?a=b").unwrap();
+    // Unknown, and none set.
+    let unknown = elements.raw(Method::Get, "/partner/nothing?a=b");
     for error in [unknown.send().await.unwrap_err(), unknown.preview().unwrap_err()] {
-        assert_eq!(error.kind(), ErrorKind::InvalidInput);
+        assert_eq!(error.kind, ErrorKind::InvalidInput);
         assert_eq!(
             error.to_string(),
-            "no operation of the specification has the path \
-             /partner/nothing, so it is not known which scopes to ask for; name them"
+            "GET /partner/nothing: no operation of the spec has this path, so it is not known \
+             which scopes to request"
         );
+        assert_eq!(error.hint(), Some("name the scopes"));
     }
     // The client's own scopes do as well.
-    let elements = house.builder().scopes(["one", "two"]).build().unwrap();
-    elements.raw(Method::Get, "/partner/nothing").unwrap().send().await.unwrap();
+    let elements = service.builder().scopes(["one", "two"]).build().unwrap();
+    elements.raw(Method::Get, "/partner/nothing").send().await.unwrap();
     own.assert_calls(2);
 }
 
 #[tokio::test]
-async fn only_reads_are_repeated() {
-    let house = House::new().await;
-    house.signs_in();
-    let elements =
-        house.builder().retry(RetryPolicy::default().with_max_attempts(3)).build().unwrap();
+async fn only_reads_are_retried() {
+    let service = MockService::new().await;
+    service.grants_tokens();
+    let elements = service.builder().retry(RetryPolicy::default().max_attempts(3)).build().unwrap();
     let list = "/partner/external/v3/general/customers/batch";
     for (method, path, status, expected) in [
         (Method::Get, "/partner/unknown", 503, 3),
@@ -135,36 +135,36 @@ async fn only_reads_are_repeated() {
         (Method::Patch, "/partner/unknown", 500, 1),
         (Method::Delete, "/partner/unknown", 504, 1),
         (Method::Delete, "/partner/unknown", 429, 3),
-        // The specification says that this one only reads.
+        // The spec says that this one is read-only.
         (Method::Post, list, 503, 3),
         (Method::Put, list, 503, 1),
     ] {
-        let mut mock = house.server.mock(|when, then| {
+        let mut mock = service.server.mock(|when, then| {
             when.path(path);
             then.status(status);
         });
-        let call = elements.raw(method, path).unwrap().scopes(["any"]);
-        assert_eq!(call.only_reads(), expected == 3 && status != 429, "{method} {path}");
-        let answer = call.send().await.unwrap();
-        assert_eq!(answer.error().unwrap().attempts(), expected, "{method} {path} {status}");
+        let call = elements.raw(method, path).scopes(["any"]);
+        assert_eq!(call.is_read_only(), expected == 3 && status != 429, "{method} {path}");
+        let response = call.send().await.unwrap();
+        assert_eq!(response.error().unwrap().attempts, expected, "{method} {path} {status}");
         mock.assert_calls(expected as usize);
         mock.delete();
     }
-    let mock = house.server.mock(|when, then| {
+    let mock = service.server.mock(|when, then| {
         when.path("/partner/unknown");
-        script(then, vec![Answer::new(503, ""), Answer::new(200, "fine")]);
+        script(then, vec![Response::new(503, ""), Response::new(200, "fine")]);
     });
-    let call = elements.raw(Method::Get, "/partner/unknown").unwrap().scopes(["any"]);
+    let call = elements.raw(Method::Get, "/partner/unknown").scopes(["any"]);
     assert_eq!(text(&call.send().await.unwrap()), "fine");
     mock.assert_calls(2);
 }
 
 #[tokio::test]
 async fn no_token_goes_elsewhere() {
-    let house = House::new().await;
-    let token = house.signs_in();
-    let elements = house.elements();
-    let own = house.server.base_url();
+    let service = MockService::new().await;
+    let token = service.grants_tokens();
+    let elements = service.elements();
+    let own = service.server.base_url();
     for wrong in [
         "https://elsewhere.example/partner/x",
         "http://elsewhere.example/partner/x",
@@ -187,20 +187,28 @@ async fn no_token_goes_elsewhere() {
         "/partner/x\n",
         &own.replace("http://", "http://user:pass@"),
     ] {
-        let error = elements.raw(Method::Get, wrong).expect_err(wrong);
-        assert_eq!(error.kind(), ErrorKind::InvalidInput, "{wrong}");
-        assert!(!error.to_string().contains("pass@"), "{error}");
+        // Whatever is done with the call afterwards.
+        let call = elements.raw(Method::Get, wrong).query("a", "b").scopes(["any"]);
+        assert!(call.operation().is_none(), "{wrong}");
+        for error in [call.send().await.unwrap_err(), call.preview().unwrap_err()] {
+            assert_eq!(error.kind, ErrorKind::InvalidInput, "{wrong}");
+            assert!(!error.to_string().contains("pass@"), "{error}");
+        }
     }
-    let error = elements.raw(Method::Get, "https://user:p@ss@elsewhere.example/x").unwrap_err();
-    assert!(error.to_string().starts_with("\"https://[redacted]@elsewhere.example/x\""), "{error}");
+    let error = |url| elements.raw(Method::Get, url).preview().unwrap_err().to_string();
+    let with_password = error("https://user:p@ss@elsewhere.example/x");
+    assert!(
+        with_password.starts_with("invalid path \"https://[redacted]@elsewhere.example/x\": "),
+        "{with_password}"
+    );
     assert_eq!(
-        elements.raw(Method::Get, "https://elsewhere.example/x").unwrap_err().to_string(),
-        format!("\"https://elsewhere.example/x\" cannot be called: a token goes to {own} only")
+        error("https://elsewhere.example/x"),
+        format!("invalid path \"https://elsewhere.example/x\": a token goes to {own} only")
     );
     token.assert_calls(0);
-    // What is no direction, and the own origin in full, may be called.
+    // Dots that lead nowhere else, and the own origin in full, are fine.
     for fine in ["/partner/a..b", "partner/...", &format!("{own}/partner/x?a=b/../c")] {
-        let preview = elements.raw(Method::Get, fine).unwrap().scopes(["any"]).preview().unwrap();
+        let preview = elements.raw(Method::Get, fine).scopes(["any"]).preview().unwrap();
         let path = fine.trim_start_matches(&own).trim_start_matches('/');
         assert_eq!(preview.url, format!("{own}/{path}"));
     }
@@ -208,15 +216,15 @@ async fn no_token_goes_elsewhere() {
 
 #[tokio::test]
 async fn a_base_url_may_have_a_path_of_its_own() {
-    let house = House::new().await;
-    house.signs_in();
-    let elements = house.builder().base_url(house.server.url("/base")).build().unwrap();
-    let mock = house.server.mock(|when, then| {
+    let service = MockService::new().await;
+    service.grants_tokens();
+    let elements = service.builder().base_url(service.server.url("/base")).build().unwrap();
+    let mock = service.server.mock(|when, then| {
         when.method(GET).path(format!("/base{}", counts()));
         then.body("1");
     });
-    for path in [counts(), house.server.url(format!("/base{}", counts()))] {
-        let call = elements.raw(Method::Get, &path).unwrap();
+    for path in [counts(), service.server.url(format!("/base{}", counts()))] {
+        let call = elements.raw(Method::Get, &path);
         assert!(call.operation().is_some());
         assert_eq!(text(&call.send().await.unwrap()), "1");
     }
@@ -224,73 +232,74 @@ async fn a_base_url_may_have_a_path_of_its_own() {
 }
 
 #[tokio::test]
-async fn the_clients_own_headers_are_its_own() {
-    let house = House::new().await;
-    let call = house.elements().raw(Method::Get, &counts()).unwrap();
+async fn headers_of_the_client_cannot_be_set() {
+    let service = MockService::new().await;
+    let call = service.elements().raw(Method::Get, &counts());
     for (name, value) in
         [("Authorization", "x"), ("host", "x"), ("a b", "x"), ("x", "line\nbreak"), ("", "x")]
     {
-        let error = call.clone().header(name, value).expect_err(name);
-        assert_eq!(error.kind(), ErrorKind::InvalidInput);
+        let call = call.clone().header(name, value);
+        for error in [call.send().await.unwrap_err(), call.preview().unwrap_err()] {
+            assert_eq!(error.kind, ErrorKind::InvalidInput, "{name}");
+            assert!(!error.to_string().contains("break"), "{error}");
+        }
     }
 }
 
 #[tokio::test]
 async fn a_preview_sends_nothing_and_shows_no_secret() {
-    let house = House::new().await;
-    let token = house.signs_in();
-    let written = house.server.mock(|when, then| {
+    let service = MockService::new().await;
+    let token = service.grants_tokens();
+    let written = service.server.mock(|when, then| {
         when.method(PUT);
         then.status(204);
     });
-    let call = house
+    let call = service
         .elements()
         .raw(Method::Put, "/partner/some/thing?a=b")
-        .unwrap()
         .scopes(["any"])
         .query("c", "d e")
         .body(json!({"name": "n", "password": SECRET}));
     let preview = call.preview().unwrap();
     assert_eq!(preview.method, "PUT");
-    assert_eq!(preview.url, house.server.url("/partner/some/thing?a=b&c=d+e"));
+    assert_eq!(preview.url, service.server.url("/partner/some/thing?a=b&c=d+e"));
     assert_eq!(
         preview.headers,
         [("accept", "application/json"), ("content-type", "application/json")]
             .map(|(name, value)| (name.to_owned(), value.to_owned()))
     );
-    assert_eq!(preview.body, Some(json!({"name": "n", "password": "[hidden]"})));
+    assert_eq!(preview.body, Some(json!({"name": "n", "password": "[redacted]"})));
     written.assert_calls(0);
     token.assert_calls(0);
-    let answer = call.send().await.unwrap();
-    assert_eq!((answer.status().as_u16(), answer.body()), (204, &b""[..]));
+    let response = call.send().await.unwrap();
+    assert_eq!((response.status().as_u16(), response.body()), (204, &b""[..]));
     written.assert_calls(1);
 
-    let counted = house
+    let counted = service
         .elements()
         .operation("retrieve_risky_action_count")
         .unwrap()
-        .parameter("customerId", CUSTOMER)
-        .unwrap();
+        .parameter("customerId", CUSTOMER);
     assert_eq!(
         counted.preview().unwrap_err().to_string(),
-        "retrieve_risky_action_count: tenantId must be given"
+        format!("retrieve_risky_action_count for customer {CUSTOMER}: `tenantId` is required")
     );
-    let counted = counted.parameter("tenantId", TENANT).unwrap().parameter("types", "Risky");
-    let preview = counted.unwrap().preview().unwrap();
-    assert_eq!(preview.url, house.server.url(format!("{}?types=1", counts())));
+    let counted = counted.parameter("tenantId", TENANT).parameter("types", "Risky");
+    let preview = counted.preview().unwrap();
+    assert_eq!(preview.url, service.server.url(format!("{}?types=1", counts())));
     assert_eq!(preview.body, None);
 }
 
 #[tokio::test]
-async fn a_token_that_is_sent_back_is_taken_out() {
-    let house = House::new().await;
-    house.signs_in();
-    house.server.mock(|when, then| {
+async fn a_token_that_is_sent_back_is_redacted() {
+    let service = MockService::new().await;
+    service.grants_tokens();
+    service.server.mock(|when, then| {
         when.path("/partner/echo");
         then.status(400).body(format!("Bearer {TOKEN} is odd"));
     });
-    let call = house.elements().raw(Method::Get, "/partner/echo").unwrap().scopes(["any"]);
-    let answer = call.send().await.unwrap();
-    assert_eq!(text(&answer), "Bearer [redacted] is odd");
-    assert!(!format!("{answer:?} {call:?}").contains(TOKEN));
+    let call = service.elements().raw(Method::Get, "/partner/echo").scopes(["any"]);
+    let response = call.send().await.unwrap();
+    assert_eq!(text(&response), "Bearer [redacted] is odd");
+    assert!(!format!("{response:?} {call:?}").contains(TOKEN));
 }

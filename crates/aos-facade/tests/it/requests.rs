@@ -1,9 +1,9 @@
-//! Every operation, asked for through the facade with the specification's
-//! examples: what is sent is what the specification says, byte for byte.
+//! Every operation through the facade, with the examples of the spec: what is
+//! sent is what the spec says, byte for byte.
 //!
 //! The calls and what they must send are generated (`tests/it/generated`): paths,
-//! queries and bodies are worked out of the specification there, and not by
-//! the code that is tested.
+//! queries and bodies are derived from the spec there, and not by the code that is
+//! tested.
 
 use crate::{common, decode};
 #[path = "generated/requests.rs"]
@@ -16,14 +16,14 @@ use std::{
     sync::{Arc, Mutex},
 };
 
-use aos_facade::{Elements, Operation, Pager, Result};
-use common::{House, specification::Specification};
-use futures::StreamExt;
+use aos_facade::{Elements, Operation, Result, Rows};
+use common::{MockService, specification::Specification};
+use futures::TryStreamExt;
 use httpmock::{Mock, MockServer, Then, When};
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
-/// A request, as the specification has it.
+/// A request, as the spec has it.
 struct Case {
     operation: &'static str,
     method: &'static str,
@@ -32,17 +32,17 @@ struct Case {
     body: Option<&'static str>,
 }
 
-/// What a mock takes, and how it answers.
+/// What a mock expects, and how it responds.
 struct Expectation<'a> {
     case: &'a Case,
     status: u16,
-    answer: Option<&'a Value>,
-    /// What came instead.
+    response: Option<&'a Value>,
+    /// The requests that were received instead.
     seen: Arc<Mutex<Vec<String>>>,
 }
 
 impl Expectation<'_> {
-    /// Takes the very request, and answers with the example.
+    /// Matches this very request, and responds with the example.
     fn expects(&self, when: When, then: Then) {
         let Case { method, target, body, .. } = *self.case;
         let body: Option<Value> = body.map(|body| serde_json::from_str(body).expect("JSON"));
@@ -56,48 +56,48 @@ impl Expectation<'_> {
             // The mock server puts its own address in front.
             let uri = request.uri_str();
             let uri = uri.splitn(4, '/').nth(3).map_or_else(String::new, |uri| format!("/{uri}"));
-            let fits = request.method_str() == method && uri == target && sent == body;
-            if !fits {
+            let matches = request.method_str() == method && uri == target && sent == body;
+            if !matches {
                 let sent = sent.map_or_else(String::new, |sent| sent.to_string());
-                let came = format!("{} {uri} {sent}", request.method_str());
-                seen.lock().expect("no one panics").push(came);
+                let received = format!("{} {uri} {sent}", request.method_str());
+                seen.lock().expect("no one panics").push(received);
             }
-            fits
+            matches
         });
         let then = then.status(self.status);
-        if let Some(answer) = self.answer {
-            then.json_body(answer.clone());
+        if let Some(response) = self.response {
+            then.json_body(response.clone());
         }
     }
 }
 
 /// A walk over all operations.
-struct Walk<'h> {
-    house: &'h House,
+struct Walk<'s> {
+    service: &'s MockService,
     elements: Elements,
     specification: Specification,
     walked: Mutex<BTreeSet<&'static str>>,
     problems: Mutex<Vec<String>>,
 }
 
-impl<'h> Walk<'h> {
+impl<'s> Walk<'s> {
     async fn case<M, C>(&self, case: Case, mock: M, call: C)
     where
-        M: FnOnce(&'h MockServer, &Expectation<'_>) -> Mock<'h>,
+        M: FnOnce(&'s MockServer, &Expectation<'_>) -> Mock<'s>,
         C: AsyncFnOnce(Elements) -> Result<Value>,
     {
         let success = self.specification.success(case.operation);
         let expectation = Expectation {
             case: &case,
             status: success.status,
-            answer: success.example,
+            response: success.example,
             seen: Arc::default(),
         };
-        let mock = mock(&self.house.server, &expectation);
-        let answer = call(self.elements.clone()).await;
+        let mock = mock(&self.service.server, &expectation);
+        let returned = call(self.elements.clone()).await;
         let seen = expectation.seen.lock().expect("no one panics").join("\n      ");
-        let wanted = format!(
-            "{}\nwanted: {} {} {}\ncame:   {seen}",
+        let requests = format!(
+            "{}\nexpected: {} {} {}\nreceived: {seen}",
             case.operation,
             case.method,
             case.target,
@@ -107,15 +107,15 @@ impl<'h> Walk<'h> {
         mock.delete_async().await;
         let decoded = success.example.and_then(|example| decode::decode(case.operation, example));
         let decoded = match decoded {
-            Some(Ok(decoded)) => told_by(case.operation, decoded),
+            Some(Ok(decoded)) => returned_by(case.operation, decoded),
             Some(Err(error)) => error.to_string().into(),
             None => Value::Null,
         };
-        let problem = match answer {
-            Err(error) => Some(format!("{error}\n{wanted}")),
-            Ok(_) if calls != 1 => Some(format!("sent {calls} times\n{wanted}")),
-            Ok(answer) if answer != decoded => {
-                Some(format!("{}: told {answer}, not {decoded}", case.operation))
+        let problem = match returned {
+            Err(error) => Some(format!("{error}\n{requests}")),
+            Ok(_) if calls != 1 => Some(format!("sent {calls} times\n{requests}")),
+            Ok(returned) if returned != decoded => {
+                Some(format!("{}: returned {returned}, not {decoded}", case.operation))
             }
             Ok(_) => None,
         };
@@ -124,38 +124,42 @@ impl<'h> Walk<'h> {
     }
 }
 
-/// What a method tells of an answer: the rows of a paged one.
-fn told_by(operation: &str, mut answer: Value) -> Value {
+/// What a call returns of a response: the first row of a paged list.
+fn returned_by(operation: &str, mut response: Value) -> Value {
     let paging = Operation::find(operation).and_then(|operation| operation.paging);
     match paging.map(|paging| paging.items) {
-        None | Some("$") => answer,
-        Some(items) => answer[items].take(),
+        None => response,
+        Some("$") if !response.is_array() => response,
+        Some("$") => response[0].take(),
+        Some(items) => response[items][0].take(),
     }
 }
 
-/// An example of the specification as a value of Rust.
+/// An example of the spec as a value of Rust.
 fn sample<T: DeserializeOwned>(json: &str) -> T {
     serde_json::from_str(json).unwrap_or_else(|error| panic!("{json}: {error}"))
 }
 
-fn told<T: Serialize>(answer: Result<T>) -> Result<Value> {
-    answer.map(|answer| serde_json::to_value(answer).expect("an answer is JSON"))
+/// What a call returned, as JSON.
+fn said<T: Serialize>(returned: Result<T>) -> Result<Value> {
+    returned.map(|returned| serde_json::to_value(returned).expect("a response is JSON"))
 }
 
-async fn first_page<T: Serialize + Send + 'static>(pager: Pager<'static, T>) -> Result<Value> {
-    match pager.pages().next().await {
-        Some(page) => told(page),
-        None => Ok(Value::Array(Vec::new())),
+/// The first row of the first page; null where there is none.
+async fn first_page<T: Serialize>(mut rows: Rows<T>) -> Result<Value> {
+    match rows.try_next().await? {
+        Some(row) => said(Ok(row)),
+        None => Ok(Value::Null),
     }
 }
 
 #[tokio::test]
-async fn every_request_is_what_the_specification_says() {
-    let house = House::new().await;
-    let tokens = house.signs_in();
+async fn every_request_is_what_the_spec_says() {
+    let service = MockService::new().await;
+    let tokens = service.grants_tokens();
     let walk = Walk {
-        house: &house,
-        elements: house.elements(),
+        service: &service,
+        elements: service.elements(),
         specification: Specification::read(),
         walked: Mutex::default(),
         problems: Mutex::default(),

@@ -1,9 +1,9 @@
-//! Every answer that the specification shows decodes, and so does each that
-//! differs from it in one thing that the service may do: leave a field out,
-//! send null, an unknown field, an unknown value of an enum, an empty list,
-//! another spelling of a key, either side of what the vendor contradicts.
+//! Every response that the spec shows decodes, and so does each that differs from
+//! it in one thing that the service may do: leave a field out, send null, an
+//! unknown field, an unknown value of an enum, an empty list, an alias of a key,
+//! either side of what the vendor contradicts.
 //!
-//! Nothing is listed here: the changes are worked out of the bundle.
+//! Nothing is listed here: the changes are derived from the bundle.
 
 use crate::{common, decode};
 
@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 #[test]
-fn every_answer_decodes_whatever_the_service_makes_of_it() {
+fn every_response_decodes_in_every_form_the_service_may_send() {
     let specification = Specification::read();
     let mut wrong = Vec::new();
     let mut tried: BTreeMap<&str, usize> = BTreeMap::new();
@@ -26,9 +26,9 @@ fn every_answer_decodes_whatever_the_service_makes_of_it() {
         let (Some(schema), Some(example)) = (success.schema, success.example) else { continue };
         let changes = changes(&specification, schema, example);
         tried.insert(success.operation, changes.len());
-        let read = |answer: &Value| {
-            decode::decode(success.operation, answer)
-                .unwrap_or_else(|| Err(serde::de::Error::custom("nothing decodes it")))
+        let read = |response: &Value| match decode::decode(success.operation, response) {
+            Some(decoded) => decoded.map_err(|error| error.to_string()),
+            None => Err("nothing decodes it".to_owned()),
         };
         wrong.extend(
             misread(&specification, schema, &changes, read)
@@ -39,17 +39,17 @@ fn every_answer_decodes_whatever_the_service_makes_of_it() {
     let all: usize = tried.values().sum();
     assert!(
         wrong.is_empty(),
-        "{} of {all} answers are read wrongly:\n{}",
+        "{} of {all} responses are decoded wrongly:\n{}",
         wrong.len(),
         wrong.join("\n")
     );
-    // An operation without an example would be no test at all.
-    let answering: BTreeSet<&str> = successes
+    // An operation without an example would not be tested at all.
+    let responding: BTreeSet<&str> = successes
         .iter()
         .filter(|success| success.schema.is_some())
         .map(|success| success.operation)
         .collect();
-    assert_eq!(tried.keys().copied().collect::<BTreeSet<_>>(), answering);
+    assert_eq!(tried.keys().copied().collect::<BTreeSet<_>>(), responding);
     for (operation, changes) in tried {
         assert!(changes > 3, "{operation} was tried in {changes} forms only");
     }
@@ -66,27 +66,27 @@ fn the_bundle_has_the_operations_that_the_code_has() {
     assert_eq!(bundled, known);
 }
 
-/// The changes that are read wrongly, and how.
+/// The changes that are decoded wrongly, and how.
 fn misread<'a>(
     specification: &Specification,
     schema: &Value,
     changes: &'a [Change],
-    read: impl Fn(&Value) -> serde_json::Result<Value>,
+    read: impl Fn(&Value) -> Result<Value, String>,
 ) -> Vec<(&'a str, String)> {
     let mut wrong = Vec::new();
     for change in changes {
-        let wanted = specification.canonical(schema, &change.answer);
-        let problem = match read(&change.answer) {
-            Err(error) => error.to_string(),
-            Ok(told) if same(&told, &wanted) => continue,
-            Ok(told) => format!("it says {told}\n  and should say {wanted}"),
+        let expected = specification.canonical(schema, &change.response);
+        let problem = match read(&change.response) {
+            Err(error) => error,
+            Ok(decoded) if same(&decoded, &expected) => continue,
+            Ok(decoded) => format!("decoded as {decoded}\n  instead of {expected}"),
         };
         wrong.push((change.name.as_str(), problem));
     }
     wrong
 }
 
-/// What a client would be that takes the specification at its word.
+/// A client that takes the spec at its word.
 #[derive(Deserialize, Serialize)]
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
 struct Strict {
@@ -113,7 +113,7 @@ fn not_empty<'de, D: serde::Deserializer<'de>>(json: D) -> Result<Vec<String>, D
 }
 
 #[test]
-fn a_strict_reader_is_found_out_by_every_kind_of_change() {
+fn every_kind_of_change_breaks_a_strict_reader() {
     let specification = Specification::read();
     let schema = json!({"type": "object", "x-aos-bare": "names", "properties": {
         "id": {"type": "string", "x-aos-aliases": ["Id"]},
@@ -127,19 +127,20 @@ fn a_strict_reader_is_found_out_by_every_kind_of_change() {
     }});
     let example = json!({"id": "a", "kind": "Small", "names": ["b"], "size": 1, "owner": "c"});
     let changes = changes(&specification, &schema, &example);
-    let read = |answer: &Value| {
-        serde_json::from_str::<Strict>(&answer.to_string()).and_then(serde_json::to_value)
+    let read = |response: &Value| {
+        let strict = serde_json::from_str::<Strict>(&response.to_string());
+        strict.and_then(serde_json::to_value).map_err(|error| error.to_string())
     };
     let wrong = misread(&specification, &schema, &changes, read);
     let wrong: Vec<&str> = wrong.into_iter().map(|(change, _)| change).collect();
     for change in [
-        "the answer: an unknown field",
-        "the answer: the bare list",
-        "the answer: id is null",
-        "the answer: id is absent",
-        "the answer: id is spelled Id",
-        "the answer: id and Id",
-        "the answer: id is null beside Id",
+        "the response: an unknown field",
+        "the response: the bare list",
+        "the response: id is null",
+        "the response: id is absent",
+        "the response: id is called Id",
+        "the response: id and Id",
+        "the response: id is null beside Id",
         "/kind: an unknown text of an enum",
         "/names: an empty list",
         "/size: \"7\" as number or text",
@@ -147,12 +148,12 @@ fn a_strict_reader_is_found_out_by_every_kind_of_change() {
         "/owner: a list of one",
         "/owner: an empty list",
     ] {
-        assert!(wrong.contains(&change), "{change:?} is not found out; found out are {wrong:#?}");
+        assert!(wrong.contains(&change), "{change:?} does not break it; these do: {wrong:#?}");
     }
     assert!(!wrong.contains(&"as it is"), "the example itself is fine");
 }
 
-/// Whether two answers say the same; 1 and 1.0 do.
+/// Whether two responses are equal; 1 and 1.0 are.
 fn same(one: &Value, other: &Value) -> bool {
     match (one, other) {
         (Value::Number(one), Value::Number(other)) => {

@@ -5,95 +5,95 @@ use crate::common;
 use std::time::Duration;
 
 use aos_facade::ErrorKind;
-use common::{Answer, CUSTOMER, House, TENANT, TOKEN, eventually, script, token};
+use common::{CUSTOMER, MockService, Response, TENANT, TOKEN, eventually, script, token};
 
 const MINUTE: Duration = Duration::from_secs(60);
 
 #[tokio::test]
 async fn a_token_is_renewed_five_minutes_before_its_end() {
-    let house = House::new().await;
-    let tokens = house.signs_in();
-    house.counts_well();
-    let elements = house.elements();
-    let ask = || elements.customer(CUSTOMER).tenant(TENANT).action_counts().send();
-    ask().await.unwrap();
-    house.clock.advance(54 * MINUTE);
-    ask().await.unwrap();
+    let service = MockService::new().await;
+    let tokens = service.grants_tokens();
+    service.returns_counts();
+    let elements = service.elements();
+    let count = || elements.customer(CUSTOMER).tenant(TENANT).action_counts().send();
+    count().await.unwrap();
+    service.clock.advance(54 * MINUTE);
+    count().await.unwrap();
     tokens.assert_calls(1);
-    house.clock.advance(MINUTE);
-    ask().await.unwrap();
+    service.clock.advance(MINUTE);
+    count().await.unwrap();
     eventually(&tokens, 2).await;
 }
 
 #[tokio::test]
 async fn a_short_token_is_renewed_a_share_of_its_life_before_its_end() {
-    let house = House::new().await;
+    let service = MockService::new().await;
     // Five minutes: renewed always, if the margin were not a share.
-    let tokens = house.token_endpoint(|then| then.json_body(token(TOKEN, 300)));
-    house.counts_well();
-    let elements = house.elements();
-    let ask = || elements.customer(CUSTOMER).tenant(TENANT).action_counts().send();
-    ask().await.unwrap();
-    house.clock.advance(Duration::from_secs(239));
-    ask().await.unwrap();
+    let tokens = service.token_endpoint(|then| then.json_body(token(TOKEN, 300)));
+    service.returns_counts();
+    let elements = service.elements();
+    let count = || elements.customer(CUSTOMER).tenant(TENANT).action_counts().send();
+    count().await.unwrap();
+    service.clock.advance(Duration::from_secs(239));
+    count().await.unwrap();
     tokens.assert_calls(1);
-    house.clock.advance(Duration::from_secs(1));
-    ask().await.unwrap();
+    service.clock.advance(Duration::from_secs(1));
+    count().await.unwrap();
     eventually(&tokens, 2).await;
 }
 
 #[tokio::test]
-async fn a_failed_renewal_is_borne_while_the_old_token_lives() {
-    let house = House::new().await;
-    let tokens = house.token_endpoint(|then| {
-        script(then, vec![Answer::json(200, &token(TOKEN, 3600)), Answer::new(500, "down")])
+async fn a_failed_renewal_is_tolerated_while_the_old_token_is_valid() {
+    let service = MockService::new().await;
+    let tokens = service.token_endpoint(|then| {
+        script(then, vec![Response::json(200, &token(TOKEN, 3600)), Response::new(500, "down")])
     });
-    house.counts_well();
-    let elements = house.builder().retry(aos_facade::RetryPolicy::never()).build().unwrap();
-    let ask = || elements.customer(CUSTOMER).tenant(TENANT).action_counts().send();
-    ask().await.unwrap();
-    house.clock.advance(56 * MINUTE);
-    ask().await.unwrap();
+    service.returns_counts();
+    let elements = service.builder().retry(aos_facade::RetryPolicy::never()).build().unwrap();
+    let count = || elements.customer(CUSTOMER).tenant(TENANT).action_counts().send();
+    count().await.unwrap();
+    service.clock.advance(56 * MINUTE);
+    count().await.unwrap();
     eventually(&tokens, 2).await;
-    ask().await.unwrap();
+    count().await.unwrap();
     // The second call did not try again at once.
     eventually(&tokens, 2).await;
-    house.clock.advance(5 * MINUTE);
-    let error = ask().await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::SignIn);
-    assert_eq!(error.status().unwrap().as_u16(), 500);
+    service.clock.advance(5 * MINUTE);
+    let error = count().await.unwrap_err();
+    assert_eq!(error.kind, ErrorKind::Authentication);
+    assert_eq!(error.status.unwrap().as_u16(), 500);
     assert!(error.is_retryable());
 }
 
 #[tokio::test]
-async fn a_renewal_that_hangs_delays_no_call_while_the_old_token_lives() {
-    let house = House::new().await;
-    let mut tokens = house.signs_in();
-    house.counts_well();
-    let elements = house.elements();
-    let ask = || elements.customer(CUSTOMER).tenant(TENANT).action_counts().send();
-    ask().await.unwrap();
+async fn a_renewal_that_hangs_delays_no_call_while_the_old_token_is_valid() {
+    let service = MockService::new().await;
+    let mut tokens = service.grants_tokens();
+    service.returns_counts();
+    let elements = service.elements();
+    let count = || elements.customer(CUSTOMER).tenant(TENANT).action_counts().send();
+    count().await.unwrap();
     tokens.delete();
-    let hanging = house.token_endpoint(|then| then.delay(Duration::from_secs(30)));
-    house.clock.advance(56 * MINUTE);
-    let told = tokio::time::timeout(Duration::from_secs(10), ask()).await;
-    told.expect("the call does not wait for the renewal").unwrap();
+    let hanging = service.token_endpoint(|then| then.delay(Duration::from_secs(30)));
+    service.clock.advance(56 * MINUTE);
+    let counts = tokio::time::timeout(Duration::from_secs(10), count()).await;
+    counts.expect("the call does not wait for the renewal").unwrap();
     eventually(&hanging, 1).await;
 }
 
 #[tokio::test]
-async fn a_client_outlives_the_runtime_in_which_it_asked_for_a_token() {
-    let house = House::new().await;
-    let mut slow = house.token_endpoint(|then| then.delay(Duration::from_secs(5)));
-    house.counts_well();
-    let elements = house.elements();
-    let ask = elements.customer(CUSTOMER).tenant(TENANT).action_counts();
-    let first = ask.clone();
+async fn a_client_outlives_the_runtime_in_which_it_requested_a_token() {
+    let service = MockService::new().await;
+    let mut slow = service.token_endpoint(|then| then.delay(Duration::from_secs(5)));
+    service.returns_counts();
+    let elements = service.elements();
+    let call = elements.customer(CUSTOMER).tenant(TENANT).action_counts();
+    let first = call.clone();
     std::thread::spawn(|| {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         runtime.block_on(async {
             tokio::select! {
-                told = first.send() => panic!("no token yet: {told:?}"),
+                counts = first.send() => panic!("no token yet: {counts:?}"),
                 () = tokio::time::sleep(Duration::from_millis(20)) => {}
             }
         });
@@ -101,24 +101,24 @@ async fn a_client_outlives_the_runtime_in_which_it_asked_for_a_token() {
     .join()
     .unwrap();
     slow.delete();
-    house.signs_in();
-    ask.await.unwrap();
+    service.grants_tokens();
+    call.await.unwrap();
 }
 
 #[tokio::test]
-async fn a_call_that_is_given_up_takes_no_token_request_with_it() {
-    let house = House::new().await;
-    let tokens = house
+async fn a_dropped_call_does_not_end_the_token_request() {
+    let service = MockService::new().await;
+    let tokens = service
         .token_endpoint(|then| then.delay(Duration::from_millis(30)).json_body(token(TOKEN, 3600)));
-    house.counts_well();
-    let elements = house.elements();
-    let ask = || elements.customer(CUSTOMER).tenant(TENANT).action_counts().send();
+    service.returns_counts();
+    let elements = service.elements();
+    let count = || elements.customer(CUSTOMER).tenant(TENANT).action_counts().send();
     tokio::select! {
         biased;
-        told = ask() => panic!("no token yet: {told:?}"),
+        counts = count() => panic!("no token yet: {counts:?}"),
         () = tokio::time::sleep(Duration::from_millis(10)) => {}
     }
-    ask().await.unwrap();
+    count().await.unwrap();
     tokens.assert_calls(1);
 }
 
@@ -141,43 +141,43 @@ impl aos_facade::clock::Clock for PanicsOnce {
 }
 
 #[tokio::test]
-async fn a_panic_while_a_token_is_asked_for_ends_that_call_only() {
-    let house = House::new().await;
-    house.signs_in();
-    house.counts_well();
+async fn a_panic_while_a_token_is_requested_ends_that_call_only() {
+    let service = MockService::new().await;
+    service.grants_tokens();
+    service.returns_counts();
     let clock = PanicsOnce(aos_facade::clock::ManualClock::new(), Default::default());
-    let elements = house.builder().clock(std::sync::Arc::new(clock)).build().unwrap();
+    let elements = service.builder().clock(std::sync::Arc::new(clock)).build().unwrap();
     let call = elements.customer(CUSTOMER).tenant(TENANT).action_counts();
     tokio::spawn(call.clone().send()).await.unwrap_err();
     call.await.unwrap();
 }
 
 #[tokio::test]
-async fn a_call_does_not_wait_for_a_runtime_that_stands_still() {
-    let house = House::new().await;
-    let mut slow = house.token_endpoint(|then| then.delay(Duration::from_millis(600)));
-    house.counts_well();
-    let policy = aos_facade::RetryPolicy::default().with_budget(Duration::from_millis(400));
-    let elements = house.builder().retry(policy).build().unwrap();
-    let ask = elements.customer(CUSTOMER).tenant(TENANT).action_counts();
-    let first = ask.clone();
+async fn a_call_does_not_wait_for_a_runtime_that_nobody_drives() {
+    let service = MockService::new().await;
+    let mut slow = service.token_endpoint(|then| then.delay(Duration::from_millis(600)));
+    service.returns_counts();
+    let policy = aos_facade::RetryPolicy::default().budget(Duration::from_millis(400));
+    let elements = service.builder().retry(policy).build().unwrap();
+    let call = elements.customer(CUSTOMER).tenant(TENANT).action_counts();
+    let first = call.clone();
     let standing = std::thread::spawn(|| {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         runtime.block_on(async {
             tokio::select! {
-                told = first.send() => panic!("no token yet: {told:?}"),
+                counts = first.send() => panic!("no token yet: {counts:?}"),
                 () = tokio::time::sleep(Duration::from_millis(20)) => {}
             }
         });
-        // It is there, and nobody drives it.
+        // It exists, and nobody drives it.
         runtime
     })
     .join()
     .unwrap();
     slow.delete();
-    house.signs_in();
-    let error = ask.clone().await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Timeout);
-    ask.await.unwrap();
+    service.grants_tokens();
+    let error = call.clone().await.unwrap_err();
+    assert_eq!(error.kind, ErrorKind::Timeout);
+    call.await.unwrap();
     standing.shutdown_background();
 }

@@ -1,4 +1,4 @@
-//! Spans and events: what they tell, and what they never tell.
+//! Spans and events: what is in them, and what never is.
 
 use crate::common;
 
@@ -7,7 +7,7 @@ use std::{
     sync::{Arc, Mutex},
 };
 
-use common::{Answer, CUSTOMER, House, SECRET, TENANT, TOKEN, script};
+use common::{CUSTOMER, MockService, Response, SECRET, TENANT, TOKEN, script};
 use tracing_subscriber::fmt::MakeWriter;
 
 #[derive(Clone, Default)]
@@ -61,19 +61,19 @@ async fn a_call_is_a_span_and_each_attempt_an_event_without_bodies_and_secrets()
         .with_writer(lines.clone())
         .finish();
     let _guard = tracing::subscriber::set_default(subscriber);
-    let house = House::new().await;
-    house.signs_in();
-    house.counts(|then| {
+    let service = MockService::new().await;
+    service.grants_tokens();
+    service.counts(|then| {
         script(
             then,
             vec![
-                Answer::new(503, "a body with private things").header("request-id", "r-1"),
-                Answer::counts().header("request-id", "r-2"),
+                Response::new(503, "a body with private things").header("request-id", "r-1"),
+                Response::counts().header("request-id", "r-2"),
             ],
         )
     });
 
-    house.elements().customer(CUSTOMER).tenant(TENANT).action_counts().await.unwrap();
+    service.elements().customer(CUSTOMER).tenant(TENANT).action_counts().await.unwrap();
 
     let text = String::from_utf8(lines.0.lock().unwrap().clone()).unwrap();
     let attempts: Vec<&str> =

@@ -1,5 +1,4 @@
-//! What a client is reached by: TLS with an authority of its own, proxies, the
-//! time that a connection may take.
+//! Connections: TLS with an authority of its own, proxies, the connect timeout.
 
 use crate::common;
 
@@ -11,11 +10,11 @@ use std::{
 };
 
 use aos_facade::{
-    ActionCounts, Credential, Elements, ElementsBuilder, Error, ErrorKind, RetryPolicy,
-    clock::ManualClock,
+    Credential, Elements, ElementsBuilder, Error, ErrorKind, RetryPolicy, clock::ManualClock,
+    types::RiskyActionCount,
 };
 use base64::{Engine as _, engine::general_purpose::STANDARD};
-use common::{CUSTOMER, House, SECRET, TENANT, TOKEN};
+use common::{CUSTOMER, MockService, SECRET, TENANT, TOKEN};
 use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, DnType, IsCa, KeyPair};
 use tokio::{
     io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt, copy_bidirectional},
@@ -27,9 +26,9 @@ use tokio_rustls::{
 };
 
 /// A host that no name server knows.
-const ABROAD: &str = "https://elements.example";
+const REMOTE: &str = "https://elements.example";
 
-/// What an error says when nobody could be asked.
+/// What an error says when there was no connection.
 const UNREACHABLE: &str = "the service cannot be reached";
 
 /// The heads of the requests that a server has read.
@@ -70,7 +69,7 @@ impl TlsService {
                 // A client that does not trust the certificate goes away here.
                 if let Ok(mut stream) = acceptor.accept(stream).await {
                     let head = read_request(&mut stream).await;
-                    answer(&mut stream, &head).await;
+                    respond_as_the_service(&mut stream, &head).await;
                     seen.lock().unwrap().push(head);
                 }
             }
@@ -100,8 +99,8 @@ where
     address
 }
 
-/// A proxy that tunnels every CONNECT to one address, whatever it asks for, and
-/// refuses all else; with what it has read.
+/// A proxy that tunnels every CONNECT to one address, whatever its target, and
+/// rejects all else; with what it has read.
 async fn proxy(target: Option<SocketAddr>) -> (SocketAddr, Heads) {
     let heads = Heads::default();
     let seen = Arc::clone(&heads);
@@ -143,8 +142,8 @@ async fn read_request(stream: &mut (impl AsyncRead + Unpin)) -> String {
     head
 }
 
-/// Answers as the service does.
-async fn answer(stream: &mut (impl AsyncWrite + Unpin), head: &str) {
+/// Responds as the service does.
+async fn respond_as_the_service(stream: &mut (impl AsyncWrite + Unpin), head: &str) {
     let body = match head.starts_with("POST /connect/token ") {
         true => common::token(TOKEN, 3600).to_string(),
         false => r#"{"riskyActionCount": 10, "normalActionCount": 20}"#.to_owned(),
@@ -173,7 +172,7 @@ fn builder(base_url: &str) -> ElementsBuilder {
         .clock(Arc::new(ManualClock::new()))
 }
 
-async fn count(elements: &Elements) -> Result<ActionCounts, Error> {
+async fn count(elements: &Elements) -> Result<RiskyActionCount, Error> {
     elements.customer(CUSTOMER).tenant(TENANT).action_counts().await
 }
 
@@ -190,7 +189,7 @@ async fn an_extra_authority_is_trusted_and_no_other() {
         let url = service.url(host);
         for builder in [builder(&url), builder(&url).ca_certificate(other.authority.as_bytes())] {
             let error = count(&builder.no_proxy().build().unwrap()).await.unwrap_err();
-            assert_eq!(error.kind(), ErrorKind::SignIn);
+            assert_eq!(error.kind, ErrorKind::Authentication);
             assert!(error.to_string().contains(UNREACHABLE), "{error}");
             assert!(error.to_string().contains("peer certificate"), "{error}");
         }
@@ -207,22 +206,22 @@ async fn an_extra_authority_is_trusted_and_no_other() {
                 .ca_certificate(service.authority.as_bytes()),
         ] {
             let counts = count(&builder.no_proxy().build().unwrap()).await.unwrap();
-            assert_eq!(counts.risky, Some(10));
+            assert_eq!(counts.risky_action_count, Some(10));
         }
     }
     assert_eq!(lines(&service.heads).len(), 8, "a token and a count, four times");
 }
 
 #[tokio::test]
-async fn a_proxy_carries_the_whole_of_a_call() {
+async fn a_proxy_carries_a_whole_call() {
     let service = TlsService::start().await;
     let (address, heads) = proxy(Some(service.address)).await;
-    let elements = builder(ABROAD)
+    let elements = builder(REMOTE)
         .ca_certificate(service.authority.as_bytes())
         .proxy(format!("http://someone:hunter2-proxy@{address}"))
         .build()
         .unwrap();
-    assert_eq!(count(&elements).await.unwrap().risky, Some(10));
+    assert_eq!(count(&elements).await.unwrap().risky_action_count, Some(10));
 
     assert_eq!(lines(&heads), ["CONNECT elements.example:443 HTTP/1.1"; 2]);
     let password = STANDARD.encode("someone:hunter2-proxy");
@@ -237,11 +236,11 @@ async fn a_proxy_carries_the_whole_of_a_call() {
 }
 
 #[tokio::test]
-async fn a_proxy_that_is_given_is_used_for_this_machine_too() {
-    let house = House::new().await;
-    let sign_in = house.signs_in();
+async fn a_proxy_that_is_set_is_used_for_this_machine_too() {
+    let service = MockService::new().await;
+    let tokens = service.grants_tokens();
     let (address, heads) = proxy(None).await;
-    let elements = house
+    let elements = service
         .builder()
         .retry(RetryPolicy::never())
         .proxy(format!("http://someone:hunter2-proxy@{address}"))
@@ -250,16 +249,16 @@ async fn a_proxy_that_is_given_is_used_for_this_machine_too() {
     let error = count(&elements).await.unwrap_err();
     assert!(error.to_string().contains("502 Bad Gateway"), "{error}");
     assert!(!format!("{error:?}").contains("hunter2"), "{error:?}");
-    let url = house.server.url("/connect/token");
+    let url = service.server.url("/connect/token");
     assert_eq!(lines(&heads), [format!("POST {url} HTTP/1.1")]);
-    sign_in.assert_calls_async(0).await;
+    tokens.assert_calls_async(0).await;
 }
 
 #[tokio::test]
-async fn a_proxy_that_refuses_is_an_error_without_its_password() {
+async fn a_proxy_that_fails_is_an_error_without_its_password() {
     let (address, heads) = proxy(None).await;
     let elements =
-        builder(ABROAD).proxy(format!("http://someone:hunter2-proxy@{address}")).build().unwrap();
+        builder(REMOTE).proxy(format!("http://someone:hunter2-proxy@{address}")).build().unwrap();
     let error = count(&elements).await.unwrap_err();
     assert!(error.to_string().contains(UNREACHABLE), "{error}");
     assert!(!format!("{error} {error:?} {elements:?}").contains("hunter2"), "{error:?}");
@@ -313,7 +312,7 @@ async fn the_environment_names_the_proxy() {
         return;
     }
     let (address, heads) = proxy(None).await;
-    in_child("transport::the_environment_names_the_proxy", ABROAD.to_owned(), address).await;
+    in_child("transport::the_environment_names_the_proxy", REMOTE.to_owned(), address).await;
     assert_eq!(lines(&heads), ["CONNECT elements.example:443 HTTP/1.1"]);
 }
 
@@ -321,25 +320,25 @@ async fn the_environment_names_the_proxy() {
 async fn the_proxy_of_the_environment_gets_nothing_for_this_machine() {
     if let Ok(base_url) = std::env::var(CHILD) {
         let counts = count(&builder(&base_url).build().unwrap()).await.unwrap();
-        assert_eq!(counts.risky, Some(10));
+        assert_eq!(counts.risky_action_count, Some(10));
         return;
     }
-    let house = House::new().await;
-    let (sign_in, counts) = (house.signs_in(), house.counts_well());
+    let service = MockService::new().await;
+    let (tokens, counts) = (service.grants_tokens(), service.returns_counts());
     let (address, heads) = proxy(None).await;
     in_child(
         "transport::the_proxy_of_the_environment_gets_nothing_for_this_machine",
-        house.server.base_url(),
+        service.server.base_url(),
         address,
     )
     .await;
     assert_eq!(lines(&heads), [""; 0]);
-    sign_in.assert_calls_async(1).await;
+    tokens.assert_calls_async(1).await;
     counts.assert_calls_async(1).await;
 }
 
 #[tokio::test]
-async fn a_connection_that_is_not_made_in_time_is_given_up() {
+async fn a_connection_that_is_not_made_in_time_is_an_error() {
     // Takes the connection and never says a word of TLS, which is part of
     // connecting.
     let address = listen(|stream| async move {

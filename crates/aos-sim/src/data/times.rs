@@ -1,39 +1,46 @@
-//! Times around the one that the simulator takes for now.
+//! Times relative to the fixed current time of the simulator.
 
 use aos_api::Timestamp;
-use jiff::{SignedDuration, Timestamp as Instant, tz::TimeZone};
+use jiff::{SignedDuration, Timestamp as Instant, civil::Date, tz::TimeZone};
 
-/// What the simulator takes for now, as seconds since 1970: the first of
-/// October 2026. Its data would not be the same tomorrow with the real clock.
+/// The current time of the simulator, in seconds since 1970: 1 October 2026.
+/// With the real clock its data would change from day to day.
 const NOW: i64 = 1_790_812_800;
 
 const DAY: i64 = 86_400;
 
-/// The time that the simulator takes for now.
+/// The current time of the simulator.
 pub(crate) fn now() -> Instant {
     Instant::from_second(NOW).unwrap_or(Instant::UNIX_EPOCH)
 }
 
-/// The time so many seconds after [`now`]; before it with a minus.
-pub(crate) fn after_now(seconds: i64) -> Instant {
-    now().saturating_add(SignedDuration::from_secs(seconds)).unwrap_or_else(|_| now())
+/// The time so many seconds after another; before it when negative.
+pub(crate) fn after(instant: Instant, seconds: i64) -> Instant {
+    instant.saturating_add(SignedDuration::from_secs(seconds)).unwrap_or(instant)
 }
 
-/// A point in time in any form that the API writes.
+/// A time in a month such as `202608`; `None` when that is not a month.
+pub(crate) fn in_month(month: &str, draw: u64) -> Option<Instant> {
+    let (year, month) = month.split_at_checked(4).filter(|(_, month)| month.len() == 2)?;
+    let first = Date::new(year.parse().ok()?, month.parse().ok()?, 1).ok()?;
+    let first = TimeZone::UTC.to_timestamp(first.at(0, 0, 0, 0)).ok()?;
+    Some(after(first, (draw % (28 * DAY as u64)) as i64))
+}
+
+/// A point in time in any form that the API has.
 pub(crate) fn parse(text: &str) -> Option<Instant> {
     Timestamp::from(text).instant()
 }
 
-/// As requests and most answers write it: `2026-10-01T00:00:00Z`.
+/// As in requests and most responses: `2026-10-01T00:00:00Z`.
 pub(crate) fn plain(instant: Instant) -> String {
     instant.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
 }
 
-/// A time that fits the name of a field (in small letters): made in the past,
-/// ended in the future.
+/// A time that fits the canonical name of a field.
 pub(crate) fn for_field(name: &str, draw: u64) -> Instant {
     let spread = (draw >> 8) as i64 & 0xffff_ffff;
-    let between = |least: i64, most: i64| after_now(least + spread % (most - least));
+    let between = |least: i64, most: i64| after(now(), least + spread % (most - least));
     let holds = |parts: &[&str]| parts.iter().any(|part| name.contains(part));
     if holds(&["birth"]) {
         // Whole days, as a birthday has no hour.
@@ -53,7 +60,7 @@ pub(crate) fn for_field(name: &str, draw: u64) -> Instant {
     between(-60 * DAY, 0)
 }
 
-/// The same time in the form that a sample has; the vendor writes several.
+/// The time in the form of a sample; the vendor has several.
 pub(crate) fn like(sample: &str, instant: Instant) -> String {
     let form: String = sample.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).collect();
     let pattern = match form.as_str() {
@@ -72,14 +79,14 @@ pub(crate) fn like(sample: &str, instant: Instant) -> String {
     instant.strftime(pattern).to_string()
 }
 
-/// The age of somebody in whole years.
+/// The age in whole years.
 pub(crate) fn age(birthday: Instant) -> i64 {
     let (then, now) = (TimeZone::UTC.to_datetime(birthday), TimeZone::UTC.to_datetime(now()));
     let had_it = (now.month(), now.day()) >= (then.month(), then.day());
     i64::from(now.year()) - i64::from(then.year()) - i64::from(!had_it)
 }
 
-/// Seconds as `1h2m3s`, as jobs tell how long they took.
+/// Seconds as `1h2m3s`, as in the durations of jobs.
 pub(crate) fn duration(seconds: u64) -> String {
     match (seconds / 3_600, seconds / 60 % 60, seconds % 60) {
         (0, 0, s) => format!("{s}s"),
@@ -93,12 +100,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn now_is_the_first_of_october() {
+    fn the_current_time_is_fixed() {
         assert_eq!(plain(now()), "2026-10-01T00:00:00Z");
     }
 
     #[test]
-    fn times_take_the_form_of_a_sample() {
+    fn times_have_the_form_of_a_sample() {
         let instant = parse("2026-03-26T14:05:06.5Z").unwrap();
         for (sample, text) in [
             ("2020-01-01T00:00:00Z", "2026-03-26T14:05:06Z"),
@@ -115,13 +122,22 @@ mod tests {
     }
 
     #[test]
+    fn months_have_six_digits() {
+        let august = in_month("202608", u64::MAX).unwrap();
+        assert!(plain(august).starts_with("2026-08-"), "{august}");
+        for other in ["", "2026", "202613", "2026-8", "20260801", "2026é"] {
+            assert_eq!(in_month(other, 0), None, "{other}");
+        }
+    }
+
+    #[test]
     fn an_age_counts_whole_years() {
         assert_eq!(age(parse("1990-10-01T00:00:00Z").unwrap()), 36);
         assert_eq!(age(parse("1990-10-02T00:00:00Z").unwrap()), 35);
     }
 
     #[test]
-    fn what_ends_ends_after_what_begins() {
+    fn starts_are_before_ends() {
         for draw in (0..1_000_u64).map(crate::random::mix) {
             assert!(for_field("enddate", draw) > now());
             assert!(for_field("startdate", draw) < now());
@@ -130,7 +146,7 @@ mod tests {
     }
 
     #[test]
-    fn durations_are_written_as_the_vendor_does() {
+    fn durations_have_the_form_of_the_vendor() {
         assert_eq!(duration(59), "59s");
         assert_eq!(duration(1_059), "17m39s");
         assert_eq!(duration(3_600), "1h0m0s");

@@ -1,37 +1,22 @@
-//! Scalars that fit the name of a field. Names come in small letters.
+//! Scalars that fit the canonical name of a field.
 
 use crate::{
     fleet::names,
-    random::{fraction, mix},
+    random::{fraction, guid, mix},
     specification::Schema,
 };
 
-/// A GUID made of a key.
-pub(crate) fn guid(key: u64) -> String {
-    let (high, low) = (mix(key ^ 0x61), mix(key ^ 0x62));
-    format!(
-        "{:08x}-{:04x}-4{:03x}-{:x}{:03x}-{:012x}",
-        high >> 32,
-        high >> 16 & 0xffff,
-        high & 0xfff,
-        8 + (low >> 60 & 3),
-        low >> 48 & 0xfff,
-        low & 0xffff_ffff_ffff
-    )
-}
-
-/// Whether a field may be null now and then; what a row is known by is not.
-pub(super) fn may_miss(name: &str) -> bool {
+/// Whether a field may be null; what identifies a row may not.
+pub(super) fn may_be_null(name: &str) -> bool {
     !(name.ends_with("id") || name.ends_with("name") || name.ends_with("mail") || name == "name")
 }
 
-/// A whole number of the size that the samples have.
+/// An integer of the size of the samples.
 pub(super) fn integer(name: &str, key: u64, samples: &[f64], schema: &Schema) -> i64 {
     let largest = samples.iter().copied().fold(0.0, f64::max);
     let most = if name.contains("age") && name.len() <= 4 {
         80
     } else if largest > 0.0 {
-        // A sample is well below this.
         (largest.min(1e15) as i64).saturating_mul(2) + 3
     } else if ["storage", "size", "quota", "usage"].iter().any(|part| name.contains(part)) {
         50 << 30
@@ -71,7 +56,7 @@ pub(super) fn number_text(name: &str, key: u64, sample: Option<&str>) -> String 
     }
 }
 
-/// A size as the vendor writes it: `12.50 GB`, `3/10 GB`, `0 GB`.
+/// A size in the forms of the vendor: `12.50 GB`, `3/10 GB`, `0 GB`.
 pub(super) fn size(key: u64, sample: Option<&str>) -> String {
     let share = fraction(mix(key)) * fraction(mix(key ^ 1));
     if sample.is_some_and(|sample| sample.contains('/')) {
@@ -104,7 +89,7 @@ pub(super) fn text(name: &str, key: u64, samples: &[&str]) -> String {
         return format!("https://{}.example/{:08x}", slug(), mix(key ^ 6) as u32);
     }
     if name == "ip" || ends(&["ip", "ipaddress"]) {
-        // Addresses for documentation, which nobody has.
+        // Address blocks that are reserved for documentation.
         let net = ["192.0.2", "198.51.100", "203.0.113"][mix(key ^ 7) as usize % 3];
         return format!("{net}.{}", 1 + mix(key ^ 8) % 254);
     }
@@ -159,7 +144,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_steer_texts() {
+    fn texts_fit_their_names() {
         for key in (0..200_u64).map(mix) {
             let text = |name| text(name, key, &[]);
             assert!(text("email").contains('@') && text("email").ends_with(".example"));
@@ -175,7 +160,7 @@ mod tests {
     }
 
     #[test]
-    fn numbers_keep_to_their_limits_and_their_form() {
+    fn numbers_keep_their_limits_and_their_form() {
         let schema = Schema { minimum: Some(3.0), maximum: Some(5.0), ..Schema::default() };
         for key in (0..200_u64).map(mix) {
             assert!((3..=5).contains(&integer("count", key, &[100.0], &schema)));
@@ -190,7 +175,7 @@ mod tests {
     }
 
     #[test]
-    fn sizes_take_the_forms_of_the_samples() {
+    fn sizes_have_the_forms_of_the_samples() {
         for key in (0..200_u64).map(mix) {
             assert!(size(key, Some("0/1 GB")).contains('/'));
             let (number, unit) =

@@ -1,178 +1,117 @@
-//! The rules of a running simulator, and what they say of a request.
+//! The faults of a running simulator, applied to each request.
 
 use std::{
-    sync::atomic::Ordering,
+    sync::{Mutex, PoisonError, atomic::Ordering},
     time::{Duration, Instant},
 };
 
-use super::{Effect, Fault, Place, Wait, rate::Window};
+use axum::http::{StatusCode, header};
+
+use super::rule::{Effect, Fault, Target};
 use crate::{
-    answer::{Answer, RetryAfter},
     random::{Purpose, draw, fraction},
+    response::{ApiResponse, Damage, RetryAfter},
 };
 
-/// The rules, in the order in which they are tried.
-#[derive(Debug)]
+const SECOND: Duration = Duration::from_secs(1);
+
+/// The faults, in the order in which they are tried.
 pub(crate) struct Plan {
     seed: u64,
-    started: Instant,
-    rules: Vec<Rule>,
+    faults: Vec<(Fault, RateWindow)>,
 }
 
-#[derive(Debug)]
-struct Rule {
-    fault: Fault,
-    window: Window,
-}
-
-/// A request, as far as rules look at it.
-pub(crate) struct Subject<'a> {
-    /// Id of the operation; `None` for the token endpoint.
-    operation: Option<&'a str>,
-    customer: Option<&'a str>,
-    tenant: Option<&'a str>,
-    scopes: &'a [&'a str],
-}
-
-/// What the rules say of a request.
+/// What faults do to a request.
 #[derive(Default)]
 pub(crate) struct Decision {
     /// How long to wait before anything else.
     pub(crate) delay: Duration,
-    /// What is to come in place of the right answer.
+    /// What happens instead of the correct response.
     pub(crate) ending: Option<Ending>,
-    /// What is to become of the right answer.
-    pub(crate) spoil: Option<Spoil>,
-    /// When a token made now ends in truth.
-    pub(crate) token_lifetime: Option<Duration>,
-    /// How many calls a token made now lasts.
+    /// How the correct response is damaged.
+    pub(crate) damage: Option<Damage>,
+    /// How many calls a token lasts that is issued now.
     pub(crate) token_uses: Option<u32>,
 }
 
-/// What comes in place of an answer.
+/// What happens instead of the correct response.
 pub(crate) enum Ending {
-    Answer(Answer),
+    Respond(ApiResponse),
     Reset,
     Hang,
 }
 
-/// How an answer is damaged.
-#[derive(Clone, Copy)]
-pub(crate) enum Spoil {
-    Cut,
-    BadJson,
-}
-
 impl Plan {
     pub(crate) fn new(seed: u64, faults: Vec<Fault>) -> Self {
-        let rules =
-            faults.into_iter().map(|fault| Rule { fault, window: Window::default() }).collect();
-        Self { seed, started: Instant::now(), rules }
+        let faults = faults.into_iter().map(|fault| (fault, RateWindow::default())).collect();
+        Self { seed, faults }
     }
 
-    /// What happens to a call of an operation with these values in its path.
-    pub(crate) fn for_call(&self, operation: &str, path: &[(&'static str, String)]) -> Decision {
-        if self.rules.is_empty() {
-            return Decision::default();
-        }
-        let value = |wanted| path.iter().find(|(name, _)| *name == wanted).map(|(_, id)| &**id);
-        self.decide(&Subject {
-            operation: Some(operation),
-            customer: value("customerId"),
-            tenant: value("tenantId"),
-            scopes: &[],
-        })
-    }
-
-    /// What happens to a request for a token with these scopes.
-    pub(crate) fn for_token(&self, scopes: &[&str]) -> Decision {
-        self.decide(&Subject { operation: None, customer: None, tenant: None, scopes })
-    }
-
-    fn decide(&self, subject: &Subject<'_>) -> Decision {
+    /// Decides about a request of an operation with these values in its path,
+    /// or, without an operation, of the token endpoint.
+    pub(crate) fn decide(
+        &self,
+        operation: Option<&str>,
+        path: &[(&'static str, String)],
+    ) -> Decision {
         let mut decision = Decision::default();
         let mut decided = false;
-        for (number, rule) in self.rules.iter().enumerate() {
-            if !rule.fault.holds_for(subject) {
+        for (number, (fault, window)) in self.faults.iter().enumerate() {
+            if !fault.applies_to(operation, path) {
                 continue;
             }
-            // Each rule counts all requests that it holds for, also those that
-            // another one decides: then a script can say which it means.
-            let turn = rule.turn(draw(self.seed, Purpose::Fault, number as u64));
-            let Some(draw) = turn.filter(|_| !decided) else {
+            // Each fault counts all requests that it applies to, also those
+            // that another one decides, so that a script can number them.
+            let seen = fault.tally.seen.fetch_add(1, Ordering::Relaxed);
+            let chance = draw(draw(self.seed, Purpose::Fault, number as u64), Purpose::Fault, seen);
+            let drawn = fault.percent.is_none_or(|percent| fraction(chance) * 100.0 < percent);
+            if decided || seen < fault.after || !drawn {
                 continue;
-            };
-            let wait = match rule.fault.effect {
-                // A rate acts on what is above it only.
-                Effect::Rate { per_second, .. } => {
-                    match rule.window.admit(per_second, self.started.elapsed()) {
-                        Ok(()) => continue,
-                        Err(wait) => wait,
-                    }
-                }
+            }
+            let wait = match fault.effect {
+                // A rate acts only on requests above it.
+                Effect::Rate { per_second } => match window.admit(per_second, Instant::now()) {
+                    Ok(()) => continue,
+                    Err(wait) => wait,
+                },
                 _ => Duration::ZERO,
             };
-            decided = rule.fault.hit() && decision.take(&rule.fault, wait, draw);
+            decided = fault.hit() && decision.apply(fault, wait, draw(chance, Purpose::Fault, 0));
         }
         decision
     }
 }
 
-impl Rule {
-    /// Whether its turn has come; gives a number for what else is drawn.
-    fn turn(&self, seed: u64) -> Option<u64> {
-        let seen = self.fault.tally.seen.fetch_add(1, Ordering::Relaxed);
-        let chance = draw(seed, Purpose::Fault, seen);
-        let drawn = self.fault.percent.is_none_or(|percent| fraction(chance) * 100.0 < percent);
-        (seen >= self.fault.after && drawn).then(|| draw(chance, Purpose::Fault, 0))
-    }
-}
-
 impl Fault {
-    fn holds_for(&self, subject: &Subject<'_>) -> bool {
-        let place = match (&self.place, subject.operation) {
-            (Place::Anywhere, _) | (Place::Calls, Some(_)) | (Place::Token, None) => true,
-            (Place::Operation(wanted), Some(operation)) => wanted == operation,
+    fn applies_to(&self, operation: Option<&str>, path: &[(&'static str, String)]) -> bool {
+        let target = match (&self.target, operation) {
+            (Target::Anywhere, _) | (Target::Operations, Some(_)) | (Target::Token, None) => true,
+            (Target::Operation(wanted), Some(operation)) => wanted == operation,
             _ => false,
         };
-        let same = |wanted: &Option<String>, id: Option<&str>| {
-            wanted
-                .as_ref()
-                .is_none_or(|wanted| id.is_some_and(|id| id.eq_ignore_ascii_case(wanted)))
+        let names = |parameter: &str, wanted: &Option<String>| {
+            wanted.as_ref().is_none_or(|wanted| {
+                path.iter().any(|(name, id)| *name == parameter && id.eq_ignore_ascii_case(wanted))
+            })
         };
-        place
-            && same(&self.customer, subject.customer)
-            && same(&self.tenant, subject.tenant)
-            && match &self.effect {
-                Effect::RefuseScopes(refused) => {
-                    refused.iter().any(|scope| subject.scopes.contains(&&**scope))
-                }
-                _ => true,
-            }
+        target && names("customerId", &self.customer) && names("tenantId", &self.tenant)
     }
 
-    /// Counts a hit, unless its limit is reached.
+    /// Counts a hit, unless the limit is reached.
     fn hit(&self) -> bool {
         let limit = self.times.unwrap_or(u64::MAX);
-        self.tally
-            .hits
-            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, |hits| {
-                (hits < limit).then_some(hits + 1)
-            })
-            .is_ok()
+        let next = |hits| (hits < limit).then_some(hits + 1);
+        self.tally.hits.fetch_update(Ordering::Relaxed, Ordering::Relaxed, next).is_ok()
     }
 }
 
 impl Decision {
-    /// Takes an effect in; true when it decides the answer.
-    fn take(&mut self, fault: &Fault, wait: Duration, draw: u64) -> bool {
+    /// Applies an effect; true when it decides the response.
+    fn apply(&mut self, fault: &Fault, wait: Duration, draw: u64) -> bool {
+        let respond = |response| Some(Ending::Respond(response));
         match &fault.effect {
             Effect::Latency { from, to } => {
                 self.delay += *from + (*to - *from).mul_f64(fraction(draw));
-                return false;
-            }
-            Effect::TokenLifetime(time) => {
-                self.token_lifetime = Some(*time);
                 return false;
             }
             Effect::TokenUses(calls) => {
@@ -180,30 +119,59 @@ impl Decision {
                 return false;
             }
             Effect::Status { status, html } => {
-                let retry_after = fault.retry_after.map(|wait| match wait {
-                    Wait::Seconds(wait) => RetryAfter::Seconds(wait),
-                    Wait::Date(wait) => RetryAfter::Date(wait),
-                });
-                let answer = Answer::fault(*status, *html, retry_after);
-                self.ending = Some(Ending::Answer(answer));
+                self.ending = respond(ApiResponse::fault(*status, *html, fault.retry_after));
             }
-            Effect::Rate { date, .. } => {
-                let wait = if *date { RetryAfter::Date(wait) } else { RetryAfter::Seconds(wait) };
-                self.ending = Some(Ending::Answer(Answer::fault(429, false, Some(wait))));
+            Effect::Rate { .. } => {
+                let wait = RetryAfter::Seconds(wait);
+                self.ending = respond(ApiResponse::fault(429, false, Some(wait)));
             }
             Effect::Redirect { url } => {
-                self.ending = Some(Ending::Answer(Answer::redirect(url)));
-            }
-            Effect::RefuseScopes(_) => {
-                let description = "The scope is refused: this fault was asked for.";
-                let answer = Answer::oauth_error("invalid_scope", description);
-                self.ending = Some(Ending::Answer(answer));
+                let response = ApiResponse::empty(StatusCode::TEMPORARY_REDIRECT);
+                self.ending = respond(response.with(header::LOCATION, url));
             }
             Effect::Reset => self.ending = Some(Ending::Reset),
             Effect::Hang => self.ending = Some(Ending::Hang),
-            Effect::Cut => self.spoil = Some(Spoil::Cut),
-            Effect::BadJson => self.spoil = Some(Spoil::BadJson),
+            Effect::Cut => self.damage = Some(Damage::Cut),
+            Effect::BadJson => self.damage = Some(Damage::BadJson),
         }
         true
+    }
+}
+
+/// The second that a rate counts, with the number of its requests.
+#[derive(Default)]
+struct RateWindow(Mutex<Option<(Instant, u32)>>);
+
+impl RateWindow {
+    /// Counts a request, or returns how long the limit still holds.
+    fn admit(&self, limit: u32, now: Instant) -> Result<(), Duration> {
+        let mut window = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        match &mut *window {
+            Some((start, count)) if now < *start + SECOND => {
+                if *count >= limit {
+                    return Err(*start + SECOND - now);
+                }
+                *count += 1;
+            }
+            _ => *window = Some((now, 1)),
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_rate_window_admits_its_limit_and_starts_again() {
+        let (window, start) = (RateWindow::default(), Instant::now());
+        let at = |millis| start + Duration::from_millis(millis);
+        for millis in 0..3 {
+            assert_eq!(window.admit(3, at(millis)), Ok(()));
+        }
+        assert_eq!(window.admit(3, at(400)), Err(Duration::from_millis(600)));
+        assert_eq!(window.admit(3, at(1_000)), Ok(()));
+        assert_eq!(window.admit(1, at(1_500)), Err(Duration::from_millis(500)));
     }
 }

@@ -1,30 +1,29 @@
-//! The customers and tenants that the simulator answers with.
+//! The customers and tenants of a simulator, as a pure function of its seed.
 
 mod id;
 pub(crate) mod names;
 
-use id::{IdKeys, Kind};
 use names::Name;
 use serde::Serialize;
 
 use crate::random::{Purpose, draw};
 
-/// Customers whose numbers of tenants are dealt together.
+/// Customers per block.
 const BLOCK: usize = 20;
-/// How many tenants the customers of a block have, before they are shuffled.
+/// Numbers of tenants of the customers of a block, before they are shuffled.
 const TENANTS_OF_BLOCK: [u8; BLOCK] = [0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 3, 3, 4, 5];
-/// The sum of the above. As it is the same for every block, the tenants before
-/// a customer are computed and not added up.
+/// The sum of the above. As it is the same for every block, the index of a
+/// customer's first tenant is computed without adding up all blocks.
 const BLOCK_TENANTS: usize = 31;
 
-/// The largest number of customers or tenants of a fleet.
+/// Largest number of customers or tenants of a fleet.
 pub const MAX_FLEET: usize = 1_000_000_000;
 
 /// A fleet: customers with 0 to 5 tenants each, and the actions in them.
 ///
-/// Nothing of it is stored. It is a pure function of a seed and a size: the
-/// same two give the same fleet on every machine, and a fleet of 100,000
-/// tenants takes as much memory as one of ten.
+/// It is a pure function of a seed and a size, the same on every machine.
+/// Nothing is stored: a fleet of 100,000 tenants takes as much memory as one of
+/// ten.
 ///
 /// ```
 /// let fleet = aos_sim::Fleet::with_tenants(7, 100_000);
@@ -35,27 +34,26 @@ pub const MAX_FLEET: usize = 1_000_000_000;
 #[derive(Clone, Debug)]
 pub struct Fleet {
     seed: u64,
-    keys: IdKeys,
     customers: usize,
     tenants: usize,
 }
 
-/// A customer of the fleet, as `retrieve_customers` answers it.
+/// A customer of the fleet, as `retrieve_customers` lists it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Customer {
     /// The customer's id, a GUID.
     pub id: String,
-    /// Made-up name of the organization, unique in the fleet.
+    /// Invented name of the organization, unique in the fleet.
     pub organization: String,
-    /// E-mail address in the domain `example`, which nobody can own.
+    /// E-mail address in the reserved domain `example`.
     pub owner_email: String,
-    /// State of the customer's tenant, 0 to 6.
+    /// Job status, 0 to 6.
     pub job_status: u8,
     /// Display name of a country.
     pub country_or_region: &'static str,
-    /// Who manages the tenant, 0 to 2.
+    /// Management mode, 0 to 2.
     pub management_mode: u8,
     /// The customer's tenants, 0 to 5.
     pub tenants: Vec<Tenant>,
@@ -67,7 +65,7 @@ pub struct Customer {
 pub struct Tenant {
     /// The tenant's id, a GUID.
     pub id: String,
-    /// Made-up name, unique in the fleet: `north-harbor-3.onmicrosoft.example`.
+    /// Invented name, unique in the fleet: `north-harbor-3.onmicrosoft.example`.
     pub name: String,
     /// The actions in the tenant. No part of the customer list.
     #[serde(skip)]
@@ -85,20 +83,18 @@ pub struct Actions {
 }
 
 impl Fleet {
-    /// A fleet of this many customers, at most [`MAX_FLEET`].
+    /// A fleet with this number of customers, at most [`MAX_FLEET`].
     pub fn with_customers(seed: u64, customers: usize) -> Self {
-        let mut fleet = Self { seed, keys: IdKeys::new(seed), customers, tenants: usize::MAX };
-        fleet.customers = customers.min(MAX_FLEET);
+        let mut fleet = Self { seed, customers: customers.min(MAX_FLEET), tenants: usize::MAX };
         fleet.tenants = fleet.tenants_before(fleet.customers);
         fleet
     }
 
-    /// A fleet of this many tenants, at most [`MAX_FLEET`], and as many
-    /// customers as hold them.
+    /// A fleet with this number of tenants, at most [`MAX_FLEET`], and with as
+    /// many customers as they need.
     pub fn with_tenants(seed: u64, tenants: usize) -> Self {
         let tenants = tenants.min(MAX_FLEET);
-        let keys = IdKeys::new(seed);
-        let mut fleet = Self { seed, keys, customers: tenants / BLOCK_TENANTS * BLOCK, tenants };
+        let mut fleet = Self { seed, customers: tenants / BLOCK_TENANTS * BLOCK, tenants };
         let mut missing = tenants % BLOCK_TENANTS;
         for count in fleet.block(tenants / BLOCK_TENANTS) {
             if missing == 0 {
@@ -115,7 +111,7 @@ impl Fleet {
         self.customers
     }
 
-    /// Number of tenants of all customers together.
+    /// Number of tenants of all customers.
     pub fn tenant_count(&self) -> usize {
         self.tenants
     }
@@ -125,22 +121,20 @@ impl Fleet {
         if index >= self.customers {
             return None;
         }
-        let name = Name::of(self.seed, index);
-        let slug = name.slug();
         let details = draw(self.seed, Purpose::Details, index as u64);
         Some(Customer {
-            id: self.keys.id(Kind::Customer, index),
-            organization: name.organization(),
+            id: self.customer_id(index),
+            organization: self.organization(index),
             owner_email: self.owner_email(index),
-            // Most customers are at work (1); the rest is spread.
+            // Most customers are in state 1.
             job_status: if details % 10 < 6 { 1 } else { (details >> 8) as u8 % 7 },
             country_or_region: names::country(details >> 16),
             management_mode: (details >> 32) as u8 % 3,
             tenants: self
                 .tenants_of(index)
                 .map(|tenant| Tenant {
-                    id: self.keys.id(Kind::Tenant, tenant),
-                    name: format!("{slug}-{}.onmicrosoft.example", tenant + 1),
+                    id: self.tenant_id(tenant),
+                    name: self.tenant_name(index, tenant),
                     actions: self.actions(tenant),
                 })
                 .collect(),
@@ -152,44 +146,38 @@ impl Fleet {
         (0..self.customers).filter_map(|index| self.customer(index))
     }
 
-    /// The index of the customer with this id; letter case does not matter.
+    /// The index of the customer with this id; case-insensitive.
     pub fn find_customer(&self, id: &str) -> Option<usize> {
-        self.keys.index(Kind::Customer, id).filter(|index| *index < self.customers)
+        self.customer_index(id).filter(|index| *index < self.customers)
     }
 
-    /// The actions in a tenant of a customer; `None` when the ids are unknown
-    /// or the tenant is another customer's.
+    /// The actions in a tenant of a customer; `None` when an id is unknown or
+    /// the tenant belongs to another customer.
     pub fn find_actions(&self, customer: &str, tenant: &str) -> Option<Actions> {
         let customer = self.find_customer(customer)?;
-        self.find_tenant(customer, tenant).map(|tenant| self.actions(tenant))
+        let tenant = self.tenant_index(tenant)?;
+        self.tenants_of(customer).contains(&tenant).then(|| self.actions(tenant))
     }
 
-    /// The sum of the actions in all tenants. Walks the whole fleet.
+    /// The sum of the actions in all tenants, computed tenant by tenant.
     pub fn total_actions(&self) -> Actions {
-        (0..self.tenants).map(|tenant| self.actions(tenant)).fold(
-            Actions { risky: 0, normal: 0 },
-            |sum, actions| Actions {
-                risky: sum.risky + actions.risky,
-                normal: sum.normal + actions.normal,
-            },
-        )
+        let mut sum = Actions { risky: 0, normal: 0 };
+        for actions in (0..self.tenants).map(|tenant| self.actions(tenant)) {
+            sum.risky += actions.risky;
+            sum.normal += actions.normal;
+        }
+        sum
     }
 
-    /// The index of a tenant in the fleet, if it is this customer's.
-    pub(crate) fn find_tenant(&self, customer: usize, id: &str) -> Option<usize> {
-        let tenant = self.keys.index(Kind::Tenant, id)?;
-        self.tenants_of(customer).contains(&tenant).then_some(tenant)
-    }
-
-    /// The id of the customer at an index. Those beyond the fleet have one too:
-    /// customers that are onboarded while the simulator runs.
+    /// The id of the customer at an index, also beyond the fleet, where
+    /// onboarded customers are.
     pub(crate) fn customer_id(&self, index: usize) -> String {
-        self.keys.id(Kind::Customer, index)
+        id::id(self.seed, Purpose::CustomerId, index)
     }
 
-    /// The index that a customer's id was made of, also beyond the fleet.
+    /// The index of a customer's id, also beyond the fleet.
     pub(crate) fn customer_index(&self, id: &str) -> Option<usize> {
-        self.keys.index(Kind::Customer, id)
+        id::index(self.seed, Purpose::CustomerId, id)
     }
 
     /// The name of the organization at an index.
@@ -197,49 +185,36 @@ impl Fleet {
         Name::of(self.seed, index).organization()
     }
 
-    /// What the names in a customer's addresses begin with: `north-harbor`.
-    pub(crate) fn slug(&self, index: usize) -> String {
-        Name::of(self.seed, index).slug()
-    }
-
     /// The e-mail address of the owner of the customer at an index.
     pub(crate) fn owner_email(&self, index: usize) -> String {
-        format!("owner@{}-{}.example", self.slug(index), index + 1)
-    }
-
-    /// The index of the customer with this owner.
-    pub(crate) fn find_owner(&self, email: &str) -> Option<usize> {
-        let (_, number) = email.strip_suffix(".example")?.rsplit_once('-')?;
-        let index = number.parse::<usize>().ok()?.checked_sub(1)?;
-        let found = index < self.customers && self.owner_email(index) == email;
-        found.then_some(index)
+        format!("owner@{}-{}.example", Name::of(self.seed, index).slug(), index + 1)
     }
 
     /// The id of the tenant at an index of the fleet.
     pub(crate) fn tenant_id(&self, tenant: usize) -> String {
-        self.keys.id(Kind::Tenant, tenant)
+        id::id(self.seed, Purpose::TenantId, tenant)
     }
 
-    /// The index of the tenant with this id, whosever it is.
+    /// The index of the tenant with this id.
     pub(crate) fn tenant_index(&self, id: &str) -> Option<usize> {
-        self.keys.index(Kind::Tenant, id).filter(|tenant| *tenant < self.tenants)
+        id::index(self.seed, Purpose::TenantId, id).filter(|tenant| *tenant < self.tenants)
     }
 
-    /// The name of the tenant at an index of the fleet.
-    pub(crate) fn tenant_name(&self, tenant: usize) -> String {
-        let slug = self.slug(self.customer_of(tenant));
+    /// The name of a tenant of a customer.
+    pub(crate) fn tenant_name(&self, customer: usize, tenant: usize) -> String {
+        let slug = Name::of(self.seed, customer).slug();
         format!("{slug}-{}.onmicrosoft.example", tenant + 1)
     }
 
     /// The index of the customer that a tenant belongs to.
     pub(crate) fn customer_of(&self, tenant: usize) -> usize {
-        let (block, mut place) = (tenant / BLOCK_TENANTS, tenant % BLOCK_TENANTS);
+        let (block, mut rest) = (tenant / BLOCK_TENANTS, tenant % BLOCK_TENANTS);
         let mut customer = block * BLOCK;
-        for count in self.block(block) {
-            match place.checked_sub(count.into()) {
-                Some(rest) => place = rest,
-                None => break,
+        for count in self.block(block).map(usize::from) {
+            if rest < count {
+                break;
             }
+            rest -= count;
             customer += 1;
         }
         customer
@@ -266,23 +241,23 @@ impl Fleet {
         }
         let first = self.tenants_before(customer);
         let count = usize::from(self.block(customer / BLOCK)[customer % BLOCK]);
-        // The last customer of a fleet with a given number of tenants takes
-        // what is left.
+        // The last customer of a fleet with a given number of tenants has what
+        // is left.
         first..(first + count).min(self.tenants)
     }
 
     fn tenants_before(&self, customer: usize) -> usize {
-        let before: usize =
-            self.block(customer / BLOCK)[..customer % BLOCK].iter().map(|&n| usize::from(n)).sum();
+        let block = self.block(customer / BLOCK);
+        let before: usize = block[..customer % BLOCK].iter().copied().map(usize::from).sum();
         customer / BLOCK * BLOCK_TENANTS + before
     }
 
     /// Numbers of tenants of the customers of a block.
     fn block(&self, block: usize) -> [u8; BLOCK] {
         let mut counts = TENANTS_OF_BLOCK;
-        for place in (1..BLOCK).rev() {
-            let draw = draw(self.seed, Purpose::Block, (block * BLOCK + place) as u64);
-            counts.swap(place, draw as usize % (place + 1));
+        for index in (1..BLOCK).rev() {
+            let draw = draw(self.seed, Purpose::Block, (block * BLOCK + index) as u64);
+            counts.swap(index, draw as usize % (index + 1));
         }
         counts
     }
@@ -293,13 +268,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_block_holds_what_the_sum_says() {
+    fn the_number_of_tenants_of_a_block_is_their_sum() {
         let sum: usize = TENANTS_OF_BLOCK.iter().map(|&count| usize::from(count)).sum();
         assert_eq!(sum, BLOCK_TENANTS);
     }
 
     #[test]
-    fn every_number_of_tenants_is_met_exactly() {
+    fn a_fleet_has_exactly_the_wanted_tenants() {
         for tenants in 0..200 {
             let fleet = Fleet::with_tenants(7, tenants);
             let sum: usize = fleet.customers().map(|customer| customer.tenants.len()).sum();
@@ -308,23 +283,20 @@ mod tests {
     }
 
     #[test]
-    fn tenants_and_owners_lead_to_their_customer() {
+    fn tenants_lead_to_their_customer() {
         let fleet = Fleet::with_tenants(7, 700);
         for (index, customer) in fleet.customers().enumerate() {
-            assert_eq!(fleet.find_owner(&format!("x{}", customer.owner_email)), None);
-            assert_eq!(fleet.find_owner(&customer.owner_email), Some(index));
-            for (tenant, told) in fleet.tenants_of(index).zip(&customer.tenants) {
+            for (tenant, listed) in fleet.tenants_of(index).zip(&customer.tenants) {
                 assert_eq!(fleet.customer_of(tenant), index);
-                assert_eq!(fleet.tenant_name(tenant), told.name);
-                assert_eq!(fleet.tenant_index(&told.id), Some(tenant));
+                assert_eq!(fleet.tenant_name(index, tenant), listed.name);
+                assert_eq!(fleet.tenant_index(&listed.id), Some(tenant));
             }
         }
         assert_eq!(fleet.tenants_of(fleet.customer_count()), 0..0);
-        assert_eq!(fleet.find_owner("owner@somebody-else-1.example"), None);
     }
 
     #[test]
-    fn every_number_of_customers_is_met_exactly() {
+    fn a_fleet_has_exactly_the_wanted_customers() {
         for customers in 0..100 {
             let fleet = Fleet::with_customers(7, customers);
             let listed: Vec<_> = fleet.customers().collect();
@@ -335,7 +307,7 @@ mod tests {
     }
 
     #[test]
-    fn numbers_of_tenants_run_from_none_to_five() {
+    fn customers_have_zero_to_five_tenants() {
         let fleet = Fleet::with_customers(7, 200);
         let counts: std::collections::BTreeSet<_> =
             fleet.customers().map(|customer| customer.tenants.len()).collect();
@@ -343,7 +315,7 @@ mod tests {
     }
 
     #[test]
-    fn most_tenants_hold_few_risky_actions_and_some_many() {
+    fn most_tenants_have_few_risky_actions_and_some_have_many() {
         let fleet = Fleet::with_tenants(7, 10_000);
         let risky: Vec<_> = (0..10_000).map(|tenant| fleet.actions(tenant).risky).collect();
         let share = |wanted: fn(u64) -> bool| risky.iter().filter(|&&n| wanted(n)).count();

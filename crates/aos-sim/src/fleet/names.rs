@@ -1,4 +1,4 @@
-//! Made-up names: words put together so that nobody takes them for a company.
+//! Invented names that cannot be taken for those of real companies or people.
 
 use crate::random::{Purpose, draw};
 
@@ -27,25 +27,9 @@ const KIND: [&str; 8] = [
     "Imaginary Foods",
 ];
 
-/// Last names that nobody has: what somebody does.
-const ROLES: [&str; 16] = [
-    "Accountant",
-    "Analyst",
-    "Archivist",
-    "Buyer",
-    "Clerk",
-    "Courier",
-    "Designer",
-    "Dispatcher",
-    "Engineer",
-    "Gardener",
-    "Librarian",
-    "Planner",
-    "Secretary",
-    "Teacher",
-    "Technician",
-    "Writer",
-];
+/// Occupations instead of last names.
+const ROLES: [&str; 8] =
+    ["Analyst", "Courier", "Designer", "Engineer", "Gardener", "Librarian", "Planner", "Writer"];
 
 const COMBINATIONS: usize = FIRST.len() * SECOND.len() * KIND.len();
 
@@ -67,23 +51,22 @@ pub(crate) struct Name {
     first: &'static str,
     second: &'static str,
     kind: &'static str,
-    /// How often the words came before; 0 the first time.
+    /// How often the words are used before; 0 the first time.
     round: usize,
 }
 
 impl Name {
-    /// The name of the customer at an index; no two customers of a fleet have
-    /// the same.
+    /// The name of the customer at an index, unique in a fleet.
     pub(crate) fn of(seed: u64, index: usize) -> Self {
         // Multiplying by an odd number and adding runs through all
         // combinations once, as their number is a power of two.
         let factor = draw(seed, Purpose::Name, 0) as usize | 1;
         let offset = draw(seed, Purpose::Name, 1) as usize;
-        let place = index.wrapping_mul(factor).wrapping_add(offset) % COMBINATIONS;
+        let number = index.wrapping_mul(factor).wrapping_add(offset) % COMBINATIONS;
         Self {
-            first: FIRST[place % FIRST.len()],
-            second: SECOND[place / FIRST.len() % SECOND.len()],
-            kind: KIND[place / (FIRST.len() * SECOND.len())],
+            first: FIRST[number % FIRST.len()],
+            second: SECOND[number / FIRST.len() % SECOND.len()],
+            kind: KIND[number / (FIRST.len() * SECOND.len())],
             round: index / COMBINATIONS,
         }
     }
@@ -105,17 +88,17 @@ impl Name {
     }
 }
 
-/// Two words that go together: `Quiet Otter`.
+/// Two words: `Quiet Otter`.
 pub(crate) fn words(draw: u64) -> (&'static str, &'static str) {
     (FIRST[draw as usize % FIRST.len()], SECOND[(draw >> 8) as usize % SECOND.len()])
 }
 
-/// First and last name of somebody who is nobody: `Amber Librarian`.
+/// First and last name: `Amber Librarian`.
 pub(crate) fn person(draw: u64) -> (&'static str, &'static str) {
     (FIRST[draw as usize % FIRST.len()], ROLES[(draw >> 8) as usize % ROLES.len()])
 }
 
-/// What a company is: `Sample Freight`.
+/// The line of business of a company: `Sample Freight`.
 pub(crate) fn trade(draw: u64) -> &'static str {
     KIND[draw as usize % KIND.len()]
 }

@@ -1,68 +1,67 @@
-//! Pages of a list, in each style that the specification names.
+//! Pages of a list, in each paging style of the specification.
 
+use aos_api::{Paging, PagingStyle};
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use serde_json::{Map, Value, json};
 
-use super::{Call, bad_request};
+use super::request::ApiRequest;
 use crate::{
-    answer::Answer,
     data::World,
-    random::{Purpose, draw, hash, mix},
-    specification::{Paging, Style},
+    random::{hash, mix},
+    response::ApiResponse,
 };
 
-/// Rows a page where neither the caller nor the specification says how many.
+/// Page size without a documented default.
 const PAGE_SIZE: usize = 50;
-/// What a skip token begins with. The percent sign has a reason: a client that
-/// sends tokens as they are, or encodes them twice, shall be found out.
-const TOKEN_BEGIN: &str = "%21";
-const TOKEN_MIDDLE: &str = "%21+";
-const TOKEN_END: &str = "|=";
+/// The characters of tokens that clients encode wrongly: such a client shall be
+/// noticed.
+const TOKEN_START: &str = "%21";
+const TOKEN_END: &str = "+|=";
 
-/// A page of a list: which rows it has.
+/// A page of a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Page {
-    style: Style,
+    style: PagingStyle,
     index: usize,
     size: usize,
     start: usize,
-    /// What the tokens of this list are bound to.
+    /// What the skip tokens of this list contain.
     list: u64,
 }
 
 impl Page {
-    /// The page that a call asks for.
-    pub(super) fn of(world: &World, call: &Call, paging: &Paging) -> Result<Self, Answer> {
-        // The query is checked; the defaults are those of the specification.
-        let number = |name| call.query(name).and_then(|value| value.parse::<usize>().ok());
-        let list = list_of(world, call);
+    /// The page that a request names.
+    pub(super) fn of(
+        world: &World,
+        request: &ApiRequest,
+        paging: Paging,
+    ) -> Result<Self, ApiResponse> {
+        // The query is valid, and its defaults are those of the specification.
+        let number = |name| request.query(name).and_then(|value| value.parse::<usize>().ok());
         let mut page = Self {
             style: paging.style,
             index: number("pageIndex").unwrap_or(1).max(1),
             size: number("pageSize").unwrap_or(PAGE_SIZE).max(1),
             start: 0,
-            list,
+            list: list_of(world, request),
         };
-        match paging.style {
-            Style::PageIndex | Style::HasNextPage => {
+        match (paging.style, request.query("skipToken").filter(|token| !token.is_empty())) {
+            (PagingStyle::PageIndex | PagingStyle::HasNextPage, _) => {
                 page.start = (page.index - 1).saturating_mul(page.size);
             }
-            Style::Unpaged => page.size = usize::MAX,
-            Style::SkipToken => {
-                let Some(token) = call.query("skipToken").filter(|token| !token.is_empty()) else {
-                    return Ok(page);
-                };
-                let (size, start) = read_token(world.seed, list, token)
-                    .ok_or_else(|| bad_request("skipToken is no token of this list."))?;
-                let asked = call.query.iter().any(|(name, _)| name == "pageSize");
-                if asked && page.size != size {
-                    return Err(bad_request(format!(
-                        "skipToken belongs to pages of {size}, and pageSize is {}.",
-                        page.size
-                    )));
+            (PagingStyle::SkipToken, None) => {}
+            (PagingStyle::SkipToken, Some(token)) => {
+                let (size, start) = read_token(page.list, token).ok_or_else(|| {
+                    ApiResponse::bad_request("skipToken is not a token of this list.")
+                })?;
+                if page.size != size && request.query.iter().any(|(name, _)| name == "pageSize") {
+                    let message = format!("pageSize must be {size}, as in the previous page.");
+                    return Err(ApiResponse::bad_request(message));
                 }
                 (page.size, page.start) = (size, start);
             }
+            // The whole list comes at once.
+            _ => page.size = usize::MAX,
         }
         Ok(page)
     }
@@ -73,68 +72,49 @@ impl Page {
         start..start.saturating_add(self.size).min(total)
     }
 
-    /// The fields beside the rows that tell of the page.
-    pub(super) fn counters(&self, seed: u64, paging: &Paging, total: usize) -> Map<String, Value> {
+    /// The counters of the page, as fields next to the rows.
+    pub(super) fn counters(&self, paging: Paging, total: usize) -> Map<String, Value> {
         let rows = self.rows(total);
-        let mut fields = Map::new();
-        match self.style {
-            Style::Unpaged => {}
-            Style::PageIndex => {
-                let counters =
-                    json!({"pageIndex": self.index, "pageSize": self.size, "totalCount": total});
-                fields.insert(paging.metadata.clone(), counters);
+        let more = rows.end < total;
+        let fields = match self.style {
+            PagingStyle::PageIndex => json!({
+                paging.metadata:
+                    {"pageIndex": self.index, "pageSize": self.size, "totalCount": total},
+            }),
+            PagingStyle::HasNextPage => json!({"hasNextPage": more, "totalCount": total}),
+            PagingStyle::SkipToken => {
+                let token = more.then(|| write_token(self.list, self.size, rows.end));
+                // The count of the page, as in the vendor's samples.
+                json!({ paging.metadata: {"skipToken": token, "totalCount": rows.len()} })
             }
-            Style::HasNextPage => {
-                fields.insert("hasNextPage".to_owned(), (rows.end < total).into());
-                fields.insert("totalCount".to_owned(), total.into());
-            }
-            Style::SkipToken => {
-                let token =
-                    (rows.end < total).then(|| write_token(seed, self.list, self.size, rows.end));
-                // Of the page, as in the vendor's samples.
-                let counters = json!({"skipToken": token, "totalCount": rows.len()});
-                fields.insert(paging.metadata.clone(), counters);
-            }
+            _ => json!({}),
+        };
+        match fields {
+            Value::Object(fields) => fields,
+            _ => Map::new(),
         }
-        fields
     }
 }
 
-/// A number for the list that a call reads, whatever its page.
-fn list_of(world: &World, call: &Call) -> u64 {
-    let paging = ["pageIndex", "pageSize", "skipToken"];
-    let path = call.path.iter().map(|(name, value)| (*name, value.to_ascii_lowercase()));
-    let query = call.query.iter().filter(|(name, _)| !paging.contains(&name.as_str()));
-    let query = query.map(|(name, value)| (name.as_str(), value.clone()));
-    let mut list = mix(world.seed ^ hash(call.operation.id));
-    for (name, value) in path.chain(query) {
-        list = mix(list ^ hash(name)) ^ hash(&value);
-    }
-    match &call.body {
-        Some(body) => mix(list) ^ hash(&body.to_string()),
-        None => list,
-    }
+/// A number for the list that a request reads, whatever its page.
+fn list_of(world: &World, request: &ApiRequest) -> u64 {
+    let query: Vec<_> =
+        request.query.iter().filter(|(name, _)| !request.selects_page(name)).collect();
+    let path = format!("{:?}", request.path).to_ascii_lowercase();
+    let list = format!("{} {path} {query:?} {:?}", request.operation.id, request.body);
+    mix(world.seed ^ hash(&list))
 }
 
-fn seal(seed: u64, list: u64, size: usize, start: usize) -> u64 {
-    draw(seed, Purpose::Token, mix(list ^ mix(size as u64)) ^ mix(start as u64))
+fn write_token(list: u64, size: usize, start: usize) -> String {
+    format!("{TOKEN_START}{}{TOKEN_END}", STANDARD.encode(format!("{list} {size} {start}")))
 }
 
-fn write_token(seed: u64, list: u64, size: usize, start: usize) -> String {
-    let place = STANDARD.encode(format!("{size} {start}"));
-    let seal = STANDARD.encode(seal(seed, list, size, start).to_be_bytes());
-    format!("{TOKEN_BEGIN}{place}{TOKEN_MIDDLE}{seal}{TOKEN_END}")
-}
-
-/// Page size and first row of a token, if it is one of this list.
-fn read_token(seed: u64, list: u64, token: &str) -> Option<(usize, usize)> {
-    let token = token.strip_prefix(TOKEN_BEGIN)?.strip_suffix(TOKEN_END)?;
-    let (place, sealed) = token.split_once(TOKEN_MIDDLE)?;
-    let place = String::from_utf8(STANDARD.decode(place).ok()?).ok()?;
-    let (size, start) = place.split_once(' ')?;
-    let (size, start) = (size.parse().ok()?, start.parse().ok()?);
-    let sealed: [u8; 8] = STANDARD.decode(sealed).ok()?.try_into().ok()?;
-    (u64::from_be_bytes(sealed) == seal(seed, list, size, start)).then_some((size, start))
+/// The page size and first row of a token, if it belongs to this list.
+fn read_token(list: u64, token: &str) -> Option<(usize, usize)> {
+    let token = token.strip_prefix(TOKEN_START)?.strip_suffix(TOKEN_END)?;
+    let token = String::from_utf8(STANDARD.decode(token).ok()?).ok()?;
+    let (size, start) = token.strip_prefix(&format!("{list} "))?.split_once(' ')?;
+    Some((size.parse().ok()?, start.parse().ok()?))
 }
 
 #[cfg(test)]
@@ -142,27 +122,23 @@ mod tests {
     use super::*;
 
     #[test]
-    fn tokens_hold_what_clients_encode_wrong_and_are_read_back() {
+    fn tokens_are_read_back_unless_they_are_encoded_wrongly() {
         for start in [0, 50, 123_456] {
-            let token = write_token(7, 1, 50, start);
-            for odd in ["%", "+", "|", "="] {
-                assert!(token.contains(odd), "{token}");
-            }
-            assert_eq!(read_token(7, 1, &token), Some((50, start)));
-            assert_eq!(read_token(7, 2, &token), None, "of another list");
-            assert_eq!(read_token(8, 1, &token), None, "of another seed");
-            assert_eq!(read_token(7, 1, &token.replace('+', " ")), None, "decoded twice");
-            assert_eq!(read_token(7, 1, &token.replace('%', "%25")), None, "encoded twice");
+            let token = write_token(7, 50, start);
+            assert_eq!(read_token(7, &token), Some((50, start)));
+            assert_eq!(read_token(8, &token), None, "of another list");
+            assert_eq!(read_token(7, &token.replace('+', " ")), None, "decoded twice");
+            assert_eq!(read_token(7, &token.replace('%', "%25")), None, "encoded twice");
         }
-        let forged = format!("%21{}%21+{}|=", STANDARD.encode("50 0"), STANDARD.encode([0; 8]));
-        for bad in ["", "x", "%21%21+|=", forged.as_str()] {
-            assert_eq!(read_token(7, 1, bad), None, "{bad}");
+        for invalid in ["", "x", "%21+|="] {
+            assert_eq!(read_token(7, invalid), None, "{invalid}");
         }
     }
 
     #[test]
     fn rows_end_with_the_list() {
-        let page = |start, size| Page { style: Style::PageIndex, index: 1, size, start, list: 0 };
+        let page =
+            |start, size| Page { style: PagingStyle::PageIndex, index: 1, size, start, list: 0 };
         assert_eq!(page(0, 50).rows(120), 0..50);
         assert_eq!(page(100, 50).rows(120), 100..120);
         assert_eq!(page(150, 50).rows(120), 120..120);

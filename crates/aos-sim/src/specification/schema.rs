@@ -1,4 +1,4 @@
-//! A schema of the specification, as far as values depend on it.
+//! A JSON schema, as far as the simulator uses it.
 
 use std::collections::BTreeMap;
 
@@ -12,19 +12,15 @@ pub(crate) struct Schema {
     #[serde(rename = "$ref")]
     pub(crate) reference: Option<String>,
     #[serde(rename = "type")]
-    pub(crate) kind: Option<Kind>,
+    pub(crate) kind: Option<SchemaType>,
     pub(crate) format: Option<String>,
     pub(crate) nullable: bool,
     /// The named values of an enum; empty for any other schema.
     #[serde(rename = "enum")]
     pub(crate) values: Vec<Value>,
-    /// What the vendor calls these values.
-    #[serde(rename = "x-enum-descriptions")]
-    pub(crate) labels: Vec<String>,
-    /// The codes of a list that may stand here; others may as well.
+    /// Codes of a lookup list; others are valid as well.
     #[serde(rename = "x-aos-lookup")]
     pub(crate) codes: Vec<Value>,
-    pub(crate) min_length: Option<usize>,
     pub(crate) max_length: Option<usize>,
     pub(crate) minimum: Option<f64>,
     pub(crate) maximum: Option<f64>,
@@ -43,7 +39,7 @@ pub(crate) struct Schema {
 /// The type of a value.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
 #[serde(rename_all = "lowercase")]
-pub(crate) enum Kind {
+pub(crate) enum SchemaType {
     String,
     Integer,
     Number,
@@ -52,7 +48,7 @@ pub(crate) enum Kind {
     Object,
 }
 
-/// The forms that the vendor writes in several ways (`x-aos-type`).
+/// Values that the vendor writes in several forms (`x-aos-type`).
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
 #[serde(rename_all = "kebab-case")]
 pub(crate) enum Lenient {
@@ -62,20 +58,19 @@ pub(crate) enum Lenient {
     Size,
     Duration,
     Timestamp,
-    /// A form of which only the schema is known here.
     #[serde(other)]
     Unknown,
 }
 
-/// What is said of the values under free names.
+/// The schema of the values of a map.
 #[derive(Debug, Deserialize)]
 #[serde(untagged)]
 pub(crate) enum Additional {
-    Allowed(#[allow(dead_code, reason = "either way nothing is said of the values")] bool),
+    Allowed(#[allow(dead_code, reason = "either way the values have no schema")] bool),
     Values(Box<Schema>),
 }
 
-/// Another field chooses the schema (`x-aos-variants`).
+/// Schemas that another field selects (`x-aos-variants`).
 #[derive(Debug, Deserialize)]
 pub(crate) struct Variants {
     /// The name of that field.
@@ -93,7 +88,7 @@ impl Schema {
         }
     }
 
-    /// Whether it says nothing of a value.
+    /// Whether it allows any value.
     pub(crate) fn is_free(&self) -> bool {
         self.kind.is_none()
             && self.reference.is_none()

@@ -1,211 +1,171 @@
 //! `POST /connect/token`.
 
-use std::time::Duration;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    time::Duration,
+};
 
 use aws_lc_rs::constant_time;
 use axum::{
     body::Body,
-    http::{HeaderValue, Request, StatusCode, header},
+    http::{Request, StatusCode, header},
 };
 use secrecy::{ExposeSecret as _, SecretString};
 use serde_json::json;
 use url::form_urlencoded;
 
-use super::Assertions;
-use crate::{answer::Answer, service::Shared};
+use super::{assertion::Assertions, tokens::Tokens};
+use crate::response::ApiResponse;
 
-/// The longest list of scopes that the service takes, in characters.
-const MAX_SCOPE_TEXT: usize = 300;
-/// The largest form that is read, in bytes.
+/// Longest list of scopes that the service takes, in characters.
+const MAX_SCOPES: usize = 300;
+/// Largest form that is read, in bytes.
 const MAX_FORM: usize = 65_536;
 const FORM_MEDIA: &str = "application/x-www-form-urlencoded";
 const ASSERTION_TYPE: &str = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
 
 /// The app registration.
-pub(crate) struct Client {
-    pub(crate) id: String,
+pub(crate) struct Registration {
+    pub(crate) client_id: String,
     pub(crate) secret: SecretString,
+    /// Present when a certificate is registered.
     pub(crate) assertions: Option<Assertions>,
+    pub(crate) granted: BTreeSet<String>,
     pub(crate) token_lifetime: Duration,
 }
 
-/// A token request, as far as it could be read.
-pub(crate) struct TokenRequest(Result<Form, Refused>);
+/// The fields of a token request, or why they cannot be read.
+pub(crate) struct TokenRequest(Result<BTreeMap<String, String>, OAuthError>);
 
-/// An error of OAuth: its code and a sentence.
-struct Refused(&'static str, String);
-
-/// The fields of the form that count.
-#[derive(Default)]
-struct Form {
-    grant_type: Option<String>,
-    client_id: Option<String>,
-    client_secret: Option<SecretString>,
-    client_assertion_type: Option<String>,
-    client_assertion: Option<String>,
-    scope: Option<String>,
-}
+/// An error code of OAuth with its description.
+struct OAuthError(&'static str, String);
 
 impl TokenRequest {
     pub(crate) async fn read(request: Request<Body>) -> Self {
-        Self(Form::read(request).await)
+        Self(read_form(request).await)
     }
 
-    /// The scopes that it asks for.
-    pub(crate) fn scopes(&self) -> Vec<&str> {
-        self.0.as_ref().map(Form::scopes).unwrap_or_default()
-    }
-
-    /// Answers it. The token ends early where the lifetime or the number of
-    /// calls says so.
-    pub(crate) fn answer(
+    /// Issues a token, which a fault may limit to a number of calls.
+    pub(crate) fn respond(
         self,
-        shared: &Shared,
-        lifetime: Option<Duration>,
+        registration: &Registration,
+        tokens: &Tokens,
         calls: Option<u32>,
-    ) -> Answer {
+    ) -> ApiResponse {
         self.0
-            .and_then(|form| form.answer(shared, lifetime, calls))
-            .unwrap_or_else(|Refused(error, sentence)| Answer::oauth_error(error, &sentence))
-            .with(header::CACHE_CONTROL, HeaderValue::from_static("no-store"))
+            .and_then(|form| registration.respond(&form, tokens, calls))
+            .unwrap_or_else(|OAuthError(code, text)| ApiResponse::oauth_error(code, &text))
+            .with(header::CACHE_CONTROL, "no-store")
     }
 }
 
-impl Form {
-    async fn read(request: Request<Body>) -> Result<Self, Refused> {
-        let is_form = request
-            .headers()
-            .get(header::CONTENT_TYPE)
-            .and_then(|media| media.to_str().ok())
-            .and_then(|media| media.split(';').next())
-            .is_some_and(|media| media.trim().eq_ignore_ascii_case(FORM_MEDIA));
-        if !is_form {
-            return Err(invalid_request(format!("The content type is not {FORM_MEDIA}.")));
-        }
-        let bytes = axum::body::to_bytes(request.into_body(), MAX_FORM).await.map_err(|_| {
-            invalid_request(format!("The form is broken or above {MAX_FORM} bytes."))
-        })?;
-        let mut form = Self::default();
-        for (name, value) in form_urlencoded::parse(&bytes) {
-            let value = value.into_owned();
-            let twice = match &*name {
-                "grant_type" => form.grant_type.replace(value).is_some(),
-                "client_id" => form.client_id.replace(value).is_some(),
-                "client_secret" => form.client_secret.replace(value.into()).is_some(),
-                "client_assertion_type" => form.client_assertion_type.replace(value).is_some(),
-                "client_assertion" => form.client_assertion.replace(value).is_some(),
-                "scope" => form.scope.replace(value).is_some(),
-                // OAuth wants unknown fields to be ignored.
-                _ => false,
-            };
-            if twice {
-                return Err(invalid_request(format!("The field {name} stands twice.")));
-            }
-        }
-        Ok(form)
+async fn read_form(request: Request<Body>) -> Result<BTreeMap<String, String>, OAuthError> {
+    let media = request.headers().get(header::CONTENT_TYPE).and_then(|media| media.to_str().ok());
+    let media = media.and_then(|media| media.split(';').next()).unwrap_or_default();
+    if !media.trim().eq_ignore_ascii_case(FORM_MEDIA) {
+        return Err(invalid_request(format!("The content type must be {FORM_MEDIA}.")));
     }
-
-    fn scopes(&self) -> Vec<&str> {
-        self.scope.as_deref().unwrap_or_default().split_ascii_whitespace().collect()
+    let bytes = axum::body::to_bytes(request.into_body(), MAX_FORM).await.map_err(|_| {
+        invalid_request(format!("The form is incomplete or larger than {MAX_FORM} bytes."))
+    })?;
+    let mut form = BTreeMap::new();
+    for (name, value) in form_urlencoded::parse(&bytes).into_owned() {
+        if form.contains_key(&name) {
+            return Err(invalid_request(format!("{name} is repeated.")));
+        }
+        form.insert(name, value);
     }
+    Ok(form)
+}
 
-    fn answer(
+impl Registration {
+    fn respond(
         &self,
-        shared: &Shared,
-        lifetime: Option<Duration>,
+        form: &BTreeMap<String, String>,
+        tokens: &Tokens,
         calls: Option<u32>,
-    ) -> Result<Answer, Refused> {
-        let client = &shared.client;
-        match self.grant_type.as_deref() {
-            None => return Err(missing("grant_type")),
-            Some("client_credentials") => {}
-            Some(other) => {
-                let sentence = format!("The grant type {other:?} is not client_credentials.");
-                return Err(Refused("unsupported_grant_type", sentence));
-            }
+    ) -> Result<ApiResponse, OAuthError> {
+        if required(form, "grant_type")? != "client_credentials" {
+            return Err(OAuthError(
+                "unsupported_grant_type",
+                "grant_type must be client_credentials.".to_owned(),
+            ));
         }
-        // What can be wrong with the request itself comes first, so that an
-        // assertion is not spent on it.
-        let scopes = self.scopes();
-        if scopes.is_empty() {
-            return Err(missing("scope"));
-        }
-        let length = self.scope.as_ref().map_or(0, |scope| scope.chars().count());
-        if length > MAX_SCOPE_TEXT {
+        // Checked before the credentials, so that no assertion is used up by a
+        // request that fails.
+        let scope = required(form, "scope")?;
+        if scope.chars().count() > MAX_SCOPES {
             return Err(invalid_request(format!(
-                "The scope has {length} characters; {MAX_SCOPE_TEXT} are the most."
+                "scope must have at most {MAX_SCOPES} characters."
             )));
         }
-        self.authenticate(client)?;
-        let set = shared.scopes.ask(&scopes).map_err(|scope| {
-            Refused("invalid_scope", format!("The app registration does not hold {scope:?}."))
-        })?;
-        let lifetime = lifetime.unwrap_or(client.token_lifetime);
+        let scopes: Vec<String> = scope.split_ascii_whitespace().map(str::to_owned).collect();
+        if scopes.is_empty() {
+            return Err(invalid_request("scope is required."));
+        }
+        self.authenticate(form)?;
+        if let Some(scope) = scopes.iter().find(|scope| !self.granted.contains(*scope)) {
+            let text = format!("The app registration does not hold {scope:?}.");
+            return Err(OAuthError("invalid_scope", text));
+        }
+        let token = tokens
+            .issue(scopes, self.token_lifetime, calls)
+            .map_err(|_| OAuthError("server_error", "No random numbers.".to_owned()))?;
         let body = json!({
-            "access_token": shared.tokens.issue(set, lifetime, calls),
-            "expires_in": client.token_lifetime.as_secs(),
+            "access_token": token,
+            "expires_in": self.token_lifetime.as_secs(),
             "token_type": "Bearer",
-            "scope": scopes.join(" "),
+            "scope": scope,
         });
-        Ok(Answer::json(StatusCode::OK, body.to_string()))
+        Ok(ApiResponse::json(StatusCode::OK, &body))
     }
 
-    fn authenticate(&self, client: &Client) -> Result<(), Refused> {
-        match (&self.client_secret, &self.client_assertion) {
-            (Some(_), Some(_)) => Err(invalid_request(
-                "There is a client_secret and a client_assertion; send one of them.",
-            )),
-            (None, None) => Err(missing("client_secret or client_assertion")),
+    fn authenticate(&self, form: &BTreeMap<String, String>) -> Result<(), OAuthError> {
+        match (form.get("client_secret"), form.get("client_assertion")) {
+            (Some(_), Some(_)) => {
+                Err(invalid_request("Send either client_secret or client_assertion."))
+            }
+            (None, None) => Err(invalid_request("client_secret or client_assertion is required.")),
             (Some(secret), None) => {
-                if self.client_id.is_none() {
-                    return Err(missing("client_id"));
-                }
-                self.check_client_id(client)?;
-                constant_time::verify_slices_are_equal(
-                    secret.expose_secret().as_bytes(),
-                    client.secret.expose_secret().as_bytes(),
-                )
-                .map_err(|_| invalid_client("The client_secret is wrong."))
+                self.check_client_id(required(form, "client_id")?)?;
+                let expected = self.secret.expose_secret().as_bytes();
+                constant_time::verify_slices_are_equal(secret.as_bytes(), expected)
+                    .map_err(|_| invalid_client("The client_secret is wrong."))
             }
             (None, Some(assertion)) => {
-                match self.client_assertion_type.as_deref() {
-                    None => return Err(missing("client_assertion_type")),
-                    Some(ASSERTION_TYPE) => {}
-                    Some(_) => {
-                        let sentence =
-                            format!("The client_assertion_type must be {ASSERTION_TYPE}.");
-                        return Err(invalid_request(sentence));
-                    }
+                if required(form, "client_assertion_type")? != ASSERTION_TYPE {
+                    return Err(invalid_request(format!(
+                        "client_assertion_type must be {ASSERTION_TYPE}."
+                    )));
                 }
-                // The assertion names the client, so the field may be left out.
-                self.check_client_id(client)?;
-                let assertions = client
+                // Optional, because the assertion names the client as well.
+                form.get("client_id").map_or(Ok(()), |id| self.check_client_id(id))?;
+                let assertions = self
                     .assertions
                     .as_ref()
-                    .ok_or_else(|| invalid_client("The app registration holds no certificate."))?;
+                    .ok_or_else(|| invalid_client("The app registration has no certificate."))?;
                 assertions.check(assertion).map_err(invalid_client)
             }
         }
     }
 
-    fn check_client_id(&self, client: &Client) -> Result<(), Refused> {
-        match &self.client_id {
-            Some(id) if *id != client.id => {
-                Err(invalid_client("There is no app registration with this client_id."))
-            }
-            _ => Ok(()),
+    fn check_client_id(&self, id: &str) -> Result<(), OAuthError> {
+        match id == self.client_id {
+            true => Ok(()),
+            false => Err(invalid_client("No app registration has this client_id.")),
         }
     }
 }
 
-fn missing(field: &str) -> Refused {
-    invalid_request(format!("The field {field} is missing."))
+fn required<'a>(form: &'a BTreeMap<String, String>, name: &str) -> Result<&'a str, OAuthError> {
+    let value = form.get(name).map(String::as_str);
+    value.ok_or_else(|| invalid_request(format!("{name} is required.")))
 }
 
-fn invalid_request(sentence: impl Into<String>) -> Refused {
-    Refused("invalid_request", sentence.into())
+fn invalid_request(text: impl Into<String>) -> OAuthError {
+    OAuthError("invalid_request", text.into())
 }
 
-fn invalid_client(sentence: impl Into<String>) -> Refused {
-    Refused("invalid_client", sentence.into())
+fn invalid_client(text: impl Into<String>) -> OAuthError {
+    OAuthError("invalid_client", text.into())
 }

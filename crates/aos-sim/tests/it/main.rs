@@ -1,12 +1,12 @@
-//! The simulator as a client sees it.
+//! Integration tests of the simulator.
 
 mod api;
 mod data;
 mod fault_text;
 mod faults;
+mod operations;
 mod pages;
 mod requests;
 mod sign_in;
 mod support;
-mod walk;
 mod writes;

@@ -1,4 +1,4 @@
-//! Lists in pages, in every style that the specification names.
+//! Lists in every paging style of the specification.
 
 use crate::support;
 
@@ -9,7 +9,7 @@ use aos_sim::Simulator;
 use serde_json::{Value, json};
 use support::{Caller, bundle, first_tenant};
 
-/// A tenant with more than this many rows in a list.
+/// A tenant with more than so many rows in a list.
 async fn long_list(caller: &Caller<'_>, operation: &str, least: usize) -> (String, String) {
     for customer in caller.simulator.fleet().customers() {
         for tenant in customer.tenants {
@@ -29,23 +29,23 @@ fn rows(page: &Value, items: &str) -> Vec<Value> {
 }
 
 #[tokio::test]
-async fn page_indexes_lead_through_a_list() {
+async fn page_indexes_cover_a_list() {
     let simulator = Simulator::builder().seed(7).start().await.unwrap();
     let caller = Caller::new(&simulator);
     let (customer, tenant) = long_list(&caller, "retrieve_sign_ins", 60).await;
     let path = [("customerId", &*customer), ("tenantId", &*tenant)];
-    let whole = caller.ok("retrieve_sign_ins", &path, &[("pageSize", "100")], None).await;
-    let total = whole["metadata"]["totalCount"].as_u64().unwrap() as usize;
-    let whole_rows = {
-        let mut whole_rows = rows(&whole, "data");
+    let first = caller.ok("retrieve_sign_ins", &path, &[("pageSize", "100")], None).await;
+    let total = first["metadata"]["totalCount"].as_u64().unwrap() as usize;
+    let all_rows = {
+        let mut all_rows = rows(&first, "data");
         if total > 100 {
             let second = [("pageSize", "100"), ("pageIndex", "2")];
-            whole_rows
+            all_rows
                 .extend(rows(&caller.ok("retrieve_sign_ins", &path, &second, None).await, "data"));
         }
-        whole_rows
+        all_rows
     };
-    assert_eq!(whole_rows.len(), total);
+    assert_eq!(all_rows.len(), total);
     let mut read = Vec::new();
     for index in 1..=total.div_ceil(25) + 1 {
         let index = index.to_string();
@@ -55,8 +55,8 @@ async fn page_indexes_lead_through_a_list() {
         assert_eq!(page["metadata"], expected);
         read.extend(rows(&page, "data"));
     }
-    assert_eq!(read, whole_rows);
-    // Default size, and the other name of the counters.
+    assert_eq!(read, all_rows);
+    // The default page size, and the other name of the counters.
     let page = caller.ok("retrieve_sign_ins", &path, &[], None).await;
     assert_eq!((page["metadata"]["pageSize"].as_u64(), rows(&page, "data").len()), (Some(50), 50));
     let matched = caller.ok("retrieve_matched_risk_rules", &path, &[], None).await;
@@ -68,7 +68,7 @@ async fn page_indexes_lead_through_a_list() {
 }
 
 #[tokio::test]
-async fn skip_tokens_lead_through_a_list() {
+async fn skip_tokens_cover_a_list() {
     let simulator = Simulator::builder().seed(7).start().await.unwrap();
     let caller = Caller::new(&simulator);
     let path = [("date", "202608")];
@@ -78,10 +78,11 @@ async fn skip_tokens_lead_through_a_list() {
         query.extend(token.as_deref().map(|token| ("skipToken", token)));
         let page = caller.ok("retrieve_audit_logs", &path, &query, None).await;
         let read = rows(&page, "data");
-        // Of the page, as in the vendor's samples.
+        // The count of the page, as in the vendor's samples.
         assert_eq!(page["metadata"]["totalCount"].as_u64(), Some(read.len() as u64));
         for row in &read {
-            assert!(row["operationTime"].as_str().unwrap().contains("08"), "{row}");
+            let time = row["operationTime"].as_str().unwrap();
+            assert!(time.starts_with("08/") && time.contains("/2026 "), "{row}");
             assert!(ids.insert(row["auditId"].as_str().unwrap().to_owned()), "twice: {row}");
         }
         pages += 1;
@@ -109,27 +110,27 @@ async fn a_skip_token_is_bound_to_its_list_and_its_page_size() {
     let token = page["metadata"]["skipToken"].as_str().unwrap();
     let alone = [("skipToken", token)];
     let next = caller.ok("retrieve_audit_logs", &august, &alone, None).await;
-    assert_eq!(rows(&next, "data").len(), 2, "the size goes with the token");
+    assert_eq!(rows(&next, "data").len(), 2, "the token has the page size");
     assert_ne!(next["data"], page["data"]);
 
     let other_size = [("pageSize", "3"), ("skipToken", token)];
     assert_eq!(
-        caller.refused("retrieve_audit_logs", &august, &other_size, None).await,
-        (400, "skipToken belongs to pages of 2, and pageSize is 3.".to_owned())
+        caller.failed("retrieve_audit_logs", &august, &other_size, None).await,
+        (400, "pageSize must be 2, as in the previous page.".to_owned())
     );
-    let no_token = (400, "skipToken is no token of this list.".to_owned());
+    let no_token = (400, "skipToken is not a token of this list.".to_owned());
     let july = [("date", "202607")];
-    assert_eq!(caller.refused("retrieve_audit_logs", &july, &alone, None).await, no_token);
-    let other = caller.refused("retrieve_reseller_audit_logs", &august, &alone, None).await;
+    assert_eq!(caller.failed("retrieve_audit_logs", &july, &alone, None).await, no_token);
+    let other = caller.failed("retrieve_reseller_audit_logs", &august, &alone, None).await;
     assert_eq!(other, no_token);
     for wrong in [token.replace('%', "%25"), token.replace('+', " "), format!("{token}x")] {
         let query = [("skipToken", &*wrong)];
-        assert_eq!(caller.refused("retrieve_audit_logs", &august, &query, None).await, no_token);
+        assert_eq!(caller.failed("retrieve_audit_logs", &august, &query, None).await, no_token);
     }
 }
 
 #[tokio::test]
-async fn a_flag_says_whether_a_page_follows() {
+async fn a_flag_announces_the_next_page() {
     let simulator = Simulator::builder().seed(7).start().await.unwrap();
     let caller = Caller::new(&simulator);
     for (operation, items) in [
@@ -157,7 +158,7 @@ async fn a_flag_says_whether_a_page_follows() {
 }
 
 #[tokio::test]
-async fn a_list_without_pages_comes_whole() {
+async fn a_list_without_pages_is_complete() {
     let simulator = Simulator::builder().seed(7).start().await.unwrap();
     let caller = Caller::new(&simulator);
     let (customer, tenant) = first_tenant(&simulator);
@@ -165,13 +166,13 @@ async fn a_list_without_pages_comes_whole() {
         [("customerId", &*customer), ("tenantId", &*tenant), ("productName", "Office365Backup")];
     let agents = caller.ok("retrieve_hybrid_agents", &path, &[], None).await;
     assert!(!rows(&agents, "agentList").is_empty());
-    assert_eq!(agents.as_object().unwrap().len(), 1, "nothing beside the list");
+    assert_eq!(agents.as_object().unwrap().len(), 1, "only the list");
     let apps = caller.ok("retrieve_service_app_status", &path, &[], None).await;
-    assert!(apps.as_array().is_some_and(|apps| !apps.is_empty()), "the answer is the list");
+    assert!(apps.as_array().is_some_and(|apps| !apps.is_empty()), "the body is the list");
 }
 
 #[tokio::test]
-async fn a_page_of_a_large_fleet_is_made_and_not_searched() {
+async fn a_page_of_a_large_fleet_is_generated_directly() {
     let simulator = Simulator::builder().tenants(1_000_000).seed(7).start().await.unwrap();
     let caller = Caller::new(&simulator);
     let far = [("pageIndex", "10000"), ("pageSize", "100")];
@@ -188,8 +189,7 @@ async fn a_page_of_a_large_fleet_is_made_and_not_searched() {
 }
 
 #[tokio::test]
-async fn every_list_says_how_its_pages_go() {
-    // A style that the simulator knows and nothing tries would be noticed here.
+async fn there_are_tests_for_every_paging_style() {
     let mut styles: Vec<_> = OPERATIONS
         .iter()
         .filter_map(|operation: &Operation| {

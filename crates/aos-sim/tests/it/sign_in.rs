@@ -1,4 +1,4 @@
-//! The token endpoint: both ways to sign in, and everything it refuses.
+//! The token endpoint: secrets, client assertions, and errors.
 
 use crate::support;
 
@@ -19,13 +19,13 @@ struct Pair {
 
 impl Pair {
     fn new() -> Self {
-        // RS256 wants RSA; the default of the crate is another.
+        // RS256 needs RSA, which is not the default.
         let key = rcgen::KeyPair::generate_for(&rcgen::PKCS_RSA_SHA256).unwrap();
         let certificate = rcgen::CertificateParams::default().self_signed(&key).unwrap();
         Self { certificate, key }
     }
 
-    /// One pair for all tests: making RSA keys takes its time.
+    /// One pair for all tests, because generating RSA keys is slow.
     fn shared() -> &'static Self {
         static PAIR: OnceLock<Pair> = OnceLock::new();
         PAIR.get_or_init(Self::new)
@@ -109,7 +109,7 @@ async fn an_assertion_gets_a_token() {
             if named {
                 form.push(("client_id", simulator.client_id().to_owned()));
             }
-            let (status, body) = caller.ask(&form).await;
+            let (status, body) = caller.token_response(&form).await;
             assert_eq!(status, 200, "{body}");
             let token = body["access_token"].as_str().unwrap();
             assert_eq!(caller.batch(token, "").send().await.unwrap().status(), 200);
@@ -118,7 +118,7 @@ async fn an_assertion_gets_a_token() {
 }
 
 #[tokio::test]
-async fn an_assertion_is_really_verified() {
+async fn assertions_are_verified() {
     let (simulator, pair) = (simulator().await, Pair::shared());
     let caller = Caller::new(&simulator);
     let now = get_current_timestamp();
@@ -151,43 +151,43 @@ async fn an_assertion_is_really_verified() {
         pair.sign(&pair.header(), &claims)
     };
     let cases = [
-        (Pair::new().sign(&Header::new(Algorithm::RS256), &good), "not signed by"),
-        (format!("{head}.{first}{changed}"), "not signed by"),
+        (Pair::new().sign(&Header::new(Algorithm::RS256), &good), "not signed with"),
+        (format!("{head}.{first}{changed}"), "not signed with"),
         (hs256, "RS256"),
-        (wrong("iss", json!("other")), "The iss"),
-        (wrong("sub", json!("other")), "The sub"),
-        (wrong("aud", json!("https://example.com/connect/token")), "The aud"),
+        (wrong("iss", json!("other")), "another iss"),
+        (wrong("sub", json!("other")), "another sub"),
+        (wrong("aud", json!("https://example.com/connect/token")), "another aud"),
         (wrong("aud", Value::Null), "aud"),
-        (wrong("exp", json!(now - 1)), "The exp of the assertion has passed"),
-        (wrong("exp", json!(now + 400)), "more than 300 seconds ahead"),
-        (wrong("exp", json!(u64::MAX)), "more than 300 seconds ahead"),
-        (wrong("nbf", json!(now + 100)), "The nbf"),
-        (wrong("jti", json!("")), "The jti"),
-        (wrong("jti", json!("x".repeat(257))), "The jti"),
+        (wrong("exp", json!(now - 1)), "has expired"),
+        (wrong("exp", json!(now + 400)), "at most 300 seconds ahead"),
+        (wrong("exp", json!(u64::MAX)), "at most 300 seconds ahead"),
+        (wrong("nbf", json!(now + 100)), "(nbf)"),
+        (wrong("jti", json!("")), "jti of the assertion must"),
+        (wrong("jti", json!("x".repeat(257))), "jti of the assertion must"),
         (no_jti, "jti"),
-        (with(None, kid), "no header x5t"),
-        (with(x5t, None), "no header kid"),
-        (with(Some("AAAA"), kid), "The x5t"),
-        (with(x5t, Some("AAAA")), "The kid"),
-        (with(kid, kid), "The x5t"),
-        (with(x5t, x5t), "The kid"),
-        (with(x5t, small.as_deref()), "The kid"),
-        ("no assertion at all".to_owned(), "cannot be read"),
+        (with(None, kid), "x5t of the assertion is missing"),
+        (with(x5t, None), "kid of the assertion is missing"),
+        (with(Some("AAAA"), kid), "header x5t"),
+        (with(x5t, Some("AAAA")), "header kid"),
+        (with(kid, kid), "header x5t"),
+        (with(x5t, x5t), "header kid"),
+        (with(x5t, small.as_deref()), "header kid"),
+        ("no assertion at all".to_owned(), "not a valid JWT"),
     ];
     for (assertion, words) in cases {
-        let (status, body) = caller.ask(&assertion_form(&assertion)).await;
+        let (status, body) = caller.token_response(&assertion_form(&assertion)).await;
         assert_eq!((status.as_u16(), &body["error"]), (400, &json!("invalid_client")), "{words}");
         assert!(body["error_description"].as_str().unwrap().contains(words), "{words}: {body}");
     }
-    // None of them has used up the jti, but a token does.
-    let (status, body) = caller.ask(&assertion_form(&signed)).await;
+    // Only a token uses the jti up.
+    let (status, body) = caller.token_response(&assertion_form(&signed)).await;
     assert_eq!(status, 200, "{body}");
-    let (_, body) = caller.ask(&assertion_form(&signed)).await;
-    assert_eq!(body["error_description"], "The jti of the assertion was used before.");
+    let (_, body) = caller.token_response(&assertion_form(&signed)).await;
+    assert_eq!(body["error_description"], "jti of the assertion was used before.");
 }
 
 #[tokio::test]
-async fn assertions_may_be_allowed_to_last_longer() {
+async fn the_maximum_lifetime_of_assertions_can_be_set() {
     let pair = Pair::shared();
     let simulator = Simulator::builder()
         .certificate(pair.certificate.pem())
@@ -195,17 +195,20 @@ async fn assertions_may_be_allowed_to_last_longer() {
         .start()
         .await
         .unwrap();
-    let ask = async |jti: &str, ahead: u64| {
+    let status = async |jti: &str, ahead: u64| {
         let mut claims = claims(&simulator, jti);
         claims["exp"] = json!(get_current_timestamp() + ahead);
-        Caller::new(&simulator).ask(&assertion_form(&pair.sign(&pair.header(), &claims))).await.0
+        Caller::new(&simulator)
+            .token_response(&assertion_form(&pair.sign(&pair.header(), &claims)))
+            .await
+            .0
     };
-    assert_eq!(ask("one", 3_600).await, 200);
-    assert_eq!(ask("two", 3_700).await, 400);
+    assert_eq!(status("one", 3_600).await, 200);
+    assert_eq!(status("two", 3_700).await, 400);
 }
 
 #[tokio::test]
-async fn an_assertion_of_a_foreign_audience_can_be_allowed() {
+async fn another_audience_can_be_allowed() {
     let (pair, audience) = (Pair::shared(), "https://identity.example/connect/token");
     let simulator = Simulator::builder()
         .certificate(pair.certificate.pem())
@@ -216,11 +219,11 @@ async fn an_assertion_of_a_foreign_audience_can_be_allowed() {
     let mut claims = claims(&simulator, "one");
     claims["aud"] = json!(audience);
     let form = assertion_form(&pair.sign(&pair.header(), &claims));
-    assert_eq!(Caller::new(&simulator).ask(&form).await.0, 200);
+    assert_eq!(Caller::new(&simulator).token_response(&form).await.0, 200);
 }
 
 #[tokio::test]
-async fn without_a_certificate_no_assertion_is_taken() {
+async fn assertions_need_a_certificate() {
     let simulator = Simulator::builder().start().await.unwrap();
     let caller = Caller::new(&simulator);
     let pair = Pair::shared();
@@ -229,12 +232,12 @@ async fn without_a_certificate_no_assertion_is_taken() {
 }
 
 #[tokio::test]
-async fn a_certificate_that_cannot_be_used_is_refused_at_the_start() {
+async fn an_invalid_certificate_is_rejected_at_the_start() {
     let pair = Pair::shared();
     let elliptic = rcgen::generate_simple_self_signed(["example".to_owned()]).unwrap();
     let cases = [
-        (pair.key.serialize_pem(), "not a CERTIFICATE"),
-        (elliptic.cert.pem(), "no RSA key"),
+        (pair.key.serialize_pem(), "instead of CERTIFICATE"),
+        (elliptic.cert.pem(), "must be RSA"),
         ("text".to_owned(), "neither PEM nor DER"),
     ];
     for (certificate, words) in cases {
@@ -244,17 +247,17 @@ async fn a_certificate_that_cannot_be_used_is_refused_at_the_start() {
 }
 
 #[tokio::test]
-async fn a_wrong_request_gets_the_error_of_oauth() {
+async fn an_invalid_request_gets_an_oauth_error() {
     let simulator = simulator().await;
     let caller = Caller::new(&simulator);
-    let with = |place: usize, value: &str| {
+    let with = |index: usize, value: &str| {
         let mut form = caller.form(CUSTOMERS);
-        form[place].1 = value.to_owned();
+        form[index].1 = value.to_owned();
         form
     };
-    let without = |place: usize| {
+    let without = |index: usize| {
         let mut form = caller.form(CUSTOMERS);
-        form.remove(place);
+        form.remove(index);
         form
     };
     let long = [CUSTOMERS; 11].join(" ");
@@ -270,8 +273,8 @@ async fn a_wrong_request_gets_the_error_of_oauth() {
         (with(1, "other"), "invalid_client"),
         (with(2, "wrong"), "invalid_client"),
         (with(2, ""), "invalid_client"),
-        (with(3, "made.up.scope"), "invalid_scope"),
-        (with(3, &format!("{CUSTOMERS} made.up.scope")), "invalid_scope"),
+        (with(3, "unknown.scope"), "invalid_scope"),
+        (with(3, &format!("{CUSTOMERS} unknown.scope")), "invalid_scope"),
         (with(3, &long), "invalid_request"),
         (with(3, " "), "invalid_request"),
         (without(0), "invalid_request"),
@@ -292,7 +295,7 @@ async fn a_wrong_request_gets_the_error_of_oauth() {
 }
 
 #[tokio::test]
-async fn a_scope_list_of_300_characters_is_taken() {
+async fn a_list_of_scopes_has_at_most_300_characters() {
     let filler = "x".repeat(300 - CUSTOMERS.len() - 1);
     let simulator = Simulator::builder().grant([CUSTOMERS, filler.as_str()]).start().await.unwrap();
     let caller = Caller::new(&simulator);
@@ -302,7 +305,7 @@ async fn a_scope_list_of_300_characters_is_taken() {
 }
 
 #[tokio::test]
-async fn only_granted_scopes_are_given() {
+async fn only_granted_scopes_are_issued() {
     let simulator = Simulator::builder().grant([USERS]).start().await.unwrap();
     let caller = Caller::new(&simulator);
     caller.token(USERS).await;
@@ -314,14 +317,14 @@ async fn only_granted_scopes_are_given() {
 }
 
 #[tokio::test]
-async fn a_token_ends_and_is_good_at_its_own_simulator_only() {
+async fn a_token_expires_and_is_valid_at_its_own_simulator_only() {
     let simulator =
         Simulator::builder().token_lifetime(Duration::from_millis(20)).start().await.unwrap();
     let caller = Caller::new(&simulator);
     let token = caller.token(CUSTOMERS).await;
     tokio::time::sleep(Duration::from_millis(30)).await;
-    let ended = caller.batch(&token, "").send().await.unwrap();
-    assert_eq!(support::error(ended).await, (401, "The token has ended.".to_owned()));
+    let expired = caller.batch(&token, "").send().await.unwrap();
+    assert_eq!(support::error(expired).await, (401, "The token has expired.".to_owned()));
 
     let other = Simulator::builder().start().await.unwrap();
     let foreign = Caller::new(&other).token(CUSTOMERS).await;

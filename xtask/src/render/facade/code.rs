@@ -1,37 +1,65 @@
 //! The code of handles and their methods.
 
-use super::{
-    argument::Form,
-    docs,
-    method::{Answer, Argument, Body, Method, Options, Place},
-    plan::{self, Handle, ROOT},
+use super::plan::{Handle, ROOT};
+use crate::{
+    render::{
+        calls::{
+            call::{Call, SetterKind},
+            docs::{self, comment},
+        },
+        text::literal,
+    },
+    spec::names::field_name,
 };
-use crate::render::literal;
-
-/// Keeps a method out of the library: it is compiled where it is called, and not
-/// at all where it is not. Async methods need no such mark, because they are
-/// compiled where they are awaited.
-const INLINE: &str = "#[inline]\n";
 
 /// The file of a handle: its struct, the handles below it, and its methods.
 pub(super) fn file(handle: &Handle<'_>, handles: &[Handle<'_>]) -> String {
     let name = &handle.type_name;
     let mut code = format!("//! {}.\n", about(handle));
-    code += "use aos_api::{PagedCall, types};\n";
-    code += "use crate::{Elements, Pager, Result, Verdict, generated::{handles, options}, handle::{self, Handle}};\n";
+    code += "use aos_api::{calls, types};\n";
+    code += "use crate::{calls::Handle, elements::Elements, generated::handles};\n";
     if let Some(parent) = &handle.parent {
-        code += &docs::handle(handle, parent);
+        code += &comment(&[
+            format!(
+                "A handle of one {}, known by its id: see [`{parent}::{}`](crate::{parent}::{1}).",
+                handle.noun,
+                handle.name(),
+            ),
+            "Creating a handle sends no request; clones are cheap.".to_owned(),
+        ]);
         code += &format!(
-            "#[derive(Clone, Debug)]
-            pub struct {name} {{ pub(crate) handle: Handle }}\n"
+            "#[derive(Clone)]
+            pub struct {name}(pub(crate) Handle);
+            impl std::fmt::Debug for {name} {{
+                fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {{
+                    self.0.debug({}, f)
+                }}
+            }}\n",
+            literal(name)
         );
     }
     code += &format!("impl {name} {{\n");
+    if handle.parent.is_some() {
+        for (place, noun) in handle.nouns.iter().enumerate() {
+            let (method, what) = match place + 1 == handle.nouns.len() {
+                true => ("id".to_owned(), format!("The id of the {noun}.")),
+                false => {
+                    (format!("{}_id", noun.replace(' ', "_")), format!("The id of its {noun}."))
+                }
+            };
+            code += &comment(&[what]);
+            code += &format!("pub fn {method}(&self) -> &str {{ self.0.id({place}) }}\n");
+        }
+    }
     for child in handles.iter().filter(|child| child.parent.as_ref() == Some(name)) {
-        code += &docs::entry(child);
+        let article = if child.noun.starts_with(['a', 'e', 'i', 'o']) { "An" } else { "A" };
+        code += &comment(&[
+            format!("{article} {}, by its id, which is checked when a call is sent.", child.noun),
+            format!("- `id`: {}", child.description),
+        ]);
         code += &format!(
             "pub fn {method}(&self, id: impl AsRef<str>) -> handles::{ty} {{
-                handles::{ty} {{ handle: {this}.with({noun}, id.as_ref()) }}
+                handles::{ty}({this}.with({noun}, id.as_ref()))
             }}\n",
             method = child.name(),
             ty = child.type_name,
@@ -39,8 +67,8 @@ pub(super) fn file(handle: &Handle<'_>, handles: &[Handle<'_>]) -> String {
             noun = literal(&child.noun),
         );
     }
-    for method in &handle.methods {
-        code += &methods(method, name);
+    for (method, call) in &handle.methods {
+        code += &self::method(handle, method, call);
     }
     code + "}\n"
 }
@@ -54,230 +82,38 @@ fn about(handle: &Handle<'_>) -> String {
 
 /// The core of the handle.
 fn this(type_name: &str) -> &'static str {
-    if type_name == ROOT { "Handle::new(self.clone())" } else { "self.handle" }
+    if type_name == ROOT { "Handle::new(self)" } else { "self.0" }
 }
 
-/// Both forms of a method.
-fn methods(method: &Method<'_>, type_name: &str) -> String {
-    let Some(options) = &method.options else {
-        return docs::method(method, false) + &whole(method, type_name, &method.name, "");
-    };
-    let option = format!("options: {},", options.ty());
-    let with = method.with_name();
-    let mut code = String::new();
-    if !plan::by_hand(type_name).contains(&method.name.as_str()) {
-        let (inline, head, tail) = match method.answer {
-            Answer::Pages { .. } => (INLINE, "fn", ""),
-            _ => ("", "async fn", ".await"),
-        };
-        let names: String =
-            method.arguments.iter().map(|argument| format!("{},", argument.name)).collect();
-        code += &docs::method(method, false);
-        code += &format!(
-            "{inline}pub {head} {name}(&self, {parameters}) -> {answer} {{
-                self.{with}({names} Default::default()){tail}
-            }}\n",
-            name = method.name,
-            parameters = parameters(method),
-            answer = answer(method),
-        );
-    }
-    code + &docs::method(method, true) + &whole(method, type_name, &with, &option)
-}
-
-fn parameters(method: &Method<'_>) -> String {
-    let one = |argument: &Argument| format!("{}: {},", argument.name, argument.taken.parameter());
-    method.arguments.iter().map(one).collect()
-}
-
-fn answer(method: &Method<'_>) -> String {
-    match &method.answer {
-        Answer::Pages { row, .. } => format!("Pager<'static, {row}>"),
-        Answer::One(ty) => format!("Result<{ty}>"),
-        Answer::Verdict(ty) => format!("Result<Verdict<{ty}>>"),
-    }
-}
-
-/// A method that makes the call itself.
-fn whole(method: &Method<'_>, type_name: &str, name: &str, options: &str) -> String {
-    let parameters = parameters(method) + options;
-    let answer = answer(method);
-    match &method.answer {
-        Answer::Pages { .. } => format!(
-            "{INLINE}pub fn {name}(&self, {parameters}) -> {answer} {{ {} }}\n",
-            pages(method, type_name)
-        ),
-        Answer::One(_) | Answer::Verdict(_) => format!(
-            "pub async fn {name}(&self, {parameters}) -> {answer} {{ {} }}\n",
-            one(method, type_name)
-        ),
-    }
-}
-
-/// The body of a method with one answer.
-fn one(method: &Method<'_>, type_name: &str) -> String {
-    let id = literal(method.operation.id());
-    let mut code = format!("let handle = {}{};\n", borrow(type_name), this(type_name));
-    code += &ids(method, &id);
-    for argument in &method.arguments {
-        code += &taken(argument, &id, "?");
-    }
-    code += &call(method);
-    code += "let answer = handle::answer(Box::pin(call.send())).await";
-    match method.answer {
-        Answer::Verdict(_) => format!("{code}?;\nhandle.verdict({id}, answer)"),
-        _ => code.replacen("let answer = ", "", 1),
-    }
-}
-
-fn borrow(type_name: &str) -> &'static str {
-    if type_name == ROOT { "" } else { "&" }
-}
-
-/// The body of a method that answers pages.
-fn pages(method: &Method<'_>, type_name: &str) -> String {
-    let id = literal(method.operation.id());
-    let builder = method.operation.id();
-    let mut kept = vec!["handle"];
-    let mut code = match type_name {
-        ROOT => format!("let handle = {};\n", this(type_name)),
-        _ => format!("let handle = {}.clone();\n", this(type_name)),
-    };
-    for argument in &method.arguments {
-        code += &taken(argument, &id, "");
-        kept.push(&argument.name);
-    }
-    if method.options.is_some() {
-        kept.push("options");
-    }
-    let names = kept.join(", ");
-    let clones: Vec<String> = kept.iter().map(|name| format!("{name}.clone()")).collect();
-    let clones = clones.join(", ");
-    let refused: String = method
-        .arguments
+/// A method that makes a call, with the ids of the handle and its arguments set.
+fn method(handle: &Handle<'_>, name: &str, call: &Call<'_>) -> String {
+    let arguments = call.arguments(&handle.ids);
+    let list: String = arguments
         .iter()
-        .filter(|argument| argument.taken.form == Form::Id)
-        .map(|argument| format!("let {0} = {0}?;\n", argument.name))
+        .map(|setter| {
+            let in_url = matches!(setter.kind, SetterKind::Path | SetterKind::Query);
+            let ty = setter.taken.parameter(!in_url);
+            let ty = ty.replace("crate::", "aos_api::").replace("crate ::", "aos_api ::");
+            format!("{}: {ty},", setter.name)
+        })
         .collect();
-    let tuple = |list: &str| if kept.len() == 1 { list.to_owned() } else { format!("({list})") };
-    let size = match &method.answer {
-        Answer::Pages { page_size: Some(size), .. } => format!(".page_size({})", size.default),
-        _ => String::new(),
-    };
+    let api = if handle.parent.is_none() { "self.api()" } else { "self.0.api()" };
+    let mut made = format!("{api}.{}()", call.operation.id);
+    for (place, id) in handle.ids.iter().enumerate() {
+        made += &format!(".{}(self.0.id({place}))", field_name(id));
+    }
+    for setter in &arguments {
+        made += &format!(".{0}({0})", setter.name);
+    }
+    let link = format!("[`{0}`](calls::{0})", call.type_name);
+    let mut comment = docs::method(call.operation, &link);
+    if !arguments.is_empty() {
+        comment += &docs::comment(&[format!("# Arguments\n\n{}", docs::arguments(&arguments))])
+            .replacen("///", "///\n///", 1);
+    }
     format!(
-        "{code}let operation = handle.api().{builder}().operation();
-        Pager::new(operation, move |cursor| {{
-            let {kept} = {clones};
-            Box::pin(async move {{
-                {ids}{refused}{call}
-                handle::page(call.at(&cursor)).await
-            }})
-        }}){size}",
-        kept = tuple(&names),
-        clones = tuple(&clones),
-        ids = ids(method, "operation.id"),
-        call = call(method),
+        "{comment}#[inline]
+        pub fn {name}(&self, {list}) -> calls::{} {{ {made} }}\n",
+        call.type_name
     )
-}
-
-/// Takes the handle's ids out of it.
-fn ids(method: &Method<'_>, operation: &str) -> String {
-    if method.ids.is_empty() {
-        return String::new();
-    }
-    format!("let [{}] = handle.ids({operation})?;\n", method.ids.join(", "))
-}
-
-/// Turns an argument into what is sent.
-fn taken(argument: &Argument, operation: &str, end: &str) -> String {
-    let name = &argument.name;
-    match argument.taken.form {
-        Form::Value => String::new(),
-        Form::Id => format!(
-            "let {name} = handle.id::<{ty}>({operation}, {wire}, {name}.as_ref()){end};\n",
-            ty = argument.taken.ty,
-            wire = literal(&argument.wire),
-        ),
-        _ => format!(
-            "let {name}: {ty} = {value};\n",
-            ty = argument.taken.ty,
-            value = argument.taken.value(name).unwrap_or_default(),
-        ),
-    }
-}
-
-/// Makes the call of the generated client.
-fn call(method: &Method<'_>) -> String {
-    let mut code = format!("handle.api().{}()", method.operation.id());
-    for id in &method.ids {
-        code += &format!(".{id}({id})");
-    }
-    let given = |place: Place| method.arguments.iter().filter(move |given| given.place == place);
-    for argument in given(Place::Path).chain(given(Place::Query)) {
-        code += &format!(".{0}({0})", argument.name);
-    }
-    let options = method.options.as_ref();
-    match &method.body {
-        Body::None => {}
-        Body::Whole if matches!(options, Some(Options::Body(_))) => code += ".body(options)",
-        Body::Whole => code += ".body(body)",
-        Body::Fields(ty) => {
-            let required = given(Place::Field).map(|field| format!("{},", field.name));
-            let optional = options
-                .into_iter()
-                .flat_map(Options::fields)
-                .filter(|field| field.place == Place::Field)
-                .map(|field| format!("{0}: options.{0},", field.name));
-            let fields: String = required.chain(optional).collect();
-            code += &format!(".body({ty} {{ {fields} }})");
-        }
-    }
-    let queries: Vec<&Argument> = options
-        .into_iter()
-        .flat_map(Options::fields)
-        .filter(|field| field.place == Place::Query)
-        .collect();
-    if queries.is_empty() {
-        return format!("let call = {code};\n");
-    }
-    let mut code = format!("let mut call = {code};\n");
-    for field in queries {
-        let name = &field.name;
-        code +=
-            &format!("if let Some({name}) = options.{name} {{ call = call.{name}({name}); }}\n");
-    }
-    code
-}
-
-/// The structs of options.
-pub(super) fn options(handles: &[Handle<'_>]) -> String {
-    let mut code = "//! What may be given to the methods that end in `_with`.\n\
-         use aos_api::types;\n"
-        .to_owned();
-    for handle in handles {
-        for method in &handle.methods {
-            let Some(Options::Struct { name, fields }) = &method.options else { continue };
-            code += &docs::comment(&[format!(
-                "What may be given to [`{0}::{1}`](crate::{0}::{1}): nothing by default.",
-                handle.type_name,
-                method.with_name()
-            )]);
-            code += "#[derive(Clone, Debug, Default, PartialEq)]\n";
-            code += &format!("pub struct {name} {{\n");
-            for field in fields {
-                code += &docs::comment(&[format!("`{}`: {}", field.wire, field.description)]);
-                code += &format!("pub {}: {},\n", field.name, option_type(field));
-            }
-            code += "}\n";
-        }
-    }
-    code
-}
-
-/// A field of a body may be left out by its own type.
-fn option_type(field: &Argument) -> String {
-    match field.place {
-        Place::Field => field.taken.ty.clone(),
-        _ => format!("Option<{}>", field.taken.ty),
-    }
 }

@@ -1,69 +1,70 @@
-//! The methods of the facade: one for each operation, on the handle that its
+//! The handles of the facade: a method for each operation, on the handle that its
 //! path leads to.
 
-mod argument;
 mod code;
-mod docs;
-mod method;
 mod plan;
-mod reference;
 mod requests;
-mod samples;
-mod shapes;
 
 use std::collections::BTreeMap;
 
 use heck::ToSnakeCase;
 
-use super::{format_code, header, types::Types};
-use crate::{Failure, bundle::Bundle};
+use super::{
+    calls::call::Call,
+    modules::SKIPPED,
+    text::{format_code, header},
+};
+use crate::failure::Failure;
 
-/// The generated files of the facade but for its types: the name of each and
-/// its text.
+/// The generated files of the facade but for its types: the name of each and its
+/// text.
 pub(super) struct Facade {
     /// Of the library.
     pub(super) library: Vec<(String, String)>,
     /// Of its tests.
     pub(super) tests: Vec<(String, String)>,
-    /// How the methods of each operation are written, by its id.
-    pub(super) calls: BTreeMap<String, Vec<String>>,
+    /// How the call of each operation is written, by its id.
+    pub(super) methods: BTreeMap<String, String>,
 }
 
-/// Writes the methods and their tests.
+/// Writes the handles and their tests.
 ///
 /// # Errors
 ///
-/// When the specification asks for methods that cannot be.
-pub(super) fn render(
-    bundle: &Bundle,
-    client: &syn::File,
-    types: &Types,
-) -> Result<Facade, Failure> {
-    let shapes = shapes::Shapes::of(client, types);
-    let handles = plan::plan(bundle, &shapes)?;
+/// When the spec asks for methods that cannot be.
+pub(super) fn render(calls: &[Call<'_>]) -> Result<Facade, Failure> {
+    let handles = plan::plan(calls)?;
     let mut library = Vec::new();
     for handle in &handles {
         let name = format!("{}.rs", handle.type_name.to_snake_case());
         library.push((name.clone(), format_code(&code::file(handle, &handles), &name)?));
     }
-    library.push(("options.rs".to_owned(), format_code(&code::options(&handles), "options.rs")?));
     library.push(("mod.rs".to_owned(), module(&handles)));
     let tests = vec![
-        ("requests.rs".to_owned(), format_code(&requests::requests(&handles)?, "requests.rs")?),
-        ("decode.rs".to_owned(), format_code(&requests::decode(&handles, &shapes), "decode.rs")?),
+        ("requests.rs".to_owned(), format_code(&requests::requests(&handles), "requests.rs")?),
+        ("decode.rs".to_owned(), format_code(&requests::decode(calls), "decode.rs")?),
     ];
-    Ok(Facade { library, tests, calls: reference::calls(&handles) })
+    let mut methods = BTreeMap::new();
+    for handle in &handles {
+        let links: String = handle.links.iter().map(|link| format!(".{link}(id)")).collect();
+        for (method, call) in &handle.methods {
+            let arguments = call.arguments(&handle.ids);
+            let names: Vec<&str> = arguments.iter().map(|setter| setter.name.as_str()).collect();
+            let text = format!("elements{links}.{method}({})", names.join(", "));
+            methods.insert(call.operation.id.clone(), text);
+        }
+    }
+    Ok(Facade { library, tests, methods })
 }
 
 fn module(handles: &[plan::Handle<'_>]) -> String {
     let mut text = header() + "//! Generated code; see `spec/README.md`.\n";
     let mut add = |visibility: &str, name: &str| {
-        text += &format!("\n{}{visibility}mod {name};\n", super::documents::SKIPPED);
+        text += &format!("\n{}{visibility}mod {name};\n", SKIPPED);
     };
     for handle in handles {
         add("", &handle.name());
     }
-    add("pub ", "options");
     add("pub ", "types");
     text += "\n/// The handles.\npub(crate) mod handles {\n";
     for handle in handles.iter().filter(|handle| handle.parent.is_some()) {

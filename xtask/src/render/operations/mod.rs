@@ -1,142 +1,86 @@
 //! The metadata of the operations.
 
-mod body;
+mod input;
 mod outcome;
-mod parameter;
 
-use std::fmt::Write;
+use std::fmt::Display;
 
-use serde_json::Value;
+use super::text::{format_code, literal};
+use crate::{
+    failure::Failure,
+    paging::style,
+    spec::{
+        extensions::Paging,
+        model::{Operation, Spec},
+    },
+};
 
-use super::{format_code, literal};
-use crate::{Failure, access, bundle::Bundle, model::Operation, paging};
-
-/// Operations in the order of the table: by id.
-pub(super) fn sorted(bundle: &Bundle) -> Vec<Operation<'_>> {
-    let mut operations = bundle.operations();
-    operations.sort_by_key(Operation::id);
-    operations
-}
-
-pub(super) fn render(bundle: &Bundle) -> Result<String, Failure> {
-    let rows: String = sorted(bundle).iter().map(operation).collect();
-    let tags = tags(bundle);
+pub(super) fn render(spec: &Spec) -> Result<String, Failure> {
+    let rows: String = spec.operations.iter().map(|operation| row(spec, operation)).collect();
+    let text = |text: &str| literal(text.trim());
+    let tags = spec.tags.iter();
+    let tags: String =
+        tags.map(|tag| format!("({}, {}),", text(&tag.name), text(&tag.description))).collect();
     let code = format!(
-        "//! The operations of the specification, by id.
+        "//! The operations of the spec, by id.
         use crate::{{
-            Body, Field, FieldKind, Location, Method, NamedValue, Operation, Outcome, OutcomeEach,
-            OutcomeFailed, OutcomeStatus, Paging, PagingStyle, Parameter, ParameterKind,
+            Body, Input, InputKind, Location, Method, NamedValue, Operation, Outcome, OutcomeEach,
+            OutcomeFailed, OutcomeStatus, Paging, PagingStyle,
         }};
 
-        /// What the specification says of each operation, sorted by id.
+        /// What the spec says of each operation, sorted by id.
         pub static OPERATIONS: &[Operation] = &[{rows}];
 
-        /// The areas of the API in the order of the specification: tag,
-        /// description.
+        /// The groups of operations in the order of the spec: tag, description.
         pub static TAGS: &[(&str, &str)] = &[{tags}];"
     );
     format_code(&code, "operations.rs")
 }
 
-/// The areas with what the specification says of them.
-fn tags(bundle: &Bundle) -> String {
-    let text = |tag: &Value, key: &str| literal(tag[key].as_str().unwrap_or_default().trim());
-    let tags = bundle.document["tags"].as_array().into_iter().flatten();
-    tags.map(|tag| format!("({}, {}),", text(tag, "name"), text(tag, "description"))).collect()
-}
-
-fn operation(operation: &Operation<'_>) -> String {
-    let value = operation.value;
-    let text = |key: &str| literal(value[key].as_str().unwrap_or_default().trim());
-    let source = value["x-aos-source"].as_str().map(literal);
-    let repeatable = operation.method == "get" || value["x-aos-read-only"] == true;
-    let paging = paging::of(value).map(|paged| {
-        format!(
-            "Paging {{ style: PagingStyle::{}, items: {}, metadata: {} }}",
-            paged.style.variant(),
-            literal(paged.items),
-            literal(paged.metadata)
-        )
-    });
-    let parameters: String = operation
-        .parameters()
-        .iter()
-        .map(|part| parameter::render(operation.bundle(), part))
+fn row(spec: &Spec, operation: &Operation) -> String {
+    let parameters: String =
+        operation.parameters.iter().map(|parameter| input::parameter(spec, parameter)).collect();
+    let scopes: String = operation
+        .scopes()
+        .map(|set| {
+            let set: Vec<String> = set.into_iter().map(literal).collect();
+            format!("&[{}],", set.join(", "))
+        })
         .collect();
     format!(
         "Operation {{
             id: {id}, method_name: {method_name}, command: {command}, method: Method::{method}, path: {path}, tag: {tag},
             summary: {summary}, description: {description}, source: {source},
-            scopes: &[{scopes}], repeatable: {repeatable}, paging: {paging},
-            parameters: &[{parameters}], body: {body}, outcome: {outcome},
+            scopes: &[{scopes}], read_only: {read_only}, paging: {paging},
+            parameters: &[{parameters}], body: {body}, returns_body: {returns_body}, outcome: {outcome},
         }},",
-        id = literal(operation.id()),
-        method_name = literal(access::method_name(operation)),
-        command = literal(&access::command(operation)),
+        id = literal(&operation.id),
+        method_name = literal(operation.method_name()),
+        command = literal(&operation.command()),
         method = capitalized(operation.method),
-        path = literal(operation.path),
-        tag = literal(access::group(operation)),
-        summary = text("summary"),
-        description = text("description"),
-        source = option(source),
-        scopes = scopes(&value["security"]),
-        paging = option(paging),
-        body = option(body::render(operation)),
-        outcome = option(outcome::render(operation)),
+        path = literal(&operation.path),
+        tag = literal(operation.group()),
+        summary = literal(operation.summary.trim()),
+        description = literal(operation.description.trim()),
+        source = option(operation.source.as_ref().map(|source| literal(source))),
+        read_only = operation.method == "get" || operation.read_only,
+        paging = option(operation.paging.as_ref().and_then(paging)),
+        body = option(input::body(spec, operation)),
+        returns_body = operation.response_schema().is_some(),
+        outcome = option(operation.outcome.as_ref().map(|outcome| outcome::render(spec, operation, outcome))),
     )
 }
 
-fn scopes(security: &Value) -> String {
-    let mut code = String::new();
-    for alternative in security.as_array().into_iter().flatten() {
-        let scopes = alternative.as_object().into_iter().flatten().flat_map(|(_, scopes)| {
-            scopes.as_array().into_iter().flatten().filter_map(Value::as_str)
-        });
-        let list: Vec<String> = scopes.map(literal).collect();
-        // Writing into a string cannot fail.
-        let _ = write!(code, "&[{}],", list.join(", "));
-    }
-    code
+fn paging(paging: &Paging) -> Option<String> {
+    let style = style(&paging.style)?;
+    Some(format!(
+        "Paging {{ style: PagingStyle::{style:?}, items: {}, metadata: {} }}",
+        literal(&paging.items),
+        literal(paging.metadata.as_deref().or(style.metadata()).unwrap_or_default())
+    ))
 }
 
-/// The values of an enum, with their names and the vendor's words.
-fn named_values(schema: &Value) -> String {
-    let values = schema["enum"].as_array().into_iter().flatten().enumerate();
-    values
-        .map(|(index, value)| {
-            let sent = parameter::plain(value);
-            let name = schema["x-enum-varnames"][index].as_str().unwrap_or(&sent);
-            let label = schema["x-enum-descriptions"][index].as_str().unwrap_or_default();
-            format!(
-                "NamedValue {{ sent: {}, name: {}, label: {} }},",
-                literal(&sent),
-                literal(name),
-                literal(label)
-            )
-        })
-        .collect()
-}
-
-/// A schema behind its references, also behind one that stands in an `allOf`
-/// of its own to have a description beside it.
-fn settled<'a>(bundle: &'a Bundle, mut schema: &'a Value) -> &'a Value {
-    // The bound is for what leads in a circle, which is refused elsewhere.
-    for _ in 0..16 {
-        schema = bundle.resolve(schema);
-        match single(schema) {
-            Some(inner) => schema = inner,
-            None => break,
-        }
-    }
-    schema
-}
-
-/// The only entry of an `allOf`.
-fn single(schema: &Value) -> Option<&Value> {
-    schema["allOf"].as_array().filter(|all| all.len() == 1)?.first()
-}
-
-fn option(code: Option<String>) -> String {
+fn option(code: Option<impl Display>) -> String {
     code.map_or_else(|| "None".to_owned(), |code| format!("Some({code})"))
 }
 

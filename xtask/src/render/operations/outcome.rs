@@ -1,95 +1,79 @@
-//! `x-aos-outcome`, and what the vendor calls its codes.
-
-use serde_json::Value;
+//! `x-aos-outcome`, and the vendor's labels of its codes.
 
 use super::option;
 use crate::{
-    bundle::Bundle,
-    model::{Operation, first_choice},
-    render::literal,
+    render::text::literal,
+    spec::{
+        extensions::{Mark, Outcome},
+        model::{Operation, Spec},
+        schema::Schema,
+    },
 };
 
-/// The code of an operation's outcome, if it has one.
-pub(super) fn render(operation: &Operation<'_>) -> Option<String> {
-    let outcome = operation.value.get("x-aos-outcome")?;
-    let bundle = operation.bundle();
-    let body = operation.success_body().map(|body| settled(bundle, &body["schema"]));
-    let body = body.unwrap_or(&Value::Null);
-    let status = outcome["field"].as_str().map(|field| {
-        let success: Vec<String> = outcome["success"]
-            .as_array()
-            .into_iter()
-            .flatten()
-            .map(|value| value.to_string())
-            .collect();
-        format!(
-            "OutcomeStatus {{ field: {}, success: &[{}], labels: &[{}] }}",
+/// The code of an operation's outcome.
+pub(super) fn render(spec: &Spec, operation: &Operation, outcome: &Outcome) -> String {
+    let body = operation.response_schema().map(|schema| settled(spec, schema));
+    let property = |name: &str| body.and_then(|body| body.properties.get(name));
+    let codes = |field: &str, code: Option<&Schema>| {
+        let labels = code.map_or_else(String::new, |code| labels(spec, code));
+        format!("OutcomeFailed {{ field: {}, labels: &[{labels}] }}", literal(field))
+    };
+    match outcome {
+        Outcome::Status { field, success } => format!(
+            "Outcome {{
+                status: Some(OutcomeStatus {{ field: {}, success: &{success:?}, labels: &[{}] }}),
+                failed: &[], each: None
+            }}",
             literal(field),
-            success.join(", "),
-            labels(bundle, &body["properties"][field])
-        )
-    });
-    let failed: String = outcome["failed"]
-        .as_array()
-        .into_iter()
-        .flatten()
-        .filter_map(Value::as_str)
-        .map(|field| codes(bundle, field, entry(bundle, &body["properties"][field])) + ",")
-        .collect();
-    let each = outcome.get("each").map(|each| {
-        let name = each["field"].as_str().unwrap_or_default();
-        let result = entry(bundle, &body["properties"][name]);
-        let code = each["code"]
-            .as_str()
-            .map(|code| codes(bundle, code, &settled(bundle, result)["properties"][code]));
-        format!(
-            "OutcomeEach {{ field: {}, success: {}, code: {} }}",
-            literal(name),
-            literal(each["success"].as_str().unwrap_or_default()),
-            option(code)
-        )
-    });
-    Some(format!(
-        "Outcome {{ status: {}, failed: &[{failed}], each: {} }}",
-        option(status),
-        option(each)
-    ))
-}
-
-fn codes(bundle: &Bundle, field: &str, code: &Value) -> String {
-    format!("OutcomeFailed {{ field: {}, labels: &[{}] }}", literal(field), labels(bundle, code))
+            property(field).map_or_else(String::new, |code| labels(spec, code))
+        ),
+        Outcome::Parts { failed, each } => {
+            let failed: String = failed
+                .iter()
+                .map(|field| {
+                    let code = property(field).and_then(|schema| entry(spec, schema));
+                    codes(field, code) + ","
+                })
+                .collect();
+            let each = each.as_ref().map(|each| {
+                let result = property(&each.field).and_then(|schema| entry(spec, schema));
+                let code = each.code.as_ref().map(|code| {
+                    let of =
+                        result.and_then(|result| settled(spec, result).properties.get(&**code));
+                    codes(code, of)
+                });
+                format!(
+                    "OutcomeEach {{ field: {}, success: {}, code: {} }}",
+                    literal(&each.field),
+                    literal(&each.success),
+                    option(code)
+                )
+            });
+            format!("Outcome {{ status: None, failed: &[{failed}], each: {} }}", option(each))
+        }
+    }
 }
 
 /// A schema behind its references, and the main one of several.
-fn settled<'a>(bundle: &'a Bundle, schema: &'a Value) -> &'a Value {
-    let schema = super::settled(bundle, schema);
-    match schema["x-aos-type"].as_str() {
-        Some("or-other" | "one-or-many") => super::settled(bundle, first_choice(schema)),
+fn settled<'a>(spec: &'a Spec, schema: &'a Schema) -> &'a Schema {
+    let schema = spec.resolve(schema);
+    match (schema.mark, schema.choice()) {
+        (Some(Mark::OrOther | Mark::OneOrMany), [main, ..]) => spec.resolve(main),
         _ => schema,
     }
 }
 
 /// What a list or map holds.
-fn entry<'a>(bundle: &'a Bundle, schema: &'a Value) -> &'a Value {
-    let schema = settled(bundle, schema);
-    match schema.get("items") {
-        Some(items) => items,
-        None => &schema["additionalProperties"],
-    }
+fn entry<'a>(spec: &'a Spec, schema: &'a Schema) -> Option<&'a Schema> {
+    let schema = settled(spec, schema);
+    schema.items.as_deref().or(schema.additional_properties.as_deref())
 }
 
-/// The values of an integer enum with the vendor's words.
-fn labels(bundle: &Bundle, schema: &Value) -> String {
-    let schema = settled(bundle, schema);
-    schema["enum"]
-        .as_array()
-        .into_iter()
-        .flatten()
-        .enumerate()
-        .filter_map(|(index, value)| {
-            let value = value.as_i64()?;
-            let label = schema["x-enum-descriptions"][index].as_str()?;
-            Some(format!("({value}, {}),", literal(label)))
-        })
+/// The values of an integer enum with the vendor's labels.
+fn labels(spec: &Spec, schema: &Schema) -> String {
+    let schema = settled(spec, schema);
+    let values = schema.values.iter().zip(&schema.labels);
+    values
+        .filter_map(|(value, label)| Some(format!("({}, {}),", value.as_i64()?, literal(label))))
         .collect()
 }

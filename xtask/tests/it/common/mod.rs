@@ -9,7 +9,7 @@ use std::{
 
 use tempfile::TempDir;
 
-pub(crate) const ROOM: &str = "spec/rooms.yaml";
+pub(crate) const DEVICE: &str = "spec/devices.yaml";
 pub(crate) const ROOT: &str = "spec/elements.yaml";
 pub(crate) const COMMON: &str = "spec/common.yaml";
 
@@ -26,6 +26,42 @@ impl Workspace {
         let folder = tempfile::tempdir().unwrap();
         copy(specification, &folder.path().join("spec"));
         Self(folder)
+    }
+
+    /// A workspace with another file beside the made-up specification.
+    pub(crate) fn with(file: &str, text: &str) -> Self {
+        let workspace = Self::new();
+        workspace.write(file, text);
+        workspace
+    }
+
+    /// Generates, which must succeed, and returns what is said of it.
+    pub(crate) fn generate(&self) -> String {
+        let output = self.run(&["generate"]);
+        assert_eq!(String::from_utf8_lossy(&output.stderr), "");
+        assert_eq!(output.status.code(), Some(0));
+        String::from_utf8(output.stdout).unwrap()
+    }
+
+    /// The workspace, with everything generated.
+    pub(crate) fn generated(self) -> Self {
+        self.generate();
+        self
+    }
+
+    /// A generated file of `aos-api`, flat.
+    pub(crate) fn api(&self, file: &str) -> String {
+        flat(&self.read(&format!("crates/aos-api/src/generated/{file}.rs")))
+    }
+
+    /// A generated file of `aos-facade`, flat.
+    pub(crate) fn facade(&self, file: &str) -> String {
+        flat(&self.read(&format!("crates/aos-facade/{file}.rs")))
+    }
+
+    /// The generated mocks, flat.
+    pub(crate) fn mocks(&self) -> String {
+        flat(&self.read("crates/aos-httpmock/src/generated/mocks.rs"))
     }
 
     pub(crate) fn path(&self) -> &Path {
@@ -93,23 +129,48 @@ fn collect(folder: &Path, files: &mut BTreeMap<PathBuf, Vec<u8>>) {
 
 /// The text without its line breaks and indents, so that tests do not depend
 /// on where the formatter breaks a line.
-pub(crate) fn flat(text: &str) -> String {
-    text.split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ")
-        .replace("< ", "<")
-        .replace(", >", ">")
-        .replace(",>", ">")
+fn flat(text: &str) -> String {
+    let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let text = words.replace(" .", ".").replace(" :: ", "::").replace(", }", " }");
+    let pairs = [("(", ")"), ("[", "]"), ("<", ">")];
+    pairs.into_iter().fold(text, |text, (open, close)| {
+        let text = text.replace(&format!("{open} "), open).replace(&format!(", {close}"), close);
+        text.replace(&format!(",{close}"), close).replace(&format!(" {close}"), close)
+    })
+}
+
+/// Checks that a flat text has these parts.
+#[track_caller]
+pub(crate) fn holds(text: &str, wanted: &[&str]) {
+    for wanted in wanted {
+        assert!(text.contains(wanted), "{wanted:?} is missing in\n{text}");
+    }
+}
+
+/// Checks that a flat text has none of these parts.
+#[track_caller]
+pub(crate) fn lacks(text: &str, unwanted: &[&str]) {
+    for unwanted in unwanted {
+        assert!(!text.contains(unwanted), "{unwanted:?} should not be there");
+    }
 }
 
 /// Makes a mistake in a file, and compares what is said of it.
+#[track_caller]
 pub(crate) fn mistake(file: &str, from: &str, to: &str, sentence: &str) {
-    let workspace = Workspace::new();
-    workspace.replace(file, from, to);
-    refused(&workspace, sentence);
+    mistake_in(&Workspace::new(), file, from, to, sentence);
 }
 
-pub(crate) fn refused(workspace: &Workspace, sentence: &str) {
+/// The same in this workspace.
+#[track_caller]
+pub(crate) fn mistake_in(w: &Workspace, file: &str, from: &str, to: &str, sentence: &str) {
+    w.replace(file, from, to);
+    rejected(w, sentence);
+}
+
+/// Checks that a specification is rejected with this sentence, and nothing written.
+#[track_caller]
+pub(crate) fn rejected(workspace: &Workspace, sentence: &str) {
     let before = workspace.files();
     for arguments in [&["generate"][..], &["generate", "--check"]] {
         let output = workspace.run(arguments);

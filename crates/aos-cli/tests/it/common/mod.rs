@@ -1,5 +1,5 @@
-//! Runs the binary, in an environment without settings, and puts all that it
-//! said into one text to compare.
+//! Runs the binary, in an environment without settings, and puts all of its
+//! output into one text to compare.
 
 use std::{
     path::Path,
@@ -93,8 +93,8 @@ impl Run {
     }
 }
 
-/// Compares all that a run said with the stored text of this name; ports and
-/// request ids differ from run to run, and lists of all operations or areas grow.
+/// Compares the output of a run with the stored text of this name; ports and
+/// request ids differ from run to run, and lists of all operations or groups grow.
 #[macro_export]
 macro_rules! assert_run {
     ($name:literal, $run:expr) => {
@@ -106,7 +106,7 @@ macro_rules! assert_run {
                 // The system's words.
                 (r"cannot be read: .*", "cannot be read: [reason]"),
                 (r"request id [0-9a-f-]{36}", "request id [id]"),
-                (r"(?s)Areas of the API:\n.*?\n\n", "Areas of the API:\n  [areas]\n\n"),
+                (r"(?s)Groups of operations:\n.*?\n\n", "Groups of operations:\n  [groups]\n\n"),
                 (r"\[possible values: accept_reseller.*\]", "[possible values: ...]"),
             ],
         }, { insta::assert_snapshot!($name, $run.all()) })

@@ -1,18 +1,18 @@
-//! What may become of an answer: every change that the service could make to
-//! an example without it being an error, worked out of the specification.
+//! What may become of a response: every change that the service could make to
+//! an example without it being an error, derived from the spec.
 
 use serde_json::{Map, Value, json};
 
 use super::specification::Specification;
 
-/// An answer that should decode.
+/// A response that should decode.
 pub(crate) struct Change {
     /// What was changed, and where.
     pub(crate) name: String,
-    pub(crate) answer: Value,
+    pub(crate) response: Value,
 }
 
-/// All changes of an answer, one at a time. What the example leaves out is
+/// All changes of a response, one at a time. What the example leaves out is
 /// filled in before, so that each field of the schema is tried.
 pub(crate) fn changes(
     specification: &Specification,
@@ -23,19 +23,19 @@ pub(crate) fn changes(
     let mut edits = Vec::new();
     specification.edits(schema, &whole, String::new(), &mut edits);
     let mut changes = vec![
-        Change { name: "as it is".to_owned(), answer: example.clone() },
-        Change { name: "with every field".to_owned(), answer: whole.clone() },
+        Change { name: "as it is".to_owned(), response: example.clone() },
+        Change { name: "with every field".to_owned(), response: whole.clone() },
     ];
     changes.extend(edits.into_iter().map(|Edit { what, pointer, value }| {
-        let mut answer = whole.clone();
-        *answer.pointer_mut(&pointer).expect("edits are of what is there") = value;
-        let place = if pointer.is_empty() { "the answer" } else { &pointer };
-        Change { name: format!("{place}: {what}"), answer }
+        let mut response = whole.clone();
+        *response.pointer_mut(&pointer).expect("edits are of what is there") = value;
+        let place = if pointer.is_empty() { "the response" } else { &pointer };
+        Change { name: format!("{place}: {what}"), response }
     }));
     changes
 }
 
-/// Another value at a place of an answer.
+/// Another value at a place of a response.
 struct Edit {
     what: String,
     pointer: String,
@@ -87,11 +87,11 @@ impl Specification {
     ) -> Value {
         let mut filled = object.clone();
         for (name, property) in properties(schema) {
-            let spelled = spellings(name, property).find(|name| object.contains_key(*name));
-            let value = spelled.map_or(&Value::Null, |name| &object[name]);
+            let present = names(name, property).find(|name| object.contains_key(*name));
+            let value = present.map_or(&Value::Null, |name| &object[name]);
             let value = self.filled(property, value, inside);
             if !value.is_null() {
-                filled.insert(spelled.unwrap_or(name).to_owned(), value);
+                filled.insert(present.unwrap_or(name).to_owned(), value);
             }
         }
         let rest = &schema["additionalProperties"];
@@ -215,21 +215,21 @@ impl Specification {
             set("the bare list".to_owned(), list.clone());
         }
         for (name, property) in properties(schema) {
-            let Some(spelled) = spellings(name, property).find(|name| object.contains_key(*name))
+            let Some(present) = names(name, property).find(|name| object.contains_key(*name))
             else {
                 continue;
             };
-            let value = &object[spelled];
+            let value = &object[present];
             let without = {
                 let mut without = object.clone();
-                without.remove(spelled);
+                without.remove(present);
                 without
             };
-            set(format!("{name} is null"), with(object, spelled, Value::Null));
+            set(format!("{name} is null"), with(object, present, Value::Null));
             set(format!("{name} is absent"), without.clone().into());
-            for other in spellings(name, property).skip(1) {
+            for other in names(name, property).skip(1) {
                 let renamed = with(&without, other, value.clone());
-                set(format!("{name} is spelled {other}"), renamed.clone());
+                set(format!("{name} is called {other}"), renamed.clone());
                 if let Value::Object(both) = renamed {
                     set(format!("{name} and {other}"), with(&both, name, value.clone()));
                     set(format!("{name} is null beside {other}"), with(&both, name, Value::Null));
@@ -239,7 +239,7 @@ impl Specification {
         for (name, value) in object {
             let place = format!("{pointer}/{}", name.replace('~', "~0").replace('/', "~1"));
             let property = properties(schema)
-                .find(|(known, property)| spellings(known, property).any(|known| known == name));
+                .find(|(known, property)| names(known, property).any(|known| known == name));
             match (property, &schema["additionalProperties"]) {
                 (Some((_, property)), _) => self.edits(property, value, place, edits),
                 (None, rest @ Value::Object(_)) => self.edits(rest, value, place, edits),
@@ -248,7 +248,7 @@ impl Specification {
         }
     }
 
-    /// What an answer says once it is decoded: keys in their first spelling,
+    /// What a response says once it is decoded: keys under their first name,
     /// nothing unknown, nothing that is null.
     pub(crate) fn canonical(&self, schema: &Value, value: &Value) -> Value {
         let schema = self.resolve(schema);
@@ -293,28 +293,28 @@ impl Specification {
     }
 
     fn canonical_object(&self, schema: &Value, object: &Map<String, Value>) -> Value {
-        let mut told = Map::new();
+        let mut canonical = Map::new();
         for (name, property) in properties(schema) {
-            let value = spellings(name, property)
+            let value = names(name, property)
                 .filter_map(|name| object.get(name))
                 .find(|value| !value.is_null());
             if let Some(value) = value {
-                told.insert(name.to_owned(), self.canonical(property, value));
+                canonical.insert(name.to_owned(), self.canonical(property, value));
             }
         }
         let rest = &schema["additionalProperties"];
         if rest.is_object() || *rest == true || schema.get("properties").is_none() {
             for (name, value) in object {
                 let known = properties(schema)
-                    .any(|(known, property)| spellings(known, property).any(|known| known == name));
+                    .any(|(known, property)| names(known, property).any(|known| known == name));
                 if !known {
                     let value =
                         if rest.is_object() { self.canonical(rest, value) } else { value.clone() };
-                    told.insert(name.clone(), value);
+                    canonical.insert(name.clone(), value);
                 }
             }
         }
-        told.into()
+        canonical.into()
     }
 
     /// The schema of the main shape of a value.
@@ -339,7 +339,7 @@ fn properties(schema: &Value) -> impl Iterator<Item = (&str, &Value)> {
 }
 
 /// The names of a field: its own, then its aliases.
-fn spellings<'a>(name: &'a str, property: &'a Value) -> impl Iterator<Item = &'a str> {
+fn names<'a>(name: &'a str, property: &'a Value) -> impl Iterator<Item = &'a str> {
     let aliases = property["x-aos-aliases"].as_array().into_iter().flatten();
     std::iter::once(name).chain(aliases.filter_map(Value::as_str))
 }

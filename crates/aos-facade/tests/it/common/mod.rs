@@ -1,5 +1,4 @@
-//! What the tests share: a mock server that signs in, and a clock that never
-//! waits.
+//! What the tests share: a mocked service, and a clock that never waits.
 
 pub(crate) mod changes;
 pub(crate) mod specification;
@@ -19,25 +18,25 @@ pub(crate) const SECRET: &str = "hunter2-client-secret";
 pub(crate) const TOKEN: &str = "hunter2-access-token";
 
 /// A mocked service.
-pub(crate) struct House {
+pub(crate) struct MockService {
     pub(crate) server: MockServer,
     pub(crate) clock: Arc<ManualClock>,
 }
 
-impl House {
+impl MockService {
     pub(crate) async fn new() -> Self {
         Self { server: MockServer::start_async().await, clock: Arc::new(ManualClock::new()) }
     }
 
-    /// A token endpoint that grants everything for an hour.
-    pub(crate) fn signs_in(&self) -> Mock<'_> {
+    /// A token endpoint that grants every scope for an hour.
+    pub(crate) fn grants_tokens(&self) -> Mock<'_> {
         self.token_endpoint(|then| then.json_body(token(TOKEN, 3600)))
     }
 
-    pub(crate) fn token_endpoint(&self, answer: impl FnOnce(Then) -> Then) -> Mock<'_> {
+    pub(crate) fn token_endpoint(&self, response: impl FnOnce(Then) -> Then) -> Mock<'_> {
         self.server.mock(|when, then| {
             when.method(POST).path("/connect/token");
-            answer(then);
+            response(then);
         })
     }
 
@@ -54,43 +53,49 @@ impl House {
         self.builder().build().expect("the settings are complete")
     }
 
-    /// An answer to the count of [`TENANT`].
-    pub(crate) fn counts(&self, answer: impl FnOnce(Then) -> Then) -> Mock<'_> {
+    /// A response with the counts of [`TENANT`].
+    pub(crate) fn counts(&self, response: impl FnOnce(Then) -> Then) -> Mock<'_> {
         self.server.retrieve_risky_action_count(|when, then| {
             when.customer_id(&id(CUSTOMER)).tenant_id(&id(TENANT));
-            answer(then.into_inner());
+            response(then.into_inner());
         })
     }
 
-    /// The usual answer.
-    pub(crate) fn counts_well(&self) -> Mock<'_> {
+    /// The usual response.
+    pub(crate) fn returns_counts(&self) -> Mock<'_> {
         self.counts(|then| then.json_body(json!({"riskyActionCount": 10, "normalActionCount": 20})))
     }
 }
 
-/// Answers of a script, one after the other, the last for ever.
-pub(crate) fn script(then: Then, answers: Vec<Answer>) -> Then {
+/// A client of the usual service, which is never reached.
+pub(crate) fn offline() -> Elements {
+    let credential = Credential::client_secret("client", SECRET);
+    Elements::builder().credential(credential).build().expect("the settings are complete")
+}
+
+/// The responses of a script, one after the other, the last for ever.
+pub(crate) fn script(then: Then, responses: Vec<Response>) -> Then {
     let next = std::sync::atomic::AtomicUsize::new(0);
     then.respond_with(move |_| {
         let index = next.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
-        let answer = &answers[index.min(answers.len() - 1)];
-        let mut response = http::Response::builder().status(answer.status);
-        for (name, value) in &answer.headers {
+        let scripted = &responses[index.min(responses.len() - 1)];
+        let mut response = http::Response::builder().status(scripted.status);
+        for (name, value) in &scripted.headers {
             response = response.header(*name, value);
         }
-        response.body(answer.body.clone()).expect("a response").into()
+        response.body(scripted.body.clone()).expect("a response").into()
     })
 }
 
-/// One answer of a script.
+/// One response of a script.
 #[derive(Clone)]
-pub(crate) struct Answer {
+pub(crate) struct Response {
     status: u16,
     headers: Vec<(&'static str, String)>,
     body: String,
 }
 
-impl Answer {
+impl Response {
     pub(crate) fn new(status: u16, body: impl Into<String>) -> Self {
         Self { status, headers: Vec::new(), body: body.into() }
     }
@@ -111,7 +116,7 @@ impl Answer {
 }
 
 pub(crate) fn id<T: std::str::FromStr<Err = aos_facade::InvalidId>>(text: &str) -> T {
-    text.parse().expect("a good id")
+    text.parse().expect("a valid id")
 }
 
 pub(crate) fn token(token: &str, lifetime: u64) -> Value {

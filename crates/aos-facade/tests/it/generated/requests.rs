@@ -1,10 +1,10 @@
 // Generated from spec/*.yaml by progenitor 0.15.1 and the tables of this workspace.
 // Do not edit: change the specification and run `cargo xtask generate`.
 
-//! A request of every operation, with the examples of the specification.
-use aos_facade::{options, types};
+//! A request of every operation, with the examples of the spec.
+use aos_facade::types;
 use aos_httpmock::MockServerExt;
-use super::{Case, Walk, first_page, sample, told};
+use super::{Case, Walk, first_page, sample, said};
 /// Sends every request.
 pub(super) async fn all(walk: &Walk<'_>) {
     connect_tenants(walk).await;
@@ -104,7 +104,7 @@ async fn connect_tenants(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                told(
+                said(
                     elements
                         .connect_tenants(
                             sample::<
@@ -113,8 +113,7 @@ async fn connect_tenants(walk: &Walk<'_>) {
                                 "{\"CustomerId\":\"3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60\",\"TenantIds\":[\"b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274\"],\"ProductName\":[\"PartnerUserManagement\"],\"HybridTenant\":false}",
                             ),
                         )
-                        .await
-                        .map(aos_facade::Verdict::into_answer),
+                        .await,
                 )
             },
         )
@@ -147,7 +146,7 @@ async fn create_baseline(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                told(
+                said(
                     elements
                         .create_baseline(
                             sample::<
@@ -189,7 +188,7 @@ async fn onboard_customer(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                told(
+                said(
                     elements
                         .onboard_customer(
                             sample::<
@@ -198,8 +197,7 @@ async fn onboard_customer(walk: &Walk<'_>) {
                                 "{\"identityProviderType\":0,\"firstName\":\"Main\",\"lastName\":\"Office\",\"organizationName\":\"Contoso\",\"registrationAccount\":\"office@contoso.example\",\"countryCode\":\"DE\",\"telephoneNumber\":\"+49 30 5550100\",\"dataCenter\":\"4f93bdff-9b11-47b9-aa68-a86bfa09f61c\",\"password\":\"example-password\",\"tags\":[\"Berlin\"],\"managementMode\":true}",
                             ),
                         )
-                        .await
-                        .map(aos_facade::Verdict::into_answer),
+                        .await,
                 )
             },
         )
@@ -219,7 +217,7 @@ async fn retrieve_audit_logs(walk: &Walk<'_>) {
                         case.expects(when.into_inner(), then.into_inner())
                     })
             },
-            async |elements| { first_page(elements.audit_logs("202608")).await },
+            async |elements| { first_page(elements.audit_logs("202608").stream()).await },
         )
         .await;
     walk.case(
@@ -236,7 +234,13 @@ async fn retrieve_audit_logs(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                first_page(elements.audit_logs("202608").page_size(50)).await
+                first_page(
+                        elements
+                            .audit_logs("202608")
+                            .page_size(sample::<i32>("50"))
+                            .stream(),
+                    )
+                    .await
             },
         )
         .await;
@@ -259,7 +263,7 @@ async fn retrieve_baseline_tenants(walk: &Walk<'_>) {
                             )
                     })
             },
-            async |elements| { first_page(elements.baseline_tenants()).await },
+            async |elements| { first_page(elements.baseline_tenants().stream()).await },
         )
         .await;
     walk.case(
@@ -288,14 +292,14 @@ async fn retrieve_baseline_tenants(walk: &Walk<'_>) {
             async |elements| {
                 first_page(
                         elements
-                            .baseline_tenants_with(
+                            .baseline_tenants()
+                            .tenant_ids(
                                 sample::<
-                                    types::BaselineTenantFilter,
-                                >(
-                                    "{\"tenantIds\":[\"b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274\"]}",
-                                ),
+                                    Vec<String>,
+                                >("[\"b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274\"]"),
                             )
-                            .page_size(50),
+                            .page_size(sample::<i32>("50"))
+                            .stream(),
                     )
                     .await
             },
@@ -320,7 +324,7 @@ async fn retrieve_baselines(walk: &Walk<'_>) {
                             )
                     })
             },
-            async |elements| { first_page(elements.baselines()).await },
+            async |elements| { first_page(elements.baselines().stream()).await },
         )
         .await;
     walk.case(
@@ -351,14 +355,14 @@ async fn retrieve_baselines(walk: &Walk<'_>) {
             async |elements| {
                 first_page(
                         elements
-                            .baselines_with(
+                            .baselines()
+                            .baseline_ids(
                                 sample::<
-                                    types::BaselineFilter,
-                                >(
-                                    "{\"baselineIds\":[\"91f7c3e8-4d26-4a0b-8c5f-e03b7d19a642\"]}",
-                                ),
+                                    Vec<String>,
+                                >("[\"91f7c3e8-4d26-4a0b-8c5f-e03b7d19a642\"]"),
                             )
-                            .page_size(50),
+                            .page_size(sample::<i32>("50"))
+                            .stream(),
                     )
                     .await
             },
@@ -383,7 +387,7 @@ async fn retrieve_customers(walk: &Walk<'_>) {
                             )
                     })
             },
-            async |elements| { first_page(elements.all_customers()).await },
+            async |elements| { first_page(elements.customers().stream()).await },
         )
         .await;
     walk.case(
@@ -414,14 +418,14 @@ async fn retrieve_customers(walk: &Walk<'_>) {
             async |elements| {
                 first_page(
                         elements
-                            .all_customers_with(
+                            .customers()
+                            .customer_ids(
                                 sample::<
-                                    types::CustomerFilter,
-                                >(
-                                    "{\"customerIds\":[\"3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60\"]}",
-                                ),
+                                    Vec<String>,
+                                >("[\"3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60\"]"),
                             )
-                            .page_size(50),
+                            .page_size(sample::<i32>("50"))
+                            .stream(),
                     )
                     .await
             },
@@ -446,7 +450,9 @@ async fn retrieve_pooled_subscriptions(walk: &Walk<'_>) {
                             )
                     })
             },
-            async |elements| { first_page(elements.pooled_subscriptions()).await },
+            async |elements| {
+                first_page(elements.pooled_subscriptions().stream()).await
+            },
         )
         .await;
     walk.case(
@@ -475,14 +481,14 @@ async fn retrieve_pooled_subscriptions(walk: &Walk<'_>) {
             async |elements| {
                 first_page(
                         elements
-                            .pooled_subscriptions_with(
+                            .pooled_subscriptions()
+                            .license_ids(
                                 sample::<
-                                    types::PooledSubscriptionFilter,
-                                >(
-                                    "{\"LicenseIds\":[\"6ab2d915-f380-4e47-9c1d-b85e07f4a623\"]}",
-                                ),
+                                    Vec<String>,
+                                >("[\"6ab2d915-f380-4e47-9c1d-b85e07f4a623\"]"),
                             )
-                            .page_size(100),
+                            .page_size(sample::<i32>("100"))
+                            .stream(),
                     )
                     .await
             },
@@ -503,7 +509,9 @@ async fn retrieve_reseller_audit_logs(walk: &Walk<'_>) {
                         case.expects(when.into_inner(), then.into_inner())
                     })
             },
-            async |elements| { first_page(elements.reseller_audit_logs("202608")).await },
+            async |elements| {
+                first_page(elements.reseller_audit_logs("202608").stream()).await
+            },
         )
         .await;
     walk.case(
@@ -520,7 +528,13 @@ async fn retrieve_reseller_audit_logs(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                first_page(elements.reseller_audit_logs("202608").page_size(50)).await
+                first_page(
+                        elements
+                            .reseller_audit_logs("202608")
+                            .page_size(sample::<i32>("50"))
+                            .stream(),
+                    )
+                    .await
             },
         )
         .await;
@@ -543,7 +557,7 @@ async fn retrieve_resellers(walk: &Walk<'_>) {
                             )
                     })
             },
-            async |elements| { first_page(elements.resellers()).await },
+            async |elements| { first_page(elements.resellers().stream()).await },
         )
         .await;
     walk.case(
@@ -574,14 +588,14 @@ async fn retrieve_resellers(walk: &Walk<'_>) {
             async |elements| {
                 first_page(
                         elements
-                            .resellers_with(
+                            .resellers()
+                            .reseller_ids(
                                 sample::<
-                                    types::ResellerFilter,
-                                >(
-                                    "{\"ResellerIds\":[\"d40b8a6f-1e73-4c95-a2d8-7f6c0e35b918\"]}",
-                                ),
+                                    Vec<String>,
+                                >("[\"d40b8a6f-1e73-4c95-a2d8-7f6c0e35b918\"]"),
                             )
-                            .page_size(100),
+                            .page_size(sample::<i32>("100"))
+                            .stream(),
                     )
                     .await
             },
@@ -606,7 +620,7 @@ async fn retrieve_services(walk: &Walk<'_>) {
                             )
                     })
             },
-            async |elements| { first_page(elements.services()).await },
+            async |elements| { first_page(elements.services().stream()).await },
         )
         .await;
     walk.case(
@@ -637,14 +651,14 @@ async fn retrieve_services(walk: &Walk<'_>) {
             async |elements| {
                 first_page(
                         elements
-                            .services_with(
+                            .services()
+                            .customer_ids(
                                 sample::<
-                                    types::CustomerServicesFilter,
-                                >(
-                                    "{\"customerIds\":[\"3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60\"]}",
-                                ),
+                                    Vec<String>,
+                                >("[\"3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60\"]"),
                             )
-                            .page_size(50),
+                            .page_size(sample::<i32>("50"))
+                            .stream(),
                     )
                     .await
             },
@@ -669,7 +683,7 @@ async fn retrieve_storage_profiles(walk: &Walk<'_>) {
                             )
                     })
             },
-            async |elements| { first_page(elements.storage_profiles()).await },
+            async |elements| { first_page(elements.storage_profiles().stream()).await },
         )
         .await;
     walk.case(
@@ -698,14 +712,14 @@ async fn retrieve_storage_profiles(walk: &Walk<'_>) {
             async |elements| {
                 first_page(
                         elements
-                            .storage_profiles_with(
+                            .storage_profiles()
+                            .profile_ids(
                                 sample::<
-                                    types::StorageProfileFilter,
-                                >(
-                                    "{\"ProfileIds\":[\"2f9d6b14-8c3e-4a75-b1f0-5e7c0d92a836\"]}",
-                                ),
+                                    Vec<String>,
+                                >("[\"2f9d6b14-8c3e-4a75-b1f0-5e7c0d92a836\"]"),
                             )
-                            .page_size(100),
+                            .page_size(sample::<i32>("100"))
+                            .stream(),
                     )
                     .await
             },
@@ -738,7 +752,8 @@ async fn retrieve_baseline_creation_report(walk: &Walk<'_>) {
                 first_page(
                         elements
                             .baseline("91f7c3e8-4d26-4a0b-8c5f-e03b7d19a642")
-                            .creation_report(),
+                            .creation_report()
+                            .stream(),
                     )
                     .await
             },
@@ -770,7 +785,8 @@ async fn retrieve_baseline_creation_report(walk: &Walk<'_>) {
                         elements
                             .baseline("91f7c3e8-4d26-4a0b-8c5f-e03b7d19a642")
                             .creation_report()
-                            .page_size(50),
+                            .page_size(sample::<i32>("50"))
+                            .stream(),
                     )
                     .await
             },
@@ -807,7 +823,7 @@ async fn add_service(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                told(
+                said(
                     elements
                         .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
                         .add_service(
@@ -817,8 +833,7 @@ async fn add_service(walk: &Walk<'_>) {
                                 "{\"product\":2048,\"licenseType\":1,\"avepointStorageType\":0,\"retentionYear\":1,\"byos\":false,\"licenseItems\":[{\"resource\":\"Office365Backup\",\"subscriptionSourceType\":1,\"isSameAsPool\":false,\"expireTime\":\"2027-09-30T00:00:00Z\",\"saleType\":1,\"packageType\":0,\"customerSize\":100,\"userSeat\":20,\"contractEndDate\":\"2027-09-30T00:00:00Z\",\"paymentType\":0},{\"resource\":\"Office365PPBackup\",\"subscriptionSourceType\":1,\"isSameAsPool\":true,\"saleType\":1,\"userSeat\":10,\"paymentType\":0}]}",
                             ),
                         )
-                        .await
-                        .map(aos_facade::Verdict::into_answer),
+                        .await,
                 )
             },
         )
@@ -850,7 +865,8 @@ async fn retrieve_cloud_backup_m365_overview(walk: &Walk<'_>) {
                 first_page(
                         elements
                             .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
-                            .cloud_backup_overview(),
+                            .cloud_backup_overview()
+                            .stream(),
                     )
                     .await
             },
@@ -882,7 +898,8 @@ async fn retrieve_cloud_backup_m365_overview(walk: &Walk<'_>) {
                         elements
                             .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
                             .cloud_backup_overview()
-                            .page_size(50),
+                            .page_size(sample::<i32>("50"))
+                            .stream(),
                     )
                     .await
             },
@@ -914,7 +931,10 @@ async fn retrieve_jobs(walk: &Walk<'_>) {
             },
             async |elements| {
                 first_page(
-                        elements.customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60").jobs(),
+                        elements
+                            .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
+                            .jobs()
+                            .stream(),
                     )
                     .await
             },
@@ -946,12 +966,13 @@ async fn retrieve_jobs(walk: &Walk<'_>) {
                 first_page(
                         elements
                             .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
-                            .jobs_with(
-                                sample::<
-                                    types::BackupJobFilter,
-                                >("{\"jobType\":7,\"jobModule\":303}"),
+                            .jobs()
+                            .job_type(sample::<aos_facade::api::enums::JobType>("7"))
+                            .job_module(
+                                sample::<aos_facade::api::enums::JobModule>("303"),
                             )
-                            .page_size(50),
+                            .page_size(sample::<i32>("50"))
+                            .stream(),
                     )
                     .await
             },
@@ -981,10 +1002,12 @@ async fn retrieve_product_overview(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                told(
+                said(
                     elements
                         .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
-                        .product_overview(sample::<aos_api::enums::ProductType>("2048"))
+                        .product_overview(
+                            sample::<aos_facade::api::enums::ProductType>("2048"),
+                        )
                         .await,
                 )
             },
@@ -1018,8 +1041,9 @@ async fn retrieve_protected_objects(walk: &Walk<'_>) {
                         elements
                             .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
                             .protected_objects(
-                                sample::<aos_api::enums::BackupObjectModule>("0"),
-                            ),
+                                sample::<aos_facade::api::enums::BackupObjectModule>("0"),
+                            )
+                            .stream(),
                     )
                     .await
             },
@@ -1051,9 +1075,10 @@ async fn retrieve_protected_objects(walk: &Walk<'_>) {
                         elements
                             .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
                             .protected_objects(
-                                sample::<aos_api::enums::BackupObjectModule>("0"),
+                                sample::<aos_facade::api::enums::BackupObjectModule>("0"),
                             )
-                            .page_size(100),
+                            .page_size(sample::<i32>("100"))
+                            .stream(),
                     )
                     .await
             },
@@ -1087,7 +1112,8 @@ async fn retrieve_scan_profiles(walk: &Walk<'_>) {
                 first_page(
                         elements
                             .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
-                            .scan_profiles(),
+                            .scan_profiles()
+                            .stream(),
                     )
                     .await
             },
@@ -1125,14 +1151,14 @@ async fn retrieve_scan_profiles(walk: &Walk<'_>) {
                 first_page(
                         elements
                             .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
-                            .scan_profiles_with(
+                            .scan_profiles()
+                            .scan_profile_ids(
                                 sample::<
-                                    types::ScanProfileFilter,
-                                >(
-                                    "{\"scanProfileIds\":[\"47db6c20-1004-4e8f-b2ce-8f5e90a1842d\"]}",
-                                ),
+                                    Vec<String>,
+                                >("[\"47db6c20-1004-4e8f-b2ce-8f5e90a1842d\"]"),
                             )
-                            .page_size(50),
+                            .page_size(sample::<i32>("50"))
+                            .stream(),
                     )
                     .await
             },
@@ -1166,7 +1192,10 @@ async fn retrieve_tenant_user_seats(walk: &Walk<'_>) {
                 first_page(
                         elements
                             .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
-                            .user_seats(sample::<aos_api::enums::TenantType>("0")),
+                            .user_seats(
+                                sample::<aos_facade::api::enums::TenantType>("0"),
+                            )
+                            .stream(),
                     )
                     .await
             },
@@ -1202,15 +1231,16 @@ async fn retrieve_tenant_user_seats(walk: &Walk<'_>) {
                 first_page(
                         elements
                             .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
-                            .user_seats_with(
-                                sample::<aos_api::enums::TenantType>("0"),
-                                sample::<
-                                    types::TenantUserSeatsFilter,
-                                >(
-                                    "{\"tenantIds\":[\"b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274\"]}",
-                                ),
+                            .user_seats(
+                                sample::<aos_facade::api::enums::TenantType>("0"),
                             )
-                            .page_size(50),
+                            .tenant_ids(
+                                sample::<
+                                    Vec<String>,
+                                >("[\"b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274\"]"),
+                            )
+                            .page_size(sample::<i32>("50"))
+                            .stream(),
                     )
                     .await
             },
@@ -1245,7 +1275,8 @@ async fn retrieve_job_report_details(walk: &Walk<'_>) {
                         elements
                             .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
                             .job("CFB20260914161737927794")
-                            .report_details(),
+                            .report_details()
+                            .stream(),
                     )
                     .await
             },
@@ -1279,7 +1310,8 @@ async fn retrieve_job_report_details(walk: &Walk<'_>) {
                             .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
                             .job("CFB20260914161737927794")
                             .report_details()
-                            .page_size(100),
+                            .page_size(sample::<i32>("100"))
+                            .stream(),
                     )
                     .await
             },
@@ -1322,7 +1354,7 @@ async fn update_local_user_contact_information(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                told(
+                said(
                     elements
                         .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
                         .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
@@ -1376,7 +1408,7 @@ async fn update_local_user_general_information(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                told(
+                said(
                     elements
                         .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
                         .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
@@ -1424,7 +1456,7 @@ async fn update_local_user_notes(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                told(
+                said(
                     elements
                         .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
                         .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
@@ -1472,7 +1504,7 @@ async fn update_local_user_office(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                told(
+                said(
                     elements
                         .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
                         .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
@@ -1526,7 +1558,7 @@ async fn update_local_user_office_location(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                told(
+                said(
                     elements
                         .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
                         .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
@@ -1580,15 +1612,17 @@ async fn update_local_user_profile(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                told(
+                said(
                     elements
                         .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
                         .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
                         .local_user("8e1b4d97-60c2-4f5a-b3e8-2d9f7a0c6154")
                         .update_profile(
-                            "\\\\fileserver\\home\\helpdesk",
-                            "\\\\fileserver\\profiles\\helpdesk",
-                            "logon.cmd",
+                            sample::<
+                                types::UpdateLocalUserProfile,
+                            >(
+                                "{\"homeDirectory\":\"\\\\\\\\fileserver\\\\home\\\\helpdesk\",\"profilePath\":\"\\\\\\\\fileserver\\\\profiles\\\\helpdesk\",\"logonScript\":\"logon.cmd\"}",
+                            ),
                         )
                         .await,
                 )
@@ -1623,7 +1657,8 @@ async fn retrieve_pooled_subscription_usage(walk: &Walk<'_>) {
                 first_page(
                         elements
                             .pooled_subscription("6ab2d915-f380-4e47-9c1d-b85e07f4a623")
-                            .usage(),
+                            .usage()
+                            .stream(),
                     )
                     .await
             },
@@ -1661,14 +1696,14 @@ async fn retrieve_pooled_subscription_usage(walk: &Walk<'_>) {
                 first_page(
                         elements
                             .pooled_subscription("6ab2d915-f380-4e47-9c1d-b85e07f4a623")
-                            .usage_with(
+                            .usage()
+                            .reseller_ids(
                                 sample::<
-                                    types::PooledSubscriptionUsageFilter,
-                                >(
-                                    "{\"ResellerIds\":[\"d40b8a6f-1e73-4c95-a2d8-7f6c0e35b918\"]}",
-                                ),
+                                    Vec<String>,
+                                >("[\"d40b8a6f-1e73-4c95-a2d8-7f6c0e35b918\"]"),
                             )
-                            .page_size(100),
+                            .page_size(sample::<i32>("100"))
+                            .stream(),
                     )
                     .await
             },
@@ -1705,7 +1740,7 @@ async fn accept_reseller_subscriptions(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                told(
+                said(
                     elements
                         .reseller("d40b8a6f-1e73-4c95-a2d8-7f6c0e35b918")
                         .accept_subscriptions(
@@ -1715,8 +1750,7 @@ async fn accept_reseller_subscriptions(walk: &Walk<'_>) {
                                 "[{\"licenseId\":\"6ab2d915-f380-4e47-9c1d-b85e07f4a623\",\"paymentType\":0}]",
                             ),
                         )
-                        .await
-                        .map(aos_facade::Verdict::into_answer),
+                        .await,
                 )
             },
         )
@@ -1752,7 +1786,7 @@ async fn add_or_update_reseller_subscription(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                told(
+                said(
                     elements
                         .reseller("d40b8a6f-1e73-4c95-a2d8-7f6c0e35b918")
                         .add_or_update_subscription(
@@ -1762,8 +1796,7 @@ async fn add_or_update_reseller_subscription(walk: &Walk<'_>) {
                                 "{\"licenseId\":\"6ab2d915-f380-4e47-9c1d-b85e07f4a623\",\"product\":2048,\"UserSeat\":120,\"ExpirationTime\":\"2026-12-31T00:00:00Z\",\"StartDate\":\"2026-02-01T00:00:00Z\",\"PaymentType\":0,\"IsSameAsPool\":true,\"UnitPrice\":2.75,\"Currency\":\"EUR\"}",
                             ),
                         )
-                        .await
-                        .map(aos_facade::Verdict::into_answer),
+                        .await,
                 )
             },
         )
@@ -1799,7 +1832,7 @@ async fn reject_reseller_subscriptions(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                told(
+                said(
                     elements
                         .reseller("d40b8a6f-1e73-4c95-a2d8-7f6c0e35b918")
                         .reject_subscriptions(
@@ -1809,8 +1842,7 @@ async fn reject_reseller_subscriptions(walk: &Walk<'_>) {
                                 "[{\"licenseId\":\"6ab2d915-f380-4e47-9c1d-b85e07f4a623\",\"paymentType\":0}]",
                             ),
                         )
-                        .await
-                        .map(aos_facade::Verdict::into_answer),
+                        .await,
                 )
             },
         )
@@ -1843,7 +1875,8 @@ async fn retrieve_reseller_subscriptions(walk: &Walk<'_>) {
                 first_page(
                         elements
                             .reseller("d40b8a6f-1e73-4c95-a2d8-7f6c0e35b918")
-                            .subscriptions(),
+                            .subscriptions()
+                            .stream(),
                     )
                     .await
             },
@@ -1881,14 +1914,19 @@ async fn retrieve_reseller_subscriptions(walk: &Walk<'_>) {
                 first_page(
                         elements
                             .reseller("d40b8a6f-1e73-4c95-a2d8-7f6c0e35b918")
-                            .subscriptions_with(
+                            .subscriptions()
+                            .license_ids(
                                 sample::<
-                                    types::ResellerSubscriptionFilter,
-                                >(
-                                    "{\"LicenseIds\":[\"6ab2d915-f380-4e47-9c1d-b85e07f4a623\"],\"Status\":1}",
-                                ),
+                                    Vec<String>,
+                                >("[\"6ab2d915-f380-4e47-9c1d-b85e07f4a623\"]"),
                             )
-                            .page_size(100),
+                            .status(
+                                sample::<
+                                    aos_facade::api::enums::PooledSubscriptionStatus,
+                                >("1"),
+                            )
+                            .page_size(sample::<i32>("100"))
+                            .stream(),
                     )
                     .await
             },
@@ -1927,7 +1965,8 @@ async fn retrieve_risk_rule_hit_items(walk: &Walk<'_>) {
                             .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
                             .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
                             .risk_rule("00000002-A7C1-4830-9E5B-00000019")
-                            .hit_items(),
+                            .hit_items()
+                            .stream(),
                     )
                     .await
             },
@@ -1965,7 +2004,8 @@ async fn retrieve_risk_rule_hit_items(walk: &Walk<'_>) {
                             .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
                             .risk_rule("00000002-A7C1-4830-9E5B-00000019")
                             .hit_items()
-                            .page_size(50),
+                            .page_size(sample::<i32>("50"))
+                            .stream(),
                     )
                     .await
             },
@@ -1998,7 +2038,7 @@ async fn retrieve_scan_profile(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                told(
+                said(
                     elements
                         .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
                         .scan_profile("47db6c20-1004-4e8f-b2ce-8f5e90a1842d")
@@ -2035,7 +2075,7 @@ async fn retrieve_scan_profile_changes(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                told(
+                said(
                     elements
                         .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
                         .scan_profile("47db6c20-1004-4e8f-b2ce-8f5e90a1842d")
@@ -2079,7 +2119,7 @@ async fn create_add_tenant_auth_link(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                told(
+                said(
                     elements
                         .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
                         .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
@@ -2129,7 +2169,7 @@ async fn create_app_consent_auth_link(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                told(
+                said(
                     elements
                         .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
                         .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
@@ -2179,16 +2219,15 @@ async fn perform_tenant_action(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                told(
+                said(
                     elements
                         .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
                         .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
                         .perform_action(
-                            sample::<aos_api::enums::TenantActionType>("1"),
                             sample::<
-                                Vec<types::RankedBaseline>,
+                                types::TenantAction,
                             >(
-                                "[{\"baselineId\":\"91f7c3e8-4d26-4a0b-8c5f-e03b7d19a642\",\"rankingOrder\":1},{\"baselineId\":\"2d95b7c3-6f18-4e0a-b4c1-7a3e90d86f52\",\"rankingOrder\":2}]",
+                                "{\"actionType\":1,\"data\":[{\"baselineId\":\"91f7c3e8-4d26-4a0b-8c5f-e03b7d19a642\",\"rankingOrder\":1},{\"baselineId\":\"2d95b7c3-6f18-4e0a-b4c1-7a3e90d86f52\",\"rankingOrder\":2}]}",
                             ),
                         )
                         .await,
@@ -2227,7 +2266,8 @@ async fn retrieve_azure_cost_issues(walk: &Walk<'_>) {
                         elements
                             .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
                             .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
-                            .azure_cost_issues(),
+                            .azure_cost_issues()
+                            .stream(),
                     )
                     .await
             },
@@ -2263,7 +2303,8 @@ async fn retrieve_azure_cost_issues(walk: &Walk<'_>) {
                             .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
                             .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
                             .azure_cost_issues()
-                            .page_size(50),
+                            .page_size(sample::<i32>("50"))
+                            .stream(),
                     )
                     .await
             },
@@ -2300,7 +2341,8 @@ async fn retrieve_azure_risk_issues(walk: &Walk<'_>) {
                         elements
                             .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
                             .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
-                            .azure_security_issues(),
+                            .azure_security_issues()
+                            .stream(),
                     )
                     .await
             },
@@ -2336,7 +2378,8 @@ async fn retrieve_azure_risk_issues(walk: &Walk<'_>) {
                             .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
                             .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
                             .azure_security_issues()
-                            .page_size(50),
+                            .page_size(sample::<i32>("50"))
+                            .stream(),
                     )
                     .await
             },
@@ -2369,7 +2412,7 @@ async fn retrieve_data_protection_statistics(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                told(
+                said(
                     elements
                         .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
                         .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
@@ -2406,7 +2449,7 @@ async fn retrieve_data_security_posture(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                told(
+                said(
                     elements
                         .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
                         .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
@@ -2447,7 +2490,8 @@ async fn retrieve_hybrid_agents(walk: &Walk<'_>) {
                         elements
                             .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
                             .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
-                            .agents(),
+                            .agents()
+                            .stream(),
                     )
                     .await
             },
@@ -2480,7 +2524,7 @@ async fn retrieve_m365_tenant(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                told(
+                said(
                     elements
                         .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
                         .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
@@ -2521,7 +2565,8 @@ async fn retrieve_matched_risk_rules(walk: &Walk<'_>) {
                         elements
                             .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
                             .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
-                            .matched_risk_rules(),
+                            .matched_risk_rules()
+                            .stream(),
                     )
                     .await
             },
@@ -2556,15 +2601,14 @@ async fn retrieve_matched_risk_rules(walk: &Walk<'_>) {
                         elements
                             .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
                             .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
-                            .matched_risk_rules_with(options::MatchedRiskRulesOptions {
-                                data_sources: Some(
-                                    sample::<aos_api::enums::RiskDataSource>("2"),
-                                ),
-                                status: Some(
-                                    sample::<aos_api::enums::DisabledEnabled>("1"),
-                                ),
-                                ..Default::default()
-                            }),
+                            .matched_risk_rules()
+                            .data_sources(
+                                sample::<aos_facade::api::enums::RiskDataSource>("2"),
+                            )
+                            .status(
+                                sample::<aos_facade::api::enums::DisabledEnabled>("1"),
+                            )
+                            .stream(),
                     )
                     .await
             },
@@ -2602,7 +2646,8 @@ async fn retrieve_process_center_jobs(walk: &Walk<'_>) {
                         elements
                             .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
                             .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
-                            .process_center_jobs(),
+                            .process_center_jobs()
+                            .stream(),
                     )
                     .await
             },
@@ -2642,12 +2687,14 @@ async fn retrieve_process_center_jobs(walk: &Walk<'_>) {
                         elements
                             .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
                             .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
-                            .process_center_jobs_with(
+                            .process_center_jobs()
+                            .job_ids(
                                 sample::<
-                                    types::BaselineJobFilter,
-                                >("{\"jobIds\":[\"5e0b83d6-14f7-4c2a-a9d5-c68f2e71b043\"]}"),
+                                    Vec<String>,
+                                >("[\"5e0b83d6-14f7-4c2a-a9d5-c68f2e71b043\"]"),
                             )
-                            .page_size(50),
+                            .page_size(sample::<i32>("50"))
+                            .stream(),
                     )
                     .await
             },
@@ -2684,7 +2731,8 @@ async fn retrieve_risk_workflows(walk: &Walk<'_>) {
                         elements
                             .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
                             .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
-                            .risk_workflows(),
+                            .risk_workflows()
+                            .stream(),
                     )
                     .await
             },
@@ -2719,13 +2767,12 @@ async fn retrieve_risk_workflows(walk: &Walk<'_>) {
                         elements
                             .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
                             .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
-                            .risk_workflows_with(options::RiskWorkflowsOptions {
-                                catagory: Some(
-                                    sample::<aos_api::enums::RiskyActionCategory>("3"),
-                                ),
-                                ..Default::default()
-                            })
-                            .page_size(50),
+                            .risk_workflows()
+                            .catagory(
+                                sample::<aos_facade::api::enums::RiskyActionCategory>("3"),
+                            )
+                            .page_size(sample::<i32>("50"))
+                            .stream(),
                     )
                     .await
             },
@@ -2758,11 +2805,11 @@ async fn retrieve_risky_action_count(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                told(
+                said(
                     elements
                         .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
                         .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
-                        .risky_action_count()
+                        .action_counts()
                         .await,
                 )
             },
@@ -2793,14 +2840,12 @@ async fn retrieve_risky_action_count(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                told(
+                said(
                     elements
                         .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
                         .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
-                        .risky_action_count_with(options::RiskyActionCountOptions {
-                            types: Some(sample::<aos_api::enums::ActionType>("1")),
-                            ..Default::default()
-                        })
+                        .action_counts()
+                        .types(sample::<aos_facade::api::enums::ActionType>("1"))
                         .await,
                 )
             },
@@ -2837,7 +2882,8 @@ async fn retrieve_security_users(walk: &Walk<'_>) {
                         elements
                             .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
                             .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
-                            .security_users(),
+                            .security_users()
+                            .stream(),
                     )
                     .await
             },
@@ -2872,13 +2918,12 @@ async fn retrieve_security_users(walk: &Walk<'_>) {
                         elements
                             .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
                             .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
-                            .security_users_with(options::SecurityUsersOptions {
-                                status: Some(
-                                    sample::<aos_api::enums::UserSecurityStatus>("0"),
-                                ),
-                                ..Default::default()
-                            })
-                            .page_size(100),
+                            .security_users()
+                            .status(
+                                sample::<aos_facade::api::enums::UserSecurityStatus>("0"),
+                            )
+                            .page_size(sample::<i32>("100"))
+                            .stream(),
                     )
                     .await
             },
@@ -2917,9 +2962,10 @@ async fn retrieve_service_app_status(walk: &Walk<'_>) {
                             .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
                             .service_app_status(
                                 sample::<
-                                    aos_api::enums::PremiumProductName,
+                                    aos_facade::api::enums::PremiumProductName,
                                 >("\"PartnerWorkspaceOnboarding\""),
-                            ),
+                            )
+                            .stream(),
                     )
                     .await
             },
@@ -2956,7 +3002,8 @@ async fn retrieve_sign_ins(walk: &Walk<'_>) {
                         elements
                             .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
                             .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
-                            .sign_ins(),
+                            .sign_ins()
+                            .stream(),
                     )
                     .await
             },
@@ -2991,11 +3038,10 @@ async fn retrieve_sign_ins(walk: &Walk<'_>) {
                         elements
                             .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
                             .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
-                            .sign_ins_with(options::SignInsOptions {
-                                risky: Some(sample::<bool>("true")),
-                                ..Default::default()
-                            })
-                            .page_size(50),
+                            .sign_ins()
+                            .risky(sample::<bool>("true"))
+                            .page_size(sample::<i32>("50"))
+                            .stream(),
                     )
                     .await
             },
@@ -3033,7 +3079,8 @@ async fn retrieve_user_protection_status(walk: &Walk<'_>) {
                         elements
                             .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
                             .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
-                            .user_protection(),
+                            .user_protection()
+                            .stream(),
                     )
                     .await
             },
@@ -3071,12 +3118,12 @@ async fn retrieve_user_protection_status(walk: &Walk<'_>) {
                         elements
                             .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
                             .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
-                            .user_protection_with(
-                                sample::<
-                                    types::ProtectedUserFilter,
-                                >("{\"userEmails\":[\"helpdesk@contoso.example\"]}"),
+                            .user_protection()
+                            .user_emails(
+                                sample::<Vec<String>>("[\"helpdesk@contoso.example\"]"),
                             )
-                            .page_size(50),
+                            .page_size(sample::<i32>("50"))
+                            .stream(),
                     )
                     .await
             },
@@ -3114,7 +3161,8 @@ async fn retrieve_users(walk: &Walk<'_>) {
                         elements
                             .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
                             .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
-                            .users(),
+                            .users()
+                            .stream(),
                     )
                     .await
             },
@@ -3154,14 +3202,14 @@ async fn retrieve_users(walk: &Walk<'_>) {
                         elements
                             .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
                             .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
-                            .users_with(
+                            .users()
+                            .user_ids(
                                 sample::<
-                                    types::UserFilter,
-                                >(
-                                    "{\"userIds\":[\"5c8e2f71-9a3d-4b06-8d14-c7f0e6b29a35\"]}",
-                                ),
+                                    Vec<String>,
+                                >("[\"5c8e2f71-9a3d-4b06-8d14-c7f0e6b29a35\"]"),
                             )
-                            .page_size(50),
+                            .page_size(sample::<i32>("50"))
+                            .stream(),
                     )
                     .await
             },
@@ -3194,7 +3242,7 @@ async fn retrieve_workspace_compliance(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                told(
+                said(
                     elements
                         .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
                         .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
@@ -3231,7 +3279,7 @@ async fn retrieve_workspace_overview(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                told(
+                said(
                     elements
                         .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
                         .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
@@ -3271,7 +3319,7 @@ async fn retrieve_user(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                told(
+                said(
                     elements
                         .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
                         .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
@@ -3319,15 +3367,17 @@ async fn update_cloud_user_contact_information(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                told(
+                said(
                     elements
                         .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
                         .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
                         .user("5c8e2f71-9a3d-4b06-8d14-c7f0e6b29a35")
                         .update_contact_information(
-                            "+49 89 5550100",
-                            "+49 89 5550142",
-                            "+49 89 5550199",
+                            sample::<
+                                types::UpdateCloudUserContactInformation,
+                            >(
+                                "{\"officePhone\":\"+49 89 5550100\",\"mobile\":\"+49 89 5550142\",\"fax\":\"+49 89 5550199\"}",
+                            ),
                         )
                         .await,
                 )
@@ -3371,7 +3421,7 @@ async fn update_cloud_user_general_information(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                told(
+                said(
                     elements
                         .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
                         .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
@@ -3425,12 +3475,18 @@ async fn update_cloud_user_office(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                told(
+                said(
                     elements
                         .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
                         .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
                         .user("5c8e2f71-9a3d-4b06-8d14-c7f0e6b29a35")
-                        .update_office("Contoso", "IT", "Munich")
+                        .update_office(
+                            sample::<
+                                types::UpdateCloudUserOffice,
+                            >(
+                                "{\"company\":\"Contoso\",\"department\":\"IT\",\"location\":\"Munich\"}",
+                            ),
+                        )
                         .await,
                 )
             },
@@ -3473,7 +3529,7 @@ async fn update_cloud_user_office_location(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                told(
+                said(
                     elements
                         .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
                         .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
@@ -3527,7 +3583,7 @@ async fn update_user_account_information(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                told(
+                said(
                     elements
                         .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
                         .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
@@ -3581,14 +3637,16 @@ async fn update_user_alternate_email_address(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                told(
+                said(
                     elements
                         .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
                         .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
                         .user("5c8e2f71-9a3d-4b06-8d14-c7f0e6b29a35")
-                        .update_alternate_email_address([
-                            "helpdesk-backup@contoso.example",
-                        ])
+                        .update_alternate_email_address(
+                            sample::<
+                                Vec<String>,
+                            >("[\"helpdesk-backup@contoso.example\"]"),
+                        )
                         .await,
                 )
             },
@@ -3625,13 +3683,15 @@ async fn update_user_birthday(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                told(
+                said(
                     elements
                         .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
                         .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
                         .user("5c8e2f71-9a3d-4b06-8d14-c7f0e6b29a35")
                         .update_birthday(
-                            sample::<aos_api::Timestamp>("\"1990-01-01T00:00:00Z\""),
+                            sample::<
+                                aos_facade::api::Timestamp,
+                            >("\"1990-01-01T00:00:00Z\""),
                         )
                         .await,
                 )
@@ -3669,12 +3729,12 @@ async fn update_user_external_property(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                told(
+                said(
                     elements
                         .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
                         .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
                         .user("5c8e2f71-9a3d-4b06-8d14-c7f0e6b29a35")
-                        .update_external_property(false)
+                        .update_external_property(sample::<bool>("false"))
                         .await,
                 )
             },
@@ -3715,7 +3775,7 @@ async fn update_user_manager(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                told(
+                said(
                     elements
                         .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
                         .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
@@ -3757,12 +3817,12 @@ async fn update_user_password_setting(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                told(
+                said(
                     elements
                         .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
                         .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
                         .user("5c8e2f71-9a3d-4b06-8d14-c7f0e6b29a35")
-                        .update_password_setting(false)
+                        .update_password_setting(sample::<bool>("false"))
                         .await,
                 )
             },
@@ -3803,7 +3863,7 @@ async fn update_user_sponsor(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                told(
+                said(
                     elements
                         .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
                         .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
@@ -3845,12 +3905,12 @@ async fn update_user_test_property(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                told(
+                said(
                     elements
                         .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
                         .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
                         .user("5c8e2f71-9a3d-4b06-8d14-c7f0e6b29a35")
-                        .update_test_property(true)
+                        .update_test_property(sample::<bool>("true"))
                         .await,
                 )
             },
@@ -3891,7 +3951,8 @@ async fn retrieve_workflow_compliance(walk: &Walk<'_>) {
                             .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
                             .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
                             .workflow("e2a95d40-7b1c-4c68-9f03-6d8b5e17c2fa")
-                            .risky_users(),
+                            .risky_users()
+                            .stream(),
                     )
                     .await
             },
@@ -3931,7 +3992,8 @@ async fn retrieve_workflow_compliance(walk: &Walk<'_>) {
                             .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
                             .workflow("e2a95d40-7b1c-4c68-9f03-6d8b5e17c2fa")
                             .risky_users()
-                            .page_size(50),
+                            .page_size(sample::<i32>("50"))
+                            .stream(),
                     )
                     .await
             },

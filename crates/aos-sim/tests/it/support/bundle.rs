@@ -1,22 +1,21 @@
-//! The bundled specification, and a judge of answers who knows nothing of the
-//! simulator.
+//! The bundled specification, and the validation of responses against it.
 
 use std::sync::LazyLock;
 
 use aos_api::Operation;
 use serde_json::{Map, Value, json};
 
-/// The specification as everybody gets it.
+/// The bundled specification.
 pub(crate) static BUNDLE: LazyLock<Value> = LazyLock::new(|| {
     serde_json::from_str(include_str!("../../../../../spec/elements.openapi.json")).unwrap()
 });
 
-/// What the specification says of an operation.
+/// An operation in the specification.
 pub(crate) fn described(operation: &Operation) -> &'static Value {
     &BUNDLE["paths"][operation.path][operation.method.as_str().to_lowercase()]
 }
 
-/// The example of the body that an operation takes.
+/// The example of an operation's request body.
 pub(crate) fn request_example(operation: &Operation) -> Option<Value> {
     let content = described(operation)["requestBody"]["content"].get("application/json")?;
     Some(example(content).expect("each body has an example").clone())
@@ -42,27 +41,27 @@ pub(crate) fn parameter_example(operation: &Operation, name: &str) -> Option<Str
     Some(example.as_str().map_or_else(|| example.to_string(), str::to_owned))
 }
 
-/// The status of an operation's success.
+/// The status and response of an operation's success.
 pub(crate) fn success(operation: &Operation) -> (u16, &'static Value) {
     let responses = described(operation)["responses"].as_object().unwrap();
     let (status, response) = responses.iter().find(|(status, _)| status.starts_with('2')).unwrap();
     (status.parse().unwrap(), response)
 }
 
-/// Judges the answer of a success by its schema, strictly: a field that the
-/// schema does not name is a mistake too.
-pub(crate) fn judge(operation: &Operation, status: u16, text: &str) -> Result<(), String> {
+/// Validates the response of a success strictly: fields that the schema does not
+/// name are errors.
+pub(crate) fn validate(operation: &Operation, status: u16, text: &str) -> Result<(), String> {
     let (expected, response) = success(operation);
     if status != expected {
-        return Err(format!("{}: {status} and not {expected}: {text}", operation.id));
+        return Err(format!("{}: {status} instead of {expected}: {text}", operation.id));
     }
     let Some(content) = response["content"].get("application/json") else {
         return match text {
             "" => Ok(()),
-            text => Err(format!("{} answers nothing, but: {text}", operation.id)),
+            text => Err(format!("{} must have no body: {text}", operation.id)),
         };
     };
-    let answer: Value =
+    let body: Value =
         serde_json::from_str(text).map_err(|error| format!("{}: {error}", operation.id))?;
     static COMPONENTS: LazyLock<Value> = LazyLock::new(|| as_json_schema(&BUNDLE["components"]));
     let schema = json!({
@@ -70,22 +69,19 @@ pub(crate) fn judge(operation: &Operation, status: u16, text: &str) -> Result<()
         "allOf": [as_json_schema(&content["schema"])],
         "components": {"schemas": COMPONENTS["schemas"]},
     });
-    let judge = jsonschema::options()
+    let validator = jsonschema::options()
         .with_draft(jsonschema::Draft::Draft7)
         .should_validate_formats(true)
         .build(&schema)
         .unwrap();
-    let mut errors = judge.iter_errors(&answer);
+    let mut errors = validator.iter_errors(&body);
     match errors.next() {
         None => Ok(()),
-        Some(error) => {
-            let place = error.instance_path().to_string();
-            Err(format!("{}: {place}: {error}", operation.id))
-        }
+        Some(error) => Err(format!("{}: {}: {error}", operation.id, error.instance_path())),
     }
 }
 
-/// A schema of OpenAPI 3.0 in the words of JSON schema.
+/// A schema of OpenAPI 3.0 as a JSON schema.
 fn as_json_schema(schema: &Value) -> Value {
     match schema {
         Value::Array(items) => items.iter().map(as_json_schema).collect(),

@@ -1,4 +1,4 @@
-//! What the tests share: a client that signs in and calls.
+//! A client for the tests.
 
 use std::time::Duration;
 
@@ -14,7 +14,7 @@ pub(crate) const CUSTOMERS: &str = "elements.customers.read.all";
 pub(crate) const USERS: &str = "elements.um.user.read.all";
 pub(crate) const BATCH: &str = "/partner/external/v3/general/customers/batch";
 
-/// A client for one simulator.
+/// A client of one simulator.
 pub(crate) struct Caller<'a> {
     pub(crate) simulator: &'a Simulator,
     pub(crate) http: reqwest::Client,
@@ -34,7 +34,7 @@ impl<'a> Caller<'a> {
         Self { simulator, http: http() }
     }
 
-    /// The form of a good token request.
+    /// The form of a valid token request.
     pub(crate) fn form(&self, scope: &str) -> Vec<(&'static str, String)> {
         vec![
             ("grant_type", "client_credentials".to_owned()),
@@ -48,22 +48,25 @@ impl<'a> Caller<'a> {
         self.http.post(self.simulator.token_url()).form(form)
     }
 
-    /// Sends a token request; gives status and body.
-    pub(crate) async fn ask(&self, form: &[(&'static str, String)]) -> (StatusCode, Value) {
+    /// Sends a token request; returns status and body.
+    pub(crate) async fn token_response(
+        &self,
+        form: &[(&'static str, String)],
+    ) -> (StatusCode, Value) {
         let response = self.token_request(form).send().await.unwrap();
         (response.status(), response.json().await.unwrap())
     }
 
-    /// The error code of a token request that must fail.
+    /// The error code of a token request that fails.
     pub(crate) async fn token_error(&self, form: &[(&'static str, String)]) -> String {
-        let (status, body) = self.ask(form).await;
+        let (status, body) = self.token_response(form).await;
         assert_eq!(status, 400, "{body}");
         assert!(body["error_description"].as_str().unwrap().ends_with('.'), "{body}");
         body["error"].as_str().unwrap().to_owned()
     }
 
     pub(crate) async fn token(&self, scope: &str) -> String {
-        let (status, body) = self.ask(&self.form(scope)).await;
+        let (status, body) = self.token_response(&self.form(scope)).await;
         assert_eq!(status, 200, "{body}");
         body["access_token"].as_str().unwrap().to_owned()
     }
@@ -160,8 +163,8 @@ impl Caller<'_> {
         }
     }
 
-    /// Status and sentence of a call that is refused.
-    pub(crate) async fn refused(
+    /// Status and message of a call that fails.
+    pub(crate) async fn failed(
         &self,
         id: &str,
         path: &[(&str, &str)],

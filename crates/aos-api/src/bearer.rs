@@ -1,0 +1,105 @@
+//! A client with a token of the caller's.
+
+use std::{fmt, sync::Arc};
+
+use reqwest::header::HeaderValue;
+use secrecy::SecretString;
+use url::Url;
+
+use crate::{
+    Client, Request, Response, Result, Transport, TransportError, bearer_header, check_base_url,
+    transport::BoxFuture,
+};
+
+/// Sends each request once, with a token of the caller's.
+struct Bearer {
+    base_url: Url,
+    http: reqwest::Client,
+    token: Arc<SecretString>,
+    authorization: HeaderValue,
+}
+
+impl fmt::Debug for Bearer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Bearer").field("base_url", &self.base_url.as_str()).finish_non_exhaustive()
+    }
+}
+
+impl Transport for Bearer {
+    fn send(&self, mut request: Request) -> BoxFuture<Result<Response>> {
+        if let Err(error) = request.check_origin(&self.base_url) {
+            return Box::pin(std::future::ready(Err(error)));
+        }
+        let sent = request.to_http(self.authorization.clone());
+        let http = self.http.clone();
+        request.context.token = Some(Arc::clone(&self.token));
+        Box::pin(async move {
+            let mut context = request.context;
+            context.attempts = 1;
+            let received = async {
+                let response = http.execute(sent).await?;
+                let (status, headers) = (response.status(), response.headers().clone());
+                Ok((status, headers, response.bytes().await?))
+            };
+            match received.await {
+                Ok((status, headers, body)) => Ok(Response::new(context, status, headers, body)),
+                Err(error) => Err(context.no_response(error)),
+            }
+        })
+    }
+}
+
+impl Client {
+    /// A client that sends a token of the caller's with every request, once, and
+    /// follows no redirect. The token goes to the origin of `base_url` only.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), aos_api::TransportError> {
+    /// let token = "a token from somewhere".into();
+    /// let client = aos_api::Client::with_token(
+    ///     aos_api::Environment::Commercial.base_url(),
+    ///     &token,
+    /// )?;
+    /// let call = client.retrieve_risky_action_count().customer_id("c").tenant_id("t");
+    /// // let counts = call.await?;
+    /// # drop(call);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// When no token may be sent to `base_url`, the token is not a valid header
+    /// value, or the HTTP client cannot be built.
+    pub fn with_token(base_url: &str, token: &SecretString) -> Result<Self, TransportError> {
+        let base_url = check_base_url(base_url)?;
+        let authorization = bearer_header(token)?;
+        let mut http = reqwest::Client::builder();
+        if base_url.scheme() == "http" {
+            // A token for this machine has no business at a proxy.
+            http = http.no_proxy();
+        }
+        let http = http
+            .redirect(reqwest::redirect::Policy::none())
+            .connect_timeout(std::time::Duration::from_secs(10))
+            .timeout(std::time::Duration::from_secs(60))
+            .build()
+            .map_err(|_| TransportError::Client)?;
+        let token = Arc::new(token.clone());
+        let transport = Bearer { base_url: base_url.clone(), http, token, authorization };
+        Ok(Self::new(&base_url, Arc::new(transport)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_prints_the_token() {
+        let token = SecretString::from("hunter2");
+        let client = crate::Client::with_token("https://example.com", &token).unwrap();
+        assert!(!format!("{client:?}").contains("hunter2"));
+        assert!(!format!("{:?}", bearer_header(&token).unwrap()).contains("hunter2"));
+    }
+}

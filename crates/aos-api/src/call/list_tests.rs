@@ -1,0 +1,172 @@
+//! Lists in every style of paging, page by page, over a transport that returns scripted
+//! responses.
+
+use std::{collections::VecDeque, sync::Mutex};
+
+use futures::StreamExt;
+use serde_json::json;
+use url::Url;
+
+use super::*;
+use crate::{
+    Client, Input, InputKind, Operation, Paging, PagingStyle, Request, Response, Transport,
+};
+
+const SIZE: Input = Input { name: "pageSize", kind: InputKind::Integer, ..Input::BLANK };
+const INDEX: Input = Input { name: "pageIndex", kind: InputKind::Integer, ..Input::BLANK };
+const TOKEN: Input = Input { name: "skipToken", ..Input::BLANK };
+
+const fn operation(id: &'static str, style: PagingStyle) -> Operation {
+    let metadata = match style.metadata() {
+        Some(metadata) => metadata,
+        None => "",
+    };
+    let paging = Paging { style, items: "data", metadata };
+    Operation {
+        id,
+        paging: Some(paging),
+        parameters: &[SIZE, INDEX, TOKEN],
+        read_only: true,
+        ..Operation::BLANK
+    }
+}
+
+static BY_TOKEN: Operation = operation("by_token", PagingStyle::SkipToken);
+static BY_FLAG: Operation = operation("by_flag", PagingStyle::HasNextPage);
+static WHOLE: Operation = operation("whole", PagingStyle::Unpaged);
+static UNPAGED: Operation = Operation { id: "not_paged", ..Operation::BLANK };
+
+/// Returns these bodies one after the other, and remembers the queries.
+#[derive(Debug, Default)]
+struct Script {
+    bodies: Mutex<VecDeque<Value>>,
+    queries: Mutex<Vec<String>>,
+}
+
+#[derive(Debug, Clone, Default)]
+struct Scripted(Arc<Script>);
+
+impl Transport for Scripted {
+    fn send(&self, request: Request) -> BoxFuture<Result<Response>> {
+        self.0.queries.lock().unwrap().push(request.url.query().unwrap_or_default().to_owned());
+        let body = self.0.bodies.lock().unwrap().pop_front().expect("another page is requested");
+        let body = body.to_string().into();
+        let response =
+            Response::new(request.context, http::StatusCode::OK, http::HeaderMap::new(), body);
+        Box::pin(std::future::ready(Ok(response)))
+    }
+}
+
+/// A list whose pages are these responses.
+fn list(operation: &'static Operation, bodies: Vec<Value>) -> (Call, Arc<Script>) {
+    let script = Arc::new(Script { bodies: Mutex::new(bodies.into()), ..Script::default() });
+    let transport = Arc::new(Scripted(Arc::clone(&script)));
+    let client = Client::new(&Url::parse("https://example.com").unwrap(), transport);
+    (Call::new(client, operation), script)
+}
+
+fn queries(script: &Script) -> Vec<String> {
+    script.queries.lock().unwrap().clone()
+}
+
+fn page(rows: Value, token: Value) -> Value {
+    json!({"data": rows, "metadata": {"skipToken": token, "totalCount": 2}})
+}
+
+#[tokio::test]
+async fn a_list_by_token_goes_on_while_there_is_one() {
+    let bodies = vec![
+        page(json!([1, 2]), json!("a+b=|%25")),
+        page(json!([]), json!(7)),
+        page(json!([3]), json!("")),
+    ];
+    let (call, script) = list(&BY_TOKEN, bodies.clone());
+    assert_eq!(call.stream().all().await.unwrap(), [json!(1), json!(2), json!(3)]);
+    assert_eq!(queries(&script), ["", "skipToken=a%2Bb%3D%7C%2525", "skipToken=7"]);
+    // The size goes along with the token where the caller sets one.
+    let (call, script) = list(&BY_TOKEN, bodies);
+    assert_eq!(call.parameter("pageSize", "7").stream().all().await.unwrap().len(), 3);
+    assert_eq!(queries(&script)[2], "pageSize=7&skipToken=7");
+}
+
+#[tokio::test]
+async fn rows_before_a_token_that_repeats_are_returned_first() {
+    let bodies = vec![page(json!([1]), json!("a")), page(json!([2]), json!("a"))];
+    let (call, script) = list(&BY_TOKEN, bodies);
+    let mut rows = call.stream();
+    assert_eq!(rows.next().await.unwrap().unwrap(), json!(1));
+    assert_eq!(rows.next().await.unwrap().unwrap(), json!(2));
+    let error = rows.next().await.unwrap().unwrap_err();
+    assert_eq!((error.kind, error.page), (ErrorKind::Paging, Some(3)));
+    assert_eq!(
+        error.to_string(),
+        "by_token, page 3: the page before it has a token that was used already; stopped instead \
+         of looping"
+    );
+    assert!(rows.next().await.is_none());
+    assert_eq!(queries(&script).len(), 2);
+}
+
+#[tokio::test]
+async fn a_total_that_may_count_the_page_is_not_reported() {
+    let (call, _) = list(&BY_TOKEN, vec![page(json!([1, 2]), json!(null))]);
+    let mut rows = call.stream();
+    assert!(rows.next().await.is_some());
+    assert_eq!(rows.total(), None);
+    let (call, _) = list(&BY_TOKEN, vec![page(json!([1]), json!(null))]);
+    let mut rows = call.stream();
+    assert!(rows.next().await.is_some());
+    assert_eq!(rows.total(), Some(2));
+}
+
+#[tokio::test]
+async fn a_list_by_flag_ends_when_the_service_says_so() {
+    let page =
+        |rows: Value, more: Value| json!({"data": rows, "hasNextPage": more, "totalCount": 9});
+    let bodies = vec![page(json!([1]), json!(true)), page(json!([2]), json!(false))];
+    let (call, script) = list(&BY_FLAG, bodies);
+    let mut rows = call.stream();
+    assert!(rows.next().await.is_some());
+    assert_eq!(rows.total(), Some(9));
+    assert_eq!(rows.all().await.unwrap(), [json!(2)]);
+    assert_eq!(queries(&script), ["pageIndex=1", "pageIndex=2"]);
+}
+
+#[tokio::test]
+async fn a_whole_list_is_requested_once() {
+    let (call, script) = list(&WHOLE, vec![json!({"data": [1, 2]})]);
+    assert_eq!(call.stream().all().await.unwrap().len(), 2);
+    assert_eq!(queries(&script), [""]);
+    let (call, _) = list(&WHOLE, vec![json!({"data": null})]);
+    assert_eq!(call.stream().all().await.unwrap(), Vec::<Value>::new());
+}
+
+#[tokio::test]
+async fn what_cannot_be_paged_is_not_requested() {
+    let (call, script) = list(&UNPAGED, Vec::new());
+    let error = call.stream().all().await.unwrap_err();
+    assert_eq!(error.to_string(), "not_paged: its response is not a paged list");
+    let (call, _) = list(&BY_FLAG, Vec::new());
+    let error = call.parameter("pageIndex", "2").stream().all().await.unwrap_err();
+    assert_eq!(error.to_string(), "by_flag: `pageIndex` is set, but all pages are requested");
+    let (call, _) = list(&BY_FLAG, Vec::new());
+    let error = call.parameter("pageSize", "x").stream().all().await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "by_flag, page 1: invalid value \"x\" for `pageSize`: expected an integer"
+    );
+    assert_eq!(queries(&script), Vec::<String>::new());
+}
+
+#[tokio::test]
+async fn a_page_that_repeats_the_one_before_ends_the_list() {
+    let page = |rows: Value| json!({"data": rows, "hasNextPage": true});
+    let (call, _) = list(&BY_FLAG, vec![page(json!([1, 2])), page(json!([1, 2]))]);
+    let rows: Vec<_> = call.stream().collect().await;
+    assert_eq!(rows.len(), 3);
+    let error = rows[2].as_ref().unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "by_flag, page 2: it repeats the page before; stopped instead of looping"
+    );
+}

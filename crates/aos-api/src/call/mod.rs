@@ -1,0 +1,370 @@
+//! A call as a value: one operation with its arguments, before it is sent.
+
+mod list;
+mod preview;
+mod typed;
+
+use std::{fmt, future::IntoFuture, sync::Arc};
+
+use serde::{Serialize, de::DeserializeOwned};
+use serde_json::{Map, Value};
+use url::Url;
+
+use crate::{
+    Client, Context, Error, ErrorKind, Input, Location, Operation, Request, Response, Result,
+    decode, encode_path, redact, text::nearest, transport::BoxFuture,
+};
+
+pub use list::{Pages, Rows, Total};
+pub use preview::Preview;
+pub(crate) use typed::calls;
+
+/// A call of an operation that is known by its id only, with JSON in and out: see
+/// [`Client::operation`]. The calls of [`calls`](crate::calls) are the same with
+/// types.
+///
+/// It owns what it needs. It is sent when it is awaited; what is wrong with its
+/// arguments is an error then, before anything is sent. Clones can be sent as well.
+#[derive(Clone)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct Call {
+    client: Client,
+    operation: &'static Operation,
+    /// Path and query parameters as they are sent; a list has several.
+    arguments: Vec<(&'static Input, Arc<str>)>,
+    body: Option<Value>,
+    /// The first argument that cannot be used.
+    invalid: Option<String>,
+}
+
+impl Client {
+    /// A call of any operation of the spec by its id, with JSON in and out.
+    ///
+    /// ```no_run
+    /// # async fn example(client: aos_api::Client) -> aos_api::Result<()> {
+    /// let counts = client
+    ///     .operation("retrieve_risky_action_count")?
+    ///     .parameter("customerId", "3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
+    ///     .parameter("tenantId", "b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
+    ///     .await?;
+    /// println!("{}", counts["riskyActionCount"]);
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidInput`](ErrorKind::InvalidInput) when there is no such operation.
+    pub fn operation(&self, id: &str) -> Result<Call> {
+        match Operation::find(id) {
+            Some(operation) => Ok(Call::new(self.clone(), operation)),
+            None => {
+                let known = crate::OPERATIONS.iter().map(|operation| operation.id);
+                let near = nearest(id, known);
+                Err(Error::invalid(format!("there is no operation {id:?}; did you mean {near}?")))
+            }
+        }
+    }
+}
+
+impl Call {
+    /// A call of an operation, without arguments.
+    pub fn new(client: Client, operation: &'static Operation) -> Self {
+        let arguments = Vec::with_capacity(operation.parameters.len());
+        Self { client, operation, arguments, body: None, invalid: None }
+    }
+
+    /// What the spec says of the operation.
+    pub fn operation(&self) -> &'static Operation {
+        self.operation
+    }
+
+    /// Sets a path or query parameter by its name on the wire. An enum value may be
+    /// given by its name: `Risky` for 1. One that takes a list is set once for each
+    /// value.
+    pub fn parameter(mut self, name: &str, value: impl AsRef<str>) -> Self {
+        let known = self.operation.parameters;
+        let Some(input) = known.iter().find(|input| input.name == name) else {
+            let names: Vec<&str> = known.iter().map(|input| input.name).collect();
+            let names = match names.is_empty() {
+                true => "it has none".to_owned(),
+                false => format!("it has {}", names.join(", ")),
+            };
+            self.invalid.get_or_insert(format!("there is no parameter {name:?}; {names}"));
+            return self;
+        };
+        if !input.list && self.has(name) {
+            self.invalid.get_or_insert(format!("`{name}` is set twice, and takes one value"));
+        }
+        self.arguments.push((input, value.as_ref().into()));
+        self
+    }
+
+    /// Sets the request body.
+    pub fn body(mut self, body: Value) -> Self {
+        if self.operation.body.is_none() {
+            self.invalid.get_or_insert("the operation takes no body".to_owned());
+        }
+        self.body = Some(body);
+        self
+    }
+
+    /// Sends the call and returns the body of the response; null where there is
+    /// none.
+    ///
+    /// The future does nothing before it is polled. Dropped while a request is under
+    /// way, it does not say whether the service has carried it out.
+    ///
+    /// # Errors
+    ///
+    /// When an argument is missing or invalid (nothing is sent then), there is no
+    /// response, its status is no success, it cannot be decoded, or the service
+    /// rejected the request in a success.
+    pub fn send(self) -> BoxFuture<Result<Value>> {
+        self.send_as()
+    }
+
+    /// The request that the call would send, without secrets. Sends nothing, also
+    /// not for a token.
+    ///
+    /// # Errors
+    ///
+    /// When an argument is missing or invalid.
+    pub fn preview(&self) -> Result<Preview> {
+        let (request, body) = self.prepare()?;
+        Ok(Preview::new(&request, body.as_ref(), Some(self.operation)))
+    }
+
+    /// Sends the call and decodes the response.
+    pub(crate) fn send_as<T: DeserializeOwned + Send + 'static>(self) -> BoxFuture<Result<T>> {
+        Box::pin(async move {
+            let request = self.prepare()?.0;
+            let response = self.client.send(request).await?;
+            let mut value = accepted(&response)?;
+            if let Some(paging) = self.operation.paging {
+                value = paging.shaped(value);
+            }
+            decode(value).map_err(|error| response.undecodable(&error.path, &error.cause))
+        })
+    }
+
+    /// Whether a parameter of this name is set.
+    fn has(&self, name: &str) -> bool {
+        self.arguments.iter().any(|(input, _)| input.name == name)
+    }
+
+    /// Sets the parameter of this index; several values for a list.
+    pub(crate) fn set<T: AsRef<str>>(
+        mut self,
+        index: usize,
+        values: impl IntoIterator<Item = T>,
+    ) -> Self {
+        let input = &self.operation.parameters[index];
+        self.arguments.retain(|(known, _)| !std::ptr::eq(*known, input));
+        self.arguments.extend(values.into_iter().map(|value| (input, value.as_ref().into())));
+        self
+    }
+
+    /// Sets a field of the body.
+    pub(crate) fn field(mut self, name: &str, value: impl Serialize) -> Self {
+        match serde_json::to_value(value) {
+            Ok(value) => {
+                if let Value::Object(fields) =
+                    self.body.get_or_insert_with(|| Value::Object(Map::new()))
+                {
+                    fields.insert(name.to_owned(), value);
+                }
+            }
+            Err(error) => {
+                self.invalid.get_or_insert(format!("invalid value for `{name}`: {error}"));
+            }
+        }
+        self
+    }
+
+    /// Sets the body to a typed one.
+    pub(crate) fn typed_body(mut self, body: impl Serialize) -> Self {
+        match serde_json::to_value(body) {
+            Ok(body) => self.body = Some(body),
+            Err(error) => {
+                self.invalid.get_or_insert(format!("invalid body: {error}"));
+            }
+        }
+        self
+    }
+
+    /// What the call is about: the ids in its path, and those in its body.
+    fn context(&self) -> Context {
+        let in_path = self.arguments.iter().filter(|(input, _)| input.location == Location::Path);
+        let in_path = in_path.map(|(input, value)| {
+            // An enum as it is sent, however it was given.
+            let sent = (!input.values.is_empty()).then(|| input.value(value).ok()).flatten();
+            (input.noun(), sent.map_or_else(|| Arc::clone(value), |sent| sent.as_ref().into()))
+        });
+        let mut ids: Vec<(&str, Arc<str>)> = in_path.collect();
+        if let (Some(known), Some(body)) = (&self.operation.body, &self.body) {
+            let handles = known.fields.iter().filter(|field| field.handle.is_some());
+            ids.extend(
+                handles.filter_map(|field| {
+                    Some((field.noun(), body.get(field.name)?.as_str()?.into()))
+                }),
+            );
+        }
+        Context::new(self.operation, ids)
+    }
+
+    /// Checks the arguments, and makes the request of them, with its body as JSON
+    /// next to it.
+    fn prepare(&self) -> Result<(Request, Option<Value>)> {
+        let context = self.context();
+        let invalid = |what: String| context.error(ErrorKind::InvalidInput, what);
+        if let Some(what) = &self.invalid {
+            return Err(invalid(what.clone()));
+        }
+        let missing: Vec<String> = self
+            .operation
+            .parameters
+            .iter()
+            .filter(|input| input.required && !self.has(input.name))
+            .map(|input| format!("`{}`", input.name))
+            .collect();
+        if !missing.is_empty() {
+            let missing = match missing.as_slice() {
+                [first @ .., last] if !first.is_empty() => {
+                    format!("{} and {last} are required", first.join(", "))
+                }
+                one => format!("{} is required", one.join("")),
+            };
+            return Err(invalid(missing));
+        }
+        let mut url = String::with_capacity(256);
+        url.push_str(self.client.base_url());
+        for (index, piece) in self.operation.path.split('/').enumerate() {
+            if index > 0 {
+                url.push('/');
+            }
+            match piece.strip_prefix('{').and_then(|piece| piece.strip_suffix('}')) {
+                None => url.push_str(piece),
+                Some(name) => {
+                    let argument = self.arguments.iter().find(|(input, _)| input.name == name);
+                    let Some((input, value)) = argument else { continue };
+                    let value = input.value(value).map_err(invalid)?;
+                    // A text in the path must not change it either.
+                    crate::check_id(&value).map_err(|error| {
+                        invalid(format!("invalid value {value:?} for `{name}`: {error}"))
+                    })?;
+                    url.push_str(&encode_path(&value));
+                }
+            }
+        }
+        let mut url = Url::parse(&url)
+            .map_err(|error| invalid("the URL cannot be built".to_owned()).with_source(error))?;
+        // In the order of the spec, in whatever order they were set.
+        for input in self.operation.parameters {
+            for (_, value) in self.arguments.iter().filter(|(known, _)| known.name == input.name) {
+                if input.location == Location::Query {
+                    let value = input.value(value).map_err(invalid)?;
+                    url.query_pairs_mut().append_pair(input.name, &value);
+                }
+            }
+        }
+        let body = match (&self.operation.body, &self.body) {
+            (Some(known), Some(body)) => Some(known.check(body.clone()).map_err(invalid)?),
+            // What filters by optional fields only is sent without any.
+            (Some(known), None) if known.required && self.sends_empty_body() => {
+                Some(Value::Object(Map::new()))
+            }
+            (Some(known), None) if known.required => {
+                return Err(invalid("the request body is required".to_owned()));
+            }
+            _ => None,
+        };
+        let mut request = Request::new(context, self.operation.method, url);
+        if let Some(body) = &body {
+            request = request.json(body);
+        }
+        Ok((request, body))
+    }
+
+    /// Whether a body without a field is sent where none is given: a read that
+    /// filters by optional fields. A write is not, because what an empty one does may
+    /// be a surprise.
+    fn sends_empty_body(&self) -> bool {
+        let body = self.operation.body.as_ref();
+        self.operation.read_only
+            && body.is_some_and(|body| {
+                let top = |field: &&Input| field.is_top_level_field();
+                body.is_object() && !body.fields.iter().filter(top).any(|field| field.required)
+            })
+    }
+}
+
+/// The JSON of a response that is a success and accepts the request; null where
+/// there is no body.
+fn accepted(response: &Response) -> Result<Value> {
+    if let Some(error) = response.error() {
+        return Err(error);
+    }
+    let context = &response.context;
+    let value = response.json()?;
+    let rejection = context
+        .operation
+        .outcome
+        .and_then(|outcome| outcome.rejection_in(&value, &|words| context.redacted(words)));
+    if let Some(rejection) = rejection {
+        return Err(context.rejected(
+            response.status,
+            &response.headers,
+            &response.body,
+            rejection,
+        ));
+    }
+    Ok(value)
+}
+
+impl Response {
+    /// The body as JSON; null where the operation returns none. A 204 response is read
+    /// as an empty object or list.
+    fn json(&self) -> Result<Value> {
+        let operation = self.context.operation;
+        let empty = self.body.iter().all(u8::is_ascii_whitespace);
+        if empty && self.status == http::StatusCode::NO_CONTENT && operation.returns_body {
+            let list = operation.paging.is_some_and(|paging| paging.items == "$");
+            return Ok(if list { Value::Array(Vec::new()) } else { Value::Object(Map::new()) });
+        }
+        if empty && !operation.returns_body {
+            return Ok(Value::Null);
+        }
+        match serde_json::from_slice(&self.body) {
+            Ok(value) => Ok(value),
+            // Nobody reads it.
+            Err(_) if !operation.returns_body => Ok(Value::Null),
+            Err(error) => Err(self.undecodable("", &error.to_string())),
+        }
+    }
+
+    fn undecodable(&self, path: &str, cause: &str) -> Error {
+        self.context.undecodable(self.status, &self.headers, &self.body, path, cause)
+    }
+}
+
+impl IntoFuture for Call {
+    type Output = Result<Value>;
+    type IntoFuture = BoxFuture<Result<Value>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
+/// With `[redacted]` in the place of each secret of the body.
+impl fmt::Debug for Call {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let arguments = self.arguments.iter().map(|(input, value)| (input.name, value));
+        let body = self.body.as_ref().map(|body| redact::json(body, Some(self.operation)));
+        f.debug_struct("Call")
+            .field("operation", &self.operation.id)
+            .field("parameters", &arguments.collect::<Vec<_>>())
+            .field("body", &body)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,340 @@
+//! The one error type.
+
+mod body;
+mod context;
+
+use std::{fmt, ops::Deref, sync::Arc, time::Duration};
+
+use http::StatusCode;
+use serde::{Serialize, Serializer};
+
+use crate::{
+    Operation, Rejection,
+    text::{in_words, shorten},
+};
+
+pub use body::{ErrorBody, read as read_body, request_id};
+pub use context::Context;
+
+/// A result of this crate.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// What went wrong, coarsely.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The client's settings are missing, contradictory or invalid.
+    Configuration,
+    /// An argument is invalid; nothing was sent.
+    InvalidInput,
+    /// No token could be obtained.
+    Authentication,
+    /// The service could not be reached, or the connection broke.
+    Connection,
+    /// The service did not respond in time, or the budget of the call is spent.
+    Timeout,
+    /// The service returned 429: too many requests.
+    RateLimited,
+    /// The service returned another status that is no success.
+    Status,
+    /// The response cannot be decoded.
+    Decode,
+    /// The service returned a success, and in it that it rejected the request.
+    Rejected,
+    /// The pages of a list do not fit together.
+    Paging,
+    /// The response lacks something that was requested.
+    Missing,
+}
+
+/// Why a call failed.
+///
+/// The fields of [`ErrorDetails`] are reached through it: `error.kind`,
+/// `error.status`. Printed, it is a sentence that says what happened, to which
+/// operation, customer and tenant; [`hint`](Self::hint) says what to do next.
+/// `Debug` prints both, so `fn main() -> Result<()>` prints it once and readably.
+/// It serialises to an object. Tokens and secrets are never in it. Clones are
+/// cheap.
+#[derive(Clone)]
+pub struct Error(Arc<ErrorDetails>);
+
+/// The details of an [`Error`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ErrorDetails {
+    /// The coarse kind.
+    pub kind: ErrorKind,
+    /// What happened, without the details below.
+    pub message: String,
+    /// Id of the operation that failed.
+    pub operation: Option<&'static str>,
+    /// What the call was about: the ids of its path, and those in its body, each
+    /// with what it is an id of (`customer`, `tenant`, `user`), the outermost
+    /// first.
+    pub ids: Vec<(&'static str, Arc<str>)>,
+    /// The page of a list that failed, from 1.
+    pub page: Option<u64>,
+    /// How many requests were sent; 0 when none was.
+    pub attempts: u32,
+    /// Status of the response, if there was one.
+    pub status: Option<StatusCode>,
+    /// What the service says went wrong, in its own words.
+    pub service_message: Option<String>,
+    /// OAuth's code of a rejected authentication: `invalid_client`,
+    /// `invalid_scope`.
+    pub oauth_code: Option<String>,
+    /// The service's id of the request, for its support.
+    pub request_id: Option<String>,
+    /// How long to wait before a retry, as the service says in `Retry-After`.
+    pub retry_after: Option<Duration>,
+    /// Where in the response's JSON the problem is: `data[17].jobStatus`.
+    pub json_path: Option<String>,
+    /// The body of the response, shortened, without secrets.
+    pub body: Option<String>,
+    /// Why the service rejected the request, with the response, where it returned
+    /// a success.
+    pub rejection: Option<Rejection>,
+    hint: Option<String>,
+    source: Option<Arc<dyn std::error::Error + Send + Sync>>,
+}
+
+impl Error {
+    /// An error of this kind. More is said of it with [`with`](Self::with).
+    pub fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
+        Self(Arc::new(ErrorDetails {
+            kind,
+            message: message.into(),
+            operation: None,
+            ids: Vec::new(),
+            page: None,
+            attempts: 0,
+            status: None,
+            service_message: None,
+            oauth_code: None,
+            request_id: None,
+            retry_after: None,
+            json_path: None,
+            body: None,
+            rejection: None,
+            hint: None,
+            source: None,
+        }))
+    }
+
+    /// An invalid argument.
+    pub fn invalid(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::InvalidInput, message)
+    }
+
+    /// An invalid setting.
+    pub fn configuration(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Configuration, message)
+    }
+
+    /// The same error with other details.
+    #[must_use]
+    pub fn with(mut self, change: impl FnOnce(&mut ErrorDetails)) -> Self {
+        change(Arc::make_mut(&mut self.0));
+        self
+    }
+
+    /// The same error with what to do next.
+    #[must_use]
+    pub fn with_hint(self, hint: impl Into<String>) -> Self {
+        self.with(|details| details.hint = Some(hint.into()))
+    }
+
+    /// The same error with its cause.
+    #[must_use]
+    pub fn with_source(self, source: impl std::error::Error + Send + Sync + 'static) -> Self {
+        self.with(|details| details.source = Some(Arc::new(source)))
+    }
+
+    /// What to do next.
+    pub fn hint(&self) -> Option<&str> {
+        self.0.hint.as_deref()
+    }
+
+    /// What the spec says of the operation that failed.
+    pub fn operation(&self) -> Option<&'static Operation> {
+        self.operation.and_then(Operation::find)
+    }
+
+    /// The id of what is called so: `customer`, `tenant`, `user`.
+    pub fn id(&self, of: &str) -> Option<&str> {
+        self.ids.iter().find(|(noun, _)| *noun == of).map(|(_, id)| &**id)
+    }
+
+    /// The customer that the call was about.
+    pub fn customer(&self) -> Option<&str> {
+        self.id("customer")
+    }
+
+    /// The tenant that the call was about.
+    pub fn tenant(&self) -> Option<&str> {
+        self.id("tenant")
+    }
+
+    /// The user that the call was about.
+    pub fn user(&self) -> Option<&str> {
+        self.id("user")
+    }
+
+    /// Whether the same call may well succeed when it is made again later.
+    ///
+    /// That is about the cause, not about the operation: a write whose connection
+    /// broke may have been carried out.
+    pub fn is_retryable(&self) -> bool {
+        match self.kind {
+            ErrorKind::Connection | ErrorKind::Timeout | ErrorKind::RateLimited => true,
+            ErrorKind::Status => self.status.is_some_and(is_transient),
+            ErrorKind::Authentication => match self.status {
+                Some(status) => is_transient(status),
+                None => self.0.source.is_some(),
+            },
+            _ => false,
+        }
+    }
+}
+
+/// Whether a status is worth another attempt of a request that is safe to retry:
+/// 408, 429, 500, 502, 503, 504.
+pub fn is_transient(status: StatusCode) -> bool {
+    matches!(status.as_u16(), 408 | 429 | 500 | 502 | 503 | 504)
+}
+
+impl Deref for Error {
+    type Target = ErrorDetails;
+    fn deref(&self) -> &ErrorDetails {
+        &self.0
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(operation) = self.operation {
+            f.write_str(operation)?;
+            if !self.ids.is_empty() {
+                f.write_str(" for")?;
+            }
+            for (noun, id) in &self.ids {
+                write!(f, " {noun} {}", shorten(id, 60))?;
+            }
+            if let Some(page) = self.page {
+                write!(f, ", page {page}")?;
+            }
+            f.write_str(": ")?;
+        }
+        f.write_str(&self.message)?;
+        match self.attempts {
+            0 => {}
+            // The request itself succeeded.
+            _ if matches!(self.kind, ErrorKind::Rejected | ErrorKind::Paging) => {}
+            1 => f.write_str(" after 1 attempt")?,
+            attempts => write!(f, " after {attempts} attempts")?,
+        }
+        if let Some(message) = &self.service_message {
+            write!(f, ": {message}")?;
+        }
+        if let Some(request_id) = &self.request_id {
+            write!(f, " (request id {request_id})")?;
+        }
+        if let Some(retry_after) = self.retry_after {
+            write!(f, "; retry after {}", in_words(retry_after))?;
+        }
+        Ok(())
+    }
+}
+
+/// As a person reads it who gets it from `main`: the message and the hint.
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{self}")?;
+        match self.hint() {
+            Some(hint) => write!(f, "\nhint: {hint}"),
+            None => Ok(()),
+        }
+    }
+}
+
+/// An object with the details that are known. Ids have the names of what they are
+/// ids of; `retryAfter` is in seconds.
+impl Serialize for Error {
+    fn serialize<S: Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
+        let mut fields = serde_json::Map::new();
+        let mut add = |name: &str, value: serde_json::Value| {
+            if !value.is_null() {
+                fields.insert(name.to_owned(), value);
+            }
+        };
+        add("kind", format!("{:?}", self.kind).into());
+        add("message", self.to_string().into());
+        add("hint", self.hint().into());
+        add("operation", self.operation.into());
+        for (noun, id) in &self.ids {
+            add(noun, (**id).into());
+        }
+        add("page", self.page.into());
+        add("attempts", self.attempts.into());
+        add("status", self.status.map(|status| status.as_u16()).into());
+        add("serviceMessage", self.service_message.as_deref().into());
+        add("oauthCode", self.oauth_code.as_deref().into());
+        add("requestId", self.request_id.as_deref().into());
+        add("retryAfter", self.retry_after.map(|wait| wait.as_secs_f64()).into());
+        add("jsonPath", self.json_path.as_deref().into());
+        add("body", self.body.as_deref().into());
+        fields.serialize(serializer)
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.0.source.as_deref().map(|source| source as _)
+    }
+}
+
+impl From<crate::InvalidId> for Error {
+    fn from(error: crate::InvalidId) -> Self {
+        Self::invalid(format!("invalid id: {error}"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn error() -> Error {
+        Error::new(ErrorKind::Status, "403 Forbidden")
+            .with(|details| {
+                details.operation = Some("retrieve_user");
+                details.ids =
+                    vec![("customer", "c".into()), ("tenant", "t".into()), ("user", "u".into())];
+                details.attempts = 1;
+                details.status = Some(StatusCode::FORBIDDEN);
+                details.service_message = Some("Access is denied.".to_owned());
+                details.request_id = Some("r".to_owned());
+            })
+            .with_hint("the app registration needs elements.um.user.read.all")
+    }
+
+    #[test]
+    fn a_message_says_all_that_is_known_and_the_hint_stands_apart() {
+        let error = error();
+        let message = "retrieve_user for customer c tenant t user u: 403 Forbidden after 1 \
+                       attempt: Access is denied. (request id r)";
+        assert_eq!(error.to_string(), message);
+        assert_eq!(error.hint(), Some("the app registration needs elements.um.user.read.all"));
+        let debug = format!("{error:?}");
+        assert_eq!(debug.matches("Access is denied").count(), 1);
+        assert!(debug.ends_with("\nhint: the app registration needs elements.um.user.read.all"));
+        assert_eq!((error.customer(), error.user(), error.id("job")), (Some("c"), Some("u"), None));
+    }
+
+    #[test]
+    fn an_error_is_an_object_of_what_is_known() {
+        let json = serde_json::to_value(error()).unwrap();
+        assert_eq!(json["kind"], "Status");
+        assert_eq!((&json["tenant"], &json["status"]), (&"t".into(), &403.into()));
+        assert!(json.get("page").is_none() && json.get("body").is_none());
+    }
+}

@@ -1,0 +1,185 @@
+// Generated from spec/*.yaml by progenitor 0.15.1 and the tables of this workspace.
+// Do not edit: change the specification and run `cargo xtask generate`.
+
+//! Aliases of keys, and lists that may come bare, by type.
+use crate::values::lenient::Keys;
+pub(crate) static KEYS: &[Keys] = &[
+    Keys {
+        of: "AmazonCompatibleExtension",
+        aliases: &[
+            ("accessKeyId", &["AccessKeyId"]),
+            ("advanced", &["Advanced"]),
+            ("bucketName", &["BucketName"]),
+            ("description", &["Description"]),
+            ("endpoint", &["Endpoint"]),
+            ("extendedParameters", &["ExtendedParameters"]),
+            ("retentionInterval", &["RetentionInterval"]),
+            ("secretAccessKey", &["SecretAccessKey"]),
+            ("signatureVersionKey", &["SignatureVersionKey"]),
+        ],
+        bare: None,
+    },
+    Keys {
+        of: "AmazonExtension",
+        aliases: &[
+            ("accessKeyId", &["AccessKeyId"]),
+            ("advanced", &["Advanced"]),
+            ("bucketName", &["BucketName"]),
+            ("description", &["Description"]),
+            ("extendedParameters", &["ExtendedParameters"]),
+            ("region", &["Region"]),
+            ("retentionInterval", &["RetentionInterval"]),
+            ("secretAccessKey", &["SecretAccessKey"]),
+        ],
+        bare: None,
+    },
+    Keys {
+        of: "AuditRecord",
+        aliases: &[("operatorOrganization", &["organization"])],
+        bare: None,
+    },
+    Keys {
+        of: "AzureExtension",
+        aliases: &[
+            ("accessPoint", &["AccessPoint"]),
+            ("accountKey", &["AccountKey"]),
+            ("accountName", &["AccountName"]),
+            ("advanced", &["Advanced"]),
+            ("containerName", &["ContainerName"]),
+            ("description", &["Description"]),
+            ("extendedParameters", &["ExtendedParameters"]),
+            ("retentionInterval", &["RetentionInterval"]),
+        ],
+        bare: None,
+    },
+    Keys {
+        of: "Baseline",
+        aliases: &[("baselineName", &["name"])],
+        bare: None,
+    },
+    Keys {
+        of: "CloudBackupModuleOverviewPage",
+        aliases: &[],
+        bare: Some("data"),
+    },
+    Keys {
+        of: "ConnectTenantsResult",
+        aliases: &[
+            ("connectTenantsResult", &["ConnectTenantsResult"]),
+            ("failedProducts", &["FailedProducts"]),
+        ],
+        bare: None,
+    },
+    Keys {
+        of: "FtpExtension",
+        aliases: &[
+            ("advanced", &["Advanced"]),
+            ("description", &["Description"]),
+            ("extendedParameters", &["ExtendedParameters"]),
+            ("folder", &["Folder"]),
+            ("host", &["Host"]),
+            ("password", &["Password"]),
+            ("port", &["Port"]),
+            ("retentionInterval", &["RetentionInterval"]),
+            ("userName", &["UserName"]),
+        ],
+        bare: None,
+    },
+    Keys {
+        of: "GoogleExtension",
+        aliases: &[
+            ("advanced", &["Advanced"]),
+            ("bucketName", &["BucketName"]),
+            ("clientEmail", &["ClientEmail"]),
+            ("description", &["Description"]),
+            ("extendedParameters", &["ExtendedParameters"]),
+            ("privateId", &["PrivateId"]),
+            ("projectId", &["ProjectId"]),
+            ("retentionInterval", &["RetentionInterval"]),
+        ],
+        bare: None,
+    },
+    Keys {
+        of: "GroupHitDetail",
+        aliases: &[("createdDate", &["createDate"])],
+        bare: None,
+    },
+    Keys {
+        of: "HybridAgentList",
+        aliases: &[],
+        bare: Some("agentList"),
+    },
+    Keys {
+        of: "IbmCosExtension",
+        aliases: &[
+            ("accessKeyId", &["AccessKeyId"]),
+            ("advanced", &["Advanced"]),
+            ("bucketName", &["BucketName"]),
+            ("description", &["Description"]),
+            ("endpoint", &["Endpoint"]),
+            ("extendedParameters", &["ExtendedParameters"]),
+            ("retentionInterval", &["RetentionInterval"]),
+            ("secretAccessKey", &["SecretAccessKey"]),
+            ("signatureVersionKey", &["SignatureVersionKey"]),
+        ],
+        bare: None,
+    },
+    Keys {
+        of: "IbmS3Extension",
+        aliases: &[
+            ("accessKeyId", &["AccessKeyId"]),
+            ("advanced", &["Advanced"]),
+            ("allowInsecureSsl", &["AllowInsecureSsl"]),
+            ("bucketName", &["BucketName"]),
+            ("certThumbprint", &["CertThumbprint"]),
+            ("description", &["Description"]),
+            ("endpoint", &["Endpoint"]),
+            ("extendedParameters", &["ExtendedParameters"]),
+            ("retentionInterval", &["RetentionInterval"]),
+            ("secretAccessKey", &["SecretAccessKey"]),
+            ("signatureVersionKey", &["SignatureVersionKey"]),
+        ],
+        bare: None,
+    },
+    Keys {
+        of: "MatchedRiskRules",
+        aliases: &[],
+        bare: Some("result"),
+    },
+    Keys {
+        of: "ModuleProtection",
+        aliases: &[("isProtected", &["IsProtected"]), ("module", &["Module"])],
+        bare: None,
+    },
+    Keys {
+        of: "Reseller",
+        aliases: &[
+            ("email", &["Email"]),
+            ("inviteEmail", &["InviteEmail"]),
+            ("organization", &["Organization"]),
+            ("resellerId", &["ResellerId"]),
+            ("status", &["Status"]),
+        ],
+        bare: None,
+    },
+    Keys {
+        of: "RiskHitItem",
+        aliases: &[("objectId", &["objectid"])],
+        bare: None,
+    },
+    Keys {
+        of: "RiskHitItemPage",
+        aliases: &[("metaData", &["metadata"])],
+        bare: None,
+    },
+    Keys {
+        of: "StorageExtension",
+        aliases: &[
+            ("advanced", &["Advanced"]),
+            ("description", &["Description"]),
+            ("extendedParameters", &["ExtendedParameters"]),
+            ("retentionInterval", &["RetentionInterval"]),
+        ],
+        bare: None,
+    },
+];

@@ -1,0 +1,178 @@
+use serde_json::json;
+
+use super::{super::Location, *};
+use crate::NamedValue;
+
+const FIELD: Input = Input { location: Location::Body, ..Input::BLANK };
+
+const COLORS: &[NamedValue] = &[
+    NamedValue { sent: "1", name: "Red", label: "Bright red" },
+    NamedValue { sent: "2", name: "Blue", label: "Blue" },
+];
+
+const BODY: Body = Body {
+    required: true,
+    fields: &[
+        Input { name: "product", required: true, kind: InputKind::Integer, ..FIELD },
+        Input { name: "name", max_length: Some(4), ..FIELD },
+        Input { name: "note", required: true, nullable: true, ..FIELD },
+        Input { name: "trial", kind: InputKind::Boolean, ..FIELD },
+        Input { name: "color", kind: InputKind::Integer, values: COLORS, ..FIELD },
+        Input {
+            name: "price",
+            kind: InputKind::Number,
+            minimum: Some(0),
+            maximum: Some(9),
+            ..FIELD
+        },
+        Input { name: "mails", list: true, max_length: Some(3), ..FIELD },
+        Input { name: "items", list: true, kind: InputKind::Object, ..FIELD },
+        Input {
+            name: "items[].seat",
+            required: true,
+            kind: InputKind::Integer,
+            minimum: Some(1),
+            maximum: Some(5),
+            ..FIELD
+        },
+        Input { name: "items[].owner", kind: InputKind::Object, ..FIELD },
+        Input { name: "items[].owner.id", required: true, ..FIELD },
+        Input { name: "labels", kind: InputKind::Map, ..FIELD },
+        Input { name: "labels.*.text", required: true, max_length: Some(2), ..FIELD },
+        Input { name: "free", kind: InputKind::Any, ..FIELD },
+    ],
+};
+
+fn whole(change: Value) -> Value {
+    let mut body = json!({"product": 1, "note": null});
+    let fields = change.as_object().unwrap().clone();
+    body.as_object_mut().unwrap().extend(fields);
+    body
+}
+
+#[test]
+fn a_body_of_the_documented_form_is_accepted() {
+    for fine in [
+        json!({}),
+        json!({"name": null, "mails": null, "items": null, "labels": null, "free": null}),
+        json!({"name": "äöüß", "mails": [], "items": [], "unknown": {"a": 1}}),
+        json!({"product": 987_654, "price": 8.5, "mails": ["abc", "d"], "color": 77}),
+        json!({"items": [{"seat": 1}, {"seat": 5, "owner": {"id": ""}}, {"seat": 2, "owner": null}]}),
+        json!({"labels": {"x": {"text": "ab"}}, "free": [1, {"a": "b"}]}),
+    ] {
+        let body = whole(fine);
+        assert_eq!(BODY.check(body.clone()), Ok(body));
+    }
+}
+
+#[test]
+fn another_form_becomes_that_of_the_spec() {
+    for (given, sent) in [
+        (json!({"product": "12"}), json!({"product": 12})),
+        (json!({"price": "8.5"}), json!({"price": 8.5})),
+        (json!({"trial": "True"}), json!({"trial": true})),
+        (json!({"color": "bright-red"}), json!({"color": 1})),
+        (json!({"color": "BLUE"}), json!({"color": 2})),
+        (json!({"items": [{"seat": "3"}]}), json!({"items": [{"seat": 3}]})),
+    ] {
+        assert_eq!(BODY.check(whole(given)), Ok(whole(sent)));
+    }
+}
+
+#[test]
+fn a_limit_is_reported_with_the_field_and_its_place() {
+    for (wrong, sentence) in [
+        (json!({"name": "abcde"}), "invalid value for `name`: 5 characters, at most 4 are allowed"),
+        (json!({"name": "äöüßé"}), "invalid value for `name`: 5 characters, at most 4 are allowed"),
+        (
+            json!({"mails": ["a", "abcd"]}),
+            "invalid value for `mails[1]`: 4 characters, at most 3 are allowed",
+        ),
+        (json!({"price": 9.5}), "invalid value 9.5 for `price`: expected at most 9"),
+        (json!({"price": -0.5}), "invalid value -0.5 for `price`: expected at least 0"),
+        (
+            json!({"items": [{"seat": 1}, {"seat": 0}]}),
+            "invalid value 0 for `items[1].seat`: expected at least 1",
+        ),
+        (
+            json!({"items": [{"seat": u64::MAX}]}),
+            "invalid value 18446744073709551615 for `items[0].seat`: expected at most 5",
+        ),
+        (
+            json!({"labels": {"x": {"text": "abc"}}}),
+            "invalid value for `labels.x.text`: 3 characters, at most 2 are allowed",
+        ),
+    ] {
+        assert_eq!(BODY.check(whole(wrong)), Err(sentence.to_owned()));
+    }
+}
+
+#[test]
+fn what_is_missing_or_of_another_kind_is_reported_without_its_text() {
+    for (wrong, sentence) in [
+        (json!({"product": null}), "`product` is required"),
+        (json!({"product": "one"}), "invalid value for `product`: expected an integer"),
+        (json!({"product": 1.5}), "invalid value 1.5 for `product`: expected an integer"),
+        (json!({"trial": "yes"}), "invalid value for `trial`: expected true or false"),
+        (json!({"color": "green"}), "invalid value for `color`: expected red, blue or an integer"),
+        (json!({"name": true}), "invalid value true for `name`: expected a text"),
+        (json!({"mails": "a"}), "invalid value for `mails`: expected a list"),
+        (json!({"mails": [null]}), "invalid value null for `mails[0]`: expected a text"),
+        (json!({"items": [3]}), "invalid value 3 for `items[0]`: expected an object"),
+        (json!({"items": [{}]}), "`items[0].seat` is required"),
+        (json!({"items": [{"seat": 1, "owner": {}}]}), "`items[0].owner.id` is required"),
+        (json!({"labels": []}), "invalid value (a list) for `labels`: expected an object"),
+        (json!({"labels": {"x": {}}}), "`labels.x.text` is required"),
+    ] {
+        assert_eq!(BODY.check(whole(wrong)), Err(sentence.to_owned()));
+    }
+    assert_eq!(BODY.check(json!({"product": 1})), Err("`note` is required".to_owned()));
+    assert_eq!(BODY.check(json!(["secret"])), Err("invalid body: expected an object".to_owned()));
+}
+
+#[test]
+fn a_body_need_not_be_an_object() {
+    const LIST: Body = Body {
+        required: true,
+        fields: &[Input { required: true, list: true, max_length: Some(2), ..FIELD }],
+    };
+    assert_eq!(LIST.check(json!(["ab"])), Ok(json!(["ab"])));
+    assert_eq!(
+        LIST.check(json!(["ab", "abc"])),
+        Err("invalid value for `body[1]`: 3 characters, at most 2 are allowed".to_owned())
+    );
+    assert_eq!(
+        LIST.check(json!({})),
+        Err("invalid value (an object) for `body`: expected a list".to_owned())
+    );
+    assert_eq!(LIST.check(json!(null)), Err("`body` is required".to_owned()));
+}
+
+#[test]
+fn a_parameter_is_read_from_text() {
+    let size = Input {
+        name: "pageSize",
+        kind: InputKind::Integer,
+        minimum: Some(1),
+        maximum: Some(100),
+        ..Input::BLANK
+    };
+    assert_eq!(size.value("100").as_deref(), Ok("100"));
+    assert_eq!(size.value(" 7 ").as_deref(), Ok("7"));
+    for (text, why) in [
+        ("0", "invalid value 0 for `pageSize`: expected at least 1"),
+        ("101", "invalid value 101 for `pageSize`: expected at most 100"),
+        ("x", "invalid value \"x\" for `pageSize`: expected an integer"),
+    ] {
+        assert_eq!(size.value(text), Err(why.to_owned()));
+    }
+    let color = Input { name: "color", kind: InputKind::Integer, values: COLORS, ..Input::BLANK };
+    assert_eq!(color.value("Bright Red").as_deref(), Ok("1"));
+    assert_eq!(color.value("99").as_deref(), Ok("99"));
+    let id = Input { name: "customerId", kind: InputKind::Id, ..Input::BLANK };
+    assert_eq!(id.value("a/b").as_deref(), Ok("a/b"));
+    assert_eq!(
+        id.value(".."),
+        Err("invalid value \"..\" for `customerId`: it would change the request path".to_owned())
+    );
+}

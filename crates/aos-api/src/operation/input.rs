@@ -1,0 +1,125 @@
+//! What a call takes: parameters of the path and the query, and fields of the
+//! request body.
+
+use crate::values::names::NamedValue;
+
+/// A parameter or a field of the request body, as the spec describes it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Input {
+    /// Name on the wire. Of a body field its path: `product`,
+    /// `licenseItems[].userSeat` in each object of a list, `settings.*.name` in
+    /// each value of a map; empty for a body that is no object.
+    pub name: &'static str,
+    /// Where it goes.
+    pub location: Location,
+    /// What it is an id of (`x-aos-handle`): `customer` for `customerId`; `None`
+    /// for anything else. Ids name what a call is about in errors.
+    pub handle: Option<&'static str>,
+    /// Whether the operation, or the object around it, cannot do without it.
+    pub required: bool,
+    /// Whether null may be sent for it.
+    pub nullable: bool,
+    /// Whether it takes several values. The kind, the named values and the limits
+    /// are then those of one value. A query parameter is repeated.
+    pub list: bool,
+    /// What kind of value it takes.
+    pub kind: InputKind,
+    /// Named values, for an enum. Others are accepted too: the vendor's lists
+    /// grow.
+    pub values: &'static [NamedValue],
+    /// Maximum length of a text, in characters.
+    pub max_length: Option<u64>,
+    /// Minimum of a number.
+    pub minimum: Option<i64>,
+    /// Maximum of a number.
+    pub maximum: Option<i64>,
+    /// The value that the service uses when it is left out.
+    pub default: Option<&'static str>,
+    /// Whether it holds a secret, such as a password, that nobody should print.
+    pub secret: bool,
+    /// What it means.
+    pub description: &'static str,
+}
+
+/// Where an input goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Location {
+    /// A segment of the path.
+    Path,
+    /// A pair of the query.
+    Query,
+    /// A field of the request body.
+    Body,
+}
+
+/// What kind of value an input takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InputKind {
+    /// An id: see [`crate::check_id`].
+    Id,
+    /// Text.
+    Text,
+    /// An integer.
+    Integer,
+    /// A number.
+    Number,
+    /// `true` or `false`.
+    Boolean,
+    /// An object; its fields are in the same list, with longer paths.
+    Object,
+    /// An object with free names.
+    Map,
+    /// Any JSON, or one of several kinds.
+    Any,
+}
+
+impl Input {
+    /// An input of which nothing is said, an optional text of the query: the
+    /// rest of one that is written by hand, as a test does.
+    pub const BLANK: Self = Self {
+        name: "",
+        location: Location::Query,
+        handle: None,
+        required: false,
+        nullable: false,
+        list: false,
+        kind: InputKind::Text,
+        values: &[],
+        max_length: None,
+        minimum: None,
+        maximum: None,
+        default: None,
+        secret: false,
+        description: "",
+    };
+
+    /// Whether it is a field at the top of the body.
+    pub fn is_top_level_field(&self) -> bool {
+        self.location == Location::Body
+            && !self.name.is_empty()
+            && !self.name.contains(['.', '[', '*'])
+    }
+
+    /// What it is an id of, in words: `customer` for `customerId`, `scan profile`
+    /// for the handle `scan-profile`.
+    pub fn noun(&self) -> &'static str {
+        self.handle.unwrap_or_else(|| self.name.strip_suffix("Id").unwrap_or(self.name))
+    }
+}
+
+/// The request body of an operation.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Body {
+    /// Whether the operation cannot be called without one.
+    pub required: bool,
+    /// Its fields in the order of the spec, each before those within it.
+    pub fields: &'static [Input],
+}
+
+impl Body {
+    /// Whether it is a JSON object, and not a bare list or value.
+    pub fn is_object(&self) -> bool {
+        self.fields.iter().all(|field| !field.name.is_empty())
+    }
+}

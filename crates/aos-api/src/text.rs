@@ -1,0 +1,90 @@
+//! Text in messages: shortened, listed, and near to a mistaken one.
+
+use std::time::Duration;
+
+/// The names nearest to a mistaken one, the nearest first, as a person lists
+/// them: `a, b or c`.
+pub(crate) fn nearest<'a>(mistaken: &str, names: impl Iterator<Item = &'a str>) -> String {
+    let mut names: Vec<(usize, &str)> =
+        names.map(|name| (strsim::levenshtein(mistaken, name), name)).collect();
+    names.sort_unstable();
+    let names: Vec<&str> = names.into_iter().take(3).map(|(_, name)| name).collect();
+    listed(&names)
+}
+
+/// Alternatives as a person lists them: `a, b or c`.
+pub(crate) fn listed(names: &[impl std::borrow::Borrow<str>]) -> String {
+    match names {
+        [] => String::new(),
+        [one] => one.borrow().to_owned(),
+        [before @ .., last] => format!("{} or {}", before.join(", "), last.borrow()),
+    }
+}
+
+/// At most so many characters, on one line, without control characters that a
+/// terminal would obey.
+pub fn shorten(text: &str, most: usize) -> String {
+    // Most texts, ids above all, are fine as they are.
+    if text.len() <= most && text.bytes().all(|byte| byte.is_ascii_graphic()) {
+        return text.to_owned();
+    }
+    let mut clean = text
+        .split(|c: char| c.is_whitespace() || c.is_control())
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ");
+    if let Some((end, _)) = clean.char_indices().nth(most) {
+        clean.truncate(end);
+        clean.push('…');
+    }
+    clean
+}
+
+/// A duration as a person says it, to the second above one.
+pub fn in_words(duration: Duration) -> String {
+    if duration < Duration::from_secs(1) {
+        return format!("{} ms", duration.as_millis());
+    }
+    // A part of a second begun is a second to wait.
+    let seconds = duration.as_secs() + u64::from(duration.subsec_nanos() > 0);
+    match seconds {
+        0..=119 => format!("{seconds} s"),
+        120..=7199 => format!("{} min {} s", seconds / 60, seconds % 60),
+        _ => format!("{} h {} min", seconds / 3600, seconds % 3600 / 60),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_nearest_comes_first() {
+        let names = ["update_user_manager", "retrieve_users", "retrieve_user", "add_service"];
+        let near = |mistaken| nearest(mistaken, names.into_iter());
+        assert_eq!(near("retrieve_usr"), "retrieve_user, retrieve_users or add_service");
+        assert!(near("update_manager").starts_with("update_user_manager, "));
+        assert_eq!(nearest("a", std::iter::empty()), "");
+        assert_eq!(nearest("a", ["b"].into_iter()), "b");
+    }
+
+    #[test]
+    fn long_bodies_are_shortened_and_control_characters_dropped() {
+        assert_eq!(shorten("ab\u{1b}[31mc\r\nd", 99), "ab [31mc d");
+        assert_eq!(shorten("äöüß", 3), "äöü…");
+    }
+
+    #[test]
+    fn durations_are_said_as_a_person_says_them() {
+        for (millis, words) in [
+            (250, "250 ms"),
+            (1_000, "1 s"),
+            (1_001, "2 s"),
+            (119_000, "119 s"),
+            (150_000, "2 min 30 s"),
+            (7_260_000, "2 h 1 min"),
+        ] {
+            assert_eq!(in_words(Duration::from_millis(millis)), words);
+        }
+    }
+}

@@ -1,0 +1,188 @@
+//! Ids: text that is checked before it becomes a piece of a path.
+
+use std::borrow::Cow;
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+/// The longest id that is accepted, in characters. The vendor documents none;
+/// its ids are GUIDs of 36 characters or shorter job and rule ids.
+pub const MAX_ID_LENGTH: usize = 256;
+
+/// Why a text is not a valid id.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum InvalidId {
+    /// It is empty or holds nothing but white space.
+    #[error("it is empty")]
+    Empty,
+    /// It is `.` or `..`, which would change the request path: the request would go
+    /// to another operation.
+    #[error("it would change the request path")]
+    Dots,
+    /// It holds a control character, or the backslash, which a URL takes as a
+    /// slash.
+    #[error("it contains {0:?}")]
+    Character(char),
+    /// It is longer than [`MAX_ID_LENGTH`].
+    #[error("{0} characters, at most {MAX_ID_LENGTH} are allowed")]
+    TooLong(usize),
+}
+
+/// Checks that a text can be one segment of a request's path: it is not
+/// empty, not `.` or `..`, holds neither control characters nor a backslash,
+/// and has at most [`MAX_ID_LENGTH`] characters. Everything else is sent as it
+/// is, percent-encoded where a path wants that.
+///
+/// # Errors
+///
+/// Says what is wrong with the text.
+pub fn check_id(text: &str) -> Result<(), InvalidId> {
+    // GUIDs and the like, which is nearly all ids, need one look only.
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
+    if !text.is_empty() && text.len() <= MAX_ID_LENGTH && text.bytes().all(plain) {
+        return Ok(());
+    }
+    if text.trim().is_empty() {
+        return Err(InvalidId::Empty);
+    }
+    // `%2e` is no dot here: the percent sign itself is encoded when it is sent.
+    if matches!(text, "." | "..") {
+        return Err(InvalidId::Dots);
+    }
+    if let Some(character) = text.chars().find(|c| c.is_control() || *c == '\\') {
+        return Err(InvalidId::Character(character));
+    }
+    match text.chars().count() {
+        length if length > MAX_ID_LENGTH => Err(InvalidId::TooLong(length)),
+        _ => Ok(()),
+    }
+}
+
+/// All that is not unreserved in a URL.
+const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// A text as one segment of a path: percent-encoded but for letters, digits
+/// and `-._~`, also where a URL would bear it. Dots alone stay, so ids are
+/// checked for them.
+pub fn encode_path(text: &str) -> Cow<'_, str> {
+    utf8_percent_encode(text, ENCODED).into()
+}
+
+/// Declares id types. The generated code calls it, once for each schema that
+/// the specification marks with `x-aos-id`.
+macro_rules! ids {
+    ($($(#[$attribute:meta])* $name:ident;)*) => {$(
+        $(#[$attribute])*
+        ///
+        /// Checked when it is made: see [`check_id`](crate::check_id).
+        /// Clones share the text.
+        #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub struct $name(std::sync::Arc<str>);
+
+        impl $name {
+            /// Makes an id of a text.
+            ///
+            /// # Errors
+            ///
+            /// When the text can be no id: see [`check_id`](crate::check_id).
+            pub fn new(text: impl AsRef<str>) -> Result<Self, crate::InvalidId> {
+                let text = text.as_ref();
+                crate::check_id(text)?;
+                Ok(Self(text.into()))
+            }
+
+            /// The id as text.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                write!(f, concat!(stringify!($name), "({:?})"), self.0)
+            }
+        }
+
+        impl AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = crate::InvalidId;
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                Self::new(text)
+            }
+        }
+
+        impl TryFrom<&str> for $name {
+            type Error = crate::InvalidId;
+            fn try_from(text: &str) -> Result<Self, Self::Error> {
+                Self::new(text)
+            }
+        }
+
+        impl TryFrom<String> for $name {
+            type Error = crate::InvalidId;
+            fn try_from(text: String) -> Result<Self, Self::Error> {
+                Self::new(text)
+            }
+        }
+
+        impl TryFrom<&String> for $name {
+            type Error = crate::InvalidId;
+            fn try_from(text: &String) -> Result<Self, Self::Error> {
+                Self::new(text)
+            }
+        }
+
+        impl TryFrom<&$name> for $name {
+            type Error = crate::InvalidId;
+            fn try_from(id: &$name) -> Result<Self, Self::Error> {
+                Ok(id.clone())
+            }
+        }
+
+        impl From<$name> for String {
+            fn from(id: $name) -> String {
+                id.0.as_ref().to_owned()
+            }
+        }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(&self.0)
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let text = String::deserialize(deserializer)?;
+                Self::new(text).map_err(|error| {
+                    serde::de::Error::custom(format_args!(
+                        concat!(stringify!($name), ": {}"), error
+                    ))
+                })
+            }
+        }
+
+        #[cfg(feature = "schemars")]
+        impl schemars::JsonSchema for $name {
+            fn schema_name() -> String {
+                stringify!($name).to_owned()
+            }
+
+            fn json_schema(generator: &mut schemars::r#gen::SchemaGenerator) -> schemars::schema::Schema {
+                String::json_schema(generator)
+            }
+        }
+    )*};
+}
+pub(crate) use ids;

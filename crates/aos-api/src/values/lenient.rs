@@ -1,0 +1,278 @@
+//! Decodes JSON into the generated types: the one place that knows aliases of
+//! keys, reads them without regard to case, and accepts a bare list for the object
+//! around it.
+
+use serde::{
+    de::{
+        DeserializeOwned, DeserializeSeed, Deserializer, Error as _, IntoDeserializer, MapAccess,
+        SeqAccess, Visitor,
+    },
+    forward_to_deserialize_any,
+};
+use serde_json::{Error, Map, Value, map};
+
+use super::names;
+
+/// What the spec says of the keys of a type, by the name of the type.
+#[derive(Debug)]
+pub(crate) struct Keys {
+    /// Name of the type.
+    pub(crate) of: &'static str,
+    /// The keys that have aliases, and these, the better first (`x-aos-aliases`).
+    pub(crate) aliases: &'static [(&'static str, &'static [&'static str])],
+    /// The key of the list that may come bare (`x-aos-bare`).
+    pub(crate) bare: Option<&'static str>,
+}
+
+/// Decodes JSON leniently, as the responses of calls are decoded: keys without
+/// regard to case, the vendor's aliases of them, a bare list where the spec knows
+/// of it, a number in the place of a text. Objects are not read by position.
+///
+/// ```
+/// use aos_api::{decode, types::RiskyActionCount};
+///
+/// let counts: RiskyActionCount = decode(serde_json::json!({"RiskyActionCount": 3}))?;
+/// assert_eq!(counts.risky_action_count, Some(3));
+/// # Ok::<(), aos_api::DecodeError>(())
+/// ```
+///
+/// # Errors
+///
+/// When the JSON is not of the type; with the path to the place.
+pub fn decode<T: DeserializeOwned>(json: Value) -> Result<T, DecodeError> {
+    serde_path_to_error::deserialize(Lenient(json)).map_err(|error| DecodeError {
+        path: error.path().to_string(),
+        cause: error.into_inner().to_string(),
+    })
+}
+
+/// Why JSON is not of a type.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("at {path}: {cause}")]
+#[non_exhaustive]
+pub struct DecodeError {
+    /// Where: `data[17].jobStatus`; `.` for the whole.
+    pub path: String,
+    /// What is wrong there.
+    pub cause: String,
+}
+
+/// JSON that is decoded leniently.
+pub(super) struct Lenient(pub(super) Value);
+
+fn keys_of(name: &str) -> Option<&'static Keys> {
+    let known = crate::generated::keys::KEYS;
+    known.binary_search_by_key(&name, |keys| keys.of).ok().map(|index| &known[index])
+}
+
+impl<'de> Deserializer<'de> for Lenient {
+    type Error = Error;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        match self.0 {
+            Value::Array(items) => visitor.visit_seq(List(items.into_iter())),
+            Value::Object(fields) => {
+                visitor.visit_map(Entries { fields: fields.into_iter(), value: None })
+            }
+            scalar => scalar.deserialize_any(visitor),
+        }
+    }
+
+    fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        self.deserialize_string(visitor)
+    }
+
+    /// A number in the place of a text is read as its digits.
+    fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        match self.0 {
+            Value::Number(number) => visitor.visit_string(number.to_string()),
+            _ => self.deserialize_any(visitor),
+        }
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        match self.0 {
+            Value::Null => visitor.visit_none(),
+            _ => visitor.visit_some(self),
+        }
+    }
+
+    fn deserialize_newtype_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, Error> {
+        visitor.visit_newtype_struct(self)
+    }
+
+    fn deserialize_struct<V: Visitor<'de>>(
+        self,
+        name: &'static str,
+        fields: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Error> {
+        let keys = keys_of(name);
+        let object = match (self.0, keys.and_then(|keys| keys.bare)) {
+            (Value::Object(object), _) => object,
+            (list @ Value::Array(_), Some(bare)) => Map::from_iter([(bare.to_owned(), list)]),
+            // The visitor itself would take the items for the fields.
+            (Value::Array(_), None) => return Err(Error::custom("a list instead of an object")),
+            (other, _) => return other.deserialize_any(visitor),
+        };
+        let aliases = keys.map_or(&[][..], |keys| keys.aliases);
+        visitor.visit_map(Known { fields: fields.iter(), object, aliases, value: None })
+    }
+
+    fn deserialize_enum<V: Visitor<'de>>(
+        self,
+        name: &'static str,
+        variants: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Error> {
+        self.0.deserialize_enum(name, variants, visitor)
+    }
+
+    forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char bytes byte_buf unit
+        unit_struct seq tuple tuple_struct map identifier ignored_any
+    }
+}
+
+impl<'de> IntoDeserializer<'de, Error> for Lenient {
+    type Deserializer = Self;
+    fn into_deserializer(self) -> Self {
+        self
+    }
+}
+
+struct List(std::vec::IntoIter<Value>);
+
+impl<'de> SeqAccess<'de> for List {
+    type Error = Error;
+
+    fn next_element_seed<T: DeserializeSeed<'de>>(
+        &mut self,
+        seed: T,
+    ) -> Result<Option<T::Value>, Error> {
+        self.0.next().map(|item| seed.deserialize(Lenient(item))).transpose()
+    }
+
+    fn size_hint(&self) -> Option<usize> {
+        Some(self.0.len())
+    }
+}
+
+/// All entries of an object, for types that are maps.
+struct Entries {
+    fields: map::IntoIter,
+    value: Option<Value>,
+}
+
+impl<'de> MapAccess<'de> for Entries {
+    type Error = Error;
+
+    fn next_key_seed<K: DeserializeSeed<'de>>(
+        &mut self,
+        seed: K,
+    ) -> Result<Option<K::Value>, Error> {
+        let Some((key, value)) = self.fields.next() else { return Ok(None) };
+        self.value = Some(value);
+        seed.deserialize(key.into_deserializer()).map(Some)
+    }
+
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Error> {
+        seed.deserialize(Lenient(self.value.take().unwrap_or_default()))
+    }
+}
+
+/// The entries that a struct knows, under its own names.
+struct Known {
+    fields: std::slice::Iter<'static, &'static str>,
+    object: Map<String, Value>,
+    aliases: &'static [(&'static str, &'static [&'static str])],
+    value: Option<Value>,
+}
+
+impl<'de> MapAccess<'de> for Known {
+    type Error = Error;
+
+    fn next_key_seed<K: DeserializeSeed<'de>>(
+        &mut self,
+        seed: K,
+    ) -> Result<Option<K::Value>, Error> {
+        for field in self.fields.by_ref() {
+            let aliases = self.aliases.iter().find(|(known, _)| known == field);
+            let aliases = aliases.map_or(&[][..], |(_, aliases)| aliases);
+            self.value = names::take(&mut self.object, field, aliases);
+            if self.value.is_some() {
+                return seed.deserialize(field.into_deserializer()).map(Some);
+            }
+        }
+        Ok(None)
+    }
+
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Error> {
+        seed.deserialize(Lenient(self.value.take().unwrap_or_default()))
+    }
+}
+
+/// Decodes a part of a value whose path the caller has left, so that an error says
+/// the rest of the path itself.
+pub(super) fn decode_at<T: DeserializeOwned, E: serde::de::Error>(
+    place: &str,
+    json: Value,
+) -> Result<T, E> {
+    decode(json).map_err(|error| match (place, error.path.as_str()) {
+        ("", ".") => E::custom(error.cause),
+        (place, ".") => E::custom(format_args!("{place}: {}", error.cause)),
+        ("", path) => E::custom(format_args!("{path}: {}", error.cause)),
+        (place, path) if path.starts_with('[') => {
+            E::custom(format_args!("{place}{path}: {}", error.cause))
+        }
+        (place, path) => E::custom(format_args!("{place}.{path}: {}", error.cause)),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::types::{Customer, CustomerPage, MatchedRiskRules};
+
+    #[test]
+    fn keys_are_read_without_regard_to_case_at_every_level() {
+        let page: CustomerPage = decode(json!({
+            "DATA": [{"Id": "c1", "tenants": [{"ID": "t1"}]}],
+            "metaData": {"totalcount": 1},
+        }))
+        .unwrap();
+        let rows = page.data.unwrap();
+        assert_eq!(rows[0].id.as_deref(), Some("c1"));
+        assert_eq!(rows[0].tenants.as_ref().unwrap()[0].id.as_deref(), Some("t1"));
+        assert!(page.metadata.unwrap().total_count.is_some());
+    }
+
+    #[test]
+    fn a_bare_list_is_the_list_of_the_object_where_the_spec_says_so() {
+        let rules: MatchedRiskRules = decode(json!([{"ruleName": "a"}])).unwrap();
+        assert_eq!(rules.result.unwrap().len(), 1);
+        let error = decode::<CustomerPage>(json!([{"id": "a"}])).unwrap_err();
+        assert_eq!(error.to_string(), "at .: a list instead of an object");
+    }
+
+    #[test]
+    fn a_number_is_read_as_a_text() {
+        let customer: Customer = decode(json!({"id": 7})).unwrap();
+        assert_eq!(customer.id.as_deref(), Some("7"));
+    }
+
+    #[test]
+    fn an_error_says_where_it_is() {
+        let error = decode::<CustomerPage>(json!({"data": [{}, {"Tenants": [{"id": [7]}]}]}));
+        let error = error.unwrap_err();
+        assert_eq!(error.path, "data[1].tenants[0].id");
+        assert!(error.cause.starts_with("invalid type: sequence"), "{error}");
+        assert!(decode::<Vec<Customer>>(json!([[1, 2]])).unwrap_err().path.starts_with("[0]"));
+    }
+}

@@ -1,0 +1,196 @@
+//! Values that come alone or as a list.
+
+use std::{fmt, ops::Deref};
+
+use serde::{
+    Serialize, Serializer,
+    de::{Deserialize, DeserializeOwned, Deserializer},
+};
+use serde_json::Value;
+
+use super::lenient::decode_at;
+
+/// One value or a list of them, where the vendor's pages say the one and show
+/// the other.
+///
+/// It is a slice to its reader, whatever came. It is written back as it came:
+/// alone, as a list, or as null, which counts as an empty slice.
+///
+/// ```
+/// use aos_api::OneOrMany;
+///
+/// let one: OneOrMany<String> = serde_json::from_str("\"Exchange\"")?;
+/// let many: OneOrMany<String> = serde_json::from_str("[\"Exchange\", \"Teams\"]")?;
+/// assert_eq!((one.len(), many.len()), (1, 2));
+/// assert_eq!(one[0], many[0]);
+/// assert_eq!(serde_json::to_string(&one)?, "\"Exchange\"");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct OneOrMany<T> {
+    values: Vec<T>,
+    form: Form,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum Form {
+    Null,
+    One,
+    Many,
+}
+
+impl<T> OneOrMany<T> {
+    /// The values as a slice.
+    pub fn as_slice(&self) -> &[T] {
+        &self.values
+    }
+
+    /// The values.
+    pub fn into_vec(self) -> Vec<T> {
+        self.values
+    }
+
+    /// Whether one value came alone, not as a list of one.
+    pub fn is_one(&self) -> bool {
+        self.form == Form::One
+    }
+}
+
+impl<T> Deref for OneOrMany<T> {
+    type Target = [T];
+    fn deref(&self) -> &[T] {
+        &self.values
+    }
+}
+
+/// Nothing, written as null.
+impl<T> Default for OneOrMany<T> {
+    fn default() -> Self {
+        Self { values: Vec::new(), form: Form::Null }
+    }
+}
+
+/// One value, written alone.
+impl<T> From<T> for OneOrMany<T> {
+    fn from(value: T) -> Self {
+        Self { values: Vec::from([value]), form: Form::One }
+    }
+}
+
+/// Values, written as a list.
+impl<T> From<Vec<T>> for OneOrMany<T> {
+    fn from(values: Vec<T>) -> Self {
+        Self { values, form: Form::Many }
+    }
+}
+
+/// Values, written as a list.
+impl<T, const COUNT: usize> From<[T; COUNT]> for OneOrMany<T> {
+    fn from(values: [T; COUNT]) -> Self {
+        Vec::from(values).into()
+    }
+}
+
+/// Texts: one or several of whatever a [`String`] is made of.
+macro_rules! texts {
+    ($($from:ty, $values:ident => $into:expr;)*) => {$(
+        impl From<$from> for OneOrMany<String> {
+            fn from($values: $from) -> Self {
+                $into
+            }
+        }
+    )*};
+}
+
+texts! {
+    &str, text => Self::from(text.to_owned());
+    &String, text => Self::from(text.clone());
+    Vec<&str>, texts => texts.into_iter().map(str::to_owned).collect();
+    &[&str], texts => texts.iter().map(|text| (*text).to_owned()).collect();
+    &[String], texts => texts.iter().cloned().collect();
+    &Vec<String>, texts => texts.iter().cloned().collect();
+}
+
+impl<const COUNT: usize> From<[&str; COUNT]> for OneOrMany<String> {
+    fn from(texts: [&str; COUNT]) -> Self {
+        texts.into_iter().map(str::to_owned).collect()
+    }
+}
+
+/// Values, written as a list.
+impl<T> FromIterator<T> for OneOrMany<T> {
+    fn from_iter<I: IntoIterator<Item = T>>(values: I) -> Self {
+        Vec::from_iter(values).into()
+    }
+}
+
+impl<T> IntoIterator for OneOrMany<T> {
+    type Item = T;
+    type IntoIter = std::vec::IntoIter<T>;
+    fn into_iter(self) -> Self::IntoIter {
+        self.values.into_iter()
+    }
+}
+
+impl<'a, T> IntoIterator for &'a OneOrMany<T> {
+    type Item = &'a T;
+    type IntoIter = std::slice::Iter<'a, T>;
+    fn into_iter(self) -> Self::IntoIter {
+        self.values.iter()
+    }
+}
+
+/// The values with commas between them.
+impl<T: fmt::Display> fmt::Display for OneOrMany<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, value) in self.values.iter().enumerate() {
+            if index > 0 {
+                f.write_str(", ")?;
+            }
+            value.fmt(f)?;
+        }
+        Ok(())
+    }
+}
+
+impl<T: Serialize> Serialize for OneOrMany<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match (self.form, self.values.as_slice()) {
+            (Form::One, [value]) => value.serialize(serializer),
+            (Form::Null, []) => serializer.serialize_unit(),
+            (_, values) => values.serialize(serializer),
+        }
+    }
+}
+
+impl<'de, T: DeserializeOwned> Deserialize<'de> for OneOrMany<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        // A list is distinguished from a value by its JSON type and not by trying, so that an
+        // error keeps its place.
+        match Value::deserialize(deserializer)? {
+            Value::Null => Ok(Self::default()),
+            Value::Array(items) => {
+                let items = items.into_iter().enumerate();
+                let values: Result<Vec<T>, _> =
+                    items.map(|(index, item)| decode_at(&format!("[{index}]"), item)).collect();
+                values.map(Self::from)
+            }
+            one => decode_at("", one).map(|value: T| Self::from(value)),
+        }
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl<T: schemars::JsonSchema> schemars::JsonSchema for OneOrMany<T> {
+    fn schema_name() -> String {
+        format!("OneOrMany_{}", T::schema_name())
+    }
+
+    fn json_schema(generator: &mut schemars::r#gen::SchemaGenerator) -> schemars::schema::Schema {
+        let any_of = Vec::from([
+            generator.subschema_for::<T>(),
+            generator.subschema_for::<Option<Vec<T>>>(),
+        ]);
+        super::any_of(any_of)
+    }
+}

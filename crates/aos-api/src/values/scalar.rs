@@ -1,0 +1,137 @@
+//! A scalar of JSON, as it came.
+
+use std::fmt;
+
+use serde::{
+    Serialize, Serializer,
+    de::{Deserialize, Deserializer, Visitor},
+};
+
+/// A text, a number, a truth value or null. Numbers of 64 bits and floating
+/// point numbers come back as they were; the serializer's reader has rounded
+/// larger ones before they get here.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct Scalar {
+    /// The text; of what stood without quotes, the JSON. Empty for null.
+    text: String,
+    quoted: bool,
+}
+
+impl Scalar {
+    pub(crate) fn text(text: impl Into<String>) -> Self {
+        Self { text: text.into(), quoted: true }
+    }
+
+    pub(crate) fn bare(json: impl fmt::Display) -> Self {
+        Self { text: json.to_string(), quoted: false }
+    }
+
+    pub(crate) fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    /// Whether it came in quotes.
+    pub(crate) fn is_text(&self) -> bool {
+        self.quoted
+    }
+
+    pub(crate) fn is_null(&self) -> bool {
+        !self.quoted && self.text.is_empty()
+    }
+}
+
+impl fmt::Debug for Scalar {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.quoted {
+            true => write!(f, "{:?}", self.text),
+            false if self.is_null() => f.write_str("null"),
+            false => f.write_str(&self.text),
+        }
+    }
+}
+
+impl Serialize for Scalar {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if self.quoted {
+            return serializer.serialize_str(&self.text);
+        }
+        if let Ok(number) = self.text.parse::<i64>() {
+            return serializer.serialize_i64(number);
+        }
+        if let Ok(number) = self.text.parse::<u64>() {
+            return serializer.serialize_u64(number);
+        }
+        if let Ok(number) = self.text.parse::<f64>() {
+            return serializer.serialize_f64(number);
+        }
+        match self.text.parse::<bool>() {
+            Ok(truth) => serializer.serialize_bool(truth),
+            Err(_) => serializer.serialize_unit(),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Scalar {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(Any)
+    }
+}
+
+struct Any;
+
+impl<'de> Visitor<'de> for Any {
+    type Value = Scalar;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a text or a number")
+    }
+
+    fn visit_bool<E>(self, truth: bool) -> Result<Scalar, E> {
+        Ok(Scalar::bare(truth))
+    }
+
+    fn visit_i64<E>(self, number: i64) -> Result<Scalar, E> {
+        Ok(Scalar::bare(number))
+    }
+
+    fn visit_u64<E>(self, number: u64) -> Result<Scalar, E> {
+        Ok(Scalar::bare(number))
+    }
+
+    fn visit_f64<E>(self, number: f64) -> Result<Scalar, E> {
+        // `Debug` writes the shortest text that reads back as this number, and
+        // a point also where the number is whole.
+        Ok(Scalar { text: format!("{number:?}"), quoted: false })
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Scalar, E> {
+        Ok(Scalar::text(text))
+    }
+
+    fn visit_string<E>(self, text: String) -> Result<Scalar, E> {
+        Ok(Scalar::text(text))
+    }
+
+    fn visit_unit<E>(self) -> Result<Scalar, E> {
+        Ok(Scalar { text: String::new(), quoted: false })
+    }
+
+    fn visit_none<E>(self) -> Result<Scalar, E> {
+        Ok(Scalar { text: String::new(), quoted: false })
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Scalar, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+/// Reads what is in the place of a text: a text as it is, another scalar
+/// as its JSON, nothing for null.
+pub(crate) fn read_text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
+    Scalar::deserialize(deserializer).map(|scalar| scalar.text)
+}
+
+/// The integer of a JSON value, also of one in quotes or with a fraction of 0.
+pub(crate) fn number(value: &serde_json::Value) -> Option<i64> {
+    super::NumberOrText::deserialize(value).ok()?.as_i64()
+}

@@ -1,0 +1,169 @@
+//! The confirmation of writes: on a terminal by a question, otherwise by `--yes`.
+
+use std::io::{self, BufRead, IsTerminal};
+
+use aos_facade::Preview;
+
+use crate::{
+    cli::Sending,
+    exit::{Failure, Outcome},
+    interrupt::Interrupt,
+    output::text::plain,
+};
+
+/// What is to be confirmed.
+pub(super) struct Write<'a> {
+    /// The operation's id, or method and path.
+    pub(super) name: &'a str,
+    /// What it does, in a line; empty where that is not known.
+    pub(super) summary: &'a str,
+    /// The ids that it is about: `customer`, and its id.
+    pub(super) about: Vec<(&'a str, String)>,
+    /// The request.
+    pub(super) preview: Preview,
+}
+
+/// Asks for confirmation, unless `--yes` is given.
+///
+/// # Errors
+///
+/// When the answer is no, or there is no terminal to ask on.
+pub(super) async fn confirm(write: Write<'_>, sending: Sending, interrupt: &Interrupt) -> Outcome {
+    let interactive = io::stdin().is_terminal() && io::stderr().is_terminal();
+    match decide(sending.yes, interactive) {
+        Decision::Send => Ok(()),
+        Decision::Reject => Err(Failure::usage(format!(
+            "{}: cannot ask for confirmation: stdin or stderr is not a terminal",
+            write.name
+        ))
+        .hint("--yes skips the confirmation; --dry-run prints the request without sending it")),
+        Decision::Ask => {
+            let text = write.text();
+            let asking = async move {
+                let answered = tokio::task::spawn_blocking(move || {
+                    // No lock on stderr: it would be held until the answer comes, and
+                    // Ctrl-C could not be reported.
+                    ask(&text, &mut io::stdin().lock(), &mut io::stderr())
+                });
+                match answered.await.unwrap_or_else(|error| Err(io::Error::other(error))) {
+                    Ok(true) => Ok(()),
+                    Ok(false) => Err(Failure::failed("nothing was sent")),
+                    Err(error) => {
+                        Err(Failure::failed(format!("the answer cannot be read: {error}")))
+                    }
+                }
+            };
+            interrupt.clone().or_ends(asking).await
+        }
+    }
+}
+
+#[derive(Debug, PartialEq)]
+enum Decision {
+    Send,
+    Ask,
+    /// A script must not hang, and must not change something by mistake.
+    Reject,
+}
+
+fn decide(yes: bool, interactive: bool) -> Decision {
+    match (yes, interactive) {
+        (true, _) => Decision::Send,
+        (false, true) => Decision::Ask,
+        (false, false) => Decision::Reject,
+    }
+}
+
+/// Asks, and returns whether the answer is yes. Anything but a clear yes is a no.
+fn ask(text: &str, answers: &mut impl BufRead, out: &mut impl io::Write) -> io::Result<bool> {
+    write!(out, "{text} [y/N] ")?;
+    out.flush()?;
+    let mut answer = String::new();
+    if answers.read_line(&mut answer)? == 0 {
+        // Ctrl-D leaves the cursor behind the question.
+        writeln!(out)?;
+    }
+    Ok(matches!(answer.trim().to_ascii_lowercase().as_str(), "y" | "yes"))
+}
+
+impl Write<'_> {
+    fn text(&self) -> String {
+        let mut text = plain(self.name).into_owned();
+        if !self.summary.is_empty() {
+            text += &format!(" ({})", self.summary);
+        }
+        text.push('\n');
+        let body = self.preview.body.as_ref().map(|body| ("body", body.to_string()));
+        let lines: Vec<_> = self.about.iter().cloned().chain(body).collect();
+        let longest = lines.iter().map(|(what, _)| what.chars().count()).max().unwrap_or_default();
+        for (what, value) in lines {
+            text += &format!("  {what:longest$}  {}\n", plain(&value));
+        }
+        text + &format!("Send {} {}?", self.preview.method, plain(&self.preview.url))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn without_a_terminal_only_yes_confirms() {
+        assert_eq!(decide(true, true), Decision::Send);
+        assert_eq!(decide(true, false), Decision::Send);
+        assert_eq!(decide(false, true), Decision::Ask);
+        assert_eq!(decide(false, false), Decision::Reject);
+    }
+
+    /// Only a call makes a preview.
+    fn preview() -> Preview {
+        let elements = aos_facade::Elements::builder()
+            .base_url("https://api.example")
+            .token_url("https://api.example")
+            .credential(aos_facade::Credential::client_secret("nobody", "nothing"))
+            .build()
+            .unwrap();
+        elements
+            .raw(aos_facade::api::Method::Put, "/partner/users/u/thing")
+            .scopes(["any"])
+            .body(serde_json::json!({"name": "a\u{1b}[31mb", "password": "hunter2"}))
+            .preview()
+            .unwrap()
+    }
+
+    #[test]
+    fn a_question_shows_the_request_but_no_secret() {
+        let write = Write {
+            name: "update_thing",
+            summary: "Replace a thing",
+            about: vec![("customer", "c".to_owned()), ("tenant", "t\u{202e}".to_owned())],
+            preview: preview(),
+        };
+        assert_eq!(
+            write.text(),
+            "update_thing (Replace a thing)\n  \
+             customer  c\n  \
+             tenant    t\u{fffd}\n  \
+             body      {\"name\":\"a\\u001b[31mb\",\"password\":\"[redacted]\"}\n\
+             Send PUT https://api.example/partner/users/u/thing?"
+        );
+    }
+
+    #[test]
+    fn only_a_clear_yes_is_one() {
+        for (answer, expected) in [
+            ("y\n", true),
+            (" YES \r\n", true),
+            ("n\n", false),
+            ("\n", false),
+            ("yeah\n", false),
+            ("", false),
+        ] {
+            let mut out = Vec::new();
+            let said = ask("Send it?", &mut answer.as_bytes(), &mut out).unwrap();
+            assert_eq!(said, expected, "{answer:?}");
+            let end = if answer.is_empty() { "\n" } else { "" };
+            assert_eq!(String::from_utf8(out).unwrap(), format!("Send it? [y/N] {end}"));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+//! `aos GROUP COMMAND`: the commands that are made from the operations.
+
+use super::{body, send::Request};
+use crate::{
+    cli::Global, exit::Outcome, format::Format, groups::Chosen, interrupt::Interrupt,
+    terminal::Output,
+};
+
+/// Calls the operation whose command was given.
+pub(crate) async fn run(
+    chosen: &Chosen<'_>,
+    global: &Global,
+    output: &Output,
+    interrupt: Interrupt,
+) -> Outcome {
+    let given = body::read(chosen.body_argument(), &interrupt).await?;
+    let request = Request {
+        operation: chosen.operation().id,
+        parameters: &chosen.parameters(),
+        body: chosen.body(given)?,
+        all: chosen.all(),
+        sending: chosen.sending()?,
+        on_terminal: Format::Table,
+        advice: chosen.advice(),
+    };
+    request.send(global, output, interrupt).await
+}

@@ -1,0 +1,143 @@
+//! The flags of an operation's command: one for each parameter, and one for
+//! each field of the body that a flag can carry.
+
+use aos_facade::{
+    Operation,
+    api::{Input, InputKind, Location},
+};
+use clap::{Args, Command};
+use heck::ToKebabCase;
+
+use crate::cli::{Global, Sending};
+
+/// A flag.
+pub(super) struct Flag {
+    /// What it is found by in the matches.
+    pub(super) id: String,
+    /// Its name, without the dashes.
+    pub(super) long: String,
+    /// What it sets.
+    pub(super) input: &'static Input,
+}
+
+/// The flags of an operation, in the order of the spec.
+pub(super) fn of(operation: &'static Operation) -> Vec<Flag> {
+    let fields = operation.body.map_or(&[][..], |body| body.fields);
+    let inputs = operation.parameters.iter().chain(fields.iter().filter(|field| has_flag(field)));
+    let every = Sending::augment_args(Global::augment_args(Command::new("")));
+    let taken = |long: &str| {
+        ["all", "body", "help", "version"].contains(&long)
+            || every.get_arguments().any(|arg| arg.get_long() == Some(long))
+    };
+    let mut flags: Vec<Flag> = Vec::new();
+    for input in inputs {
+        let name = input.name.to_kebab_case();
+        let (of, names) = match input.location {
+            Location::Body => ("field", vec![name.clone(), format!("body-{name}")]),
+            _ => {
+                let short = name.strip_suffix("-id").unwrap_or(&name).to_owned();
+                ("parameter", vec![short, name.clone(), format!("parameter-{name}")])
+            }
+        };
+        let free = |long: &&String| !taken(long) && !flags.iter().any(|flag| flag.long == **long);
+        // Two inputs of one kind cannot clash in all of them.
+        let long = names.iter().find(free).cloned().unwrap_or_default();
+        flags.push(Flag { id: format!("{of} {}", input.name), long, input });
+    }
+    flags
+}
+
+/// Whether a field is one at the top with plain values. A secret must not be among
+/// the arguments, which every user of the machine can read.
+fn has_flag(field: &Input) -> bool {
+    let nested = matches!(field.kind, InputKind::Object | InputKind::Map | InputKind::Any);
+    field.is_top_level_field() && !nested && !field.secret
+}
+
+impl Flag {
+    /// Whether it sets a field of the body.
+    pub(super) fn is_field(&self) -> bool {
+        self.input.location == Location::Body
+    }
+
+    /// The placeholder for its value in the help.
+    pub(super) fn value_name(&self) -> &'static str {
+        match self.input.kind {
+            _ if !self.input.values.is_empty() => "VALUE",
+            InputKind::Id => "ID",
+            InputKind::Integer | InputKind::Number => "N",
+            InputKind::Boolean => "true|false",
+            _ => "TEXT",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use aos_facade::api::Body;
+
+    use super::*;
+
+    #[test]
+    fn names_become_flags() {
+        for (name, flag) in [
+            ("customerId", "customer-id"),
+            ("userPrincipalName", "user-principal-name"),
+            ("scanURL", "scan-url"),
+            ("URLOfScan", "url-of-scan"),
+            ("m365Tenant", "m365-tenant"),
+            ("M365", "m365"),
+            ("OutofPolicy", "outof-policy"),
+            ("$filter", "filter"),
+            ("already_snake", "already-snake"),
+            ("types", "types"),
+        ] {
+            assert_eq!(name.to_kebab_case(), flag, "{name}");
+        }
+    }
+
+    const FIELD: Input = Input { location: Location::Body, ..Input::BLANK };
+
+    static CLASHES: Operation = Operation {
+        parameters: &[
+            Input { name: "jobId", ..Input::BLANK },
+            Input { name: "job", ..Input::BLANK },
+            Input { name: "output", ..Input::BLANK },
+            Input { name: "id", ..Input::BLANK },
+        ],
+        body: Some(Body {
+            required: true,
+            fields: &[
+                Input { name: "job", ..FIELD },
+                Input { name: "customerId", ..FIELD },
+                Input { name: "timeout", kind: InputKind::Integer, ..FIELD },
+                Input { name: "pin", secret: true, ..FIELD },
+                Input { name: "settings", kind: InputKind::Object, ..FIELD },
+                Input { name: "settings.name", ..FIELD },
+                Input { name: "items[].name", ..FIELD },
+                Input { name: "names", list: true, ..FIELD },
+                Input { name: "free", kind: InputKind::Map, ..FIELD },
+                Input { name: "anything", kind: InputKind::Any, ..FIELD },
+            ],
+        }),
+        ..Operation::BLANK
+    };
+
+    #[test]
+    fn flags_never_clash_and_secrets_have_none() {
+        let names: Vec<String> = of(&CLASHES).into_iter().map(|flag| flag.long).collect();
+        assert_eq!(
+            names,
+            [
+                "job",
+                "parameter-job",
+                "parameter-output",
+                "id",
+                "body-job",
+                "customer-id",
+                "body-timeout",
+                "names"
+            ]
+        );
+    }
+}

@@ -1,0 +1,229 @@
+//! Help texts, made from the spec.
+
+use std::fmt::Write;
+
+use aos_facade::{
+    Operation,
+    api::{Input, InputKind, TAGS},
+};
+use clap::{
+    Command,
+    builder::{StyledStr, styling::Styles},
+};
+use textwrap::{Options, WordSplitter};
+
+use super::flags::Flag;
+
+/// Columns of the overview. The terminal's width is not known here.
+const WIDTH: usize = 80;
+
+/// The headings of the overview, each with the commands below it. The groups of
+/// operations are above them all.
+const OTHERS: [(&str, &[&str]); 2] = [
+    ("All operations", &["call", "api", "operations", "schema"]),
+    ("This program", &["auth", "sim", "completions", "help"]),
+];
+
+/// A sentence without its period, for a line of a list.
+pub(super) fn without_period(text: &str) -> &str {
+    let text = text.trim();
+    text.strip_suffix('.').unwrap_or(text)
+}
+
+/// The template of the program's help: the commands stand under headings.
+pub(super) fn overview(command: &Command) -> StyledStr {
+    let mut text = String::from("{about-with-newline}\n{usage-heading} {usage}\n");
+    let mut groups: Vec<&str> = TAGS
+        .iter()
+        .map(|(group, _)| *group)
+        .filter(|group| command.find_subcommand(group).is_some())
+        .collect();
+    groups.sort_unstable();
+    let about = |name: &str| match (name, command.find_subcommand(name)) {
+        // Clap makes it later.
+        ("help", _) => Some("Print the help of a command".to_owned()),
+        (_, found) => Some(found?.get_about()?.to_string()),
+    };
+    let names =
+        OTHERS.iter().flat_map(|(_, names)| names.iter().copied()).chain(groups.iter().copied());
+    let longest = names.map(str::len).max().unwrap_or_default();
+    let mut section = |heading: &str, names: &[&str]| {
+        let styles = Styles::default();
+        let (header, literal) = (styles.get_header(), styles.get_literal());
+        // Writing into a string cannot fail.
+        let _ = writeln!(text, "\n{header}{heading}:{header:#}");
+        for name in names {
+            let Some(about) = about(name) else { continue };
+            let indent = " ".repeat(longest + 4);
+            let about = wrapped(&about, &indent, &indent);
+            let gap = " ".repeat(longest + 2 - name.len());
+            let _ = writeln!(text, "  {literal}{name}{literal:#}{gap}{}", about.trim_start());
+        }
+    };
+    section("Groups of operations", &groups);
+    for (heading, names) in OTHERS {
+        section(heading, names);
+    }
+    let styles = Styles::default();
+    let header = styles.get_header();
+    let _ = write!(text, "\n{header}Options:{header:#}\n{{options}}{{after-help}}");
+    text.into()
+}
+
+/// Lines of the width of the overview, broken between words.
+fn wrapped(text: &str, first_indent: &str, indent: &str) -> String {
+    let options = Options::new(WIDTH).initial_indent(first_indent).subsequent_indent(indent);
+    textwrap::fill(text, options.break_words(false).word_splitter(WordSplitter::NoHyphenation))
+}
+
+/// The long help of an operation: what it does, and what it needs.
+pub(super) fn long_about(operation: &Operation) -> String {
+    let mut text = operation.summary.trim().to_owned();
+    if !text.ends_with('.') {
+        text.push('.');
+    }
+    for paragraph in paragraphs(operation.description) {
+        let _ = write!(text, "\n\n{paragraph}");
+    }
+    let _ = write!(
+        text,
+        "\n\nOperation: {}\nRequest: {} {}",
+        operation.id, operation.method, operation.path
+    );
+    let alternatives: Vec<String> =
+        operation.scopes.iter().map(|scopes| scopes.join(" and ")).collect();
+    if !alternatives.is_empty() {
+        let _ = write!(text, "\nScopes: {}", alternatives.join(", or "));
+    }
+    if let Some(page) = operation.source {
+        let _ = write!(text, "\nVendor's page: {page}");
+    }
+    text
+}
+
+/// The paragraphs of a text, each on one line but for the items of a list: clap
+/// wraps the lines.
+fn paragraphs(text: &str) -> impl Iterator<Item = String> {
+    text.trim().split("\n\n").filter(|paragraph| !paragraph.trim().is_empty()).map(|paragraph| {
+        let mut joined = String::new();
+        for line in paragraph.trim().lines().map(str::trim) {
+            if !joined.is_empty() {
+                let is_item = line.starts_with("- ") || line.starts_with("* ");
+                joined.push(if is_item { '\n' } else { ' ' });
+            }
+            joined.push_str(line);
+        }
+        joined
+    })
+}
+
+/// The short and the long help of a flag: what it means, and how it is sent.
+pub(super) fn of_flag(flag: &Flag) -> (String, String) {
+    let input = flag.input;
+    let mut details = vec![format!("sent as {}", input.name)];
+    limits(input, &mut details);
+    if input.list {
+        details.push("repeatable".to_owned());
+    }
+    if let Some(default) = input.default {
+        details.push(format!("default {default}"));
+    }
+    if input.required && flag.is_field() {
+        details.push("required".to_owned());
+    }
+    let details = format!("[{}]", details.join("; "));
+    let long: Vec<String> = paragraphs(input.description).collect();
+    let short = long.first().map_or("", |paragraph| first_sentence(paragraph));
+    let with_details = |text: &str| match text {
+        "" => details.clone(),
+        text => format!("{} {details}", without_period(text)),
+    };
+    (with_details(short), with_details(&long.join("\n\n")))
+}
+
+/// The fields of a body that have no flag of their own, for the end of the long
+/// help; `None` when all have one.
+pub(super) fn other_fields(operation: &Operation, flags: &[Flag]) -> Option<String> {
+    let fields = operation.body.map_or(&[][..], |body| body.fields);
+    let has_flag = |field: &&Input| flags.iter().any(|flag| std::ptr::eq(flag.input, *field));
+    let others: Vec<&Input> = fields.iter().filter(|field| !has_flag(field)).collect();
+    if others.is_empty() {
+        return None;
+    }
+    let styles = Styles::default();
+    let header = styles.get_header();
+    let mut text = format!("{header}Fields without a flag, for --body:{header:#}");
+    for field in others {
+        // A body that is not an object has a field without a name.
+        let name = if field.name.is_empty() { "the body itself" } else { field.name };
+        let description = without_period(field.description);
+        let colon = if description.is_empty() { "" } else { ":" };
+        let line = format!("{name}{colon} {description} [{}]", details_of(field));
+        let _ = write!(text, "\n{}", wrapped(&line, "  ", "      "));
+    }
+    Some(text)
+}
+
+/// Kind and limits of a field, and its named values.
+fn details_of(field: &Input) -> String {
+    let (one, many) = match field.kind {
+        InputKind::Integer => ("integer", "integers"),
+        InputKind::Number => ("number", "numbers"),
+        InputKind::Boolean => ("true or false", "true or false"),
+        InputKind::Object => ("object", "objects"),
+        InputKind::Map => ("object with free names", "objects with free names"),
+        InputKind::Any => ("any JSON", "any JSON"),
+        _ => ("text", "texts"),
+    };
+    let mut details = vec![if field.list { format!("list of {many}") } else { one.to_owned() }];
+    limits(field, &mut details);
+    if field.required {
+        details.push("required".to_owned());
+    }
+    if field.secret {
+        details.push("secret".to_owned());
+    }
+    if !field.values.is_empty() {
+        let named: Vec<String> =
+            field.values.iter().map(|known| format!("{} = {}", known.sent, known.label)).collect();
+        details.push(named.join(", "));
+    }
+    details.join("; ")
+}
+
+fn limits(input: &Input, details: &mut Vec<String>) {
+    match (input.minimum, input.maximum) {
+        (Some(minimum), Some(maximum)) => details.push(format!("{minimum} to {maximum}")),
+        (Some(minimum), None) => details.push(format!("at least {minimum}")),
+        (None, Some(maximum)) => details.push(format!("at most {maximum}")),
+        (None, None) => {}
+    }
+    if let Some(most) = input.max_length {
+        details.push(format!("at most {most} characters"));
+    }
+}
+
+fn first_sentence(text: &str) -> &str {
+    let end = text.match_indices(". ").map(|(place, _)| place).find(|place| {
+        // An abbreviation such as "e.g." ends no sentence.
+        !text[..*place].rsplit(' ').next().is_some_and(|word| word.contains('.'))
+    });
+    end.map_or(text, |end| &text[..=end])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_paragraph_is_one_line_and_a_list_keeps_its_items() {
+        let text = "One\ntwo.\n\nThree:\n- a\n  b\n- c\n";
+        assert_eq!(Vec::from_iter(paragraphs(text)), ["One two.", "Three:\n- a b\n- c"]);
+    }
+
+    #[test]
+    fn a_sentence_ends_at_its_period() {
+        assert_eq!(first_sentence("One, e.g. this. Two."), "One, e.g. this.");
+        assert_eq!(first_sentence("Only one"), "Only one");
+    }
+}

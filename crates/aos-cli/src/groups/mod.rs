@@ -1,0 +1,251 @@
+//! A command for every operation, made at start from the spec: `aos GROUP
+//! COMMAND`. A new operation there is a new command here.
+
+mod body;
+mod flags;
+mod help;
+pub(crate) mod names;
+
+use aos_facade::{
+    Operation,
+    api::{Body, InputKind, OPERATIONS, TAGS},
+};
+use clap::{Arg, ArgAction, ArgMatches, Args, Command, CommandFactory, FromArgMatches, ValueHint};
+use serde_json::Value;
+
+use crate::{
+    cli::{Cli, Sending},
+    exit::{Failure, Outcome},
+};
+
+use flags::Flag;
+
+/// The heading of the flags that become the body.
+const BODY_FIELDS: &str = "Fields of the body";
+
+/// A command of an operation that was given, with its arguments.
+pub(crate) struct Chosen<'a> {
+    operation: &'static Operation,
+    matches: &'a ArgMatches,
+}
+
+/// The handwritten commands, and the groups with theirs, each under its heading
+/// in the help.
+pub(crate) fn command() -> Command {
+    let mut command = Cli::command();
+    for (group, description) in TAGS {
+        if !OPERATIONS.iter().any(|operation| operation.tag == *group) {
+            continue;
+        }
+        let about = help::without_period(description);
+        command = match command.find_subcommand(group) {
+            // Its handwritten commands go first.
+            Some(_) => command.mut_subcommand(group, |group| group.about(about).defer(commands)),
+            None => command.subcommand(
+                Command::new(*group)
+                    .about(about)
+                    .subcommand_required(true)
+                    .arg_required_else_help(true)
+                    // The commands of the other groups are not even made.
+                    .defer(commands),
+            ),
+        };
+    }
+    let template = help::overview(&command);
+    command.help_template(template)
+}
+
+/// The command of an operation, as it is typed.
+pub(crate) fn typed(operation: &Operation) -> String {
+    format!("{} {}", operation.tag, operation.command)
+}
+
+/// The operation whose command was given; `None` for a handwritten command.
+pub(crate) fn chosen(matches: &ArgMatches) -> Option<Chosen<'_>> {
+    let (group, matches) = matches.subcommand()?;
+    let (command, matches) = matches.subcommand()?;
+    let operation = operations(group).find(|operation| operation.command == command)?;
+    Some(Chosen { operation, matches })
+}
+
+fn operations(group: &str) -> impl Iterator<Item = &'static Operation> {
+    OPERATIONS.iter().filter(move |operation| operation.tag == group)
+}
+
+fn commands(group: Command) -> Command {
+    let mut operations = Vec::from_iter(operations(group.get_name()));
+    // Reads before writes.
+    operations.sort_by_key(|operation| (!operation.read_only, operation.command));
+    operations.into_iter().fold(group, |group, operation| group.subcommand(of(operation)))
+}
+
+/// The command of an operation.
+fn of(operation: &'static Operation) -> Command {
+    let mut command = Command::new(operation.command);
+    let flags = flags::of(operation);
+    for flag in flags.iter().filter(|flag| !flag.is_field()) {
+        command = command.arg(argument(operation, flag));
+    }
+    if operation.paging.is_some() {
+        command = command.arg(
+            Arg::new("all")
+                .long("all")
+                .action(ArgAction::SetTrue)
+                .help("Fetch all pages; print only the rows"),
+        );
+    }
+    if let Some(body) = &operation.body {
+        command = command.arg(body_argument(body, &flags));
+    }
+    command = Sending::augment_args(command);
+    if operation.read_only {
+        // Accepted, so that a script may always give it, but without effect.
+        command = command.mut_arg("yes", |yes| yes.hide(true));
+    }
+    for flag in flags.iter().filter(|flag| flag.is_field()) {
+        command = command.arg(argument(operation, flag).help_heading(BODY_FIELDS));
+    }
+    if let Some(fields) = help::other_fields(operation, &flags) {
+        command = command.after_long_help(fields);
+    }
+    // Last, because `augment_args` sets a text of its own.
+    command.about(help::without_period(operation.summary)).long_about(help::long_about(operation))
+}
+
+fn argument(operation: &'static Operation, flag: &Flag) -> Arg {
+    let input = flag.input;
+    let (short, long) = help::of_flag(flag);
+    let arg = Arg::new(flag.id.clone())
+        .long(flag.long.clone())
+        .value_name(flag.value_name())
+        .value_parser(names::Values(input))
+        // `true|false` says it already.
+        .hide_possible_values(input.kind == InputKind::Boolean)
+        .action(if input.list { ArgAction::Append } else { ArgAction::Set })
+        .help(short)
+        .long_help(long);
+    if flag.is_field() {
+        // It may be in --body, so what is missing is found later.
+        return arg;
+    }
+    let position = operation.paging.and_then(|paging| paging.style.position());
+    let is_position = position == Some(input.name);
+    let is_size = operation.page_size().is_some_and(|size| size.name == input.name);
+    // All pages are requested one by one, with the page size that is needed.
+    let arg = if is_position { arg.conflicts_with("all") } else { arg };
+    match input.required && (is_position || is_size) {
+        true => arg.required_unless_present("all"),
+        false => arg.required(input.required),
+    }
+}
+
+fn body_argument(body: &Body, flags: &[Flag]) -> Arg {
+    let mut help = "The request body: JSON, @FILE, or - for stdin".to_owned();
+    if flags.iter().any(Flag::is_field) {
+        help += "; flags replace its fields";
+    }
+    let secrets: Vec<&str> =
+        body.fields.iter().filter(|field| field.secret).map(|field| field.name).collect();
+    if !secrets.is_empty() {
+        help += &format!(
+            ". Give {} with @FILE or -, because every user of the machine can read arguments",
+            secrets.join(", ")
+        );
+    }
+    Arg::new("body")
+        .long("body")
+        .short('b')
+        .value_name("JSON|@FILE|-")
+        .value_hint(ValueHint::FilePath)
+        .help(help)
+}
+
+impl Chosen<'_> {
+    pub(crate) fn operation(&self) -> &'static Operation {
+        self.operation
+    }
+
+    /// How it is sent.
+    pub(crate) fn sending(&self) -> Outcome<Sending> {
+        Sending::from_arg_matches(self.matches).map_err(|error| Failure::usage(error.to_string()))
+    }
+
+    /// Whether all pages are to be fetched.
+    pub(crate) fn all(&self) -> bool {
+        self.operation.paging.is_some() && self.matches.get_flag("all")
+    }
+
+    /// The value of `--body`.
+    pub(crate) fn body_argument(&self) -> Option<&str> {
+        self.operation.body?;
+        self.matches.get_one::<String>("body").map(String::as_str)
+    }
+
+    /// The parameters by their names on the wire.
+    pub(crate) fn parameters(&self) -> Vec<(String, String)> {
+        let flags = flags::of(self.operation).into_iter().filter(|flag| !flag.is_field());
+        let pairs = flags.flat_map(|flag| {
+            let name = flag.input.name;
+            self.values(&flag).into_iter().map(move |value| (name.to_owned(), value))
+        });
+        pairs.collect()
+    }
+
+    /// The body: what `--body` gave, with the flags of its fields.
+    pub(crate) fn body(&self, given: Option<Value>) -> Outcome<Option<Value>> {
+        let Some(body) = &self.operation.body else { return Ok(given) };
+        let flags = flags::of(self.operation).into_iter().filter(Flag::is_field);
+        let fields = flags.map(|flag| (flag.input, self.values(&flag)));
+        body::merged(body, given, fields.filter(|(_, values)| !values.is_empty()).collect())
+    }
+
+    fn values(&self, flag: &Flag) -> Vec<String> {
+        self.matches.get_many(&flag.id).into_iter().flatten().cloned().collect()
+    }
+
+    /// Where to look when the arguments are wrong.
+    pub(crate) fn advice(&self) -> String {
+        format!("`aos {} --help` shows what it takes", typed(self.operation))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_operation_has_a_command_with_help() {
+        // This also checks that no two commands of a group have the same name.
+        command().debug_assert();
+        let mut command = command();
+        command.build();
+        for operation in OPERATIONS {
+            let group = command.find_subcommand_mut(operation.tag).expect(operation.tag);
+            let found = group.find_subcommand_mut(operation.command).expect(operation.id);
+            let help = found.render_long_help().to_string();
+            for piece in [operation.id, operation.path, operation.method.as_str()] {
+                assert!(help.contains(piece), "{help}");
+            }
+            for scope in operation.scopes.iter().copied().flatten() {
+                assert!(help.contains(scope), "{help}");
+            }
+            let fields = operation.body.map_or(&[][..], |body| body.fields);
+            for input in fields.iter().chain(operation.parameters) {
+                assert!(help.contains(input.name), "{}: {help}", input.name);
+            }
+            assert!(found.render_help().to_string().contains("Usage: aos "));
+        }
+    }
+
+    #[test]
+    fn no_group_hides_a_command_of_this_program() {
+        let own = Cli::command();
+        for (group, _) in TAGS {
+            assert!(*group == "actions" || own.find_subcommand(group).is_none(), "{group}");
+        }
+        let tags: Vec<&str> = TAGS.iter().map(|(group, _)| *group).collect();
+        for operation in OPERATIONS {
+            assert!(tags.contains(&operation.tag), "{}", operation.id);
+        }
+    }
+}

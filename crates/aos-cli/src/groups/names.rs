@@ -1,0 +1,102 @@
+//! The values of flags, by their names.
+
+use std::ffi::OsStr;
+
+use aos_facade::api::{Input, InputKind};
+use clap::{
+    Arg, Command, Error,
+    builder::{PossibleValue, TypedValueParser},
+};
+use heck::ToKebabCase;
+
+/// Reads a value of an input into what is sent for it: one with a name by any of
+/// its names, and others as they are, because the lists of the vendor grow.
+#[derive(Clone)]
+pub(crate) struct Values(pub(crate) &'static Input);
+
+impl Values {
+    fn read(&self, text: &str) -> Result<String, String> {
+        let place = format!(" for `{}`: ", self.0.name);
+        match self.0.value(text) {
+            Ok(sent) => Ok(sent.into_owned()),
+            // Clap names the flag and the value itself.
+            Err(sentence) => Err(match sentence.rsplit_once(&place) {
+                Some((_, expected)) => expected.to_owned(),
+                None => sentence,
+            }),
+        }
+    }
+}
+
+impl TypedValueParser for Values {
+    type Value = String;
+
+    fn parse_ref(
+        &self,
+        command: &Command,
+        arg: Option<&Arg>,
+        value: &OsStr,
+    ) -> Result<String, Error> {
+        // A function knows how to make an error of clap's.
+        let parser = self.clone();
+        (move |text: &str| parser.read(text)).parse_ref(command, arg, value)
+    }
+
+    fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
+        if self.0.kind == InputKind::Boolean {
+            return Some(Box::new(["true", "false"].map(PossibleValue::new).into_iter()));
+        }
+        if self.0.values.is_empty() {
+            return None;
+        }
+        Some(Box::new(self.0.values.iter().map(|known| {
+            let name = known.name.to_kebab_case();
+            let help = match known.label.eq_ignore_ascii_case(&name) {
+                true => known.sent.to_owned(),
+                false => format!("{} ({})", known.label, known.sent),
+            };
+            PossibleValue::new(name).help(help)
+        })))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use aos_facade::api::NamedValue;
+
+    use super::*;
+
+    static STATUS: Input = Input {
+        name: "status",
+        kind: InputKind::Integer,
+        values: &[
+            NamedValue { sent: "0", name: "NotStarted", label: "Not started yet" },
+            NamedValue { sent: "7", name: "Done", label: "Done" },
+        ],
+        ..Input::BLANK
+    };
+
+    #[test]
+    fn a_value_is_known_by_all_its_names_and_others_are_sent_as_they_are() {
+        let values = Values(&STATUS);
+        for (text, sent) in [
+            ("NotStarted", "0"),
+            ("notstarted", "0"),
+            ("not-started", "0"),
+            ("not started yet", "0"),
+            ("0", "0"),
+            ("DONE", "7"),
+            ("99", "99"),
+        ] {
+            assert_eq!(values.read(text).as_deref(), Ok(sent), "{text}");
+        }
+        let expected = "expected not-started, done or an integer";
+        assert_eq!(values.read("other"), Err(expected.to_owned()));
+        let shown: Vec<String> = values
+            .possible_values()
+            .unwrap()
+            .map(|value| format!("{}: {}", value.get_name(), value.get_help().unwrap()))
+            .collect();
+        assert_eq!(shown, ["not-started: Not started yet (0)", "done: 7"]);
+    }
+}

@@ -1,0 +1,230 @@
+//! Settings, authentication and `aos auth check`.
+
+use crate::common;
+
+use std::path::PathBuf;
+
+use aos_facade::{ExposeSecret, SecretString, api::OPERATIONS};
+use aos_sim::{Fault, Simulator};
+use common::{aos, aos_at, run, small, write};
+use p12_keystore::{KeyStore, KeyStoreEntry, PrivateKey, PrivateKeyChain};
+use rcgen::{CertificateParams, KeyPair, PKCS_RSA_SHA256};
+
+/// Of two groups, so that the output stays when the API grows elsewhere.
+const CHECK: [&str; 4] = ["auth", "check", "actions", "customers"];
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_check_prints_what_was_requested_and_granted() {
+    let simulator = small().start().await.unwrap();
+    for format in ["table", "json", "jsonl", "csv"] {
+        let run = run(aos_at(&simulator, &[&CHECK[..], &["--output", format]].concat()));
+        match format {
+            "table" => assert_run!("auth_table", run),
+            "json" => assert_run!("auth_json", run),
+            "jsonl" => assert_run!("auth_jsonl", run),
+            _ => assert_run!("auth_csv", run),
+        }
+    }
+    assert_eq!(simulator.requests().all_calls(), 0, "it calls no operation");
+    assert_run!("auth_demo", run(aos(&[&CHECK[..], &["--demo", "-o", "table"]].concat())));
+    // Only what a sweep needs, and what it does not.
+    let few = ["auth", "check", "customers", "actions", "--demo", "-o", "jsonl"];
+    let rows = run(aos(&few)).jsonl();
+    assert!(rows.len() < OPERATIONS.len() / 3, "{rows:?}");
+    for operation in OPERATIONS.iter().filter(|known| ["customers", "actions"].contains(&known.tag))
+    {
+        let requested = rows.iter().filter(|row| {
+            row["operations"].as_array().unwrap().iter().any(|id| id == operation.id)
+        });
+        assert_eq!(requested.count(), 1, "{}", operation.id);
+    }
+    assert_eq!(run(aos(&["auth", "check", "no-group", "--demo"])).code, 2);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_scope_that_is_not_granted_fails_the_check() {
+    let simulator = small().grant(["elements.customers.read.all"]).start().await.unwrap();
+    assert_run!(
+        "auth_scope_rejected",
+        run(aos_at(&simulator, &[&CHECK[..], &["-o", "table"]].concat()))
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_wrong_secret_fails_everything() {
+    let simulator = small().start().await.unwrap();
+    let with_wrong = |arguments: &[&str]| {
+        let mut command = aos_at(&simulator, arguments);
+        command.env("AOS_CLIENT_SECRET", "wrong-secret");
+        run(command)
+    };
+    assert_run!("auth_wrong_secret", with_wrong(&CHECK));
+    assert_run!("sweep_wrong_secret", with_wrong(&["actions", "sweep", "-o", "csv"]));
+}
+
+#[test]
+fn missing_settings_are_named() {
+    assert_run!("no_settings", run(aos(&["actions", "sweep"])));
+    let with = |settings: &[(&str, &str)]| {
+        let mut command = aos(&CHECK);
+        command.envs(settings.iter().copied());
+        run(command)
+    };
+    assert_run!("only_client_id", with(&[("AOS_CLIENT_ID", "id")]));
+    assert_run!("only_secret", with(&[("AOS_CLIENT_SECRET", "hidden-secret")]));
+    assert_run!(
+        "two_credentials",
+        with(&[
+            ("AOS_CLIENT_ID", "id"),
+            ("AOS_CLIENT_SECRET", "hidden-secret"),
+            ("AOS_CERTIFICATE", "file.pem"),
+        ])
+    );
+    assert_run!(
+        "unknown_environment",
+        with(&[
+            ("AOS_CLIENT_ID", "id"),
+            ("AOS_CLIENT_SECRET", "hidden-secret"),
+            ("AOS_ENVIRONMENT", "moon"),
+        ])
+    );
+    assert_run!(
+        "base_url_alone",
+        with(&[
+            ("AOS_CLIENT_ID", "id"),
+            ("AOS_CLIENT_SECRET", "hidden-secret"),
+            ("AOS_BASE_URL", "https://elements.example"),
+        ])
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_secret_may_be_in_a_file() {
+    let simulator = small().start().await.unwrap();
+    let directory = tempfile::tempdir().unwrap();
+    let secret = simulator.client_secret();
+    let file = write(&directory.path().join("secret"), format!("{}\n", secret.expose_secret()));
+    let mut command = aos_at(&simulator, &CHECK);
+    command.env_remove("AOS_CLIENT_SECRET").env("AOS_CLIENT_SECRET_FILE", file);
+    assert_eq!(run(command).code, 0);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_that_is_printed_has_a_secret() {
+    const SECRET: &str = "do-not-print-this-secret";
+    let builder = || small().client_secret(SecretString::from(SECRET));
+    let fine = builder().start().await.unwrap();
+    let failing = builder().fault(Fault::status(500).anywhere()).start().await.unwrap();
+    for simulator in [&fine, &failing] {
+        for arguments in [
+            &["auth", "check", "-vvv"][..],
+            &["auth", "check", "-vvv", "-o", "table"],
+            &["actions", "sweep", "-vvv"],
+            &["call", "retrieve_customers", "--body", "{}", "-vvv"],
+        ] {
+            let arguments = [arguments, &["--max-attempts", "1"]].concat();
+            let run = run(aos_at(simulator, &arguments));
+            assert!(!run.stderr.is_empty(), "-vvv logs something");
+            for secret in [SECRET, "Bearer", "access_token"] {
+                assert!(!run.all().contains(secret), "{secret} in {}", run.all());
+            }
+        }
+    }
+    // A simulator that was given its secret does not repeat it.
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("out");
+    let mut command = aos(&["sim"]);
+    command
+        .env("AOS_CLIENT_SECRET", SECRET)
+        .stdout(std::fs::File::create(&path).unwrap())
+        .stderr(std::process::Stdio::null());
+    let mut child = command.spawn().unwrap();
+    common::wait_until("the simulator prints its settings", || {
+        std::fs::read_to_string(&path).unwrap().contains("unset")
+    });
+    child.kill().unwrap();
+    child.wait().unwrap();
+    assert!(!std::fs::read_to_string(&path).unwrap().contains(SECRET));
+}
+
+struct CertificateFiles {
+    _directory: tempfile::TempDir,
+    public: String,
+    pem: String,
+    pfx: String,
+    key: PathBuf,
+}
+
+const PASSWORD: &str = "pfx-password-of-a-test";
+
+fn certificate() -> CertificateFiles {
+    let key = KeyPair::generate_for(&PKCS_RSA_SHA256).unwrap();
+    let params = CertificateParams::new(vec!["elements.example".to_owned()]).unwrap();
+    let certificate = params.self_signed(&key).unwrap();
+    let chain = PrivateKeyChain::new(
+        "key",
+        PrivateKey::from_der(&key.serialize_der()).unwrap(),
+        [p12_keystore::Certificate::from_der(certificate.der()).unwrap()],
+    );
+    let mut store = KeyStore::new();
+    store.add_entry("key", KeyStoreEntry::PrivateKeyChain(chain));
+    let directory = tempfile::tempdir().unwrap();
+    let file = |name: &str| directory.path().join(name);
+    let both = format!("{}{}", certificate.pem(), key.serialize_pem());
+    CertificateFiles {
+        public: write(&file("public.pem"), certificate.pem()),
+        pem: write(&file("both.pem"), both),
+        pfx: write(&file("both.pfx"), store.writer(PASSWORD).write().unwrap()),
+        key: write(&file("key.pem"), key.serialize_pem()).into(),
+        _directory: directory,
+    }
+}
+
+fn check_with(simulator: &Simulator, settings: &[(&str, &str)]) -> common::Run {
+    let mut command = aos_at(simulator, &[&CHECK[..], &["-o", "table"]].concat());
+    command.env_remove("AOS_CLIENT_SECRET").envs(settings.iter().copied());
+    run(command)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_certificate_authenticates() {
+    let (own, other) = (certificate(), certificate());
+    let public = std::fs::read(&own.public).unwrap();
+    let simulator = small().certificate(public).start().await.unwrap();
+    let pem = check_with(&simulator, &[("AOS_CERTIFICATE", &own.pem)]);
+    assert_run!("auth_certificate", pem);
+    let pfx = check_with(
+        &simulator,
+        &[("AOS_CERTIFICATE", &own.pfx), ("AOS_CERTIFICATE_PASSWORD", PASSWORD)],
+    );
+    assert_eq!(pfx.all(), pem.all());
+
+    let foreign = check_with(&simulator, &[("AOS_CERTIFICATE", &other.pem)]);
+    assert_eq!(foreign.code, 1, "{}", foreign.all());
+    let wrong = check_with(
+        &simulator,
+        &[("AOS_CERTIFICATE", &own.pfx), ("AOS_CERTIFICATE_PASSWORD", "wrong-password")],
+    );
+    assert_eq!((wrong.code, wrong.stdout.as_str()), (1, ""), "{}", wrong.all());
+    assert!(wrong.stderr.starts_with("error: "), "{}", wrong.stderr);
+    assert!(!wrong.stderr.contains("wrong-password"), "{}", wrong.stderr);
+    let missing = check_with(&simulator, &[("AOS_CERTIFICATE", "no/such/file.pfx")]);
+    assert_run!("certificate_file_missing", missing);
+    // A key alone is not a certificate.
+    let key = check_with(&simulator, &[("AOS_CERTIFICATE", own.key.to_str().unwrap())]);
+    assert_eq!(key.code, 1, "{}", key.all());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn verbose_logs_each_attempt_and_quiet_nothing() {
+    let simulator = small().start().await.unwrap();
+    let loud = run(aos_at(&simulator, &["actions", "sweep", "-v", "-o", "json"]));
+    let attempts = loud.stderr.matches("operation=\"retrieve_risky_action_count\"").count();
+    assert!(attempts >= 4, "{}", loud.stderr);
+    let page = ["call", "retrieve_customers", "--body", "{}", "-p", "pageSize=1", "-o", "csv"];
+    let noted = run(aos_at(&simulator, &page));
+    assert_eq!(noted.stderr, "note: this is one page; --all fetches all pages\n");
+    let quiet = run(aos_at(&simulator, &[&page[..], &["--quiet"]].concat()));
+    assert_eq!((quiet.code, quiet.stderr.as_str()), (0, ""));
+    assert_eq!(run(aos_at(&simulator, &["operations", "-q", "-v"])).code, 2);
+}

@@ -1,0 +1,16 @@
+//! Authentication: credentials, and the tokens obtained with them.
+
+mod certificate;
+mod check;
+mod credential;
+mod token;
+mod token_cache;
+mod token_endpoint;
+mod tokens;
+
+pub use certificate::Certificate;
+pub use check::{Authentication, Granted};
+pub use credential::Credential;
+pub(crate) use token::Token;
+pub(crate) use token_endpoint::TokenEndpoint;
+pub(crate) use tokens::{Tokens, join_scopes};

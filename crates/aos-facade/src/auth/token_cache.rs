@@ -1,0 +1,192 @@
+//! The cached token of one set of scopes, and the one request that renews it.
+
+use std::{
+    sync::{Arc, Mutex},
+    time::Duration,
+};
+
+use futures::{
+    FutureExt,
+    future::{BoxFuture, Shared},
+};
+
+use aos_api::{Error, ErrorKind};
+use tracing::Span;
+
+use super::{token::Token, token_endpoint::TokenEndpoint};
+use crate::policy::{
+    clock::{Clock, lock},
+    task::Task,
+};
+
+/// How long a token that could not be renewed is used before the next try.
+const PAUSE_AFTER_FAILURE: Duration = Duration::from_secs(30);
+/// How long a rejection counts, and how long a token that was
+/// never accepted is not replaced once more: calls that cannot go well do not
+/// make a token request each.
+const PAUSE_AFTER_REJECTION: Duration = Duration::from_secs(5);
+
+/// An in-flight request for a token, which any number of calls wait for; `None` when
+/// its runtime ended before it did.
+type InFlight = Shared<BoxFuture<'static, Option<Result<Arc<Token>, Error>>>>;
+
+/// The token of one set of scopes.
+#[derive(Debug)]
+pub(super) struct TokenCache {
+    scopes: Arc<str>,
+    state: Mutex<State>,
+}
+
+#[derive(Debug, Default)]
+struct State {
+    token: Option<Arc<Token>>,
+    /// The in-flight request, with its number.
+    in_flight: Option<(u64, InFlight)>,
+    /// Requests so far.
+    requests: u64,
+    /// A rejection, and until when it counts.
+    rejection: Option<(Error, Duration)>,
+    /// No renewal is tried before.
+    renew_from: Duration,
+    /// When a token was discarded last.
+    discarded_at: Option<Duration>,
+}
+
+impl TokenCache {
+    pub(super) fn new(scopes: Arc<str>) -> Self {
+        Self { scopes, state: Mutex::default() }
+    }
+
+    /// Discards a token that the service did not accept; returns whether another one is
+    /// worth a try.
+    pub(super) fn discard(&self, token: &Arc<Token>, clock: &dyn Clock) -> bool {
+        let mut state = lock(&self.state);
+        if !state.token.as_ref().is_some_and(|held| Arc::ptr_eq(held, token)) {
+            // Replaced already.
+            return true;
+        }
+        let now = clock.now();
+        let just_discarded =
+            state.discarded_at.is_some_and(|at| now < at.saturating_add(PAUSE_AFTER_REJECTION));
+        if just_discarded && !token.was_accepted() {
+            return false;
+        }
+        state.token = None;
+        state.discarded_at = Some(now);
+        true
+    }
+
+    /// The token, while it is neither expired nor to be renewed.
+    pub(super) fn fresh(&self, clock: &dyn Clock) -> Option<Arc<Token>> {
+        let state = lock(&self.state);
+        let now = clock.now();
+        state.token.clone().filter(|token| now < token.refresh_at && now < token.expires_at)
+    }
+
+    /// A token: the cached one while it is valid, renewed in the background when it
+    /// expires soon, else the one that is being requested. Waits for it no longer than
+    /// `timeout`.
+    pub(super) async fn get(
+        self: &Arc<Self>,
+        endpoint: &Arc<TokenEndpoint>,
+        timeout: Duration,
+    ) -> Result<Arc<Token>, Error> {
+        loop {
+            let (number, in_flight) = {
+                let mut state = lock(&self.state);
+                let now = endpoint.clock().now();
+                if let Some(token) = state.token.clone().filter(|token| now < token.expires_at) {
+                    if now >= token.refresh_at && now >= state.renew_from {
+                        let _renewal = self.request(&mut state, endpoint);
+                    }
+                    return Ok(token);
+                }
+                if let Some((rejection, until)) = &state.rejection
+                    && now < *until
+                {
+                    return Err(rejection.clone());
+                }
+                self.request(&mut state, endpoint)
+            };
+            // By tokio's timer and not by the client's clock: it is there for a
+            // request in a runtime that nobody drives any more.
+            let waited = tokio::time::timeout(timeout, in_flight).await;
+            if let Ok(Some(result)) = waited {
+                return result;
+            }
+            self.forget(number);
+            if waited.is_err() {
+                return Err(Error::new(
+                    ErrorKind::Timeout,
+                    "no token was obtained in the time that a call may take",
+                ));
+            }
+            // Its runtime is gone; this one requests anew.
+        }
+    }
+
+    /// Gives a request up, unless another one has taken its place.
+    fn forget(&self, number: u64) {
+        let mut state = lock(&self.state);
+        if state.in_flight.as_ref().is_some_and(|(held, _)| *held == number) {
+            state.in_flight = None;
+        }
+    }
+
+    /// The in-flight request, or a new one. It runs in a task of its own, so
+    /// that it comes to its end whatever becomes of the calls that wait for it.
+    fn request(
+        self: &Arc<Self>,
+        state: &mut State,
+        endpoint: &Arc<TokenEndpoint>,
+    ) -> (u64, InFlight) {
+        if let Some(in_flight) = &state.in_flight {
+            return in_flight.clone();
+        }
+        state.requests += 1;
+        let number = state.requests;
+        let (cache, endpoint, caller) = (Arc::clone(self), Arc::clone(endpoint), Span::current());
+        let task = Task::spawn(async move {
+            // Made within the task: a runtime that is shutting down drops a new
+            // one on the spot, and the state is locked there.
+            let done = Done { cache, number };
+            let result = endpoint.request(&done.cache.scopes, &caller).await.map(Arc::new);
+            done.cache.learn(&result, endpoint.clock());
+            drop(done);
+            result
+        });
+        let in_flight = task.boxed().shared();
+        state.in_flight = Some((number, in_flight.clone()));
+        (number, in_flight)
+    }
+
+    fn learn(&self, result: &Result<Arc<Token>, Error>, clock: &dyn Clock) {
+        let mut state = lock(&self.state);
+        let now = clock.now();
+        match result {
+            Ok(token) => {
+                state.token = Some(Arc::clone(token));
+                state.rejection = None;
+            }
+            Err(error) => {
+                state.renew_from = now.saturating_add(PAUSE_AFTER_FAILURE);
+                if !error.is_retryable() {
+                    let until = now.saturating_add(PAUSE_AFTER_REJECTION);
+                    state.rejection = Some((error.clone(), until));
+                }
+            }
+        }
+    }
+}
+
+/// Ends the in-flight request, however it ends, also by a panic.
+struct Done {
+    cache: Arc<TokenCache>,
+    number: u64,
+}
+
+impl Drop for Done {
+    fn drop(&mut self) {
+        self.cache.forget(self.number);
+    }
+}

@@ -1,0 +1,209 @@
+//! Requests to the token endpoint.
+
+use std::{sync::Arc, time::Duration};
+
+use aos_api::{Context, Error, ErrorKind, Operation, is_transient, read_body, redact};
+use http::{HeaderMap, StatusCode, header::ACCEPT};
+use secrecy::{ExposeSecret, SecretString};
+use serde_json::Value;
+use tracing::{Instrument, Span, debug, info_span};
+use url::Url;
+
+use super::{credential::Credential, token::Token};
+use crate::policy::{
+    clock::Clock,
+    retry::{RetryPolicy, retry_after},
+};
+
+/// How long a token lives where its response does not say: the vendor's pages
+/// name one hour.
+const DOCUMENTED_LIFETIME: Duration = Duration::from_secs(3600);
+/// How long before its end a token is renewed.
+const RENEW_BEFORE: Duration = Duration::from_secs(5 * 60);
+
+/// The token endpoint, and the credential to authenticate with.
+#[derive(Debug)]
+pub(crate) struct TokenEndpoint {
+    pub(crate) http: reqwest::Client,
+    pub(crate) url: Url,
+    pub(crate) credential: Credential,
+    pub(crate) retry: RetryPolicy,
+    pub(crate) timeout: Duration,
+    pub(crate) clock: Arc<dyn Clock>,
+}
+
+/// How an attempt ended that got no token.
+struct Failure {
+    error: Error,
+    retryable: bool,
+    retry_after: Option<Duration>,
+}
+
+impl TokenEndpoint {
+    pub(crate) fn clock(&self) -> &dyn Clock {
+        &*self.clock
+    }
+
+    /// Requests a token of these scopes, more than once where that may help, within the
+    /// budget of a call.
+    pub(super) async fn request(&self, scopes: &Arc<str>, caller: &Span) -> Result<Token, Error> {
+        // Not within the caller's span: that may end long before.
+        let span = info_span!(parent: None, "elements.authenticate", scopes = &**scopes);
+        span.follows_from(caller);
+        let deadline = self.clock.now().saturating_add(self.retry.budget);
+        self.retry(scopes, deadline).instrument(span).await
+    }
+
+    async fn retry(&self, scopes: &Arc<str>, deadline: Duration) -> Result<Token, Error> {
+        for attempt in 1.. {
+            let begin = self.clock.now();
+            let failure = match self.attempt(scopes, begin, deadline).await {
+                Ok(token) => {
+                    debug!(attempt, granted = token.granted, "authenticated");
+                    return Ok(token);
+                }
+                Err(failure) => failure,
+            };
+            let error = failure.error.with(|details| {
+                details.attempts = attempt;
+                details.retry_after = failure.retry_after;
+            });
+            debug!(
+                attempt,
+                status = error.status.map(|status| status.as_u16()),
+                "authentication failed"
+            );
+            let wait = self.retry.wait(attempt, failure.retry_after, self.clock());
+            let fits = self.clock.now().saturating_add(wait) < deadline;
+            if !failure.retryable || attempt >= self.retry.max_attempts || !fits {
+                return Err(error);
+            }
+            self.clock.sleep(wait).await;
+        }
+        unreachable!("the loop ends by return only")
+    }
+
+    async fn attempt(
+        &self,
+        scopes: &Arc<str>,
+        begin: Duration,
+        deadline: Duration,
+    ) -> Result<Token, Failure> {
+        let end = |error| Failure { error, retryable: false, retry_after: None };
+        // A new assertion each time: its id must not be used twice.
+        let fields = self.credential.form(self.url.as_str(), self.clock.wall()).map_err(end)?;
+        let mut form: Vec<(&str, &str)> = vec![("grant_type", "client_credentials")];
+        form.extend(fields.iter().map(|(name, value)| (*name, value.expose_secret())));
+        if !scopes.is_empty() {
+            form.push(("scope", scopes));
+        }
+        let response = self
+            .http
+            .post(self.url.clone())
+            .header(ACCEPT, "application/json")
+            .timeout(self.timeout.min(deadline.saturating_sub(begin)))
+            .form(&form)
+            .send();
+        let received = async {
+            let response = response.await?;
+            let (status, headers) = (response.status(), response.headers().clone());
+            Ok((status, headers, response.bytes().await?))
+        };
+        let (status, headers, body) = received.await.map_err(|error: reqwest::Error| {
+            let cause = Context::new(&Operation::BLANK, Vec::new()).no_response(error);
+            let cause = cause.with(|details| details.operation = None);
+            let what = format!("no token from {}", self.url);
+            let message = cause.to_string();
+            let hint = cause.hint().map(str::to_owned);
+            let mut error = Error::new(ErrorKind::Authentication, what)
+                .with(|details| details.service_message = Some(message))
+                .with_source(cause);
+            if let Some(hint) = hint {
+                error = error.with_hint(hint);
+            }
+            Failure { error, retryable: true, retry_after: None }
+        })?;
+        if !status.is_success() {
+            return Err(self.rejected(status, &headers, &body, &fields));
+        }
+        // A body that holds a token is never shown.
+        self.read(&body, scopes, begin).map_err(end)
+    }
+
+    fn rejected(
+        &self,
+        status: StatusCode,
+        headers: &HeaderMap,
+        body: &[u8],
+        fields: &[(&'static str, SecretString)],
+    ) -> Failure {
+        let secrets = || {
+            let kept = |name: &str| matches!(name, "client_secret" | "client_assertion");
+            fields.iter().filter(move |(name, _)| kept(name)).map(|(_, secret)| secret)
+        };
+        // Before anything is cut off, which could leave a part of a secret.
+        let text = String::from_utf8_lossy(body).into_owned();
+        let text = secrets().fold(text, |text, secret| redact::secret(&text, secret).into_owned());
+        let said = read_body(headers, &text);
+        let clean = |text: Option<String>| {
+            text.map(|text| {
+                secrets().fold(text, |text, secret| redact::secret(&text, secret).into_owned())
+            })
+        };
+        let what = format!("authentication at {} was rejected with {status}", self.url);
+        let hint = match said.code.as_deref() {
+            Some("invalid_client") => Some(format!(
+                "check the client id and the {}, and that they are of this environment",
+                self.credential.kind()
+            )),
+            Some("invalid_scope") => {
+                Some("give the app registration the permission, or request other scopes".to_owned())
+            }
+            _ => None,
+        };
+        let mut error = Error::new(ErrorKind::Authentication, what).with(|details| {
+            details.status = Some(status);
+            details.service_message = clean(said.message);
+            details.request_id = clean(said.request_id);
+            details.body = clean(said.body);
+            details.oauth_code = clean(said.code);
+        });
+        if let Some(hint) = hint {
+            error = error.with_hint(hint);
+        }
+        Failure {
+            error,
+            retryable: is_transient(status),
+            retry_after: retry_after(headers, self.clock()),
+        }
+    }
+
+    fn read(&self, body: &[u8], scopes: &Arc<str>, begin: Duration) -> Result<Token, Error> {
+        let unreadable = |why: &str| {
+            Error::new(
+                ErrorKind::Authentication,
+                format!("the response of {} is not a token: {why}", self.url),
+            )
+        };
+        let value: Value =
+            serde_json::from_slice(body).map_err(|_| unreadable("it is not JSON"))?;
+        let secret = value
+            .get("access_token")
+            .and_then(Value::as_str)
+            .filter(|token| !token.is_empty())
+            .map(SecretString::from)
+            .ok_or_else(|| unreadable("it has no access_token"))?;
+        let header = aos_api::bearer_header(&secret)
+            .map_err(|_| unreadable("the token is not a valid header value"))?;
+        let lifetime = value
+            .get("expires_in")
+            .and_then(|value| value.as_f64().or_else(|| value.as_str()?.trim().parse().ok()))
+            .and_then(|seconds| Duration::try_from_secs_f64(seconds).ok())
+            .unwrap_or(DOCUMENTED_LIFETIME);
+        // A token shorter than the margin would be renewed at every call.
+        let margin = RENEW_BEFORE.min(lifetime / 5);
+        let granted = value.get("scope").and_then(Value::as_str).map(str::to_owned);
+        let times = (lifetime, margin);
+        Ok(Token::new(header, secret, Arc::clone(scopes), granted, begin, times))
+    }
+}

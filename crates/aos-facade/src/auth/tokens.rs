@@ -1,0 +1,254 @@
+//! The tokens of a client: one for each set of scopes, shared by all clones.
+
+use std::{
+    collections::{HashMap, HashSet},
+    sync::{Arc, Mutex, PoisonError, RwLock},
+    time::Duration,
+};
+
+use aos_api::{Error, ErrorKind, Operation};
+
+use super::{token::Token, token_cache::TokenCache, token_endpoint::TokenEndpoint};
+use crate::policy::clock::lock;
+
+/// The service rejects a scope text of this many characters or more.
+const SCOPES_LIMIT: usize = 300;
+
+/// Obtains and caches tokens.
+#[derive(Debug)]
+pub(crate) struct Tokens {
+    endpoint: Arc<TokenEndpoint>,
+    /// Scopes that every token is requested with, instead of what an operation needs.
+    own_scopes: Option<Arc<str>>,
+    caches: Mutex<HashMap<Arc<str>, Arc<TokenCache>>>,
+    /// The cache that served an operation last, so that a call with a fresh token
+    /// looks nothing else up.
+    served: RwLock<HashMap<&'static str, Arc<TokenCache>>>,
+    /// Scopes that the service rejected while it granted an alternative.
+    rejected: Mutex<HashSet<Arc<str>>>,
+}
+
+impl Tokens {
+    /// # Errors
+    ///
+    /// When the own scopes are too long together.
+    pub(crate) fn new(
+        endpoint: TokenEndpoint,
+        own_scopes: Option<&[String]>,
+    ) -> Result<Self, Error> {
+        let own_scopes = own_scopes.map(join_scopes).transpose()?;
+        Ok(Self {
+            endpoint: Arc::new(endpoint),
+            own_scopes,
+            caches: Mutex::default(),
+            served: RwLock::default(),
+            rejected: Mutex::default(),
+        })
+    }
+
+    pub(crate) fn endpoint(&self) -> &TokenEndpoint {
+        &self.endpoint
+    }
+
+    /// The scopes that a token for this operation is requested with, the first
+    /// choice first.
+    pub(crate) fn choices(&self, operation: &Operation) -> Result<Vec<Arc<str>>, Error> {
+        if let Some(own) = &self.own_scopes {
+            return Ok(vec![Arc::clone(own)]);
+        }
+        if operation.scopes.is_empty() {
+            // The spec names none, so it is left to the service.
+            return Ok(vec!["".into()]);
+        }
+        operation.scopes.iter().map(|scopes| join_scopes(scopes)).collect()
+    }
+
+    /// A token for an operation: with the least scopes, and with the next alternative
+    /// where the service rejects those. Waits for it no longer than `timeout`.
+    pub(crate) async fn token_for(
+        &self,
+        operation: &'static Operation,
+        timeout: Duration,
+    ) -> Result<Arc<Token>, Error> {
+        let choices = self.choices(operation)?;
+        let mut rejection = None;
+        for (index, scopes) in choices.iter().enumerate() {
+            let known = lock(&self.rejected).contains(scopes);
+            if known && index + 1 < choices.len() {
+                continue;
+            }
+            let cache = self.cache(scopes);
+            match cache.get(&self.endpoint, timeout).await {
+                Ok(token) => {
+                    self.served
+                        .write()
+                        .unwrap_or_else(PoisonError::into_inner)
+                        .insert(operation.id, cache);
+                    // Only now is it sure that skipping the others does no harm.
+                    let mut rejected = lock(&self.rejected);
+                    rejected.remove(scopes);
+                    rejected.extend(choices[..index].iter().cloned());
+                    return Ok(token);
+                }
+                Err(error) if error.oauth_code.as_deref() == Some("invalid_scope") => {
+                    rejection = Some(error)
+                }
+                Err(error) => return Err(error),
+            }
+        }
+        // A registration can be given a permission while a program runs, so
+        // nothing stays ruled out when nothing works.
+        {
+            let mut rejected = lock(&self.rejected);
+            for scopes in &choices {
+                rejected.remove(scopes);
+            }
+        }
+        Err(rejection.unwrap_or_else(|| {
+            Error::new(ErrorKind::Authentication, "there is no scope to request")
+        }))
+    }
+
+    /// The token that served the operation last, while it is fresh.
+    pub(crate) fn cached(&self, operation: &Operation) -> Option<Arc<Token>> {
+        let served = self.served.read().unwrap_or_else(PoisonError::into_inner);
+        served.get(operation.id)?.fresh(self.endpoint.clock())
+    }
+
+    /// A token for these scopes.
+    pub(crate) async fn token(
+        &self,
+        scopes: &Arc<str>,
+        timeout: Duration,
+    ) -> Result<Arc<Token>, Error> {
+        self.cache(scopes).get(&self.endpoint, timeout).await
+    }
+
+    /// Whether every token is requested with the same scopes, set by the caller.
+    pub(crate) fn has_own_scopes(&self) -> bool {
+        self.own_scopes.is_some()
+    }
+
+    /// Discards a token that the service did not accept; returns whether another one is
+    /// worth a try.
+    pub(crate) fn discard(&self, token: &Arc<Token>) -> bool {
+        self.cache(&token.scopes).discard(token, self.endpoint.clock())
+    }
+
+    fn cache(&self, scopes: &Arc<str>) -> Arc<TokenCache> {
+        let mut caches = lock(&self.caches);
+        let cache = caches
+            .entry(Arc::clone(scopes))
+            .or_insert_with(|| Arc::new(TokenCache::new(Arc::clone(scopes))));
+        Arc::clone(cache)
+    }
+}
+
+/// Scopes as they are sent: with spaces between, as OAuth writes them.
+pub(crate) fn join_scopes(scopes: &[impl AsRef<str>]) -> Result<Arc<str>, Error> {
+    let scopes: Vec<&str> = scopes.iter().map(AsRef::as_ref).collect();
+    if let Some(odd) =
+        scopes.iter().find(|scope| scope.is_empty() || scope.contains(char::is_whitespace))
+    {
+        return Err(Error::configuration(format!("{odd:?} is not a valid scope")));
+    }
+    let joined = scopes.join(" ");
+    match joined.chars().count() {
+        length if length >= SCOPES_LIMIT => Err(Error::configuration(format!(
+            "the scopes have {length} characters together, and the service rejects \
+             {SCOPES_LIMIT} and more; request fewer scopes at once"
+        ))),
+        _ => Ok(joined.into()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use aos_api::Operation;
+    use httpmock::{Method::POST, MockServer};
+    use serde_json::json;
+
+    use super::*;
+    use crate::{Credential, Elements, clock::ManualClock};
+
+    const READ: &str = "read";
+    const WRITE: &str = "write";
+
+    /// An operation for which either of two scopes does.
+    static OPERATION: Operation = Operation {
+        id: "either",
+        scopes: &[&[READ], &[WRITE]],
+        read_only: true,
+        ..Operation::BLANK
+    };
+
+    fn elements(server: &MockServer, clock: &Arc<ManualClock>) -> Elements {
+        Elements::builder()
+            .clock(Arc::clone(clock) as _)
+            .base_url(server.base_url())
+            .token_url(server.url("/token"))
+            .credential(Credential::client_secret("client", "secret"))
+            .build()
+            .unwrap()
+    }
+
+    async fn token(elements: &Elements) -> Result<Arc<Token>, Error> {
+        elements.shared().tokens.token_for(&OPERATION, Duration::from_secs(60)).await
+    }
+
+    #[tokio::test]
+    async fn the_next_alternative_is_tried_when_a_scope_is_refused_and_remembered() {
+        let server = MockServer::start_async().await;
+        let rejected = server.mock(|when, then| {
+            when.method(POST).form_urlencoded_tuple("scope", READ);
+            then.status(400).json_body(json!({"error": "invalid_scope"}));
+        });
+        let granted = server.mock(|when, then| {
+            when.method(POST).form_urlencoded_tuple("scope", WRITE);
+            // Expires at once, so that each call requests a new one.
+            then.json_body(json!({"access_token": "t", "expires_in": 0}));
+        });
+        let elements = elements(&server, &Arc::default());
+        for _ in 0..3 {
+            assert_eq!(&*token(&elements).await.unwrap().scopes, WRITE);
+        }
+        rejected.assert_calls(1);
+        granted.assert_calls(3);
+    }
+
+    #[tokio::test]
+    async fn another_refusal_is_not_taken_for_a_refused_scope() {
+        let server = MockServer::start_async().await;
+        let all = server.mock(|when, then| {
+            when.method(POST);
+            then.status(400).json_body(json!({"error": "invalid_client"}));
+        });
+        let error = token(&elements(&server, &Arc::default())).await.unwrap_err();
+        assert_eq!(error.oauth_code.as_deref(), Some("invalid_client"));
+        all.assert_calls(1);
+    }
+
+    #[tokio::test]
+    async fn a_refusal_counts_for_some_seconds_and_nothing_stays_ruled_out() {
+        let server = MockServer::start_async().await;
+        let all = server.mock(|when, then| {
+            when.method(POST);
+            then.status(400).json_body(json!({"error": "invalid_scope"}));
+        });
+        let clock = Arc::new(ManualClock::new());
+        let elements = elements(&server, &clock);
+        for requests in [2, 2, 4] {
+            let error = token(&elements).await.unwrap_err();
+            assert_eq!(error.oauth_code.as_deref(), Some("invalid_scope"));
+            all.assert_calls(requests);
+            clock.advance(Duration::from_secs(3));
+        }
+    }
+
+    #[test]
+    fn scopes_with_white_space_are_invalid() {
+        assert!(join_scopes(&["a b"]).is_err());
+        assert!(join_scopes(&[""]).is_err());
+        assert_eq!(&*join_scopes(&["a", "b"]).unwrap(), "a b");
+    }
+}

@@ -1,0 +1,409 @@
+//! Any method and path of the service, for what the spec does not know or gets wrong.
+
+use std::{borrow::Cow, collections::BTreeSet, fmt, sync::Arc};
+
+use aos_api::{
+    Context, Error, Method, Operation, Preview, Request, Response, Result,
+    redact::{self, REDACTED},
+};
+use http::{HeaderName, HeaderValue, StatusCode, header};
+use serde_json::Value;
+use url::Url;
+
+use crate::{auth::join_scopes, elements::Elements};
+
+/// Headers that the client sets itself, or that say how a request is framed.
+const OWN_HEADERS: [HeaderName; 9] = [
+    header::AUTHORIZATION,
+    header::CONNECTION,
+    header::CONTENT_LENGTH,
+    header::COOKIE,
+    header::HOST,
+    header::PROXY_AUTHORIZATION,
+    header::TE,
+    header::TRANSFER_ENCODING,
+    header::UPGRADE,
+];
+
+/// Stands for an operation that the spec does not have. A GET is read-only; of all
+/// others nothing is known, so they are not retried.
+static UNKNOWN: [Operation; 5] = [
+    Operation { id: "GET", method: Method::Get, read_only: true, ..Operation::BLANK },
+    Operation { id: "POST", method: Method::Post, ..Operation::BLANK },
+    Operation { id: "PUT", method: Method::Put, ..Operation::BLANK },
+    Operation { id: "PATCH", method: Method::Patch, ..Operation::BLANK },
+    Operation { id: "DELETE", method: Method::Delete, ..Operation::BLANK },
+];
+
+/// A call of any method and path: see [`Elements::raw`].
+///
+/// It is authenticated, rate limited, retried and traced like every other call, but
+/// nothing in it is checked against the spec. What is wrong with it is an error when it
+/// is sent, before anything is.
+#[derive(Clone)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct RawCall {
+    elements: Elements,
+    method: Method,
+    url: Url,
+    headers: Vec<(HeaderName, HeaderValue)>,
+    body: Option<Value>,
+    scopes: Option<Vec<String>>,
+    operation: Option<&'static Operation>,
+    /// The first thing that is wrong.
+    invalid: Option<Error>,
+}
+
+/// With `[redacted]` in the place of each secret of the body.
+impl fmt::Debug for RawCall {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RawCall")
+            .field("method", &self.method)
+            .field("url", &self.url.as_str())
+            .field("headers", &self.headers)
+            .field("body", &self.body.as_ref().map(|body| redact::json(body, self.operation)))
+            .field("scopes", &self.scopes)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The response to a [`RawCall`], whatever its status.
+#[derive(Clone)]
+pub struct RawResponse {
+    response: Response,
+    /// The body, without the token.
+    body: Vec<u8>,
+    error: Option<Error>,
+}
+
+/// Without the body, which may hold secrets: its length only.
+impl fmt::Debug for RawResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RawResponse")
+            .field("status", &self.status())
+            .field("bytes", &self.body.len())
+            .field("error", &self.error)
+            .finish()
+    }
+}
+
+impl RawResponse {
+    /// The status.
+    pub fn status(&self) -> StatusCode {
+        self.response.status
+    }
+
+    /// The body as it came; empty where there is none. Should the service have repeated
+    /// the token, it is redacted.
+    pub fn body(&self) -> &[u8] {
+        &self.body
+    }
+
+    /// The error that a status which is no success makes; `None` for a success.
+    pub fn error(&self) -> Option<&Error> {
+        self.error.as_ref()
+    }
+
+    /// The body of a success, or the error.
+    ///
+    /// # Errors
+    ///
+    /// For a status that is no success.
+    pub fn into_body(self) -> Result<Vec<u8>> {
+        match self.error {
+            Some(error) => Err(error),
+            None => Ok(self.body),
+        }
+    }
+}
+
+impl Elements {
+    /// A call of any method and path below the base URL: a path such as
+    /// `/partner/external/v3/general/customers/batch`, or a URL of the API's
+    /// own origin. It may hold a query.
+    ///
+    /// Where the spec has the operation, it says which scopes are needed, and whether it
+    /// is read-only. Where it has the path with other methods, the scopes of those are
+    /// requested. Otherwise they must be set: see [`RawCall::scopes`]. What the spec does
+    /// not know is retried only when it is a GET.
+    ///
+    /// A URL of another origin, which a token must not go to, is an error when the call is
+    /// sent; so is a path that could lead elsewhere than it seems to: with `.` or `..` in
+    /// it, also encoded, with a backslash, a control character or a fragment.
+    ///
+    /// ```no_run
+    /// # async fn example(elements: aos_facade::Elements) -> aos_facade::Result<()> {
+    /// use aos_facade::api::Method;
+    ///
+    /// let response = elements
+    ///     .raw(Method::Post, "/partner/external/v3/general/customers/batch")
+    ///     .query("pageSize", "1")
+    ///     .body(serde_json::json!({}))
+    ///     .send()
+    ///     .await?;
+    /// println!("{}: {} bytes", response.status(), response.body().len());
+    /// # Ok(()) }
+    /// ```
+    pub fn raw(&self, method: Method, path: &str) -> RawCall {
+        let (url, invalid) = match self.target(path) {
+            Ok(url) => (url, None),
+            Err(error) => (self.api().url().clone(), Some(error)),
+        };
+        let operation = self
+            .known(&url)
+            .filter(|operation| operation.method == method && invalid.is_none())
+            // `users/batch` is no user.
+            .min_by_key(|operation| operation.path.matches('{').count());
+        RawCall {
+            elements: self.clone(),
+            method,
+            url,
+            headers: Vec::new(),
+            body: None,
+            scopes: None,
+            operation,
+            invalid,
+        }
+    }
+
+    fn target(&self, text: &str) -> Result<Url> {
+        let rejected = |why: &str| {
+            Err(Error::invalid(format!("invalid path {:?}: {why}", without_user(text))))
+        };
+        if let Some(odd) = text.chars().find(|c| c.is_control() || c.is_whitespace() || *c == '\\')
+        {
+            return rejected(&format!("it contains {odd:?}"));
+        }
+        if text.contains('#') {
+            return rejected("a fragment is never sent");
+        }
+        // A server in front may decode these before it looks at the path.
+        let path = text.split('?').next().unwrap_or_default().to_ascii_lowercase();
+        let path = path.replace("%2e", ".").replace("%2f", "/").replace("%5c", "/");
+        if path.split('/').any(|segment| matches!(segment, "." | "..")) {
+            return rejected("its dots would change the request path");
+        }
+        let own = self.api().url();
+        let url = match Url::parse(text) {
+            Ok(url) => {
+                if url.origin() != own.origin() {
+                    return rejected(&format!(
+                        "a token goes to {} only",
+                        own.origin().ascii_serialization()
+                    ));
+                }
+                if !url.username().is_empty() || url.password().is_some() {
+                    return rejected("it holds a user name or a password");
+                }
+                url
+            }
+            Err(_) => {
+                let path = text.strip_prefix('/').unwrap_or(text);
+                if path.is_empty() || path.starts_with(['/', '?']) {
+                    return rejected("it is not a path");
+                }
+                match Url::parse(&format!("{}/{path}", self.base_url())) {
+                    Ok(url) => url,
+                    Err(error) => return rejected(&error.to_string()),
+                }
+            }
+        };
+        Ok(url)
+    }
+
+    /// The operations of the spec with this path, of any method.
+    fn known(&self, url: &Url) -> impl Iterator<Item = &'static Operation> + use<> {
+        let base = self.api().url().path().trim_end_matches('/');
+        let path = url.path().strip_prefix(base).unwrap_or_default().to_owned();
+        aos_api::OPERATIONS.iter().filter(move |operation| {
+            let template = operation.path.split('/');
+            let segments = path.split('/');
+            template.clone().count() == segments.clone().count()
+                && template.zip(segments).all(|(piece, segment)| {
+                    piece == segment || piece.starts_with('{') && !segment.is_empty()
+                })
+        })
+    }
+}
+
+/// A URL without the user name and the password that it may hold, which are a
+/// secret.
+fn without_user(text: &str) -> Cow<'_, str> {
+    let Some(start) = text.find("//").map(|place| place + 2) else { return text.into() };
+    let authority = text[start..].split(['/', '?', '#']).next().unwrap_or_default();
+    match authority.rfind('@') {
+        Some(at) => format!("{}{REDACTED}{}", &text[..start], &text[start + at..]).into(),
+        None => text.into(),
+    }
+}
+
+impl RawCall {
+    /// The operation of the spec that has this method and path.
+    pub fn operation(&self) -> Option<&'static Operation> {
+        self.operation
+    }
+
+    /// Whether it is read-only, as far as is known: what the spec says of the operation,
+    /// or else whether it is a GET.
+    pub fn is_read_only(&self) -> bool {
+        self.described().read_only
+    }
+
+    /// Adds a pair to the query.
+    pub fn query(mut self, name: &str, value: &str) -> Self {
+        self.url.query_pairs_mut().append_pair(name, value);
+        self
+    }
+
+    /// Adds a header. Those that the client sets itself, such as `Authorization`, are an
+    /// error when the call is sent.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        let parsed = name
+            .parse::<HeaderName>()
+            .map_err(|_| format!("{name:?} is not a valid header name"))
+            .and_then(|parsed| match OWN_HEADERS.contains(&parsed) {
+                true => Err(format!("the header {name} is set by the client itself")),
+                false => Ok(parsed),
+            })
+            // Not the value, which may be a secret.
+            .and_then(|parsed| match value.parse() {
+                Ok(value) => Ok((parsed, value)),
+                Err(_) => Err(format!("invalid value of the header {name}")),
+            });
+        match parsed {
+            Ok(header) => self.headers.push(header),
+            Err(what) => {
+                self.invalid.get_or_insert(Error::invalid(what));
+            }
+        }
+        self
+    }
+
+    /// Sets the body, sent as JSON.
+    pub fn body(mut self, body: Value) -> Self {
+        self.body = Some(body);
+        self
+    }
+
+    /// Requests a token with these scopes, whatever the spec says.
+    pub fn scopes<I: Into<String>>(mut self, scopes: impl IntoIterator<Item = I>) -> Self {
+        self.scopes = Some(scopes.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The request that [`send`](Self::send) would send. Sends nothing, also not for a
+    /// token.
+    ///
+    /// # Errors
+    ///
+    /// As `send`, for what it finds before it sends.
+    pub fn preview(&self) -> Result<Preview> {
+        let request = self.request().map_err(|error| self.named(error))?;
+        Ok(Preview::new(&request, self.body.as_ref(), self.operation))
+    }
+
+    /// Sends the call, and returns the response whatever its status.
+    ///
+    /// # Errors
+    ///
+    /// When something is invalid, it is not known which scopes to request, no token can be
+    /// obtained, or there is no response at all. A status that is no success is an
+    /// [`error`](RawResponse::error) of the response.
+    pub async fn send(&self) -> Result<RawResponse> {
+        let request = self.request().map_err(|error| self.named(error))?;
+        let sent = self.elements.api().send(request).await;
+        let response = sent.map_err(|error| self.named(error))?;
+        let error = response.error().map(|error| self.named(error));
+        let mut body = Vec::from(response.body.clone());
+        // Bytes that are no text cannot hold the token either way.
+        if let Some(token) = &response.context.token
+            && let Ok(text) = str::from_utf8(&body)
+            && let Cow::Owned(clean) = redact::secret(text, token)
+        {
+            body = clean.into_bytes();
+        }
+        Ok(RawResponse { response, body, error })
+    }
+
+    /// What is known of the operation, or of its method only.
+    fn described(&self) -> &'static Operation {
+        self.operation.unwrap_or_else(|| {
+            let index = UNKNOWN.iter().position(|known| known.method == self.method);
+            &UNKNOWN[index.unwrap_or_default()]
+        })
+    }
+
+    /// The scopes to request; `None` where the operation or the client's own settings
+    /// decide.
+    fn token_scopes(&self) -> Result<Option<Arc<str>>> {
+        if let Some(scopes) = &self.scopes {
+            return join_scopes(scopes).map(Some);
+        }
+        if self.operation.is_some() || self.elements.shared().tokens.has_own_scopes() {
+            return Ok(None);
+        }
+        let scopes: BTreeSet<&str> = self
+            .elements
+            .known(&self.url)
+            .flat_map(|operation| operation.scopes.first().copied().unwrap_or_default())
+            .copied()
+            .collect();
+        if scopes.is_empty() {
+            return Err(Error::invalid(
+                "no operation of the spec has this path, so it is not known which scopes to request",
+            )
+            .with_hint("name the scopes"));
+        }
+        join_scopes(&Vec::from_iter(scopes)).map(Some)
+    }
+
+    /// The ids in the path, unchanged, where the spec has the operation.
+    fn ids(&self) -> Vec<(&'static str, Arc<str>)> {
+        let Some(operation) = self.operation else { return Vec::new() };
+        // Both have as many segments below the base URL: see `known`.
+        let segments = self.url.path().rsplit('/').zip(operation.path.rsplit('/'));
+        let mut ids: Vec<_> = segments
+            .filter_map(|(segment, piece)| {
+                let name = piece.strip_prefix('{')?.strip_suffix('}')?;
+                let input = operation.parameters.iter().find(|input| input.name == name)?;
+                Some((input.noun(), segment.into()))
+            })
+            .collect();
+        ids.reverse();
+        ids
+    }
+
+    fn request(&self) -> Result<Request> {
+        if let Some(invalid) = &self.invalid {
+            return Err(invalid.clone());
+        }
+        let context = Context::new(self.described(), self.ids());
+        let mut request = Request::new(context, self.method, self.url.clone());
+        request.scopes = self.token_scopes()?;
+        if let Some(body) = &self.body {
+            request = request.json(body);
+        }
+        for (name, value) in &self.headers {
+            request.headers.insert(name.clone(), value.clone());
+        }
+        Ok(request)
+    }
+
+    /// An error that names method and path where there is no operation to name, and the
+    /// scopes where the service forbids something unknown.
+    fn named(&self, error: Error) -> Error {
+        if self.operation.is_some() || self.invalid.is_some() {
+            return error;
+        }
+        let forbidden = error.status == Some(StatusCode::FORBIDDEN);
+        let error = error.with(|details| {
+            details.operation = None;
+            let (method, path) = (self.method, self.url.path());
+            details.message = format!("{method} {path}: {}", details.message);
+        });
+        match self.token_scopes().ok().flatten().filter(|_| forbidden) {
+            Some(scopes) => error.with_hint(format!("the token was requested with {scopes}")),
+            None => error,
+        }
+    }
+}

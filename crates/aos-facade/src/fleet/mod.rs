@@ -1,0 +1,324 @@
+//! Calls to all tenants of all customers.
+
+mod ahead;
+mod progress;
+
+use std::collections::HashSet;
+
+use aos_api::{
+    Error, ErrorKind, Result, check_id,
+    enums::ActionType,
+    ids::TenantId,
+    types::{Customer, CustomerTenant, RiskyActionCount},
+};
+use futures::{Stream, StreamExt, stream};
+
+pub use progress::FleetProgress;
+
+use crate::{elements::Elements, fleet::ahead::read_ahead};
+
+/// The customers and tenants in the scope of the app registration, or some of them: see
+/// [`Elements::fleet`].
+///
+/// ```no_run
+/// # async fn example(elements: aos_facade::Elements) -> aos_facade::Result<()> {
+/// use futures::StreamExt;
+///
+/// let mut rows = elements.fleet().exclude(["a customer's or a tenant's id"]).action_counts();
+/// while let Some(row) = rows.next().await {
+///     let row = row?;
+///     println!("{:?} {:?}", row.customer.name, row.result);
+/// }
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before the rows are read"]
+pub struct Fleet {
+    elements: Elements,
+    included: Option<Vec<String>>,
+    excluded: HashSet<String>,
+    types: Option<ActionType>,
+    concurrency: usize,
+    progress: FleetProgress,
+}
+
+impl Elements {
+    /// All customers and tenants at once.
+    pub fn fleet(&self) -> Fleet {
+        Fleet {
+            elements: self.clone(),
+            included: None,
+            excluded: HashSet::new(),
+            types: None,
+            concurrency: self.concurrency(),
+            progress: FleetProgress::default(),
+        }
+    }
+}
+
+impl Fleet {
+    /// Only these customers. One that the service does not list becomes a row
+    /// with an error; without a single id there are no rows. Default: all
+    /// customers.
+    pub fn customers<I: Into<String>>(mut self, ids: impl IntoIterator<Item = I>) -> Self {
+        self.included.get_or_insert_default().extend(ids.into_iter().map(Into::into));
+        self
+    }
+
+    /// Not these: ids of customers, or of single tenants, without regard to case.
+    pub fn exclude<I: Into<String>>(mut self, ids: impl IntoIterator<Item = I>) -> Self {
+        self.excluded.extend(ids.into_iter().map(|id| folded(&id.into())));
+        self
+    }
+
+    /// Count only one kind of action. The other count is then whatever the service
+    /// reports, which the vendor does not document. Default: both.
+    pub fn types(mut self, types: ActionType) -> Self {
+        self.types = Some(types);
+        self
+    }
+
+    /// Tenants that are called at the same time; at least 1. Default: the maximum of
+    /// concurrent requests of the client.
+    pub fn concurrency(mut self, tenants: usize) -> Self {
+        self.concurrency = tenants.max(1);
+        self
+    }
+
+    /// How far the sweep is, to be looked at while its rows are read. Clones of this fleet
+    /// share it.
+    pub fn progress(&self) -> FleetProgress {
+        self.progress.clone()
+    }
+
+    /// How many risky and normal actions each tenant holds: a row a tenant, in the order in
+    /// which the responses come.
+    ///
+    /// A tenant that fails is a row with its error, and the sweep goes on. A customer
+    /// without tenants is a row that says so. Only when the list of customers itself
+    /// fails, an `Err` comes; the tenants listed before are still called. What is held in
+    /// memory is bounded, whatever the size of the fleet; so a customer that the service
+    /// moves from one page to another meanwhile can come twice, or not at all.
+    pub fn action_counts(self) -> impl Stream<Item = Result<FleetRow>> + Send + Unpin + 'static {
+        let (elements, types) = (self.elements.clone(), self.types);
+        let (concurrency, progress) = (self.concurrency, self.progress.clone());
+        self.targets()
+            .map(move |target| {
+                let (elements, progress) = (elements.clone(), progress.clone());
+                async move {
+                    let row = row(&elements, target?, types).await;
+                    if row.tenant.is_some() {
+                        progress.done();
+                    }
+                    Ok(row)
+                }
+            })
+            .buffer_unordered(concurrency)
+            .boxed()
+    }
+
+    /// What to call, in the order of the customer list.
+    fn targets(self) -> impl Stream<Item = Result<Target>> + Send + 'static {
+        let Self { elements, included, excluded, progress, .. } = self;
+        let included: Option<Vec<String>> = included.map(|ids| {
+            // Named twice, called once.
+            let mut seen = HashSet::new();
+            ids.into_iter()
+                .filter(|id| seen.insert(folded(id)))
+                .filter(|id| !excluded.contains(&folded(id)))
+                .collect()
+        });
+        let wanted: Option<HashSet<String>> =
+            included.as_ref().map(|ids| ids.iter().map(|id| folded(id)).collect());
+        let mut call = elements.api().retrieve_customers();
+        if let Some(size) = call.operation().page_size().and_then(|size| size.maximum) {
+            call = call.page_size(i32::try_from(size).unwrap_or(i32::MAX));
+        }
+        // Left out, it means "all" by the name of the operation; what an empty list means
+        // is not documented, so it is not sent.
+        let nobody = included.as_ref().is_some_and(Vec::is_empty);
+        if let Some(ids) = included.clone().filter(|_| !nobody) {
+            call = call.customer_ids(ids);
+        }
+        let pages = call.pages();
+        progress.follow(pages.shared_total());
+        let pages = stream::iter((!nobody).then_some(read_ahead(pages))).flatten();
+        let included = included.unwrap_or_default();
+        let mut found = HashSet::new();
+        let mut failed = false;
+        // The next page is requested while the tenants of this one are called.
+        pages.map(Some).chain(stream::iter([None])).flat_map(move |page| {
+            let targets = match page {
+                Some(Some(Ok(customers))) => {
+                    let listed = customers.len() as u64;
+                    let targets: Vec<_> = customers
+                        .into_iter()
+                        // A service that knows no filter lists all.
+                        .filter(|customer| {
+                            let id = folded(customer.id.as_deref().unwrap_or_default());
+                            wanted.as_ref().is_none_or(|wanted| wanted.contains(&id))
+                                && !excluded.contains(&id)
+                        })
+                        .flat_map(|customer| {
+                            if wanted.is_some() {
+                                found.extend(customer.id.as_deref().map(folded));
+                            }
+                            targets_of(customer, &excluded)
+                        })
+                        .map(Ok)
+                        .collect();
+                    let tenants =
+                        targets.iter().filter(|t| matches!(t, Ok(Target::Tenant(..)))).count();
+                    progress.listed(listed, tenants as u64);
+                    targets
+                }
+                Some(Some(Err(error))) => {
+                    failed = true;
+                    vec![Err(error)]
+                }
+                Some(None) => {
+                    failed = true;
+                    vec![Err(runtime_ended())]
+                }
+                // The rest is only missing when the list was read to its end.
+                None if failed => Vec::new(),
+                None => included
+                    .iter()
+                    .filter(|id| !found.contains(&folded(id)))
+                    .map(|id| Ok(Target::Unlisted(id.clone())))
+                    .collect(),
+            };
+            stream::iter(targets)
+        })
+    }
+}
+
+async fn row(elements: &Elements, target: Target, types: Option<ActionType>) -> FleetRow {
+    match target {
+        Target::Tenant(customer, tenant) => {
+            let mut call = elements.customer(&customer.id).tenant(&tenant.id).action_counts();
+            if let Some(types) = types {
+                call = call.types(types);
+            }
+            let result = match call.await {
+                Ok(counts) => TenantResult::Counted(counts),
+                Err(error) => TenantResult::Failed(error),
+            };
+            FleetRow { customer, tenant: Some(tenant), result }
+        }
+        Target::NoTenants(customer) => {
+            FleetRow { customer, tenant: None, result: TenantResult::NoTenants }
+        }
+        Target::Unlisted(id) => FleetRow {
+            result: TenantResult::Failed(unlisted(&id)),
+            customer: Named { id, name: None },
+            tenant: None,
+        },
+    }
+}
+
+enum Target {
+    Tenant(Named, Named),
+    NoTenants(Named),
+    Unlisted(String),
+}
+
+fn targets_of(customer: Customer, excluded: &HashSet<String>) -> Vec<Target> {
+    let named = Named { id: customer.id.unwrap_or_default(), name: customer.organization };
+    let tenants = customer.tenants.unwrap_or_default();
+    if tenants.is_empty() {
+        return vec![Target::NoTenants(named)];
+    }
+    tenants
+        .into_iter()
+        .map(|CustomerTenant { id, name }| Named { id: id.unwrap_or_default(), name })
+        .filter(|tenant| !excluded.contains(&folded(&tenant.id)))
+        .map(|tenant| Target::Tenant(named.clone(), tenant))
+        .collect()
+}
+
+fn runtime_ended() -> Error {
+    Error::new(
+        ErrorKind::Connection,
+        "the tokio runtime in which the sweep began has ended, and the sweep with it",
+    )
+}
+
+fn unlisted(id: &str) -> Error {
+    let error = match check_id(id) {
+        Ok(()) => Error::new(ErrorKind::Missing, "the service does not list this customer")
+            .with_hint(
+                "check the id, and that the customer is in the scope of the app registration",
+            ),
+        Err(error) => error.into(),
+    };
+    error.with(|details| {
+        details.operation = Some("retrieve_customers");
+        details.ids = vec![("customer", id.into())];
+    })
+}
+
+fn folded(id: &str) -> String {
+    id.to_ascii_lowercase()
+}
+
+/// A customer or a tenant: its id and, where reported, its name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Named {
+    /// The id; empty where the service reports none.
+    pub id: String,
+    /// The name: the organization of a customer, the domain of a tenant.
+    pub name: Option<String>,
+}
+
+/// One row of a sweep.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct FleetRow {
+    /// The customer.
+    pub customer: Named,
+    /// The tenant; `None` when the row is about the customer as a whole.
+    pub tenant: Option<Named>,
+    /// How it went.
+    pub result: TenantResult,
+}
+
+/// How it went with one tenant.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum TenantResult {
+    /// The tenant was counted. A count that is `None` is not reported, which is not 0.
+    Counted(RiskyActionCount),
+    /// The customer has no tenants, so there is nothing to count.
+    NoTenants,
+    /// It failed.
+    Failed(Error),
+}
+
+impl FleetRow {
+    /// The counts, where there are any.
+    pub fn counts(&self) -> Option<&RiskyActionCount> {
+        match &self.result {
+            TenantResult::Counted(counts) => Some(counts),
+            _ => None,
+        }
+    }
+
+    /// The error, where it failed.
+    pub fn error(&self) -> Option<&Error> {
+        match &self.result {
+            TenantResult::Failed(error) => Some(error),
+            _ => None,
+        }
+    }
+
+    /// The tenant's id, checked.
+    ///
+    /// # Errors
+    ///
+    /// When the row has no tenant, or the service reports an id that is not valid.
+    pub fn tenant_id(&self) -> Result<TenantId> {
+        let id = self.tenant.as_ref().map(|tenant| tenant.id.as_str()).unwrap_or_default();
+        Ok(TenantId::new(id)?)
+    }
+}

@@ -1,0 +1,158 @@
+//! Injectable clock, sleep and jitter for tests.
+
+use std::{
+    fmt,
+    sync::Mutex,
+    time::{Duration, Instant, SystemTime},
+};
+
+use futures::future::BoxFuture;
+
+/// The source of the time, of pauses and of random numbers.
+///
+/// [`SystemClock`] is the default; [`ManualClock`] is for tests.
+pub trait Clock: fmt::Debug + Send + Sync {
+    /// Time since some fixed moment; never runs backwards.
+    fn now(&self) -> Duration;
+
+    /// The calendar's time, for `Retry-After` dates and signed assertions.
+    fn wall(&self) -> SystemTime;
+
+    /// Waits this long.
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()>;
+
+    /// A random number from 0 up to, but not including, 1, which spreads the
+    /// waits of many clients.
+    fn jitter(&self) -> f64 {
+        let mut bytes = [0; 8];
+        // Without randomness all clients wait alike, which is no reason to fail.
+        if aws_lc_rs::rand::fill(&mut bytes).is_err() {
+            return 0.5;
+        }
+        // As many bits as the number holds exactly, so that 1 is never reached.
+        const BITS: u32 = f64::MANTISSA_DIGITS;
+        (u64::from_ne_bytes(bytes) >> (u64::BITS - BITS)) as f64 / (1_u64 << BITS) as f64
+    }
+}
+
+/// The clock of the machine, with tokio's timer.
+#[derive(Debug)]
+pub struct SystemClock {
+    start: Instant,
+}
+
+impl Default for SystemClock {
+    fn default() -> Self {
+        Self { start: Instant::now() }
+    }
+}
+
+impl Clock for SystemClock {
+    fn now(&self) -> Duration {
+        self.start.elapsed()
+    }
+
+    fn wall(&self) -> SystemTime {
+        SystemTime::now()
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        Box::pin(tokio::time::sleep(duration))
+    }
+}
+
+/// A clock for tests: a sleep moves it forward and is over at once, and it
+/// remembers every sleep. Its jitter is a fixed number.
+///
+/// ```
+/// use std::time::Duration;
+/// use aos_facade::clock::{Clock, ManualClock};
+///
+/// # #[tokio::main(flavor = "current_thread")] async fn main() {
+/// let clock = ManualClock::new();
+/// clock.sleep(Duration::from_secs(3600)).await;
+/// assert_eq!(clock.now(), Duration::from_secs(3600));
+/// assert_eq!(clock.sleeps(), [Duration::from_secs(3600)]);
+/// # }
+/// ```
+#[derive(Debug)]
+pub struct ManualClock {
+    start: SystemTime,
+    jitter: f64,
+    state: std::sync::Arc<Mutex<ManualState>>,
+}
+
+#[derive(Debug, Default)]
+struct ManualState {
+    now: Duration,
+    sleeps: Vec<Duration>,
+}
+
+impl ManualClock {
+    /// A clock at 0 whose calendar shows 2026-01-01 and whose jitter is as
+    /// good as 1, so that each wait is the longest one.
+    pub fn new() -> Self {
+        // Seconds from 1970 to 2026-01-01T00:00:00Z.
+        Self::starting_at(SystemTime::UNIX_EPOCH + Duration::from_secs(1_767_225_600))
+    }
+
+    /// The same with another calendar time.
+    pub fn starting_at(start: SystemTime) -> Self {
+        Self { start, jitter: 1.0, state: std::sync::Arc::default() }
+    }
+
+    /// The same with another jitter, from 0 to 1.
+    pub fn with_jitter(mut self, jitter: f64) -> Self {
+        self.jitter = jitter;
+        self
+    }
+
+    /// Moves the clock forward.
+    pub fn advance(&self, duration: Duration) {
+        lock(&self.state).now += duration;
+    }
+
+    /// Every sleep so far, in order.
+    pub fn sleeps(&self) -> Vec<Duration> {
+        lock(&self.state).sleeps.clone()
+    }
+}
+
+impl Default for ManualClock {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Clock for ManualClock {
+    fn now(&self) -> Duration {
+        lock(&self.state).now
+    }
+
+    fn wall(&self) -> SystemTime {
+        self.start + self.now()
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        let state = std::sync::Arc::clone(&self.state);
+        Box::pin(async move {
+            {
+                let mut state = lock(&state);
+                state.now += duration;
+                state.sleeps.push(duration);
+            }
+            // Others get their turn, as they would in a real wait.
+            tokio::task::yield_now().await;
+        })
+    }
+
+    fn jitter(&self) -> f64 {
+        self.jitter
+    }
+}
+
+/// Locks a mutex whose holder cannot leave it half changed, so that a panic
+/// elsewhere is no reason to panic here.
+pub(crate) fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+}

@@ -1,0 +1,113 @@
+//! Client-wide rate limiting: concurrent requests, requests a second, and the pause
+//! after a 429.
+
+use std::{sync::Mutex, time::Duration};
+
+use tokio::sync::{Mutex as AsyncMutex, Semaphore, SemaphorePermit};
+
+use super::clock::{Clock, lock};
+
+/// What a client and its clones share.
+#[derive(Debug)]
+pub(crate) struct RateLimit {
+    requests: Semaphore,
+    /// The rate, if there is one.
+    rate: Option<Rate>,
+    /// Until when no request is sent, because the service said so.
+    paused_until: Mutex<Duration>,
+}
+
+/// At most one request in each interval.
+#[derive(Debug)]
+struct Rate {
+    interval: Duration,
+    /// From when on the next request may start. Whoever waits for it holds the lock,
+    /// so that the others wait in their order, and takes the start only when it has
+    /// come: who gives up before takes nothing.
+    next: AsyncMutex<Duration>,
+}
+
+/// The service wants no requests for longer than a call may take.
+#[derive(Debug)]
+pub(crate) struct Paused {
+    /// How long from now.
+    pub(crate) remaining: Duration,
+}
+
+impl RateLimit {
+    pub(crate) fn new(concurrency: usize, requests_per_second: Option<f64>) -> Self {
+        let rate = requests_per_second.map(|rate| Rate {
+            interval: Duration::from_secs_f64(rate.recip()),
+            next: AsyncMutex::default(),
+        });
+        Self { requests: Semaphore::new(concurrency), rate, paused_until: Mutex::default() }
+    }
+
+    /// Sends nothing for this long, in any clone.
+    pub(crate) fn pause(&self, wait: Duration, clock: &dyn Clock) {
+        let until = clock.now().saturating_add(wait);
+        let mut paused = lock(&self.paused_until);
+        *paused = (*paused).max(until);
+    }
+
+    /// Waits for a permit, for the end of a pause and for the rate.
+    ///
+    /// It must be polled to its end or dropped: others wait for what it holds. So it
+    /// runs in a task.
+    ///
+    /// # Errors
+    ///
+    /// When a pause lasts beyond the deadline, or beyond the budget where no deadline
+    /// has begun.
+    pub(crate) async fn permit(
+        &self,
+        clock: &dyn Clock,
+        deadline: Option<Duration>,
+        budget: Duration,
+    ) -> Result<SemaphorePermit<'_>, Paused> {
+        let mut rate = self.rate.as_ref();
+        loop {
+            // First of all, so that calls do not gather behind the rate and then start
+            // all at once when permits become free.
+            let permit = match self.requests.acquire().await {
+                Ok(permit) => permit,
+                Err(_) => unreachable!("the semaphore is never closed"),
+            };
+            if let Some(remaining) = self.remaining(clock) {
+                let now = clock.now();
+                if now.saturating_add(remaining) >= deadline.unwrap_or(now.saturating_add(budget)) {
+                    return Err(Paused { remaining });
+                }
+                drop(permit);
+                clock.sleep(remaining).await;
+                continue;
+            }
+            if let Some(rate) = rate.take() {
+                rate.wait(clock).await;
+                // A 429 may have come meanwhile.
+                if self.remaining(clock).is_some() {
+                    continue;
+                }
+            }
+            return Ok(permit);
+        }
+    }
+
+    /// How long the pause lasts; `None` when there is none.
+    fn remaining(&self, clock: &dyn Clock) -> Option<Duration> {
+        let remaining = lock(&self.paused_until).saturating_sub(clock.now());
+        (!remaining.is_zero()).then_some(remaining)
+    }
+}
+
+impl Rate {
+    /// Waits for the next start, and takes it.
+    async fn wait(&self, clock: &dyn Clock) {
+        let mut next = self.next.lock().await;
+        let wait = next.saturating_sub(clock.now());
+        if !wait.is_zero() {
+            clock.sleep(wait).await;
+        }
+        *next = (*next).max(clock.now()).saturating_add(self.interval);
+    }
+}

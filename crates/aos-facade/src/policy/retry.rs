@@ -1,0 +1,158 @@
+//! When a request is retried, and after what backoff.
+
+use std::time::Duration;
+
+use http::{HeaderMap, header::RETRY_AFTER};
+
+use super::clock::Clock;
+
+/// A bound for arithmetic's sake, whatever the cap is set to and whatever a
+/// service requires.
+const LONGEST_WAIT: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// When and how often a request is retried.
+///
+/// Retried are requests that end in 408, 429, 500, 502, 503 or 504, or in a connection
+/// error, if the operation is read-only, or the request was never sent, or the response
+/// was 429, which says that nothing was done.
+///
+/// The backoff is a random share of a time that doubles with each attempt ("full
+/// jitter"), or `Retry-After` where that is longer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RetryPolicy {
+    /// Maximum attempts per request, including the first. Default: 5.
+    pub max_attempts: u32,
+    /// Maximum of the first backoff. Default: half a second.
+    pub base: Duration,
+    /// Maximum of any backoff. Default: 30 seconds.
+    pub cap: Duration,
+    /// The longest time that a call may take with all its attempts and pauses, from the
+    /// moment the client's own limits (concurrency, rate) let it start. A pause that does
+    /// not fit in it is not begun: the call ends at once with the error that caused it.
+    /// Default: two minutes.
+    pub budget: Duration,
+}
+
+impl Default for RetryPolicy {
+    fn default() -> Self {
+        Self {
+            max_attempts: 5,
+            base: Duration::from_millis(500),
+            cap: Duration::from_secs(30),
+            budget: Duration::from_secs(120),
+        }
+    }
+}
+
+impl RetryPolicy {
+    /// No retries.
+    pub fn never() -> Self {
+        Self { max_attempts: 1, ..Self::default() }
+    }
+
+    /// The same with another maximum of attempts, including the first.
+    pub fn max_attempts(mut self, attempts: u32) -> Self {
+        self.max_attempts = attempts;
+        self
+    }
+
+    /// The same with another maximum of the first backoff.
+    pub fn base(mut self, base: Duration) -> Self {
+        self.base = base;
+        self
+    }
+
+    /// The same with another maximum of any backoff.
+    pub fn cap(mut self, cap: Duration) -> Self {
+        self.cap = cap;
+        self
+    }
+
+    /// The same with another budget.
+    pub fn budget(mut self, budget: Duration) -> Self {
+        self.budget = budget;
+        self
+    }
+
+    /// The backoff after this attempt (from 1), without `Retry-After`. The jitter is a
+    /// share of the capped time, so it survives the cap.
+    pub(crate) fn backoff(&self, attempt: u32, clock: &dyn Clock) -> Duration {
+        let doubled = 2_u32.saturating_pow(attempt.saturating_sub(1));
+        let longest = self.base.saturating_mul(doubled).min(self.cap).min(LONGEST_WAIT);
+        longest.mul_f64(clock.jitter().clamp(0.0, 1.0))
+    }
+
+    /// The pause after this attempt: the backoff, and no less than `Retry-After`.
+    pub(crate) fn wait(
+        &self,
+        attempt: u32,
+        retry_after: Option<Duration>,
+        clock: &dyn Clock,
+    ) -> Duration {
+        let backoff = self.backoff(attempt, clock);
+        retry_after.map_or(backoff, |wait| wait.max(backoff))
+    }
+}
+
+/// `Retry-After` of a response, in seconds or as a date, a day at most. A date that has
+/// passed is no wait; what cannot be read is absent.
+pub(crate) fn retry_after(headers: &HeaderMap, clock: &dyn Clock) -> Option<Duration> {
+    let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
+    if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
+        // More digits than fit are a very long time all the same.
+        let seconds = Duration::from_secs(text.parse().unwrap_or(u64::MAX));
+        return Some(seconds.min(LONGEST_WAIT));
+    }
+    let date = httpdate::parse_http_date(text).ok()?;
+    Some(date.duration_since(clock.wall()).unwrap_or_default().min(LONGEST_WAIT))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::policy::clock::ManualClock;
+
+    fn read(text: &str) -> Option<Duration> {
+        let mut headers = HeaderMap::new();
+        headers.insert(RETRY_AFTER, text.parse().unwrap());
+        retry_after(&headers, &ManualClock::new())
+    }
+
+    #[test]
+    fn retry_after_is_read_in_both_forms() {
+        assert_eq!(read("7"), Some(Duration::from_secs(7)));
+        assert_eq!(read("Thu, 01 Jan 2026 00:01:30 GMT"), Some(Duration::from_secs(90)));
+        assert_eq!(read("Wed, 01 Jan 2025 00:00:00 GMT"), Some(Duration::ZERO));
+        for nothing in ["", "-1", "soon", "1.5"] {
+            assert_eq!(read(nothing), None, "{nothing:?}");
+        }
+        for endless in
+            ["18446744073709551615", "99999999999999999999", "Fri, 01 Jan 2100 00:00:00 GMT"]
+        {
+            assert_eq!(read(endless), Some(LONGEST_WAIT), "{endless}");
+        }
+    }
+
+    #[test]
+    fn waits_double_up_to_the_cap_and_keep_their_jitter_there() {
+        let policy = RetryPolicy::default();
+        let longest = ManualClock::new();
+        let seconds: Vec<f64> =
+            (1..=9).map(|attempt| policy.backoff(attempt, &longest).as_secs_f64()).collect();
+        assert_eq!(seconds, [0.5, 1.0, 2.0, 4.0, 8.0, 16.0, 30.0, 30.0, 30.0]);
+        let short = ManualClock::new().with_jitter(0.1);
+        assert_eq!(policy.backoff(40, &short), Duration::from_secs(3));
+        assert_eq!(policy.backoff(1, &ManualClock::new().with_jitter(0.0)), Duration::ZERO);
+    }
+
+    #[test]
+    fn retry_after_is_the_least_wait() {
+        let policy = RetryPolicy::default();
+        let clock = ManualClock::new();
+        let retry_after = Some(Duration::from_secs(20));
+        assert_eq!(policy.wait(1, retry_after, &clock), Duration::from_secs(20));
+        assert_eq!(policy.wait(9, retry_after, &clock), Duration::from_secs(30));
+        assert_eq!(policy.wait(1, None, &clock), Duration::from_millis(500));
+    }
+}

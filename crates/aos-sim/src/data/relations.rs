@@ -1,0 +1,195 @@
+//! Relations: ids, names and numbers that agree between operations.
+
+use serde_json::Value;
+
+use super::{
+    kind::{Kind, Record, Scope},
+    times,
+    values::vary_digits,
+    world::{Subject, World},
+};
+use crate::{
+    fleet::names,
+    random::{guid, mix},
+    writes::Fields,
+};
+
+const DEPARTMENTS: [&str; 6] = ["Finance", "IT", "Legal", "Marketing", "Operations", "Sales"];
+const CITIES: [&str; 6] = ["Kiel", "Lyon", "Munich", "Porto", "Turin", "Vienna"];
+
+/// The names of a user.
+struct User {
+    principal_name: String,
+    mail: String,
+    first_name: &'static str,
+    last_name: &'static str,
+}
+
+impl World {
+    /// The id of a record.
+    pub(crate) fn id(&self, record: &Record) -> String {
+        match record.kind {
+            Kind::Customer => self.fleet.customer_id(record.index),
+            Kind::Tenant => self.fleet.tenant_id(record.index),
+            // Ids of these two are not GUIDs in the vendor's samples.
+            Kind::Job => {
+                let start = job_start(record).strftime("%Y%m%d%H%M%S");
+                format!("FB{start}{:06}", mix(record.key) % 1_000_000)
+            }
+            Kind::RiskRule => {
+                format!("{:08}-A7C1-4830-9E5B-{:08}", record.key % 13, record.index + 1)
+            }
+            _ => guid(record.key),
+        }
+    }
+
+    /// The fields of a record that must agree with others, by their canonical
+    /// names.
+    pub(super) fn relations(&self, record: &Record, subject: &Subject) -> Fields {
+        let id = Value::from(self.id(record));
+        let draw = |salt: u64| mix(record.key ^ salt);
+        let pairs: Vec<(&str, Value)> = match record.kind {
+            Kind::Customer => {
+                let tenants = self.fleet.tenants_of(record.index).map(|tenant| {
+                    serde_json::json!({
+                        "id": self.fleet.tenant_id(tenant),
+                        "name": self.fleet.tenant_name(record.index, tenant),
+                    })
+                });
+                vec![
+                    ("id", id),
+                    ("owneremail", self.fleet.owner_email(record.index).into()),
+                    ("tenants", tenants.collect()),
+                ]
+            }
+            Kind::Tenant => {
+                let customer = subject.customer.unwrap_or_default();
+                vec![("id", id), ("name", self.fleet.tenant_name(customer, record.index).into())]
+            }
+            Kind::User => {
+                let user = self.user(record, subject);
+                let one_of = |texts: [&str; 6], salt| texts[draw(salt) as usize % 6].to_owned();
+                vec![
+                    ("id", id),
+                    ("userprincipalname", user.principal_name.into()),
+                    ("mail", user.mail.clone().into()),
+                    ("email", user.mail.into()),
+                    ("displayname", format!("{} {}", user.first_name, user.last_name).into()),
+                    ("firstname", user.first_name.into()),
+                    ("lastname", user.last_name.into()),
+                    ("jobtitle", user.last_name.into()),
+                    ("department", one_of(DEPARTMENTS, 14).into()),
+                    ("location", one_of(CITIES, 15).into()),
+                    ("employeeid", vary_digits("E-0000", draw(16)).into()),
+                    ("birthday", times::plain(times::for_field("birthday", record.key)).into()),
+                ]
+            }
+            Kind::Job => {
+                let (start, seconds) = (job_start(record), 30 + draw(2) % 9_000);
+                let end = times::after(start, seconds as i64);
+                let total = draw(3) % 900;
+                let failed = if draw(4).is_multiple_of(4) { total / 20 } else { 0 };
+                let (skipped, warned) = (total / 50, total / 30);
+                vec![
+                    ("jobid", id),
+                    // Finished, or finished with exception.
+                    ("status", if failed > 0 { 4 } else { 2 }.into()),
+                    ("starttime", times::plain(start).into()),
+                    ("endtime", times::plain(end).into()),
+                    ("lastmodifytime", times::plain(end).into()),
+                    ("jobduration", times::duration(seconds).into()),
+                    ("totalcount", total.into()),
+                    ("failedcount", failed.into()),
+                    ("skippedcount", skipped.into()),
+                    ("warningcount", warned.into()),
+                    ("successfulcount", (total - failed - skipped - warned).into()),
+                ]
+            }
+            Kind::RiskRule => {
+                let hits = self.count(Kind::HitItem, record.scope.below(record.key));
+                vec![("ruleid", id), ("hititemcount", hits.into())]
+            }
+            Kind::PooledSubscription => {
+                let (total, allocated) = (200 + draw(5) % 3_000, draw(6) % 200);
+                vec![
+                    ("licenseid", id),
+                    ("totaluserseat", total.into()),
+                    ("allocateduserseat", allocated.into()),
+                    ("availableuserseat", (total - allocated).into()),
+                ]
+            }
+            Kind::ScanProfile => vec![("profileid", id)],
+            Kind::Workflow => vec![("workflowid", id)],
+            Kind::HitItem => vec![("id", id)],
+            Kind::Baseline => vec![("baselineid", id)],
+            Kind::BaselineJob => vec![("jobid", id)],
+            Kind::Reseller => vec![("resellerid", id)],
+            Kind::Other(_) => Vec::new(),
+        };
+        pairs.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
+    }
+
+    fn user(&self, record: &Record, subject: &Subject) -> User {
+        let (first_name, last_name) = names::person(record.key);
+        let local = format!("{first_name}.{last_name}{}", record.index + 1).to_ascii_lowercase();
+        let tenant = match (subject.customer, subject.tenant) {
+            (Some(customer), Some(tenant)) => self.fleet.tenant_name(customer, tenant),
+            _ => "tenant.onmicrosoft.example".to_owned(),
+        };
+        User {
+            principal_name: format!("{local}@{tenant}"),
+            mail: format!("{local}@{}", tenant.replace(".onmicrosoft", "")),
+            first_name,
+            last_name,
+        }
+    }
+
+    /// The value of a field that names the customer, the tenant or a user that
+    /// a record refers to.
+    pub(super) fn reference(&self, name: &str, subject: &Subject, key: u64) -> Option<Value> {
+        let text = match name {
+            "customerid" => self.fleet.customer_id(subject.customer?),
+            "customername" | "organization" | "customer" => self.customer(subject.customer?, name),
+            "tenantid" => self.fleet.tenant_id(subject.tenant?),
+            "tenantname" | "tenantdomain" => {
+                self.fleet.tenant_name(subject.customer?, subject.tenant?)
+            }
+            "userid" => self.id(&self.any_user(subject, key)?),
+            "userdisplayname" => {
+                let user = self.user(&self.any_user(subject, key)?, subject);
+                format!("{} {}", user.first_name, user.last_name)
+            }
+            "manager" | "sponsor" => {
+                let anybody = Subject { user: None, ..*subject };
+                self.user(&self.any_user(&anybody, key)?, subject).principal_name
+            }
+            "userprincipalname" | "operatedby" | "impersonationaccount" => {
+                self.user(&self.any_user(subject, key)?, subject).principal_name
+            }
+            _ => return None,
+        };
+        Some(text.into())
+    }
+
+    /// The organization or the owner of a customer, who may be onboarded.
+    fn customer(&self, index: usize, name: &str) -> String {
+        let record = self.record(Kind::Customer, Scope::default(), index);
+        let written = self.writes.fields(record.key);
+        let written = |name: &str| written.get(name).and_then(Value::as_str).map(str::to_owned);
+        match name {
+            "customer" => written("owneremail").unwrap_or_else(|| self.fleet.owner_email(index)),
+            _ => written("organization").unwrap_or_else(|| self.fleet.organization(index)),
+        }
+    }
+
+    /// The user that a record refers to, or a random one of its tenant.
+    fn any_user(&self, subject: &Subject, key: u64) -> Option<Record> {
+        let scope = Scope { customer: subject.customer, tenant: Some(subject.tenant?), rest: 0 };
+        let count = self.count(Kind::User, scope);
+        Some(self.record(Kind::User, scope, subject.user.unwrap_or(mix(key ^ 5) as usize % count)))
+    }
+}
+
+fn job_start(record: &Record) -> jiff::Timestamp {
+    times::after(times::now(), -((mix(record.key ^ 6) % (45 * 86_400)) as i64) - 86_400)
+}

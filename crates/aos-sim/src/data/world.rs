@@ -1,0 +1,131 @@
+//! The records of the simulator, and the rows that show them.
+
+use serde_json::Value;
+
+use super::{
+    kind::{Kind, Record, Scope},
+    times,
+};
+use crate::{
+    fleet::Fleet,
+    random::mix,
+    writes::{Fields, Writes},
+};
+
+/// All data: the fleet, the seed of everything else, and what was written.
+#[derive(Debug)]
+pub(crate) struct World {
+    pub(crate) seed: u64,
+    pub(crate) fleet: Fleet,
+    pub(crate) writes: Writes,
+}
+
+/// The customer, tenant and user that a record refers to, by their indexes.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Subject {
+    pub(crate) customer: Option<usize>,
+    pub(crate) tenant: Option<usize>,
+    pub(crate) user: Option<usize>,
+}
+
+impl World {
+    pub(crate) fn new(seed: u64, fleet: Fleet) -> Self {
+        Self { seed, fleet, writes: Writes::default() }
+    }
+
+    /// The record at an index of a scope.
+    pub(crate) fn record(&self, kind: Kind, scope: Scope, index: usize) -> Record {
+        Record::new(self.seed, kind, scope, index)
+    }
+
+    /// Number of records in a scope, with those that were added.
+    pub(crate) fn count(&self, kind: Kind, scope: Scope) -> usize {
+        let seeded = match (kind, scope.customer) {
+            (Kind::Customer, _) => self.fleet.customer_count(),
+            (Kind::Tenant, Some(customer)) => self.fleet.tenants_of(customer).len(),
+            (Kind::Tenant, None) => self.fleet.tenant_count(),
+            _ => kind.seeded(self.seed, scope),
+        };
+        seeded + self.writes.added(kind.list_key(self.seed, scope))
+    }
+
+    /// The record with this id in a scope; case-insensitive.
+    pub(crate) fn find(&self, kind: Kind, scope: Scope, id: &str) -> Option<Record> {
+        let index = match kind {
+            Kind::Customer => {
+                let count = self.count(kind, scope);
+                self.fleet.customer_index(id).filter(|index| *index < count)?
+            }
+            Kind::Tenant => {
+                let customer = scope.customer.map(|customer| self.fleet.tenants_of(customer));
+                let tenant = self.fleet.tenant_index(id)?;
+                customer.is_none_or(|tenants| tenants.contains(&tenant)).then_some(tenant)?
+            }
+            // There are a few hundred at most.
+            _ => (0..self.count(kind, scope)).find(|index| {
+                self.id(&self.record(kind, scope, *index)).eq_ignore_ascii_case(id)
+            })?,
+        };
+        Some(self.record(kind, scope, index))
+    }
+
+    /// Adds a record with these fields to its list.
+    pub(crate) fn add(&self, kind: Kind, scope: Scope, fields: Fields) -> Record {
+        let seeded = match kind {
+            Kind::Customer => self.fleet.customer_count(),
+            _ => kind.seeded(self.seed, scope),
+        };
+        let added = self.writes.add(kind.list_key(self.seed, scope));
+        let record = self.record(kind, scope, seeded + added);
+        self.writes.write(record.key, fields);
+        record
+    }
+
+    /// What a record refers to: its scope, or a random customer and tenant
+    /// where the scope is the whole fleet.
+    pub(crate) fn subject(&self, record: &Record) -> Subject {
+        let draw = mix(record.key ^ 1) as usize;
+        let user = (record.kind == Kind::User).then_some(record.index);
+        let (customer, tenant) = match (record.kind, record.scope.customer, record.scope.tenant) {
+            (Kind::Customer, ..) => (Some(record.index), None),
+            (Kind::Tenant, ..) => (Some(self.fleet.customer_of(record.index)), Some(record.index)),
+            (_, Some(customer), Some(tenant)) => (Some(customer), Some(tenant)),
+            (_, Some(customer), None) => {
+                let tenants = self.fleet.tenants_of(customer);
+                let tenant = (!tenants.is_empty()).then(|| tenants.start + draw % tenants.len());
+                (Some(customer), tenant)
+            }
+            _ => match draw.checked_rem(self.fleet.tenant_count()) {
+                Some(tenant) => (Some(self.fleet.customer_of(tenant)), Some(tenant)),
+                None => (None, None),
+            },
+        };
+        Subject { customer, tenant, user }
+    }
+
+    /// The fields of a record that are known apart from its schema: its
+    /// relations, those of the request (`echo`), and what was written.
+    pub(crate) fn known(&self, record: &Record, echo: &Fields) -> Fields {
+        let mut fields = self.relations(record, &self.subject(record));
+        fields.extend(echo.clone());
+        fields.extend(self.writes.fields(record.key));
+        let birthday = fields.get("birthday").and_then(Value::as_str).and_then(times::parse);
+        if let Some(birthday) = birthday {
+            fields.insert("age".to_owned(), times::age(birthday).into());
+        }
+        fields
+    }
+}
+
+/// The name by which fields agree: in lower case, and the same where the
+/// vendor has several names for one field.
+pub(crate) fn canonical(name: &str) -> String {
+    let name = name.to_ascii_lowercase();
+    match name.as_str() {
+        "loginname" => "userprincipalname".to_owned(),
+        "countryregion" => "countryorregion".to_owned(),
+        "enforcestartdatetime" => "startdate".to_owned(),
+        "enforceenddatetime" => "enddate".to_owned(),
+        _ => name,
+    }
+}

@@ -1,0 +1,129 @@
+//! Issued tokens, with their scopes and their end.
+
+use std::{
+    collections::HashMap,
+    sync::{Mutex, PoisonError},
+    time::{Duration, Instant},
+};
+
+use aws_lc_rs::{error::Unspecified, rand};
+use axum::http::{StatusCode, header};
+use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
+
+use crate::response::ApiResponse;
+
+/// How long an expired token is kept, so that it is not reported as unknown.
+const KEPT: Duration = Duration::from_secs(3_600);
+
+/// The tokens that were issued.
+#[derive(Default)]
+pub(crate) struct Tokens(Mutex<HashMap<String, Token>>);
+
+struct Token {
+    scopes: Vec<String>,
+    issued: Instant,
+    lifetime: Duration,
+    /// Calls left, where a fault limits them.
+    calls: Option<u32>,
+}
+
+/// An unguessable text.
+pub(crate) fn random_text() -> Result<String, Unspecified> {
+    let mut bytes = [0; 24];
+    rand::fill(&mut bytes)?;
+    Ok(URL_SAFE_NO_PAD.encode(bytes))
+}
+
+impl Tokens {
+    /// Issues a token that ends after a time, or after a number of calls.
+    pub(crate) fn issue(
+        &self,
+        scopes: Vec<String>,
+        lifetime: Duration,
+        calls: Option<u32>,
+    ) -> Result<String, Unspecified> {
+        // The prefix shows in a log that the token is simulated.
+        let name = format!("sim_{}", random_text()?);
+        let issued = Instant::now();
+        let mut tokens = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        tokens.retain(|_, token| token.issued.elapsed() < token.lifetime.saturating_add(KEPT));
+        tokens.insert(name.clone(), Token { scopes, issued, lifetime, calls });
+        Ok(name)
+    }
+
+    /// Checks that a token is valid and holds one of the alternatives of
+    /// scopes.
+    ///
+    /// # Errors
+    ///
+    /// The 401 or 403 response.
+    pub(crate) fn check(
+        &self,
+        token: Option<&str>,
+        alternatives: &[&[&str]],
+    ) -> Result<(), ApiResponse> {
+        let unauthorized = |challenge: &str, message: &str| {
+            Err(ApiResponse::error(StatusCode::UNAUTHORIZED, message)
+                .with(header::WWW_AUTHENTICATE, challenge))
+        };
+        let invalid = |message| unauthorized(r#"Bearer error="invalid_token""#, message);
+        let Some(token) = token else {
+            return unauthorized("Bearer", "The request has no bearer token.");
+        };
+        let mut tokens = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let Some(token) = tokens.get_mut(token) else {
+            return invalid("The token was not issued by this simulator.");
+        };
+        if token.issued.elapsed() >= token.lifetime {
+            return invalid("The token has expired.");
+        }
+        match &mut token.calls {
+            Some(0) => return invalid("The token was revoked before it expired."),
+            Some(calls) => *calls -= 1,
+            None => {}
+        }
+        let holds = |scopes: &&[&str]| {
+            scopes.iter().all(|needed| token.scopes.iter().any(|scope| scope == needed))
+        };
+        if alternatives.is_empty() || alternatives.iter().any(holds) {
+            return Ok(());
+        }
+        let needed: Vec<_> = alternatives.iter().map(|scopes| scopes.join(" and ")).collect();
+        let message = format!("The token does not hold {}.", needed.join(" or "));
+        Err(ApiResponse::error(StatusCode::FORBIDDEN, message)
+            .with(header::WWW_AUTHENTICATE, r#"Bearer error="insufficient_scope""#))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const HOUR: Duration = Duration::from_secs(3_600);
+
+    #[test]
+    fn one_complete_alternative_of_scopes_is_enough() {
+        let tokens = Tokens::default();
+        let status = |held: &[&str], needed: &[&[&str]]| {
+            let held = held.iter().map(|scope| (*scope).to_owned()).collect();
+            let token = tokens.issue(held, HOUR, None).unwrap();
+            tokens.check(Some(&token), needed).err().map(|response| response.status().as_u16())
+        };
+        let alternatives: &[&[&str]] = &[&["read"], &["write", "audit"]];
+        assert_eq!(status(&["read"], alternatives), None);
+        assert_eq!(status(&["audit", "write"], alternatives), None);
+        assert_eq!(status(&["write"], alternatives), Some(403));
+        assert_eq!(status(&[], alternatives), Some(403));
+        assert_eq!(status(&[], &[]), None);
+    }
+
+    #[test]
+    fn a_token_ends_with_its_lifetime_or_its_calls() {
+        let tokens = Tokens::default();
+        let check = |token: &str| tokens.check(Some(token), &[]).is_ok();
+        assert!(!check(&tokens.issue(Vec::new(), Duration::ZERO, None).unwrap()));
+        let token = tokens.issue(Vec::new(), Duration::MAX, Some(2)).unwrap();
+        assert!(check(&token) && check(&token) && !check(&token));
+        assert!(!check("") && !check("sim_") && tokens.check(None, &[]).is_err());
+    }
+}

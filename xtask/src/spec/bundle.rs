@@ -1,0 +1,168 @@
+//! Makes one document of the files of the specification.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value, json};
+
+use super::{
+    load::{FOLDER, ROOT, Source},
+    walk,
+};
+use crate::failure::{Failure, bail, ensure};
+
+/// The methods that an operation can have.
+pub(crate) const METHODS: [&str; 5] = ["get", "post", "put", "patch", "delete"];
+
+/// Keys that the root alone may have.
+const ROOT_ONLY: [&str; 3] = ["servers", "externalDocs", "security"];
+/// Keys that every file may have.
+const KEYS: [&str; 5] = ["openapi", "info", "tags", "paths", "components"];
+/// Keys of a path that belong to it and not to one of its methods.
+const PATH_KEYS: [&str; 3] = ["summary", "description", "parameters"];
+
+/// The file of each operation (`paths./x.get`) and component
+/// (`components.schemas.X`).
+#[derive(Debug, Default)]
+pub(crate) struct Origins(BTreeMap<String, String>);
+
+impl Origins {
+    /// File and place of a part of the document.
+    pub(super) fn place(&self, path: &str) -> String {
+        let around = |part: &str| {
+            path.strip_prefix(part).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+        };
+        let file =
+            self.0.iter().filter(|(part, _)| around(part)).max_by_key(|(part, _)| part.len());
+        format!("{FOLDER}/{}: {path}", file.map_or(ROOT, |(_, file)| file))
+    }
+
+    fn file(&self, part: &str) -> &str {
+        self.0.get(part).map_or(ROOT, String::as_str)
+    }
+}
+
+/// Bundles the files: the root's parts first, then those of the others.
+///
+/// # Errors
+///
+/// When a reference leads nowhere, or two files describe one name differently.
+pub(crate) fn bundle(mut sources: Vec<Source>) -> Result<(Value, Origins), Failure> {
+    sources.iter().try_for_each(check_keys)?;
+    let known: Vec<(String, Value)> =
+        sources.iter().map(|source| (source.file.clone(), source.document.clone())).collect();
+    for source in &mut sources {
+        localize(source, &known)?;
+    }
+    let mut document = json!({});
+    // Keys of the root in the order in which a reader expects them.
+    for key in ["openapi", "info", "externalDocs", "servers"] {
+        if let Some(value) = sources.first().and_then(|root| root.document.get(key)) {
+            document[key] = value.clone();
+        }
+    }
+    document["tags"] = tags(&sources)?;
+    document["paths"] = json!({});
+    document["components"] = json!({});
+    let mut origins = Origins::default();
+    for Source { file, document: part } in &sources {
+        for top in ["paths", "components"] {
+            for (name, item) in part[top].as_object().into_iter().flatten() {
+                ensure! { format!("{FOLDER}/{file}: {top}.{name}");
+                    item.is_object() => "this must hold keys with values.";
+                }
+                origins.0.entry(format!("{top}.{name}")).or_insert_with(|| file.clone());
+                for (key, value) in item.as_object().into_iter().flatten() {
+                    add(&mut document, &mut origins, file, [top, name, key], value)?;
+                }
+            }
+        }
+    }
+    Ok((document, origins))
+}
+
+/// Adds an operation, a key of a path or a component.
+fn add(
+    document: &mut Value,
+    origins: &mut Origins,
+    file: &str,
+    at: [&str; 3],
+    value: &Value,
+) -> Result<(), Failure> {
+    let [top, name, key] = at;
+    let part = at.join(".");
+    let is_method = top == "paths" && METHODS.contains(&key);
+    let known = &mut document[top][name][key];
+    ensure! { format!("{FOLDER}/{file}: {part}");
+        top == "components" || is_method || PATH_KEYS.contains(&key) =>
+            "{key} is none of the methods {}, nor parameters, summary or description.", METHODS.join(", ");
+        known.is_null() || known == value && !is_method =>
+            "{FOLDER}/{} describes this already; keep one of them.", origins.file(&part);
+    }
+    *known = value.clone();
+    origins.0.entry(part).or_insert_with(|| file.to_owned());
+    Ok(())
+}
+
+fn tags(sources: &[Source]) -> Result<Value, Failure> {
+    let mut tags: Vec<Value> = Vec::new();
+    for Source { file, document } in sources {
+        for tag in document["tags"].as_array().into_iter().flatten() {
+            let known = tags.iter().find(|known| known["name"] == tag["name"]);
+            ensure! { format!("{FOLDER}/{file}: tags");
+                known.is_none_or(|known| known == tag) =>
+                    "the tag {} is described elsewhere in other words.", tag["name"];
+            }
+            if known.is_none() {
+                tags.push(tag.clone());
+            }
+        }
+    }
+    Ok(tags.into())
+}
+
+fn check_keys(source: &Source) -> Result<(), Failure> {
+    let place = |key: &str| format!("{FOLDER}/{}: {key}", source.file);
+    let version = &source.document["openapi"];
+    ensure! { place("openapi");
+        version.as_str().is_some_and(|version| version.starts_with("3.0.")) =>
+            "the generator reads OpenAPI 3.0.x, not {version}; write 3.0.3.";
+    }
+    for key in source.document.as_object().into_iter().flat_map(Map::keys) {
+        let root_only = ROOT_ONLY.contains(&key.as_str());
+        ensure! { place(key);
+            !root_only || source.file == ROOT => "only {ROOT} may say this; move it there.";
+            key != "security" && (root_only || KEYS.contains(&key.as_str())) =>
+                "the generator knows no such key here, and would lose what it says.";
+        }
+    }
+    Ok(())
+}
+
+/// Turns the references of a file into such within one document.
+fn localize(source: &mut Source, known: &[(String, Value)]) -> Result<(), Failure> {
+    let file = source.file.clone();
+    walk::objects(&mut source.document, &mut |path, object| {
+        let Some(reference) = object.get("$ref") else { return Ok(()) };
+        let place = || format!("{FOLDER}/{file}: {}", path.join("."));
+        let text = reference.as_str();
+        let text = text.ok_or_else(|| {
+            Failure::new(place(), format!("$ref must be a text, not {reference}."))
+        })?;
+        if let Some(key) = object.keys().find(|key| *key != "$ref") {
+            bail!(place(), "{key} stands beside $ref, where OpenAPI 3.0 ignores it; take it out.");
+        }
+        let (other, pointer) = text.split_once('#').unwrap_or((text, ""));
+        let target = if other.is_empty() { file.as_str() } else { other };
+        let Some((_, document)) = known.iter().find(|(name, _)| name == target) else {
+            bail!(place(), "$ref {text:?} leads to {FOLDER}/{target}, which is missing.");
+        };
+        let named =
+            pointer.strip_prefix("/components/").is_some_and(|rest| rest.split('/').count() == 2);
+        ensure! { place();
+            named && document.pointer(pointer).is_some() =>
+                "$ref {text:?} leads nowhere: there is no component {pointer:?} in {FOLDER}/{target}.";
+        }
+        object.insert("$ref".to_owned(), json!(format!("#{pointer}")));
+        Ok(())
+    })
+}

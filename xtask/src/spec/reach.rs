@@ -1,0 +1,168 @@
+//! What schemas are made of: every schema of the specification with its place,
+//! and the named ones that a request or response holds.
+
+use std::collections::BTreeSet;
+
+use super::{
+    model::{Operation, Spec},
+    schema::Schema,
+};
+
+/// Where a schema is.
+#[derive(Clone, Debug)]
+pub(crate) struct Position<'a> {
+    /// What it is a part of.
+    pub(crate) owner: Owner<'a>,
+    place: String,
+    /// The way from the owner to it.
+    path: Vec<String>,
+}
+
+/// What schemas are a part of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Owner<'a> {
+    /// A named schema.
+    Named(&'a str),
+    /// A parameter or a request body.
+    Request,
+    /// A success.
+    Success,
+    /// An error.
+    Error,
+}
+
+impl<'a> Position<'a> {
+    fn root(owner: Owner<'a>, place: String) -> Self {
+        Self { owner, place, path: Vec::new() }
+    }
+
+    /// Whether it is the schema of its owner itself, and not a part.
+    pub(crate) fn is_root(&self) -> bool {
+        self.path.is_empty()
+    }
+
+    /// The name of the schema, if it has one of its own.
+    pub(crate) fn name(&self) -> Option<&'a str> {
+        match self.owner {
+            Owner::Named(name) if self.is_root() => Some(name),
+            _ => None,
+        }
+    }
+
+    /// Owner and name of a property of a named schema.
+    pub(crate) fn property(&self) -> Option<(&'a str, &str)> {
+        match (self.owner, self.path.as_slice()) {
+            (Owner::Named(owner), [property]) => {
+                Some((owner, property.strip_prefix("properties.")?))
+            }
+            _ => None,
+        }
+    }
+
+    /// File and place.
+    pub(crate) fn place(&self) -> String {
+        self.path.iter().fold(self.place.clone(), |place, key| format!("{place}.{key}"))
+    }
+}
+
+impl Spec {
+    /// Every schema with its place, the outer before the inner ones.
+    pub(crate) fn all_schemas(&self) -> Vec<(Position<'_>, &Schema)> {
+        let mut found = Vec::new();
+        for (name, schema) in &self.schemas {
+            descend(
+                Position::root(Owner::Named(name), self.schema_place(name)),
+                schema,
+                &mut found,
+            );
+        }
+        for (at, schema) in self.operations.iter().flat_map(|operation| self.roots(operation)) {
+            descend(at, schema, &mut found);
+        }
+        found
+    }
+
+    /// The schemas of an operation, but not their parts.
+    fn roots<'a>(&self, operation: &'a Operation) -> Vec<(Position<'a>, &'a Schema)> {
+        let mut roots = Vec::new();
+        for parameter in &operation.parameters {
+            let place = format!("{}.schema", self.parameter_place(parameter));
+            roots.push((Position::root(Owner::Request, place), &parameter.schema));
+        }
+        let request = operation.request_body.iter();
+        let request = request.map(|body| (Owner::Request, vec!["requestBody"], body));
+        let responses = operation.responses.iter().map(|(status, body)| {
+            let owner = if status.starts_with('2') { Owner::Success } else { Owner::Error };
+            (owner, vec!["responses", status], body)
+        });
+        for (owner, at, body) in request.chain(responses) {
+            for (media, content) in &body.content {
+                let place = operation.place(&[&at[..], &["content", media, "schema"]].concat());
+                roots.extend(
+                    content
+                        .schema
+                        .iter()
+                        .map(|schema| (Position::root(owner, place.clone()), schema)),
+                );
+            }
+        }
+        roots
+    }
+
+    /// Adds the named schemas that a schema is made of.
+    pub(crate) fn follow<'a>(&'a self, schema: &'a Schema, found: &mut BTreeSet<String>) {
+        if let Some(name) = schema.name()
+            && found.insert(name.to_owned())
+            && let Some(target) = self.schemas.get(name)
+        {
+            self.follow(target, found);
+        }
+        schema.children().iter().for_each(|(_, child)| self.follow(child, found));
+    }
+
+    /// Whether a schema, or a named one that it is made of, has a secret text.
+    pub(crate) fn has_secrets(&self, schema: &Schema) -> bool {
+        fn own(schema: &Schema) -> bool {
+            schema.format.as_deref() == Some("password")
+                || schema.children().iter().any(|(_, child)| own(child))
+        }
+        let mut names = BTreeSet::new();
+        self.follow(schema, &mut names);
+        own(schema) || names.iter().filter_map(|name| self.schemas.get(name)).any(own)
+    }
+}
+
+fn descend<'a>(at: Position<'a>, schema: &'a Schema, found: &mut Vec<(Position<'a>, &'a Schema)>) {
+    let Position { owner, place, path } = at.clone();
+    found.push((at, schema));
+    for (key, child) in schema.children() {
+        let path = [&path[..], &[key]].concat();
+        descend(Position { owner, place: place.clone(), path }, child, found);
+    }
+}
+
+/// The named schemas that requests and successes are made of.
+#[derive(Debug, Default)]
+pub(crate) struct Reach {
+    /// Those that a request holds.
+    pub(crate) requests: BTreeSet<String>,
+    /// Those that a success holds.
+    pub(crate) responses: BTreeSet<String>,
+}
+
+impl Reach {
+    /// Looks through all operations.
+    pub(crate) fn of(spec: &Spec) -> Self {
+        let mut reach = Self::default();
+        for operation in &spec.operations {
+            for (at, schema) in spec.roots(operation) {
+                match at.owner {
+                    Owner::Request => spec.follow(schema, &mut reach.requests),
+                    Owner::Success => spec.follow(schema, &mut reach.responses),
+                    Owner::Error | Owner::Named(_) => {}
+                }
+            }
+        }
+        reach
+    }
+}
