@@ -4,8 +4,8 @@
 use std::{sync::Arc, time::Duration};
 
 use aos_api::{
-    BoxFuture, Error, ErrorKind, Operation, Request, Response, Result, Transport, in_words,
-    is_transient, request_id,
+    BoxFuture, Context, Error, ErrorKind, Operation, Request, Response, Result, Transport,
+    in_words, is_transient, request_id,
 };
 use bytes::{Bytes, BytesMut};
 use http::{HeaderMap, StatusCode};
@@ -105,24 +105,28 @@ impl Shared {
     async fn send(self: Arc<Self>, mut request: Request) -> Result<Response> {
         request.check_origin(&self.base_url)?;
         let operation = request.context.operation;
+        // The attempts share the request; what becomes of the call is here.
+        let mut context =
+            std::mem::replace(&mut request.context, Context::new(operation, Vec::new()));
+        let request = Arc::new(request);
         let mut deadline = None;
         let mut renewed = false;
         loop {
             // In a task: a caller that does not poll must not hold what others wait for.
-            let attempt = Task::spawn(Arc::clone(&self).attempt(request.clone(), deadline));
+            let attempt = Task::spawn(Arc::clone(&self).attempt(Arc::clone(&request), deadline));
             let attempt = match attempt.await {
-                Some(attempt) => attempt.map_err(|error| request.context.about(error))?,
-                None => return Err(request.context.error(ErrorKind::Connection, RUNTIME_ENDED)),
+                Some(attempt) => attempt.map_err(|error| context.about(error))?,
+                None => return Err(context.error(ErrorKind::Connection, RUNTIME_ENDED)),
             };
-            let Attempt { begin, token, result, deadline: until } = attempt;
+            let Attempt { begin, token, result, deadline: until } = *attempt;
             deadline = Some(until);
-            request.context.attempts += 1;
-            request.context.token = Some(Arc::clone(&token.secret));
-            let attempts = request.context.attempts;
+            context.attempts += 1;
+            context.token = Some(Arc::clone(&token.secret));
+            let attempts = context.attempts;
             let received = result.as_ref().ok();
             let status = received.map(|received| received.status);
             let wait = received.and_then(|received| retry_after(&received.headers, &*self.clock));
-            request.context.retry_after = wait;
+            context.retry_after = wait;
             self.trace(operation, attempts, begin, &result, &token);
             if status == Some(StatusCode::UNAUTHORIZED) {
                 // The token goes in any case, so that the next call has another.
@@ -149,11 +153,11 @@ impl Shared {
                 (Some(_), _) if limited => {}
                 (Some(pause), _) => self.clock.sleep(pause).await,
                 (None, Ok(Received { status, headers, body })) => {
-                    return Ok(Response::new(request.context, status, headers, body));
+                    return Ok(Response::new(context, status, headers, body));
                 }
-                (None, Err(Fault::Http(error))) => return Err(request.context.no_response(error)),
+                (None, Err(Fault::Http(error))) => return Err(context.no_response(error)),
                 (None, Err(Fault::TooLarge)) => {
-                    return Err(request.context.error(
+                    return Err(context.error(
                         ErrorKind::Decode,
                         format!("the response is larger than {MAX_BODY} bytes"),
                     ));
@@ -165,9 +169,9 @@ impl Shared {
     /// One attempt: permit, token, request and response.
     async fn attempt(
         self: Arc<Self>,
-        request: Request,
+        request: Arc<Request>,
         deadline: Option<Duration>,
-    ) -> Result<Attempt> {
+    ) -> Result<Box<Attempt>> {
         let budget = self.retry.budget;
         let permit = self.rate_limit.permit(&*self.clock, deadline, budget).await;
         let permit = permit.map_err(|paused| {
@@ -207,7 +211,7 @@ impl Shared {
         }
         let result = receive(&self.http, sent).await;
         drop(permit);
-        Ok(Attempt { begin, token, result, deadline })
+        Ok(Box::new(Attempt { begin, token, result, deadline }))
     }
 
     /// Traces an attempt.

@@ -11,8 +11,8 @@ use serde_json::{Map, Value};
 use url::Url;
 
 use crate::{
-    Client, Context, Error, ErrorKind, Input, Location, Operation, Request, Response, Result,
-    decode, encode_path, redact, text::nearest, transport::BoxFuture,
+    Client, Context, Error, ErrorKind, Input, InputKind, Location, Operation, Request, Response,
+    Result, decode, encode_path, redact, text::nearest, transport::BoxFuture,
 };
 
 pub use list::{Pages, Rows, Total};
@@ -238,24 +238,23 @@ impl Call {
         }
         let mut url = String::with_capacity(256);
         url.push_str(self.client.base_url());
-        for (index, piece) in self.operation.path.split('/').enumerate() {
-            if index > 0 {
-                url.push('/');
+        let mut path = self.operation.path;
+        while let Some((before, rest)) = path.split_once('{') {
+            let (name, rest) = rest.split_once('}').unwrap_or((rest, ""));
+            url.push_str(before);
+            path = rest;
+            let argument = self.arguments.iter().find(|(input, _)| input.name == name);
+            let Some((input, value)) = argument else { continue };
+            let value = input.value(value).map_err(invalid)?;
+            if input.kind != InputKind::Id {
+                // Another value in the path must not change it either.
+                crate::check_id(&value).map_err(|error| {
+                    invalid(format!("invalid value {value:?} for `{name}`: {error}"))
+                })?;
             }
-            match piece.strip_prefix('{').and_then(|piece| piece.strip_suffix('}')) {
-                None => url.push_str(piece),
-                Some(name) => {
-                    let argument = self.arguments.iter().find(|(input, _)| input.name == name);
-                    let Some((input, value)) = argument else { continue };
-                    let value = input.value(value).map_err(invalid)?;
-                    // A text in the path must not change it either.
-                    crate::check_id(&value).map_err(|error| {
-                        invalid(format!("invalid value {value:?} for `{name}`: {error}"))
-                    })?;
-                    url.push_str(&encode_path(&value));
-                }
-            }
+            url.push_str(&encode_path(&value));
         }
+        url.push_str(path);
         let mut url = Url::parse(&url)
             .map_err(|error| invalid("the URL cannot be built".to_owned()).with_source(error))?;
         // In the order of the spec, in whatever order they were set.

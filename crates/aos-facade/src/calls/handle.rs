@@ -14,7 +14,7 @@ pub(crate) struct Handle {
     api: Client,
     /// What each is an id of, and the id, the outermost first. They are checked when a
     /// call is sent.
-    ids: Arc<[(&'static str, Box<str>)]>,
+    ids: Arc<[(&'static str, Arc<str>)]>,
 }
 
 impl Handle {

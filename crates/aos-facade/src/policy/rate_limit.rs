@@ -95,7 +95,9 @@ impl RateLimit {
 
     /// How long the pause lasts; `None` when there is none.
     fn remaining(&self, clock: &dyn Clock) -> Option<Duration> {
-        let remaining = lock(&self.paused_until).saturating_sub(clock.now());
+        let until = *lock(&self.paused_until);
+        // Mostly there was none, and then the time does not matter.
+        let remaining = if until.is_zero() { until } else { until.saturating_sub(clock.now()) };
         (!remaining.is_zero()).then_some(remaining)
     }
 }

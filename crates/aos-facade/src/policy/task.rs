@@ -14,7 +14,8 @@ pub(crate) struct Task<T>(JoinHandle<T>);
 impl<T: Send + 'static> Task<T> {
     /// Spawns it.
     pub(crate) fn spawn(future: impl Future<Output = T> + Send + 'static) -> Self {
-        Self(tokio::spawn(future))
+        // Boxed, because a future is copied several times on its way into a task.
+        Self(tokio::spawn(Box::pin(future)))
     }
 }
 
