@@ -88,7 +88,7 @@ use aos_facade::Elements;
 #[tokio::main]
 async fn main() -> aos_facade::Result<()> {
     let elements = Elements::from_env()?;
-    let counts = elements.customer("customer").tenant("tenant").risky_action_count().await?;
+    let counts = elements.customer("customer").tenant("tenant").action_counts().await?;
     println!("{counts:?}");
     Ok(())
 }
@@ -107,7 +107,7 @@ build() {
     cat "$log" >&2
     exit 1
   fi
-  # The reports stand in the folder of the build, which the next one removes.
+  # The reports are in the folder of the build, which the next one removes.
   if ((${#timings[@]} > 0)); then
     cp "$folder/target/cargo-timings/cargo-timing.html" "$work/$1-$2.html"
   fi

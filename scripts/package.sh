@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Packs the published crates into target/package and builds each from its
 # package, so that a file that did not get into one is missed here and not by
-# its users. Uncommitted changes are no reason to refuse: this runs before the
+# its users. Uncommitted changes are allowed: this runs before the
 # commit, too.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."

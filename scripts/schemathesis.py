@@ -1,7 +1,7 @@
 """Writes the settings with which schemathesis calls a running simulator.
 
 Each operation gets a token of its own scopes, as the simulator (like the
-service) refuses more than 300 characters of scopes at once. With --known the
+service) rejects more than 300 characters of scopes at once. With --known the
 ids in the paths are those of things that are there; without it schemathesis
 makes them up.
 
@@ -14,7 +14,7 @@ import os
 import urllib.parse
 import urllib.request
 
-# Where the ids come from that stand in paths: list, field of its rows.
+# Where the ids in paths come from: list, field of its rows.
 SOURCES = {
     "userId": ("retrieve_users", "id"),
     "scanProfileId": ("retrieve_scan_profiles", "profileId"),
@@ -48,8 +48,8 @@ def token(scope, known={}):
             "scope": scope,
         }
         body = urllib.parse.urlencode(form).encode()
-        with urllib.request.urlopen(os.environ["AOS_TOKEN_URL"], body) as answer:
-            known[scope] = json.load(answer)["access_token"]
+        with urllib.request.urlopen(os.environ["AOS_TOKEN_URL"], body) as response:
+            known[scope] = json.load(response)["access_token"]
     return known[scope]
 
 
@@ -66,8 +66,8 @@ def call(document, wanted, ids):
     if method != "GET":
         request.add_header("Content-Type", "application/json")
         request.data = b"{}"
-    with urllib.request.urlopen(request) as answer:
-        page = json.load(answer)
+    with urllib.request.urlopen(request) as response:
+        page = json.load(response)
     return page[operation["x-aos-paging"]["items"]]
 
 
@@ -88,7 +88,7 @@ def main():
     arguments = parser.parse_args()
     with open(arguments.specification, encoding="utf-8") as file:
         document = json.load(file)
-    # A run whose tokens are refused proves nothing.
+    # A run whose tokens are rejected proves nothing.
     lines = ["[warnings]", 'display = ["missing_auth"]', 'fail-on = ["missing_auth"]']
     if arguments.known:
         lines.append("[parameters]")

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Calls every operation of the simulator with requests that schemathesis makes
-# of the bundled specification, and holds the answers against it: no server
+# of the bundled specification, and checks the responses against it: no server
 # error, no status, content type or body that the specification does not
 # promise. First with ids that lead somewhere, then with made-up ones.
 # Needs Python (3.10 or later) and Rust; schemathesis is installed below

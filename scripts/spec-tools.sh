@@ -68,7 +68,7 @@ say "openapi-spec-validator $validator_version"
 
 say "Redocly $redocly_version, recommended rules"
 # It warns that ServiceName is never used, which is so: no operation takes one, and
-# it stands there for its list of names.
+# it is there for its list of names.
 REDOCLY_TELEMETRY=off REDOCLY_SUPPRESS_UPDATE_NOTICE=true \
   "$programs/redocly" lint --extends recommended "$specification"
 
@@ -111,7 +111,7 @@ grep -q 'Risky = 1' "$work/rust/src/models/action_type.rs" ||
 say "the Rust client reads every example"
 helper=scripts/spec_tools.py
 "$tools/python/bin/python" "$helper" rust "$specification" "$work/rust"
-# The lock file of the house has the versions that are known to work; what else the
+# The lock file of the workspace has the versions that are known to work; what else the
 # client needs is added to it.
 cp Cargo.lock "$work/rust/Cargo.lock"
 CARGO_TARGET_DIR=$tools/rust-client cargo test --quiet --manifest-path "$work/rust/Cargo.toml" \

@@ -1,4 +1,4 @@
-"""What spec-tools.sh asks of each operation of the bundle.
+"""What spec-tools.sh checks of each operation of the bundle.
 
   python spec_tools.py calls SPECIFICATION AOS
       calls every operation through the command line, with its examples
@@ -7,7 +7,7 @@
   python spec_tools.py rust SPECIFICATION CLIENT
       writes a test into the generated Rust client, which decodes every example
 
-Each answer must be the example of the specification again, for no tool may lose
+Each response must be the example of the specification again, for no tool may lose
 a part of it. Needs no package but those of the generated client.
 """
 
@@ -56,8 +56,8 @@ class Operation:
         body = self.resolve(operation.get("requestBody", {}))
         self.body, self.body_schema = self.content(body)
         status = next(each for each in operation["responses"] if each.startswith("2"))
-        answer = self.resolve(operation["responses"][status])
-        self.answer, self.answer_schema = self.content(answer)
+        response = self.resolve(operation["responses"][status])
+        self.response, self.response_schema = self.content(response)
 
     def resolve(self, value):
         while "$ref" in value:
@@ -85,8 +85,8 @@ def calls(operations, aos):
         if done.returncode:
             failures.append(f"{operation.id} fails with {done.returncode}: {done.stderr.strip()}")
             continue
-        told = json.loads(done.stdout) if done.stdout.strip() else None
-        failures += compare(operation, told)
+        actual = json.loads(done.stdout) if done.stdout.strip() else None
+        failures += compare(operation, actual)
     print(f"{len(operations)} operations called, {len(failures)} of them fail")
     return failures
 
@@ -110,11 +110,11 @@ def python(operations, client, base_url):
             body = getattr(package, reference).from_dict(operation.body)
             arguments[snake(reference)] = body
         try:
-            told = api_client.sanitize_for_serialization(method(**arguments))
-        except Exception as error:  # Whatever it is, it is told, and the next one called.
+            actual = api_client.sanitize_for_serialization(method(**arguments))
+        except Exception as error:  # Whatever it is, it is printed, and the next one called.
             failures.append(f"the Python client fails at {operation.id}: {error!r}")
             continue
-        failures += compare(operation, told)
+        failures += compare(operation, actual)
     print(f"{len(operations)} operations called, {len(failures)} of them fail")
     return failures
 
@@ -124,32 +124,32 @@ use serde_json::Value;
 
 fn check<T: serde::de::DeserializeOwned + serde::Serialize>(what: &str, example: &str) {
     let read: T = serde_json::from_str(example).unwrap_or_else(|error| panic!("{what}: {error}"));
-    let told = serde_json::to_value(read).unwrap();
+    let actual = serde_json::to_value(read).unwrap();
     let example: Value = serde_json::from_str(example).unwrap();
-    assert!(same(&told, &example), "{what}: {told} instead of {example}");
+    assert!(same(&actual, &example), "{what}: {actual} instead of {example}");
 }
 
 // Numbers may be written as 1.0 and times with another offset.
-fn same(told: &Value, example: &Value) -> bool {
-    match (told, example) {
-        (Value::Number(told), Value::Number(example)) => told.as_f64() == example.as_f64(),
-        (Value::String(told), Value::String(example)) if told != example => {
-            match (time(told), time(example)) {
-                (Some(told), Some(example)) => told == example,
+fn same(actual: &Value, example: &Value) -> bool {
+    match (actual, example) {
+        (Value::Number(actual), Value::Number(example)) => actual.as_f64() == example.as_f64(),
+        (Value::String(actual), Value::String(example)) if actual != example => {
+            match (time(actual), time(example)) {
+                (Some(actual), Some(example)) => actual == example,
                 _ => false,
             }
         }
-        (Value::Array(told), Value::Array(example)) => {
-            told.len() == example.len() && told.iter().zip(example).all(|(a, b)| same(a, b))
+        (Value::Array(actual), Value::Array(example)) => {
+            actual.len() == example.len() && actual.iter().zip(example).all(|(a, b)| same(a, b))
         }
-        (Value::Object(told), Value::Object(example)) => {
-            let absent = |name: &String, value: &Value| value.is_null() && !told.contains_key(name);
-            told.keys().all(|name| example.contains_key(name))
+        (Value::Object(actual), Value::Object(example)) => {
+            let absent = |name: &String, value: &Value| value.is_null() && !actual.contains_key(name);
+            actual.keys().all(|name| example.contains_key(name))
                 && example.iter().all(|(name, value)| {
-                    absent(name, value) || told.get(name).is_some_and(|told| same(told, value))
+                    absent(name, value) || actual.get(name).is_some_and(|actual| same(actual, value))
                 })
         }
-        _ => told == example,
+        _ => actual == example,
     }
 }
 
@@ -175,8 +175,8 @@ def rust(operations, client):
             if "$ref" in operation.body_schema:
                 kind = "models::" + operation.body_schema["$ref"].rsplit("/", 1)[1]
             checks.append((kind, "the body", operation.body))
-        if operation.answer is not None:
-            checks.append((function[2], "the answer", operation.answer))
+        if operation.response is not None:
+            checks.append((function[2], "the response", operation.response))
         for kind, what, example in checks:
             code.append(
                 f"#[test]\nfn {what[4:]}_of_{operation.id}() {{\n"
@@ -192,27 +192,27 @@ def rust(operations, client):
     return []
 
 
-def compare(operation, told):
-    place = difference(told, operation.answer, "")
+def compare(operation, actual):
+    place = difference(actual, operation.response, "")
     if place is None:
         return []
-    return [f"{operation.id}: at {place or 'the top'}, {told} is told instead of {operation.answer}"]
+    return [f"{operation.id}: at {place or 'the top'}, {actual} was read instead of {operation.response}"]
 
 
-def difference(told, example, place):
-    """The first place where an answer is not the example."""
-    if isinstance(told, dict) and isinstance(example, dict):
-        for name in told.keys() | example.keys():
+def difference(actual, example, place):
+    """The first place where an response is not the example."""
+    if isinstance(actual, dict) and isinstance(example, dict):
+        for name in actual.keys() | example.keys():
             inner = f"{place}.{name}" if place else name
             # Null and absent mean the same in this API.
-            found = difference(told.get(name), example.get(name), inner)
+            found = difference(actual.get(name), example.get(name), inner)
             if found is not None:
                 return found
         return None
-    if isinstance(told, list) and isinstance(example, list) and len(told) == len(example):
-        found = (difference(*both, place) for both in zip(told, example))
+    if isinstance(actual, list) and isinstance(example, list) and len(actual) == len(example):
+        found = (difference(*both, place) for both in zip(actual, example))
         return next((each for each in found if each is not None), None)
-    if told == example or (time(told) is not None and time(told) == time(example)):
+    if actual == example or (time(actual) is not None and time(actual) == time(example)):
         return None
     return place
 

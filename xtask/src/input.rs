@@ -37,7 +37,7 @@ pub(crate) enum Purpose {
 pub(crate) struct Input {
     /// The document.
     pub(crate) document: OpenAPI,
-    /// Schemas of the document that stand for types of `aos-api`, by name, and
+    /// Schemas of the document that are types of `aos-api`, by name, and
     /// these types.
     pub(crate) replacements: Vec<(String, String)>,
 }
@@ -126,7 +126,7 @@ fn replace_marked(
     Ok(replacements)
 }
 
-/// Name of the schema that stands for a marked one; the lint keeps it free.
+/// Name of the schema that replaces a marked one; the lint keeps it free.
 fn replacement(index: usize) -> String {
     format!("{REPLACEMENT}{index}")
 }

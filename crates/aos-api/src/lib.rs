@@ -49,6 +49,7 @@ pub use values::{
 /// JSON schemas of what an operation takes and returns.
 #[cfg(feature = "schemars")]
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct Schemas {
     /// Each path and query parameter, by its name on the wire.
     pub parameters: Vec<(&'static str, schemars::schema::RootSchema)>,

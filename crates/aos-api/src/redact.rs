@@ -47,6 +47,18 @@ pub fn json(value: &Value, operation: Option<&Operation>) -> Value {
     Redact { marked: marked.collect() }.value(value, &mut Vec::new(), false)
 }
 
+/// JSON without a secret in any of its texts. Keys stay.
+pub(crate) fn texts(value: Value, secret: &SecretString) -> Value {
+    match value {
+        Value::String(text) => self::secret(&text, secret).into(),
+        Value::Array(values) => values.into_iter().map(|value| texts(value, secret)).collect(),
+        Value::Object(fields) => {
+            fields.into_iter().map(|(key, value)| (key, texts(value, secret))).collect()
+        }
+        other => other,
+    }
+}
+
 /// The text of a body without secrets. JSON that cannot be read is redacted as a
 /// whole when it names a secret, for nobody knows where that ends.
 pub fn body(text: &str) -> Cow<'_, str> {

@@ -26,7 +26,7 @@ pub trait Transport: fmt::Debug + Send + Sync {
 }
 
 /// A request that is ready to be authenticated and sent.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Request {
     /// What the call is about.
@@ -42,6 +42,18 @@ pub struct Request {
     pub headers: HeaderMap,
     /// Body.
     pub body: Option<Bytes>,
+}
+
+/// Without headers and body, which may hold secrets.
+impl fmt::Debug for Request {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Request")
+            .field("operation", &self.context.operation.id)
+            .field("method", &self.method)
+            .field("url", &self.url.as_str())
+            .field("bytes", &self.body.as_ref().map(Bytes::len))
+            .finish_non_exhaustive()
+    }
 }
 
 impl Request {

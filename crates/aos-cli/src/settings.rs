@@ -65,12 +65,17 @@ pub(crate) async fn connect_for_preview(global: &Global) -> Outcome<Connection> 
 
 fn tuned(mut builder: ElementsBuilder, global: &Global, limits: Limits) -> ElementsBuilder {
     builder = builder.user_agent(concat!("aos-cli/", env!("CARGO_PKG_VERSION")));
+    let mut retry = RetryPolicy::default();
     if let Some(attempts) = global.max_attempts {
-        builder = builder.retry(RetryPolicy::default().max_attempts(attempts));
+        retry = retry.max_attempts(attempts);
     }
     if let Some(seconds) = global.timeout {
-        builder = builder.attempt_timeout(Duration::from_secs(seconds));
+        let timeout = Duration::from_secs(seconds);
+        builder = builder.attempt_timeout(timeout);
+        // An attempt must not be ended by the budget of all attempts.
+        retry.budget = retry.budget.max(timeout);
     }
+    builder = builder.retry(retry);
     if let Some(concurrency) = limits.concurrency {
         builder = builder.concurrency(concurrency.into());
     }

@@ -116,7 +116,10 @@ impl Shared {
             let attempt = Task::spawn(Arc::clone(&self).attempt(Arc::clone(&request), deadline));
             let attempt = match attempt.await {
                 Some(attempt) => attempt.map_err(|error| context.about(error))?,
-                None => return Err(context.error(ErrorKind::Connection, RUNTIME_ENDED)),
+                None => {
+                    let error = context.error(ErrorKind::Connection, RUNTIME_ENDED);
+                    return Err(error.with_hint(context.try_again()));
+                }
             };
             let Attempt { begin, token, result, deadline: until } = *attempt;
             deadline = Some(until);
@@ -129,8 +132,10 @@ impl Shared {
             context.retry_after = wait;
             self.trace(operation, attempts, begin, &result, &token);
             if status == Some(StatusCode::UNAUTHORIZED) {
-                // The token goes in any case, so that the next call has another.
-                if !renewed && self.tokens.discard(&token) && operation.read_only {
+                // The token is discarded in any case, so that the next call has another.
+                let another = self.tokens.discard(&token);
+                let again = attempts < self.retry.max_attempts;
+                if another && again && !renewed && operation.read_only {
                     renewed = true;
                     continue;
                 }

@@ -1,8 +1,8 @@
-//! An answer for the requests that nobody expected.
+//! A response to the requests that nobody expected.
 
 use httpmock::{HttpMockRequest, HttpMockResponse, Mock, MockServer};
 
-/// Answers every request that no other mock takes with 501 and a text that
+/// Responds to every request that no other mock takes with 501 and a text that
 /// names its method, path and query, so that a failing test says what was sent.
 ///
 /// httpmock takes the first mock that fits: call this **after** all others.

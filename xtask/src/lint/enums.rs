@@ -16,8 +16,8 @@ use crate::{
 /// Names that a variant cannot have. A client with one of the last three is not
 /// Python.
 const TAKEN: [(&str, &str); 5] = [
-    ("Unknown", "which stands for the values that nobody listed"),
-    ("Unreadable", "which stands for what the service sends instead of a value"),
+    ("Unknown", "which is the name of all values that are not listed"),
+    ("Unreadable", "which is the name of what the service sends instead of a value"),
     ("False", "a keyword of Python; use more words"),
     ("None", "a keyword of Python; say what is missing, such as NoStatus"),
     ("True", "a keyword of Python; use more words"),

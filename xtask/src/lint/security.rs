@@ -14,7 +14,7 @@ pub(super) fn lint(spec: &Spec, operation: &Operation) -> Result<(), Failure> {
     for alternative in &operation.security {
         ensure! { place;
             alternative.len() == 1 =>
-                "each alternative names one scheme; scopes that are needed together stand in one list.";
+                "each alternative names one scheme; scopes that are needed together are in one list.";
         }
         for (scheme, scopes) in alternative {
             let Some(known) = spec.security_schemes.get(scheme) else {

@@ -20,7 +20,7 @@ pub(super) fn lint(spec: &Spec, reach: &Reach) -> Result<(), Failure> {
         if let Some(ty) = rust_type::marked(spec, schema, "crate") {
             ensure! { place;
                 !at.is_root() || at.owner == Owner::Success =>
-                    "x-aos-type stands on a property, on the items of a list, on the values of a map or \
+                    "x-aos-type belongs on a property, on the items of a list, on the values of a map or \
                      on the schema of a response.";
             }
             ty.map_err(|sentence| Failure::new(place.clone(), sentence))?;
@@ -36,7 +36,7 @@ pub(super) fn lint(spec: &Spec, reach: &Reach) -> Result<(), Failure> {
             is_decided || schema.all_of.is_empty() || schema.name().is_some() =>
                 "allOf must hold one reference, with only a description beside it.";
             bare.is_none_or(|list| at.name().is_some() && is_list(list)) =>
-                "x-aos-bare stands on a named schema, and names a list of it.";
+                "x-aos-bare belongs on a named schema, and names a list of it.";
         }
         variants(spec, &at, schema)?;
         aliases(&at, schema, reach)?;
@@ -70,7 +70,7 @@ fn variants(spec: &Spec, at: &Position<'_>, schema: &Schema) -> Result<(), Failu
     let Some(variants) = &schema.variants else { return Ok(()) };
     let place = at.place();
     let Some((owner, property)) = at.property() else {
-        bail!(place, "x-aos-variants stands on a property of a named schema.");
+        bail!(place, "x-aos-variants belongs on a property of a named schema.");
     };
     let (name, by) = (variants_name(owner, property), &*variants.by);
     let kind = spec.property(&spec.schemas[owner], by).and_then(|decides| decides.kind);
@@ -98,7 +98,7 @@ fn aliases(at: &Position<'_>, schema: &Schema, reach: &Reach) -> Result<(), Fail
         for alias in &property.aliases {
             ensure! { at.place();
                 at.name().is_some_and(|owner| reach.responses.contains(owner)) =>
-                    "{name} has x-aos-aliases, which stand on a property of a named schema that a response is made of.";
+                    "{name} has x-aos-aliases, which belong on a property of a named schema that a response is made of.";
                 names.insert(alias) =>
                     "the alias {alias} of {name} is given twice, or the name of another field.";
             }

@@ -30,7 +30,7 @@ pub(crate) fn literal(text: &str) -> String {
     format!("{text:?}")
 }
 
-/// A value as it stands in a URL.
+/// A value as it is in a URL.
 pub(crate) fn plain(value: &serde_json::Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }

@@ -149,7 +149,7 @@ fn localize(source: &mut Source, known: &[(String, Value)]) -> Result<(), Failur
             Failure::new(place(), format!("$ref must be a text, not {reference}."))
         })?;
         if let Some(key) = object.keys().find(|key| *key != "$ref") {
-            bail!(place(), "{key} stands beside $ref, where OpenAPI 3.0 ignores it; take it out.");
+            bail!(place(), "{key} is next to $ref, where OpenAPI 3.0 ignores it; take it out.");
         }
         let (other, pointer) = text.split_once('#').unwrap_or((text, ""));
         let target = if other.is_empty() { file.as_str() } else { other };

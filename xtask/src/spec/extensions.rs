@@ -168,7 +168,7 @@ pub(crate) enum Mark {
     Timestamp,
 }
 
-/// A long list of codes and names: a file of `spec/lookups/`, which stands in
+/// A long list of codes and names: a file of `spec/lookups/`, which is in
 /// the bundle where a schema names it with `x-aos-lookup`.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(

@@ -99,8 +99,8 @@ pub(crate) enum Kind {
 }
 
 impl Schema {
-    /// The named schema that it refers to. OpenAPI 3.0 ignores what stands
-    /// beside `$ref`, so a description stands beside `allOf` with one reference.
+    /// The named schema that it refers to. OpenAPI 3.0 ignores what is
+    /// next to `$ref`, so a description is next to `allOf` with one reference.
     pub(crate) fn name(&self) -> Option<&str> {
         let reference = match self.all_of.as_slice() {
             [single] if self.only_describes() => single,
@@ -109,7 +109,7 @@ impl Schema {
         reference.reference.as_deref()?.strip_prefix(NAMED)
     }
 
-    /// Whether nothing stands beside `allOf` but what describes the reference.
+    /// Whether nothing is next to `allOf` but what describes the reference.
     fn only_describes(&self) -> bool {
         let with_type = self.kind.is_some() || !self.values.is_empty() || self.format.is_some();
         let with_parts = self.children().len() > self.all_of.len() || !self.required.is_empty();

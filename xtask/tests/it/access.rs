@@ -200,7 +200,7 @@ fn extensions_of_schemas_have_their_shapes() {
         ),
         (
             "x-aos-bare: names",
-            ".properties.name: x-aos-bare stands on a named schema, and names a list of it.",
+            ".properties.name: x-aos-bare belongs on a named schema, and names a list of it.",
         ),
     ] {
         let with = format!("{name}          {extension}\n");

@@ -140,7 +140,7 @@ fn comments_name_scopes_page_arguments_and_retries() {
         (&site, "/// See [`ConfigurePort`](calls::ConfigurePort)."),
         (&site, "/// - `side`: The side of the site."),
         (&calls, "/// Configures a port. A field that is left out is not documented."),
-        (&calls, "/// `label`: Required. The label."),
+        (&calls, "/// `label` (required): The label."),
         (&calls, "/// `dueBy`: When it must be done."),
         (
             &calls,

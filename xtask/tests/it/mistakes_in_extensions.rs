@@ -23,7 +23,7 @@ fn security() {
         ),
         (
             "      security:\n        - {}\n",
-            ".security: each alternative names one scheme; scopes that are needed together stand in one list.",
+            ".security: each alternative names one scheme; scopes that are needed together are in one list.",
         ),
     ] {
         mistake(DEVICE, list, to, &format!("{place}{sentence}"));

@@ -114,7 +114,7 @@ fn references_that_lead_nowhere() {
         (
             "          $ref: 'common.yaml#/components/responses/NotFound'",
             "          $ref: 'common.yaml#/components/responses/NotFound'\n          description: None.",
-            ".responses.404: description stands beside $ref, where OpenAPI 3.0 ignores it; take it out.",
+            ".responses.404: description is next to $ref, where OpenAPI 3.0 ignores it; take it out.",
         ),
     ] {
         mistake(DEVICE, from, to, &format!("{place}{sentence}"));

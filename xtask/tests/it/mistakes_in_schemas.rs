@@ -77,12 +77,12 @@ fn enums() {
         (
             "[Small, Large]",
             "[Small, Unknown]",
-            ": x-enum-varnames has Unknown, which stands for the values that nobody listed.",
+            ": x-enum-varnames has Unknown, which is the name of all values that are not listed.",
         ),
         (
             "[Small, Large]",
             "[Small, Unreadable]",
-            ": x-enum-varnames has Unreadable, which stands for what the service sends instead of a value.",
+            ": x-enum-varnames has Unreadable, which is the name of what the service sends instead of a value.",
         ),
         (
             "[Small, Large]",

@@ -69,7 +69,7 @@ fn marks_in_the_wrong_place_or_beside_the_wrong_schema() {
         REPORTS,
         "    ReportKey:\n      type: object\n",
         "    ReportKey:\n      type: string\n      x-aos-type: size\n",
-        "spec/reports.yaml: components.schemas.ReportKey: x-aos-type stands on a property, on the items of a list, on the values of a map or on the schema of a response.",
+        "spec/reports.yaml: components.schemas.ReportKey: x-aos-type belongs on a property, on the items of a list, on the values of a map or on the schema of a response.",
     );
     mistake(
         REPORTS,
@@ -97,13 +97,13 @@ fn keys_that_are_ambiguous() {
         REPORTS,
         "          format: int64\n            - type: string\n",
         "          format: int64\n            - type: string\n          x-aos-aliases: [Seats]\n",
-        "spec/reports.yaml: components.schemas.ReportChange: seats has x-aos-aliases, which stand on a property of a named schema that a response is made of.",
+        "spec/reports.yaml: components.schemas.ReportChange: seats has x-aos-aliases, which belong on a property of a named schema that a response is made of.",
     );
     mistake(
         REPORTS,
         "x-aos-bare: events",
         "x-aos-bare: name",
-        &format!("{REPORT}: x-aos-bare stands on a named schema, and names a list of it."),
+        &format!("{REPORT}: x-aos-bare belongs on a named schema, and names a list of it."),
     );
 }
 

@@ -63,7 +63,7 @@ fn a_reference_has_the_description_beside_it_or_its_own() {
     holds(
         &generated().api("types"),
         &[
-            "///Where it stands. #[serde(skip_serializing_if = \"::std::option::Option::is_none\")] pub country: ::std::option::Option<crate::lookups::Country>",
+            "///Where it is. #[serde(skip_serializing_if = \"::std::option::Option::is_none\")] pub country: ::std::option::Option<crate::lookups::Country>",
             "///A country. #[serde(skip_serializing_if = \"::std::option::Option::is_none\")] pub country: ::std::option::Option<crate::lookups::Country>",
             "///The levels.",
             "///What it is, by number. #[serde(skip_serializing_if = \"::std::option::Option::is_none\")] pub resource: ::std::option::Option<crate::lookups::Resource>",

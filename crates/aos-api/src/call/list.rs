@@ -170,8 +170,8 @@ fn of_page(error: Error, page: u64) -> Error {
 }
 
 impl<T> Pages<T> {
-    /// Rows over all pages, as reported with the page that was read last; `None`
-    /// before the first page, and where it is not reported: see [`Walk::total`].
+    /// Rows over all pages, as reported last; `None` before the first page, and where
+    /// it is not reported; a total of 0 counts as not reported: see [`Walk::total`].
     pub fn total(&self) -> Option<u64> {
         self.total.get()
     }

@@ -57,7 +57,7 @@ impl Context {
             (ErrorKind::Timeout, what)
         } else if error.is_connect() {
             (ErrorKind::Connection, "the service cannot be reached")
-        } else if error.is_builder() || error.is_request() && self.attempts == 0 {
+        } else if error.is_builder() {
             (ErrorKind::InvalidInput, "the request cannot be built")
         } else {
             (ErrorKind::Connection, "the connection broke")
@@ -72,7 +72,6 @@ impl Context {
         let cause = innermost(&error);
         let made = self.error(kind, message).with_source(error).with(|details| {
             details.service_message = Some(cause);
-            details.retry_after = self.retry_after;
         });
         match hint {
             Some(hint) => made.with_hint(hint),
@@ -141,9 +140,14 @@ impl Context {
         status: StatusCode,
         headers: &HeaderMap,
         body: &[u8],
-        rejection: Rejection,
+        mut rejection: Rejection,
     ) -> Error {
         let said = body::read(headers, &self.readable(body));
+        let response = redact::json(&rejection.response, Some(self.operation));
+        rejection.response = match &self.token {
+            Some(token) => redact::texts(response, token),
+            None => response,
+        };
         let what = format!(
             "the service returned {} but rejected the request: {rejection}",
             status.as_u16(),
@@ -208,7 +212,7 @@ impl Context {
     }
 
     /// What to do where nobody knows whether the service did what was requested.
-    fn try_again(&self) -> &'static str {
+    pub fn try_again(&self) -> &'static str {
         match self.operation.read_only {
             true => "try again later",
             false => "it may have been carried out all the same, so check before you send it again",

@@ -505,12 +505,12 @@ impl crate::Client {
     }
 }
 impl AcceptResellerSubscriptions {
-    /// `resellerId`: Required. The id of a reseller under the large account reseller.
+    /// `resellerId` (required): The id of a reseller under the large account reseller.
     #[inline]
     pub fn reseller_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(0, [value]))
     }
-    /// `licenses`: Required. The pooled subscriptions. The maximum number per call is not documented.
+    /// `licenses` (required): The pooled subscriptions. The maximum number per call is not documented.
     #[inline]
     pub fn licenses(
         self,
@@ -526,34 +526,34 @@ impl AcceptResellerSubscriptions {
                 ),
         )
     }
-    /// The request body: Required. Pooled subscriptions to accept.
+    /// The request body (required): Pooled subscriptions to accept.
     #[inline]
     pub fn body(self, value: types::AcceptResellerSubscriptions) -> Self {
         Self(self.0.typed_body(value))
     }
 }
 impl AddOrUpdateResellerSubscription {
-    /// `resellerId`: Required. The id of a reseller under the large account reseller.
+    /// `resellerId` (required): The id of a reseller under the large account reseller.
     #[inline]
     pub fn reseller_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(0, [value]))
     }
-    /// `licenseId`: Required. Id of the pooled subscription.
+    /// `licenseId` (required): Id of the pooled subscription.
     #[inline]
     pub fn license_id(self, value: impl Into<String>) -> Self {
         Self(self.0.field("licenseId", Into::<String>::into(value)))
     }
-    /// `product`: Required. The product of the pooled subscription.
+    /// `product` (required): The product of the pooled subscription.
     #[inline]
     pub fn product(self, value: impl Into<crate::enums::ResellerProduct>) -> Self {
         Self(self.0.field("product", Into::<crate::enums::ResellerProduct>::into(value)))
     }
-    /// `UserSeat`: Required. Number of seats. Whether a change sends the new total or the difference is not documented.
+    /// `UserSeat` (required): Number of seats. Whether a change sends the new total or the difference is not documented.
     #[inline]
     pub fn user_seat(self, value: i64) -> Self {
         Self(self.0.field("UserSeat", value))
     }
-    /// `ExpirationTime`: Required. When the seats end; not after the pooled subscription, and not in the past. Required even if `IsSameAsPool` is true.
+    /// `ExpirationTime` (required): When the seats end; not after the pooled subscription, and not in the past. Required even if `IsSameAsPool` is true.
     #[inline]
     pub fn expiration_time(self, value: impl Into<crate::Timestamp>) -> Self {
         Self(self.0.field("ExpirationTime", Into::<crate::Timestamp>::into(value)))
@@ -563,12 +563,12 @@ impl AddOrUpdateResellerSubscription {
     pub fn start_date(self, value: impl Into<crate::Timestamp>) -> Self {
         Self(self.0.field("StartDate", Into::<crate::Timestamp>::into(value)))
     }
-    /// `PaymentType`: Required. How it is paid.
+    /// `PaymentType` (required): How it is paid.
     #[inline]
     pub fn payment_type(self, value: impl Into<crate::enums::PaymentType>) -> Self {
         Self(self.0.field("PaymentType", Into::<crate::enums::PaymentType>::into(value)))
     }
-    /// `IsSameAsPool`: Required. Whether the seats end together with the pooled subscription. Which time applies if `ExpirationTime` differs is not documented.
+    /// `IsSameAsPool` (required): Whether the seats end together with the pooled subscription. Which time applies if `ExpirationTime` differs is not documented.
     #[inline]
     pub fn is_same_as_pool(self, value: bool) -> Self {
         Self(self.0.field("IsSameAsPool", value))
@@ -583,26 +583,26 @@ impl AddOrUpdateResellerSubscription {
     pub fn currency(self, value: impl Into<String>) -> Self {
         Self(self.0.field("Currency", Into::<String>::into(value)))
     }
-    /// The request body: Required. The seats of a pooled subscription to assign to a reseller.
+    /// The request body (required): The seats of a pooled subscription to assign to a reseller.
     #[inline]
     pub fn body(self, value: types::AddOrUpdateResellerSubscription) -> Self {
         Self(self.0.typed_body(value))
     }
 }
 impl AddService {
-    /// `customerId`: Required. The customer's id, as returned by the customer list.
+    /// `customerId` (required): The customer's id, as returned by the customer list.
     #[inline]
     pub fn customer_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(0, [value]))
     }
-    /// `product`: Required. The product to add.
+    /// `product` (required): The product to add.
     #[inline]
     pub fn product(self, value: impl Into<crate::enums::AddServiceProduct>) -> Self {
         Self(
             self.0.field("product", Into::<crate::enums::AddServiceProduct>::into(value)),
         )
     }
-    /// `licenseType`: Required. A trial, or from a pool (Enterprise).
+    /// `licenseType` (required): A trial, or from a pool (Enterprise).
     #[inline]
     pub fn license_type(self, value: impl Into<crate::enums::LicenseType>) -> Self {
         Self(self.0.field("licenseType", Into::<crate::enums::LicenseType>::into(value)))
@@ -652,19 +652,19 @@ impl AddService {
                 ),
         )
     }
-    /// The request body: Required. A subscription to add.
+    /// The request body (required): A subscription to add.
     #[inline]
     pub fn body(self, value: types::AddService) -> Self {
         Self(self.0.typed_body(value))
     }
 }
 impl ConnectTenants {
-    /// `CustomerId`: Required. The customer that the tenants belong to. It is in the body here and in the path of the related calls.
+    /// `CustomerId` (required): The customer that the tenants belong to. It is in the body here and in the path of the related calls.
     #[inline]
     pub fn customer_id(self, value: impl Into<String>) -> Self {
         Self(self.0.field("CustomerId", Into::<String>::into(value)))
     }
-    /// `TenantIds`: Required. The tenants to connect.
+    /// `TenantIds` (required): The tenants to connect.
     #[inline]
     pub fn tenant_ids(self, value: impl Into<crate::OneOrMany<String>>) -> Self {
         Self(
@@ -676,7 +676,7 @@ impl ConnectTenants {
                 ),
         )
     }
-    /// `ProductName`: Required. The modules to connect them to; a list, in spite of its name.
+    /// `ProductName` (required): The modules to connect them to; a list, in spite of its name.
     #[inline]
     pub fn product_name(
         self,
@@ -694,29 +694,29 @@ impl ConnectTenants {
                 ),
         )
     }
-    /// `HybridTenant`: Required. Whether the tenants are hybrid; one value for all of them.
+    /// `HybridTenant` (required): Whether the tenants are hybrid; one value for all of them.
     #[inline]
     pub fn hybrid_tenant(self, value: bool) -> Self {
         Self(self.0.field("HybridTenant", value))
     }
-    /// The request body: Required. Which tenants to connect to which modules.
+    /// The request body (required): Which tenants to connect to which modules.
     #[inline]
     pub fn body(self, value: types::ConnectTenants) -> Self {
         Self(self.0.typed_body(value))
     }
 }
 impl CreateAddTenantAuthLink {
-    /// `customerId`: Required. The customer's id, as returned by the customer list.
+    /// `customerId` (required): The customer's id, as returned by the customer list.
     #[inline]
     pub fn customer_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(0, [value]))
     }
-    /// `tenantId`: Required. The id of a tenant of that customer.
+    /// `tenantId` (required): The id of a tenant of that customer.
     #[inline]
     pub fn tenant_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(1, [value]))
     }
-    /// `aadEnvironment`: Required. The Microsoft Entra cloud that the tenant is in.
+    /// `aadEnvironment` (required): The Microsoft Entra cloud that the tenant is in.
     #[inline]
     pub fn aad_environment(
         self,
@@ -731,7 +731,7 @@ impl CreateAddTenantAuthLink {
                 ),
         )
     }
-    /// `tenantFriendlyName`: Required. Display name of the tenant.
+    /// `tenantFriendlyName` (required): Display name of the tenant.
     #[inline]
     pub fn tenant_friendly_name(self, value: impl Into<String>) -> Self {
         Self(self.0.field("tenantFriendlyName", Into::<String>::into(value)))
@@ -761,24 +761,24 @@ impl CreateAddTenantAuthLink {
                 ),
         )
     }
-    /// The request body: Required. A tenant that a customer is to add.
+    /// The request body (required): A tenant that a customer is to add.
     #[inline]
     pub fn body(self, value: types::CreateAddTenantAuthLink) -> Self {
         Self(self.0.typed_body(value))
     }
 }
 impl CreateAppConsentAuthLink {
-    /// `customerId`: Required. The customer's id, as returned by the customer list.
+    /// `customerId` (required): The customer's id, as returned by the customer list.
     #[inline]
     pub fn customer_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(0, [value]))
     }
-    /// `tenantId`: Required. The id of a tenant of that customer.
+    /// `tenantId` (required): The id of a tenant of that customer.
     #[inline]
     pub fn tenant_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(1, [value]))
     }
-    /// `consentMethod`: Required. Who consents.
+    /// `consentMethod` (required): Who consents.
     #[inline]
     pub fn consent_method(self, value: impl Into<crate::enums::ConsentMethod>) -> Self {
         Self(
@@ -787,12 +787,12 @@ impl CreateAppConsentAuthLink {
                 .field("consentMethod", Into::<crate::enums::ConsentMethod>::into(value)),
         )
     }
-    /// `isReAuth`: Required. True to authorize existing apps again, false to create and authorize them.
+    /// `isReAuth` (required): True to authorize existing apps again, false to create and authorize them.
     #[inline]
     pub fn is_re_auth(self, value: bool) -> Self {
         Self(self.0.field("isReAuth", value))
     }
-    /// `aadEnvironment`: Required. The Microsoft Entra cloud that the tenant is in.
+    /// `aadEnvironment` (required): The Microsoft Entra cloud that the tenant is in.
     #[inline]
     pub fn aad_environment(
         self,
@@ -807,7 +807,7 @@ impl CreateAppConsentAuthLink {
                 ),
         )
     }
-    /// `platformEnvironmentType`: Required. The cloud that the tenant's platform runs in. The vendor's sample sends 0 (None) for a kind of tenant for which responses have 1.
+    /// `platformEnvironmentType` (required): The cloud that the tenant's platform runs in. The vendor's sample sends 0 (None) for a kind of tenant for which responses have 1.
     #[inline]
     pub fn platform_environment_type(
         self,
@@ -822,7 +822,7 @@ impl CreateAppConsentAuthLink {
                 ),
         )
     }
-    /// `productNames`: Required. The services whose apps are authorized.
+    /// `productNames` (required): The services whose apps are authorized.
     #[inline]
     pub fn product_names(
         self,
@@ -855,19 +855,19 @@ impl CreateAppConsentAuthLink {
                 ),
         )
     }
-    /// The request body: Required. Which service apps a customer is to authorize, and how.
+    /// The request body (required): Which service apps a customer is to authorize, and how.
     #[inline]
     pub fn body(self, value: types::CreateAppConsentAuthLink) -> Self {
         Self(self.0.typed_body(value))
     }
 }
 impl CreateBaseline {
-    /// `name`: Required. Name of the baseline. Its maximum length is not documented.
+    /// `name` (required): Name of the baseline. Its maximum length is not documented.
     #[inline]
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.field("name", Into::<String>::into(value)))
     }
-    /// `color`: Required. Color of the baseline. A number in the table, quoted in the sample; it is sent as a number.
+    /// `color` (required): Color of the baseline. A number in the table, quoted in the sample; it is sent as a number.
     #[inline]
     pub fn color(self, value: impl Into<crate::enums::BaselineColor>) -> Self {
         Self(self.0.field("color", Into::<crate::enums::BaselineColor>::into(value)))
@@ -877,24 +877,24 @@ impl CreateBaseline {
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.field("description", Into::<String>::into(value)))
     }
-    /// `customerId`: Required. Id of the customer that the tenant belongs to.
+    /// `customerId` (required): Id of the customer that the tenant belongs to.
     #[inline]
     pub fn customer_id(self, value: impl Into<String>) -> Self {
         Self(self.0.field("customerId", Into::<String>::into(value)))
     }
-    /// `tenantId`: Required. Id of the tenant whose settings become the baseline.
+    /// `tenantId` (required): Id of the tenant whose settings become the baseline.
     #[inline]
     pub fn tenant_id(self, value: impl Into<String>) -> Self {
         Self(self.0.field("tenantId", Into::<String>::into(value)))
     }
-    /// The request body: Required. A baseline to create, and the tenant that it is read from.
+    /// The request body (required): A baseline to create, and the tenant that it is read from.
     #[inline]
     pub fn body(self, value: types::NewBaseline) -> Self {
         Self(self.0.typed_body(value))
     }
 }
 impl OnboardCustomer {
-    /// `identityProviderType`: Required. How the customer signs in. An integer in the table, quoted in the sample; it is sent as a number.
+    /// `identityProviderType` (required): How the customer signs in. An integer in the table, quoted in the sample; it is sent as a number.
     #[inline]
     pub fn identity_provider_type(
         self,
@@ -909,27 +909,27 @@ impl OnboardCustomer {
                 ),
         )
     }
-    /// `firstName`: Required. First name of the person who registers.
+    /// `firstName` (required): First name of the person who registers.
     #[inline]
     pub fn first_name(self, value: impl Into<String>) -> Self {
         Self(self.0.field("firstName", Into::<String>::into(value)))
     }
-    /// `lastName`: Required. Last name of the person who registers.
+    /// `lastName` (required): Last name of the person who registers.
     #[inline]
     pub fn last_name(self, value: impl Into<String>) -> Self {
         Self(self.0.field("lastName", Into::<String>::into(value)))
     }
-    /// `organizationName`: Required. Name of the organization.
+    /// `organizationName` (required): Name of the organization.
     #[inline]
     pub fn organization_name(self, value: impl Into<String>) -> Self {
         Self(self.0.field("organizationName", Into::<String>::into(value)))
     }
-    /// `registrationAccount`: Required. The account to sign in with; an e-mail address in the vendor's sample.
+    /// `registrationAccount` (required): The account to sign in with; an e-mail address in the vendor's sample.
     #[inline]
     pub fn registration_account(self, value: impl Into<String>) -> Self {
         Self(self.0.field("registrationAccount", Into::<String>::into(value)))
     }
-    /// `countryCode`: Required. Country or region by its two-letter code. The customer list shows a display name instead.
+    /// `countryCode` (required): Country or region by its two-letter code. The customer list shows a display name instead.
     #[inline]
     pub fn country_code(self, value: impl Into<crate::lookups::CountryCode>) -> Self {
         Self(
@@ -941,12 +941,12 @@ impl OnboardCustomer {
     pub fn telephone_number(self, value: impl Into<String>) -> Self {
         Self(self.0.field("telephoneNumber", Into::<String>::into(value)))
     }
-    /// `dataCenter`: Required. Where the customer's data is kept. One of the ids belongs to the government environment, the others to the commercial one.
+    /// `dataCenter` (required): Where the customer's data is kept. One of the ids belongs to the government environment, the others to the commercial one.
     #[inline]
     pub fn data_center(self, value: impl Into<crate::lookups::DataCenter>) -> Self {
         Self(self.0.field("dataCenter", Into::<crate::lookups::DataCenter>::into(value)))
     }
-    /// `password`: Required. The initial password of the account, sent as is.
+    /// `password` (required): The initial password of the account, sent as is.
     #[inline]
     pub fn password(self, value: impl Into<crate::SecretText>) -> Self {
         Self(self.0.field("password", Into::<crate::SecretText>::into(value)))
@@ -965,24 +965,24 @@ impl OnboardCustomer {
     pub fn management_mode(self, value: bool) -> Self {
         Self(self.0.field("managementMode", value))
     }
-    /// The request body: Required. A customer to onboard.
+    /// The request body (required): A customer to onboard.
     #[inline]
     pub fn body(self, value: types::OnboardCustomer) -> Self {
         Self(self.0.typed_body(value))
     }
 }
 impl PerformTenantAction {
-    /// `customerId`: Required. The customer's id, as returned by the customer list.
+    /// `customerId` (required): The customer's id, as returned by the customer list.
     #[inline]
     pub fn customer_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(0, [value]))
     }
-    /// `tenantId`: Required. The id of a tenant of that customer.
+    /// `tenantId` (required): The id of a tenant of that customer.
     #[inline]
     pub fn tenant_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(1, [value]))
     }
-    /// `actionType`: Required. What to do. A number in the table, quoted in the sample; it is sent as a number.
+    /// `actionType` (required): What to do. A number in the table, quoted in the sample; it is sent as a number.
     #[inline]
     pub fn action_type(self, value: impl Into<crate::enums::TenantActionType>) -> Self {
         Self(
@@ -991,7 +991,7 @@ impl PerformTenantAction {
                 .field("actionType", Into::<crate::enums::TenantActionType>::into(value)),
         )
     }
-    /// `data`: Required. The baselines to apply. An object in the table, a list of objects in the sample; the list is sent.
+    /// `data` (required): The baselines to apply. An object in the table, a list of objects in the sample; the list is sent.
     #[inline]
     pub fn data(
         self,
@@ -1007,19 +1007,19 @@ impl PerformTenantAction {
                 ),
         )
     }
-    /// The request body: Required. An action on a tenant.
+    /// The request body (required): An action on a tenant.
     #[inline]
     pub fn body(self, value: types::TenantAction) -> Self {
         Self(self.0.typed_body(value))
     }
 }
 impl RejectResellerSubscriptions {
-    /// `resellerId`: Required. The id of a reseller under the large account reseller.
+    /// `resellerId` (required): The id of a reseller under the large account reseller.
     #[inline]
     pub fn reseller_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(0, [value]))
     }
-    /// `licenses`: Required. The pooled subscriptions. The maximum number per call is not documented.
+    /// `licenses` (required): The pooled subscriptions. The maximum number per call is not documented.
     #[inline]
     pub fn licenses(
         self,
@@ -1035,14 +1035,14 @@ impl RejectResellerSubscriptions {
                 ),
         )
     }
-    /// The request body: Required. Pooled subscriptions to reject.
+    /// The request body (required): Pooled subscriptions to reject.
     #[inline]
     pub fn body(self, value: types::RejectResellerSubscriptions) -> Self {
         Self(self.0.typed_body(value))
     }
 }
 impl RetrieveAuditLogs {
-    /// `date`: Required. The month to list, as year and month without a separator. The format is taken from the vendor's sample; the page only says that the period must not be after the current date. How far back the records go is not documented.
+    /// `date` (required): The month to list, as year and month without a separator. The format is taken from the vendor's sample; the page only says that the period must not be after the current date. How far back the records go is not documented.
     #[inline]
     pub fn date(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(0, [value]))
@@ -1059,12 +1059,12 @@ impl RetrieveAuditLogs {
     }
 }
 impl RetrieveAzureCostIssues {
-    /// `customerId`: Required. The customer's id, as returned by the customer list.
+    /// `customerId` (required): The customer's id, as returned by the customer list.
     #[inline]
     pub fn customer_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(0, [value]))
     }
-    /// `tenantId`: Required. The id of a tenant of that customer.
+    /// `tenantId` (required): The id of a tenant of that customer.
     #[inline]
     pub fn tenant_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(1, [value]))
@@ -1081,12 +1081,12 @@ impl RetrieveAzureCostIssues {
     }
 }
 impl RetrieveAzureRiskIssues {
-    /// `customerId`: Required. The customer's id, as returned by the customer list.
+    /// `customerId` (required): The customer's id, as returned by the customer list.
     #[inline]
     pub fn customer_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(0, [value]))
     }
-    /// `tenantId`: Required. The id of a tenant of that customer.
+    /// `tenantId` (required): The id of a tenant of that customer.
     #[inline]
     pub fn tenant_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(1, [value]))
@@ -1103,7 +1103,7 @@ impl RetrieveAzureRiskIssues {
     }
 }
 impl RetrieveBaselineCreationReport {
-    /// `baselineId`: Required. The id of a baseline of the partner.
+    /// `baselineId` (required): The id of a baseline of the partner.
     #[inline]
     pub fn baseline_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(0, [value]))
@@ -1142,7 +1142,7 @@ impl RetrieveBaselineTenants {
                 ),
         )
     }
-    /// The request body: Required. Which tenants under baseline management to list.
+    /// The request body (required): Which tenants under baseline management to list.
     #[inline]
     pub fn body(self, value: types::BaselineTenantFilter) -> Self {
         Self(self.0.typed_body(value))
@@ -1171,14 +1171,14 @@ impl RetrieveBaselines {
                 ),
         )
     }
-    /// The request body: Required. Which baselines to list.
+    /// The request body (required): Which baselines to list.
     #[inline]
     pub fn body(self, value: types::BaselineFilter) -> Self {
         Self(self.0.typed_body(value))
     }
 }
 impl RetrieveCloudBackupM365Overview {
-    /// `customerId`: Required. The customer's id, as returned by the customer list.
+    /// `customerId` (required): The customer's id, as returned by the customer list.
     #[inline]
     pub fn customer_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(0, [value]))
@@ -1217,60 +1217,60 @@ impl RetrieveCustomers {
                 ),
         )
     }
-    /// The request body: Required. Which customers to list.
+    /// The request body (required): Which customers to list.
     #[inline]
     pub fn body(self, value: types::CustomerFilter) -> Self {
         Self(self.0.typed_body(value))
     }
 }
 impl RetrieveDataProtectionStatistics {
-    /// `customerId`: Required. The customer's id, as returned by the customer list.
+    /// `customerId` (required): The customer's id, as returned by the customer list.
     #[inline]
     pub fn customer_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(0, [value]))
     }
-    /// `tenantId`: Required. The id of a tenant of that customer.
+    /// `tenantId` (required): The id of a tenant of that customer.
     #[inline]
     pub fn tenant_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(1, [value]))
     }
 }
 impl RetrieveDataSecurityPosture {
-    /// `customerId`: Required. The customer's id, as returned by the customer list.
+    /// `customerId` (required): The customer's id, as returned by the customer list.
     #[inline]
     pub fn customer_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(0, [value]))
     }
-    /// `tenantId`: Required. The id of a tenant of that customer.
+    /// `tenantId` (required): The id of a tenant of that customer.
     #[inline]
     pub fn tenant_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(1, [value]))
     }
 }
 impl RetrieveHybridAgents {
-    /// `customerId`: Required. The customer's id, as returned by the customer list.
+    /// `customerId` (required): The customer's id, as returned by the customer list.
     #[inline]
     pub fn customer_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(0, [value]))
     }
-    /// `tenantId`: Required. The id of a tenant of that customer.
+    /// `tenantId` (required): The id of a tenant of that customer.
     #[inline]
     pub fn tenant_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(1, [value]))
     }
 }
 impl RetrieveJobReportDetails {
-    /// `customerId`: Required. The customer's id, as returned by the customer list.
+    /// `customerId` (required): The customer's id, as returned by the customer list.
     #[inline]
     pub fn customer_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(0, [value]))
     }
-    /// `jobId`: Required. The id of a backup job of that customer. That it is the `jobId` of the job list is likely, but not documented.
+    /// `jobId` (required): The id of a backup job of that customer. That it is the `jobId` of the job list is likely, but not documented.
     #[inline]
     pub fn job_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(1, [value]))
     }
-    /// `pageSize`: Required. Objects per page. The vendor's page calls it a page index and gives 1 and 1000 as the range; both are taken as allowed.
+    /// `pageSize` (required): Objects per page. The vendor's page calls it a page index and gives 1 and 1000 as the range; both are taken as allowed.
     #[inline]
     pub fn page_size(self, value: i32) -> Self {
         Self(self.0.set(2, [value.to_string()]))
@@ -1282,7 +1282,7 @@ impl RetrieveJobReportDetails {
     }
 }
 impl RetrieveJobs {
-    /// `customerId`: Required. The customer's id, as returned by the customer list.
+    /// `customerId` (required): The customer's id, as returned by the customer list.
     #[inline]
     pub fn customer_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(0, [value]))
@@ -1307,31 +1307,31 @@ impl RetrieveJobs {
     pub fn job_module(self, value: impl Into<crate::enums::JobModule>) -> Self {
         Self(self.0.field("jobModule", Into::<crate::enums::JobModule>::into(value)))
     }
-    /// The request body: Required. Which jobs to list.
+    /// The request body (required): Which jobs to list.
     #[inline]
     pub fn body(self, value: types::BackupJobFilter) -> Self {
         Self(self.0.typed_body(value))
     }
 }
 impl RetrieveM365Tenant {
-    /// `customerId`: Required. The customer's id, as returned by the customer list.
+    /// `customerId` (required): The customer's id, as returned by the customer list.
     #[inline]
     pub fn customer_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(0, [value]))
     }
-    /// `tenantId`: Required. The id of a tenant of that customer.
+    /// `tenantId` (required): The id of a tenant of that customer.
     #[inline]
     pub fn tenant_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(1, [value]))
     }
 }
 impl RetrieveMatchedRiskRules {
-    /// `customerId`: Required. The customer's id, as returned by the customer list.
+    /// `customerId` (required): The customer's id, as returned by the customer list.
     #[inline]
     pub fn customer_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(0, [value]))
     }
-    /// `tenantId`: Required. The id of a tenant of that customer.
+    /// `tenantId` (required): The id of a tenant of that customer.
     #[inline]
     pub fn tenant_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(1, [value]))
@@ -1348,7 +1348,7 @@ impl RetrieveMatchedRiskRules {
     }
 }
 impl RetrievePooledSubscriptionUsage {
-    /// `licenseId`: Required. The id of a pooled subscription of the large account reseller; path and fields call it a license.
+    /// `licenseId` (required): The id of a pooled subscription of the large account reseller; path and fields call it a license.
     #[inline]
     pub fn license_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(0, [value]))
@@ -1375,7 +1375,7 @@ impl RetrievePooledSubscriptionUsage {
                 ),
         )
     }
-    /// The request body: Required. Whose seats to list.
+    /// The request body (required): Whose seats to list.
     #[inline]
     pub fn body(self, value: types::PooledSubscriptionUsageFilter) -> Self {
         Self(self.0.typed_body(value))
@@ -1404,19 +1404,19 @@ impl RetrievePooledSubscriptions {
                 ),
         )
     }
-    /// The request body: Required. Which pooled subscriptions to list.
+    /// The request body (required): Which pooled subscriptions to list.
     #[inline]
     pub fn body(self, value: types::PooledSubscriptionFilter) -> Self {
         Self(self.0.typed_body(value))
     }
 }
 impl RetrieveProcessCenterJobs {
-    /// `customerId`: Required. The customer's id, as returned by the customer list.
+    /// `customerId` (required): The customer's id, as returned by the customer list.
     #[inline]
     pub fn customer_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(0, [value]))
     }
-    /// `tenantId`: Required. The id of a tenant of that customer.
+    /// `tenantId` (required): The id of a tenant of that customer.
     #[inline]
     pub fn tenant_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(1, [value]))
@@ -1443,36 +1443,36 @@ impl RetrieveProcessCenterJobs {
                 ),
         )
     }
-    /// The request body: Required. Which jobs of a tenant to list.
+    /// The request body (required): Which jobs of a tenant to list.
     #[inline]
     pub fn body(self, value: types::BaselineJobFilter) -> Self {
         Self(self.0.typed_body(value))
     }
 }
 impl RetrieveProductOverview {
-    /// `customerId`: Required. The customer's id, as returned by the customer list.
+    /// `customerId` (required): The customer's id, as returned by the customer list.
     #[inline]
     pub fn customer_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(0, [value]))
     }
-    /// `productType`: Required. The product.
+    /// `productType` (required): The product.
     #[inline]
     pub fn product_type(self, value: impl Into<crate::enums::ProductType>) -> Self {
         Self(self.0.set(1, [value.into().to_string()]))
     }
 }
 impl RetrieveProtectedObjects {
-    /// `customerId`: Required. The customer's id, as returned by the customer list.
+    /// `customerId` (required): The customer's id, as returned by the customer list.
     #[inline]
     pub fn customer_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(0, [value]))
     }
-    /// `module`: Required. The module to list.
+    /// `module` (required): The module to list.
     #[inline]
     pub fn module(self, value: impl Into<crate::enums::BackupObjectModule>) -> Self {
         Self(self.0.set(1, [value.into().to_string()]))
     }
-    /// `pageSize`: Required. Objects per page. The vendor's page calls it a page index and gives 1 and 1000 as the range; both are taken as allowed.
+    /// `pageSize` (required): Objects per page. The vendor's page calls it a page index and gives 1 and 1000 as the range; both are taken as allowed.
     #[inline]
     pub fn page_size(self, value: i32) -> Self {
         Self(self.0.set(2, [value.to_string()]))
@@ -1484,7 +1484,7 @@ impl RetrieveProtectedObjects {
     }
 }
 impl RetrieveResellerAuditLogs {
-    /// `date`: Required. The month to list, as year and month without a separator. The format is taken from the vendor's sample; the page only says that the period must not be after the current date. How far back the records go is not documented.
+    /// `date` (required): The month to list, as year and month without a separator. The format is taken from the vendor's sample; the page only says that the period must not be after the current date. How far back the records go is not documented.
     #[inline]
     pub fn date(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(0, [value]))
@@ -1501,7 +1501,7 @@ impl RetrieveResellerAuditLogs {
     }
 }
 impl RetrieveResellerSubscriptions {
-    /// `resellerId`: Required. The id of a reseller under the large account reseller.
+    /// `resellerId` (required): The id of a reseller under the large account reseller.
     #[inline]
     pub fn reseller_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(0, [value]))
@@ -1543,7 +1543,7 @@ impl RetrieveResellerSubscriptions {
                 ),
         )
     }
-    /// The request body: Required. Which pooled subscriptions of a reseller to list.
+    /// The request body (required): Which pooled subscriptions of a reseller to list.
     #[inline]
     pub fn body(self, value: types::ResellerSubscriptionFilter) -> Self {
         Self(self.0.typed_body(value))
@@ -1572,24 +1572,24 @@ impl RetrieveResellers {
                 ),
         )
     }
-    /// The request body: Required. Which resellers to list.
+    /// The request body (required): Which resellers to list.
     #[inline]
     pub fn body(self, value: types::ResellerFilter) -> Self {
         Self(self.0.typed_body(value))
     }
 }
 impl RetrieveRiskRuleHitItems {
-    /// `customerId`: Required. The customer's id, as returned by the customer list.
+    /// `customerId` (required): The customer's id, as returned by the customer list.
     #[inline]
     pub fn customer_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(0, [value]))
     }
-    /// `tenantId`: Required. The id of a tenant of that customer.
+    /// `tenantId` (required): The id of a tenant of that customer.
     #[inline]
     pub fn tenant_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(1, [value]))
     }
-    /// `ruleId`: Required. The id of a risk rule, as returned by the list of matched rules.
+    /// `ruleId` (required): The id of a risk rule, as returned by the list of matched rules.
     #[inline]
     pub fn rule_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(2, [value]))
@@ -1606,12 +1606,12 @@ impl RetrieveRiskRuleHitItems {
     }
 }
 impl RetrieveRiskWorkflows {
-    /// `customerId`: Required. The customer's id, as returned by the customer list.
+    /// `customerId` (required): The customer's id, as returned by the customer list.
     #[inline]
     pub fn customer_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(0, [value]))
     }
-    /// `tenantId`: Required. The id of a tenant of that customer.
+    /// `tenantId` (required): The id of a tenant of that customer.
     #[inline]
     pub fn tenant_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(1, [value]))
@@ -1633,12 +1633,12 @@ impl RetrieveRiskWorkflows {
     }
 }
 impl RetrieveRiskyActionCount {
-    /// `customerId`: Required. The customer's id, as returned by the customer list.
+    /// `customerId` (required): The customer's id, as returned by the customer list.
     #[inline]
     pub fn customer_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(0, [value]))
     }
-    /// `tenantId`: Required. The id of a tenant of that customer.
+    /// `tenantId` (required): The id of a tenant of that customer.
     #[inline]
     pub fn tenant_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(1, [value]))
@@ -1650,31 +1650,31 @@ impl RetrieveRiskyActionCount {
     }
 }
 impl RetrieveScanProfile {
-    /// `customerId`: Required. The customer's id, as returned by the customer list.
+    /// `customerId` (required): The customer's id, as returned by the customer list.
     #[inline]
     pub fn customer_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(0, [value]))
     }
-    /// `scanProfileId`: Required. The id of a scan profile of that customer, as returned by the list of scan profiles.
+    /// `scanProfileId` (required): The id of a scan profile of that customer, as returned by the list of scan profiles.
     #[inline]
     pub fn scan_profile_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(1, [value]))
     }
 }
 impl RetrieveScanProfileChanges {
-    /// `customerId`: Required. The customer's id, as returned by the customer list.
+    /// `customerId` (required): The customer's id, as returned by the customer list.
     #[inline]
     pub fn customer_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(0, [value]))
     }
-    /// `scanProfileId`: Required. The id of a scan profile of that customer, as returned by the list of scan profiles.
+    /// `scanProfileId` (required): The id of a scan profile of that customer, as returned by the list of scan profiles.
     #[inline]
     pub fn scan_profile_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(1, [value]))
     }
 }
 impl RetrieveScanProfiles {
-    /// `customerId`: Required. The customer's id, as returned by the customer list.
+    /// `customerId` (required): The customer's id, as returned by the customer list.
     #[inline]
     pub fn customer_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(0, [value]))
@@ -1701,19 +1701,19 @@ impl RetrieveScanProfiles {
                 ),
         )
     }
-    /// The request body: Required. Which scan profiles to list.
+    /// The request body (required): Which scan profiles to list.
     #[inline]
     pub fn body(self, value: types::ScanProfileFilter) -> Self {
         Self(self.0.typed_body(value))
     }
 }
 impl RetrieveSecurityUsers {
-    /// `customerId`: Required. The customer's id, as returned by the customer list.
+    /// `customerId` (required): The customer's id, as returned by the customer list.
     #[inline]
     pub fn customer_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(0, [value]))
     }
-    /// `tenantId`: Required. The id of a tenant of that customer.
+    /// `tenantId` (required): The id of a tenant of that customer.
     #[inline]
     pub fn tenant_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(1, [value]))
@@ -1735,17 +1735,17 @@ impl RetrieveSecurityUsers {
     }
 }
 impl RetrieveServiceAppStatus {
-    /// `customerId`: Required. The customer's id, as returned by the customer list.
+    /// `customerId` (required): The customer's id, as returned by the customer list.
     #[inline]
     pub fn customer_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(0, [value]))
     }
-    /// `tenantId`: Required. The id of a tenant of that customer.
+    /// `tenantId` (required): The id of a tenant of that customer.
     #[inline]
     pub fn tenant_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(1, [value]))
     }
-    /// `productName`: Required. The service whose app is looked up. The page refers to the list of all services, but accepts only four of them.
+    /// `productName` (required): The service whose app is looked up. The page refers to the list of all services, but accepts only four of them.
     #[inline]
     pub fn product_name(
         self,
@@ -1777,19 +1777,19 @@ impl RetrieveServices {
                 ),
         )
     }
-    /// The request body: Required. Which customers to list.
+    /// The request body (required): Which customers to list.
     #[inline]
     pub fn body(self, value: types::CustomerServicesFilter) -> Self {
         Self(self.0.typed_body(value))
     }
 }
 impl RetrieveSignIns {
-    /// `customerId`: Required. The customer's id, as returned by the customer list.
+    /// `customerId` (required): The customer's id, as returned by the customer list.
     #[inline]
     pub fn customer_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(0, [value]))
     }
-    /// `tenantId`: Required. The id of a tenant of that customer.
+    /// `tenantId` (required): The id of a tenant of that customer.
     #[inline]
     pub fn tenant_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(1, [value]))
@@ -1833,19 +1833,19 @@ impl RetrieveStorageProfiles {
                 ),
         )
     }
-    /// The request body: Required. Which storage profiles to list.
+    /// The request body (required): Which storage profiles to list.
     #[inline]
     pub fn body(self, value: types::StorageProfileFilter) -> Self {
         Self(self.0.typed_body(value))
     }
 }
 impl RetrieveTenantUserSeats {
-    /// `customerId`: Required. The customer's id, as returned by the customer list.
+    /// `customerId` (required): The customer's id, as returned by the customer list.
     #[inline]
     pub fn customer_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(0, [value]))
     }
-    /// `type`: Required. The platform of the tenants.
+    /// `type` (required): The platform of the tenants.
     #[inline]
     pub fn type_(self, value: impl Into<crate::enums::TenantType>) -> Self {
         Self(self.0.set(1, [value.into().to_string()]))
@@ -1872,36 +1872,36 @@ impl RetrieveTenantUserSeats {
                 ),
         )
     }
-    /// The request body: Required. Which tenants to list.
+    /// The request body (required): Which tenants to list.
     #[inline]
     pub fn body(self, value: types::TenantUserSeatsFilter) -> Self {
         Self(self.0.typed_body(value))
     }
 }
 impl RetrieveUser {
-    /// `customerId`: Required. The customer's id, as returned by the customer list.
+    /// `customerId` (required): The customer's id, as returned by the customer list.
     #[inline]
     pub fn customer_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(0, [value]))
     }
-    /// `tenantId`: Required. The id of a tenant of that customer.
+    /// `tenantId` (required): The id of a tenant of that customer.
     #[inline]
     pub fn tenant_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(1, [value]))
     }
-    /// `userId`: Required. The id of a user of that tenant. Most changes under `users` are meant for cloud users; the description of each call says which users it rejects.
+    /// `userId` (required): The id of a user of that tenant. Most changes under `users` are meant for cloud users; the description of each call says which users it rejects.
     #[inline]
     pub fn user_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(2, [value]))
     }
 }
 impl RetrieveUserProtectionStatus {
-    /// `customerId`: Required. The customer's id, as returned by the customer list.
+    /// `customerId` (required): The customer's id, as returned by the customer list.
     #[inline]
     pub fn customer_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(0, [value]))
     }
-    /// `tenantId`: Required. The id of a tenant of that customer.
+    /// `tenantId` (required): The id of a tenant of that customer.
     #[inline]
     pub fn tenant_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(1, [value]))
@@ -1928,19 +1928,19 @@ impl RetrieveUserProtectionStatus {
                 ),
         )
     }
-    /// The request body: Required. Which users to list.
+    /// The request body (required): Which users to list.
     #[inline]
     pub fn body(self, value: types::ProtectedUserFilter) -> Self {
         Self(self.0.typed_body(value))
     }
 }
 impl RetrieveUsers {
-    /// `customerId`: Required. The customer's id, as returned by the customer list.
+    /// `customerId` (required): The customer's id, as returned by the customer list.
     #[inline]
     pub fn customer_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(0, [value]))
     }
-    /// `tenantId`: Required. The id of a tenant of that customer.
+    /// `tenantId` (required): The id of a tenant of that customer.
     #[inline]
     pub fn tenant_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(1, [value]))
@@ -1967,24 +1967,24 @@ impl RetrieveUsers {
                 ),
         )
     }
-    /// The request body: Required. Which users to list.
+    /// The request body (required): Which users to list.
     #[inline]
     pub fn body(self, value: types::UserFilter) -> Self {
         Self(self.0.typed_body(value))
     }
 }
 impl RetrieveWorkflowCompliance {
-    /// `customerId`: Required. The customer's id, as returned by the customer list.
+    /// `customerId` (required): The customer's id, as returned by the customer list.
     #[inline]
     pub fn customer_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(0, [value]))
     }
-    /// `tenantId`: Required. The id of a tenant of that customer.
+    /// `tenantId` (required): The id of a tenant of that customer.
     #[inline]
     pub fn tenant_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(1, [value]))
     }
-    /// `workflowId`: Required. The id of a risk analysis workflow of that tenant.
+    /// `workflowId` (required): The id of a risk analysis workflow of that tenant.
     #[inline]
     pub fn workflow_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(2, [value]))
@@ -2001,501 +2001,501 @@ impl RetrieveWorkflowCompliance {
     }
 }
 impl RetrieveWorkspaceCompliance {
-    /// `customerId`: Required. The customer's id, as returned by the customer list.
+    /// `customerId` (required): The customer's id, as returned by the customer list.
     #[inline]
     pub fn customer_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(0, [value]))
     }
-    /// `tenantId`: Required. The id of a tenant of that customer.
+    /// `tenantId` (required): The id of a tenant of that customer.
     #[inline]
     pub fn tenant_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(1, [value]))
     }
 }
 impl RetrieveWorkspaceOverview {
-    /// `customerId`: Required. The customer's id, as returned by the customer list.
+    /// `customerId` (required): The customer's id, as returned by the customer list.
     #[inline]
     pub fn customer_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(0, [value]))
     }
-    /// `tenantId`: Required. The id of a tenant of that customer.
+    /// `tenantId` (required): The id of a tenant of that customer.
     #[inline]
     pub fn tenant_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(1, [value]))
     }
 }
 impl UpdateCloudUserContactInformation {
-    /// `customerId`: Required. The customer's id, as returned by the customer list.
+    /// `customerId` (required): The customer's id, as returned by the customer list.
     #[inline]
     pub fn customer_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(0, [value]))
     }
-    /// `tenantId`: Required. The id of a tenant of that customer.
+    /// `tenantId` (required): The id of a tenant of that customer.
     #[inline]
     pub fn tenant_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(1, [value]))
     }
-    /// `userId`: Required. The id of a user of that tenant. Most changes under `users` are meant for cloud users; the description of each call says which users it rejects.
+    /// `userId` (required): The id of a user of that tenant. Most changes under `users` are meant for cloud users; the description of each call says which users it rejects.
     #[inline]
     pub fn user_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(2, [value]))
     }
-    /// `officePhone`: Required. Office phone.
+    /// `officePhone` (required): Office phone.
     #[inline]
     pub fn office_phone(self, value: impl Into<String>) -> Self {
         Self(self.0.field("officePhone", Into::<String>::into(value)))
     }
-    /// `mobile`: Required. Mobile phone.
+    /// `mobile` (required): Mobile phone.
     #[inline]
     pub fn mobile(self, value: impl Into<String>) -> Self {
         Self(self.0.field("mobile", Into::<String>::into(value)))
     }
-    /// `fax`: Required. Fax number. Not documented before June 2026, and required since.
+    /// `fax` (required): Fax number. Not documented before June 2026, and required since.
     #[inline]
     pub fn fax(self, value: impl Into<String>) -> Self {
         Self(self.0.field("fax", Into::<String>::into(value)))
     }
-    /// The request body: Required. The phone numbers of a cloud user.
+    /// The request body (required): The phone numbers of a cloud user.
     #[inline]
     pub fn body(self, value: types::UpdateCloudUserContactInformation) -> Self {
         Self(self.0.typed_body(value))
     }
 }
 impl UpdateCloudUserGeneralInformation {
-    /// `customerId`: Required. The customer's id, as returned by the customer list.
+    /// `customerId` (required): The customer's id, as returned by the customer list.
     #[inline]
     pub fn customer_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(0, [value]))
     }
-    /// `tenantId`: Required. The id of a tenant of that customer.
+    /// `tenantId` (required): The id of a tenant of that customer.
     #[inline]
     pub fn tenant_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(1, [value]))
     }
-    /// `userId`: Required. The id of a user of that tenant. Most changes under `users` are meant for cloud users; the description of each call says which users it rejects.
+    /// `userId` (required): The id of a user of that tenant. Most changes under `users` are meant for cloud users; the description of each call says which users it rejects.
     #[inline]
     pub fn user_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(2, [value]))
     }
-    /// `firstName`: Required. First name.
+    /// `firstName` (required): First name.
     #[inline]
     pub fn first_name(self, value: impl Into<String>) -> Self {
         Self(self.0.field("firstName", Into::<String>::into(value)))
     }
-    /// `lastName`: Required. Last name.
+    /// `lastName` (required): Last name.
     #[inline]
     pub fn last_name(self, value: impl Into<String>) -> Self {
         Self(self.0.field("lastName", Into::<String>::into(value)))
     }
-    /// `displayName`: Required. Display name.
+    /// `displayName` (required): Display name.
     #[inline]
     pub fn display_name(self, value: impl Into<String>) -> Self {
         Self(self.0.field("displayName", Into::<String>::into(value)))
     }
-    /// `jobTitle`: Required. Job title. No maximum length is documented.
+    /// `jobTitle` (required): Job title. No maximum length is documented.
     #[inline]
     pub fn job_title(self, value: impl Into<String>) -> Self {
         Self(self.0.field("jobTitle", Into::<String>::into(value)))
     }
-    /// `employeeId`: Required. Employee id.
+    /// `employeeId` (required): Employee id.
     #[inline]
     pub fn employee_id(self, value: impl Into<String>) -> Self {
         Self(self.0.field("employeeId", Into::<String>::into(value)))
     }
-    /// The request body: Required. Names, job title and employee id of a cloud user.
+    /// The request body (required): Names, job title and employee id of a cloud user.
     #[inline]
     pub fn body(self, value: types::UpdateCloudUserGeneralInformation) -> Self {
         Self(self.0.typed_body(value))
     }
 }
 impl UpdateCloudUserOffice {
-    /// `customerId`: Required. The customer's id, as returned by the customer list.
+    /// `customerId` (required): The customer's id, as returned by the customer list.
     #[inline]
     pub fn customer_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(0, [value]))
     }
-    /// `tenantId`: Required. The id of a tenant of that customer.
+    /// `tenantId` (required): The id of a tenant of that customer.
     #[inline]
     pub fn tenant_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(1, [value]))
     }
-    /// `userId`: Required. The id of a user of that tenant. Most changes under `users` are meant for cloud users; the description of each call says which users it rejects.
+    /// `userId` (required): The id of a user of that tenant. Most changes under `users` are meant for cloud users; the description of each call says which users it rejects.
     #[inline]
     pub fn user_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(2, [value]))
     }
-    /// `company`: Required. Company.
+    /// `company` (required): Company.
     #[inline]
     pub fn company(self, value: impl Into<String>) -> Self {
         Self(self.0.field("company", Into::<String>::into(value)))
     }
-    /// `department`: Required. Department.
+    /// `department` (required): Department.
     #[inline]
     pub fn department(self, value: impl Into<String>) -> Self {
         Self(self.0.field("department", Into::<String>::into(value)))
     }
-    /// `location`: Required. Location of the office.
+    /// `location` (required): Location of the office.
     #[inline]
     pub fn location(self, value: impl Into<String>) -> Self {
         Self(self.0.field("location", Into::<String>::into(value)))
     }
-    /// The request body: Required. Company, department and location of a cloud user.
+    /// The request body (required): Company, department and location of a cloud user.
     #[inline]
     pub fn body(self, value: types::UpdateCloudUserOffice) -> Self {
         Self(self.0.typed_body(value))
     }
 }
 impl UpdateCloudUserOfficeLocation {
-    /// `customerId`: Required. The customer's id, as returned by the customer list.
+    /// `customerId` (required): The customer's id, as returned by the customer list.
     #[inline]
     pub fn customer_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(0, [value]))
     }
-    /// `tenantId`: Required. The id of a tenant of that customer.
+    /// `tenantId` (required): The id of a tenant of that customer.
     #[inline]
     pub fn tenant_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(1, [value]))
     }
-    /// `userId`: Required. The id of a user of that tenant. Most changes under `users` are meant for cloud users; the description of each call says which users it rejects.
+    /// `userId` (required): The id of a user of that tenant. Most changes under `users` are meant for cloud users; the description of each call says which users it rejects.
     #[inline]
     pub fn user_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(2, [value]))
     }
-    /// `postalCode`: Required. Postal code.
+    /// `postalCode` (required): Postal code.
     #[inline]
     pub fn postal_code(self, value: impl Into<String>) -> Self {
         Self(self.0.field("postalCode", Into::<String>::into(value)))
     }
-    /// `countryRegion`: Required. Country or region. The vendor's table refers to the list of codes; its sample sends an English name with a leading space, which looks like a mistake. The text is sent as given; whether a code is accepted as well is not documented.
+    /// `countryRegion` (required): Country or region. The vendor's table refers to the list of codes; its sample sends an English name with a leading space, which looks like a mistake. The text is sent as given; whether a code is accepted as well is not documented.
     #[inline]
     pub fn country_region(self, value: impl Into<String>) -> Self {
         Self(self.0.field("countryRegion", Into::<String>::into(value)))
     }
-    /// `state`: Required. State or province.
+    /// `state` (required): State or province.
     #[inline]
     pub fn state(self, value: impl Into<String>) -> Self {
         Self(self.0.field("state", Into::<String>::into(value)))
     }
-    /// `address`: Required. Street address.
+    /// `address` (required): Street address.
     #[inline]
     pub fn address(self, value: impl Into<String>) -> Self {
         Self(self.0.field("address", Into::<String>::into(value)))
     }
-    /// `city`: Required. City. Not documented before June 2026, and required since.
+    /// `city` (required): City. Not documented before June 2026, and required since.
     #[inline]
     pub fn city(self, value: impl Into<String>) -> Self {
         Self(self.0.field("city", Into::<String>::into(value)))
     }
-    /// The request body: Required. The office address of a cloud user.
+    /// The request body (required): The office address of a cloud user.
     #[inline]
     pub fn body(self, value: types::UpdateCloudUserOfficeLocation) -> Self {
         Self(self.0.typed_body(value))
     }
 }
 impl UpdateLocalUserContactInformation {
-    /// `customerId`: Required. The customer's id, as returned by the customer list.
+    /// `customerId` (required): The customer's id, as returned by the customer list.
     #[inline]
     pub fn customer_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(0, [value]))
     }
-    /// `tenantId`: Required. The id of a tenant of that customer.
+    /// `tenantId` (required): The id of a tenant of that customer.
     #[inline]
     pub fn tenant_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(1, [value]))
     }
-    /// `userId`: Required. The id of a hybrid or local user of that tenant. No field of a user indicates whether it is one, and the response for a cloud user is not documented.
+    /// `userId` (required): The id of a hybrid or local user of that tenant. No field of a user indicates whether it is one, and the response for a cloud user is not documented.
     #[inline]
     pub fn user_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(2, [value]))
     }
-    /// `officePhone`: Required. Office phone.
+    /// `officePhone` (required): Office phone.
     #[inline]
     pub fn office_phone(self, value: impl Into<String>) -> Self {
         Self(self.0.field("officePhone", Into::<String>::into(value)))
     }
-    /// `mobile`: Required. Mobile phone.
+    /// `mobile` (required): Mobile phone.
     #[inline]
     pub fn mobile(self, value: impl Into<String>) -> Self {
         Self(self.0.field("mobile", Into::<String>::into(value)))
     }
-    /// `fax`: Required. Fax number.
+    /// `fax` (required): Fax number.
     #[inline]
     pub fn fax(self, value: impl Into<String>) -> Self {
         Self(self.0.field("fax", Into::<String>::into(value)))
     }
-    /// `ipPhone`: Required. IP phone.
+    /// `ipPhone` (required): IP phone.
     #[inline]
     pub fn ip_phone(self, value: impl Into<String>) -> Self {
         Self(self.0.field("ipPhone", Into::<String>::into(value)))
     }
-    /// `homePhone`: Required. Home phone.
+    /// `homePhone` (required): Home phone.
     #[inline]
     pub fn home_phone(self, value: impl Into<String>) -> Self {
         Self(self.0.field("homePhone", Into::<String>::into(value)))
     }
-    /// `pager`: Required. Pager.
+    /// `pager` (required): Pager.
     #[inline]
     pub fn pager(self, value: impl Into<String>) -> Self {
         Self(self.0.field("pager", Into::<String>::into(value)))
     }
-    /// The request body: Required. The phone numbers of a hybrid or local user.
+    /// The request body (required): The phone numbers of a hybrid or local user.
     #[inline]
     pub fn body(self, value: types::UpdateLocalUserContactInformation) -> Self {
         Self(self.0.typed_body(value))
     }
 }
 impl UpdateLocalUserGeneralInformation {
-    /// `customerId`: Required. The customer's id, as returned by the customer list.
+    /// `customerId` (required): The customer's id, as returned by the customer list.
     #[inline]
     pub fn customer_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(0, [value]))
     }
-    /// `tenantId`: Required. The id of a tenant of that customer.
+    /// `tenantId` (required): The id of a tenant of that customer.
     #[inline]
     pub fn tenant_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(1, [value]))
     }
-    /// `userId`: Required. The id of a hybrid or local user of that tenant. No field of a user indicates whether it is one, and the response for a cloud user is not documented.
+    /// `userId` (required): The id of a hybrid or local user of that tenant. No field of a user indicates whether it is one, and the response for a cloud user is not documented.
     #[inline]
     pub fn user_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(2, [value]))
     }
-    /// `firstName`: Required. First name.
+    /// `firstName` (required): First name.
     #[inline]
     pub fn first_name(self, value: impl Into<String>) -> Self {
         Self(self.0.field("firstName", Into::<String>::into(value)))
     }
-    /// `lastName`: Required. Last name.
+    /// `lastName` (required): Last name.
     #[inline]
     pub fn last_name(self, value: impl Into<String>) -> Self {
         Self(self.0.field("lastName", Into::<String>::into(value)))
     }
-    /// `displayName`: Required. Display name.
+    /// `displayName` (required): Display name.
     #[inline]
     pub fn display_name(self, value: impl Into<String>) -> Self {
         Self(self.0.field("displayName", Into::<String>::into(value)))
     }
-    /// `jobTitle`: Required. Job title. No maximum length is documented.
+    /// `jobTitle` (required): Job title. No maximum length is documented.
     #[inline]
     pub fn job_title(self, value: impl Into<String>) -> Self {
         Self(self.0.field("jobTitle", Into::<String>::into(value)))
     }
-    /// `employeeId`: Required. Employee id.
+    /// `employeeId` (required): Employee id.
     #[inline]
     pub fn employee_id(self, value: impl Into<String>) -> Self {
         Self(self.0.field("employeeId", Into::<String>::into(value)))
     }
-    /// `middleName`: Required. Middle name.
+    /// `middleName` (required): Middle name.
     #[inline]
     pub fn middle_name(self, value: impl Into<String>) -> Self {
         Self(self.0.field("middleName", Into::<String>::into(value)))
     }
-    /// `initials`: Required. Initials.
+    /// `initials` (required): Initials.
     #[inline]
     pub fn initials(self, value: impl Into<String>) -> Self {
         Self(self.0.field("initials", Into::<String>::into(value)))
     }
-    /// `comment`: Required. Comment.
+    /// `comment` (required): Comment.
     #[inline]
     pub fn comment(self, value: impl Into<String>) -> Self {
         Self(self.0.field("comment", Into::<String>::into(value)))
     }
-    /// The request body: Required. Names, job title, employee id and comment of a hybrid or local user.
+    /// The request body (required): Names, job title, employee id and comment of a hybrid or local user.
     #[inline]
     pub fn body(self, value: types::UpdateLocalUserGeneralInformation) -> Self {
         Self(self.0.typed_body(value))
     }
 }
 impl UpdateLocalUserNotes {
-    /// `customerId`: Required. The customer's id, as returned by the customer list.
+    /// `customerId` (required): The customer's id, as returned by the customer list.
     #[inline]
     pub fn customer_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(0, [value]))
     }
-    /// `tenantId`: Required. The id of a tenant of that customer.
+    /// `tenantId` (required): The id of a tenant of that customer.
     #[inline]
     pub fn tenant_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(1, [value]))
     }
-    /// `userId`: Required. The id of a hybrid or local user of that tenant. No field of a user indicates whether it is one, and the response for a cloud user is not documented.
+    /// `userId` (required): The id of a hybrid or local user of that tenant. No field of a user indicates whether it is one, and the response for a cloud user is not documented.
     #[inline]
     pub fn user_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(2, [value]))
     }
-    /// `notes`: Required. The notes.
+    /// `notes` (required): The notes.
     #[inline]
     pub fn notes(self, value: impl Into<String>) -> Self {
         Self(self.0.field("notes", Into::<String>::into(value)))
     }
-    /// The request body: Required. The notes on a hybrid or local user.
+    /// The request body (required): The notes on a hybrid or local user.
     #[inline]
     pub fn body(self, value: types::UpdateLocalUserNotes) -> Self {
         Self(self.0.typed_body(value))
     }
 }
 impl UpdateLocalUserOffice {
-    /// `customerId`: Required. The customer's id, as returned by the customer list.
+    /// `customerId` (required): The customer's id, as returned by the customer list.
     #[inline]
     pub fn customer_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(0, [value]))
     }
-    /// `tenantId`: Required. The id of a tenant of that customer.
+    /// `tenantId` (required): The id of a tenant of that customer.
     #[inline]
     pub fn tenant_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(1, [value]))
     }
-    /// `userId`: Required. The id of a hybrid or local user of that tenant. No field of a user indicates whether it is one, and the response for a cloud user is not documented.
+    /// `userId` (required): The id of a hybrid or local user of that tenant. No field of a user indicates whether it is one, and the response for a cloud user is not documented.
     #[inline]
     pub fn user_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(2, [value]))
     }
-    /// `company`: Required. Company.
+    /// `company` (required): Company.
     #[inline]
     pub fn company(self, value: impl Into<String>) -> Self {
         Self(self.0.field("company", Into::<String>::into(value)))
     }
-    /// `department`: Required. Department.
+    /// `department` (required): Department.
     #[inline]
     pub fn department(self, value: impl Into<String>) -> Self {
         Self(self.0.field("department", Into::<String>::into(value)))
     }
-    /// `location`: Required. Location of the office.
+    /// `location` (required): Location of the office.
     #[inline]
     pub fn location(self, value: impl Into<String>) -> Self {
         Self(self.0.field("location", Into::<String>::into(value)))
     }
-    /// `departmentNumber`: Required. Department number.
+    /// `departmentNumber` (required): Department number.
     #[inline]
     pub fn department_number(self, value: impl Into<String>) -> Self {
         Self(self.0.field("departmentNumber", Into::<String>::into(value)))
     }
-    /// The request body: Required. Company, department and location of a hybrid or local user.
+    /// The request body (required): Company, department and location of a hybrid or local user.
     #[inline]
     pub fn body(self, value: types::UpdateLocalUserOffice) -> Self {
         Self(self.0.typed_body(value))
     }
 }
 impl UpdateLocalUserOfficeLocation {
-    /// `customerId`: Required. The customer's id, as returned by the customer list.
+    /// `customerId` (required): The customer's id, as returned by the customer list.
     #[inline]
     pub fn customer_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(0, [value]))
     }
-    /// `tenantId`: Required. The id of a tenant of that customer.
+    /// `tenantId` (required): The id of a tenant of that customer.
     #[inline]
     pub fn tenant_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(1, [value]))
     }
-    /// `userId`: Required. The id of a hybrid or local user of that tenant. No field of a user indicates whether it is one, and the response for a cloud user is not documented.
+    /// `userId` (required): The id of a hybrid or local user of that tenant. No field of a user indicates whether it is one, and the response for a cloud user is not documented.
     #[inline]
     pub fn user_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(2, [value]))
     }
-    /// `postalCode`: Required. Postal code.
+    /// `postalCode` (required): Postal code.
     #[inline]
     pub fn postal_code(self, value: impl Into<String>) -> Self {
         Self(self.0.field("postalCode", Into::<String>::into(value)))
     }
-    /// `countryRegion`: Required. Country or region. The vendor's table refers to the list of codes; its sample sends an English name with a leading space, which looks like a mistake. The text is sent as given; whether a code is accepted as well is not documented.
+    /// `countryRegion` (required): Country or region. The vendor's table refers to the list of codes; its sample sends an English name with a leading space, which looks like a mistake. The text is sent as given; whether a code is accepted as well is not documented.
     #[inline]
     pub fn country_region(self, value: impl Into<String>) -> Self {
         Self(self.0.field("countryRegion", Into::<String>::into(value)))
     }
-    /// `state`: Required. State or province.
+    /// `state` (required): State or province.
     #[inline]
     pub fn state(self, value: impl Into<String>) -> Self {
         Self(self.0.field("state", Into::<String>::into(value)))
     }
-    /// `address`: Required. Street address.
+    /// `address` (required): Street address.
     #[inline]
     pub fn address(self, value: impl Into<String>) -> Self {
         Self(self.0.field("address", Into::<String>::into(value)))
     }
-    /// `city`: Required. City.
+    /// `city` (required): City.
     #[inline]
     pub fn city(self, value: impl Into<String>) -> Self {
         Self(self.0.field("city", Into::<String>::into(value)))
     }
-    /// `webPage`: Required. Web page.
+    /// `webPage` (required): Web page.
     #[inline]
     pub fn web_page(self, value: impl Into<String>) -> Self {
         Self(self.0.field("webPage", Into::<String>::into(value)))
     }
-    /// `poBox`: Required. P.O. box.
+    /// `poBox` (required): P.O. box.
     #[inline]
     pub fn po_box(self, value: impl Into<String>) -> Self {
         Self(self.0.field("poBox", Into::<String>::into(value)))
     }
-    /// `personalTitle`: Required. Personal title, such as an academic degree. It belongs to the person, although it is listed with the office.
+    /// `personalTitle` (required): Personal title, such as an academic degree. It belongs to the person, although it is listed with the office.
     #[inline]
     pub fn personal_title(self, value: impl Into<String>) -> Self {
         Self(self.0.field("personalTitle", Into::<String>::into(value)))
     }
-    /// The request body: Required. The office address of a hybrid or local user.
+    /// The request body (required): The office address of a hybrid or local user.
     #[inline]
     pub fn body(self, value: types::UpdateLocalUserOfficeLocation) -> Self {
         Self(self.0.typed_body(value))
     }
 }
 impl UpdateLocalUserProfile {
-    /// `customerId`: Required. The customer's id, as returned by the customer list.
+    /// `customerId` (required): The customer's id, as returned by the customer list.
     #[inline]
     pub fn customer_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(0, [value]))
     }
-    /// `tenantId`: Required. The id of a tenant of that customer.
+    /// `tenantId` (required): The id of a tenant of that customer.
     #[inline]
     pub fn tenant_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(1, [value]))
     }
-    /// `userId`: Required. The id of a hybrid or local user of that tenant. No field of a user indicates whether it is one, and the response for a cloud user is not documented.
+    /// `userId` (required): The id of a hybrid or local user of that tenant. No field of a user indicates whether it is one, and the response for a cloud user is not documented.
     #[inline]
     pub fn user_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(2, [value]))
     }
-    /// `homeDirectory`: Required. Home directory.
+    /// `homeDirectory` (required): Home directory.
     #[inline]
     pub fn home_directory(self, value: impl Into<String>) -> Self {
         Self(self.0.field("homeDirectory", Into::<String>::into(value)))
     }
-    /// `profilePath`: Required. Path of the profile.
+    /// `profilePath` (required): Path of the profile.
     #[inline]
     pub fn profile_path(self, value: impl Into<String>) -> Self {
         Self(self.0.field("profilePath", Into::<String>::into(value)))
     }
-    /// `logonScript`: Required. Logon script.
+    /// `logonScript` (required): Logon script.
     #[inline]
     pub fn logon_script(self, value: impl Into<String>) -> Self {
         Self(self.0.field("logonScript", Into::<String>::into(value)))
     }
-    /// The request body: Required. Profile of a hybrid or local user in the local directory.
+    /// The request body (required): Profile of a hybrid or local user in the local directory.
     #[inline]
     pub fn body(self, value: types::UpdateLocalUserProfile) -> Self {
         Self(self.0.typed_body(value))
     }
 }
 impl UpdateUserAccountInformation {
-    /// `customerId`: Required. The customer's id, as returned by the customer list.
+    /// `customerId` (required): The customer's id, as returned by the customer list.
     #[inline]
     pub fn customer_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(0, [value]))
     }
-    /// `tenantId`: Required. The id of a tenant of that customer.
+    /// `tenantId` (required): The id of a tenant of that customer.
     #[inline]
     pub fn tenant_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(1, [value]))
     }
-    /// `userId`: Required. The id of a user of that tenant. Most changes under `users` are meant for cloud users; the description of each call says which users it rejects.
+    /// `userId` (required): The id of a user of that tenant. Most changes under `users` are meant for cloud users; the description of each call says which users it rejects.
     #[inline]
     pub fn user_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(2, [value]))
     }
-    /// `mail`: Required. E-mail address.
+    /// `mail` (required): E-mail address.
     #[inline]
     pub fn mail(self, value: impl Into<String>) -> Self {
         Self(self.0.field("mail", Into::<String>::into(value)))
     }
-    /// `usageLocation`: Required. Country or region in which the account is used, as a two-letter code. The vendor allows 128 characters.
+    /// `usageLocation` (required): Country or region in which the account is used, as a two-letter code. The vendor allows 128 characters.
     #[inline]
     pub fn usage_location(
         self,
@@ -2510,7 +2510,7 @@ impl UpdateUserAccountInformation {
                 ),
         )
     }
-    /// `preferredLanguage`: Required. Language that the user prefers, as a code such as de-DE.
+    /// `preferredLanguage` (required): Language that the user prefers, as a code such as de-DE.
     #[inline]
     pub fn preferred_language(
         self,
@@ -2525,49 +2525,49 @@ impl UpdateUserAccountInformation {
                 ),
         )
     }
-    /// `enforceStart`: Required. Whether the account can sign in only from the start date on.
+    /// `enforceStart` (required): Whether the account can sign in only from the start date on.
     #[inline]
     pub fn enforce_start(self, value: bool) -> Self {
         Self(self.0.field("enforceStart", value))
     }
-    /// `enforceStartDateTime`: Required. The start date. Required even if it is not enforced. ISO 8601 in UTC is safe; whether an offset or a plain date is accepted is not documented.
+    /// `enforceStartDateTime` (required): The start date. Required even if it is not enforced. ISO 8601 in UTC is safe; whether an offset or a plain date is accepted is not documented.
     #[inline]
     pub fn enforce_start_date_time(self, value: impl Into<crate::Timestamp>) -> Self {
         Self(self.0.field("enforceStartDateTime", Into::<crate::Timestamp>::into(value)))
     }
-    /// `enforceEnd`: Required. Whether the account is blocked at the end date.
+    /// `enforceEnd` (required): Whether the account is blocked at the end date.
     #[inline]
     pub fn enforce_end(self, value: bool) -> Self {
         Self(self.0.field("enforceEnd", value))
     }
-    /// `enforceEndDateTime`: Required. The end date. Required even if it is not enforced; for its format see the start date.
+    /// `enforceEndDateTime` (required): The end date. Required even if it is not enforced; for its format see the start date.
     #[inline]
     pub fn enforce_end_date_time(self, value: impl Into<crate::Timestamp>) -> Self {
         Self(self.0.field("enforceEndDateTime", Into::<crate::Timestamp>::into(value)))
     }
-    /// The request body: Required. The account information of a user.
+    /// The request body (required): The account information of a user.
     #[inline]
     pub fn body(self, value: types::UpdateUserAccountInformation) -> Self {
         Self(self.0.typed_body(value))
     }
 }
 impl UpdateUserAlternateEmailAddress {
-    /// `customerId`: Required. The customer's id, as returned by the customer list.
+    /// `customerId` (required): The customer's id, as returned by the customer list.
     #[inline]
     pub fn customer_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(0, [value]))
     }
-    /// `tenantId`: Required. The id of a tenant of that customer.
+    /// `tenantId` (required): The id of a tenant of that customer.
     #[inline]
     pub fn tenant_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(1, [value]))
     }
-    /// `userId`: Required. The id of a user of that tenant. Most changes under `users` are meant for cloud users; the description of each call says which users it rejects.
+    /// `userId` (required): The id of a user of that tenant. Most changes under `users` are meant for cloud users; the description of each call says which users it rejects.
     #[inline]
     pub fn user_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(2, [value]))
     }
-    /// `alternateEmailAddress`: Required. All alternate addresses; a list, although the name is singular.
+    /// `alternateEmailAddress` (required): All alternate addresses; a list, although the name is singular.
     #[inline]
     pub fn alternate_email_address(
         self,
@@ -2582,169 +2582,169 @@ impl UpdateUserAlternateEmailAddress {
                 ),
         )
     }
-    /// The request body: Required. The alternate e-mail addresses of a user.
+    /// The request body (required): The alternate e-mail addresses of a user.
     #[inline]
     pub fn body(self, value: types::UpdateUserAlternateEmailAddress) -> Self {
         Self(self.0.typed_body(value))
     }
 }
 impl UpdateUserBirthday {
-    /// `customerId`: Required. The customer's id, as returned by the customer list.
+    /// `customerId` (required): The customer's id, as returned by the customer list.
     #[inline]
     pub fn customer_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(0, [value]))
     }
-    /// `tenantId`: Required. The id of a tenant of that customer.
+    /// `tenantId` (required): The id of a tenant of that customer.
     #[inline]
     pub fn tenant_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(1, [value]))
     }
-    /// `userId`: Required. The id of a user of that tenant. Most changes under `users` are meant for cloud users; the description of each call says which users it rejects.
+    /// `userId` (required): The id of a user of that tenant. Most changes under `users` are meant for cloud users; the description of each call says which users it rejects.
     #[inline]
     pub fn user_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(2, [value]))
     }
-    /// `birthday`: Required. The birthday, as a date and time with a time zone. Send midnight UTC of the day; in which time zone the service reads the day is not documented.
+    /// `birthday` (required): The birthday, as a date and time with a time zone. Send midnight UTC of the day; in which time zone the service reads the day is not documented.
     #[inline]
     pub fn birthday(self, value: impl Into<crate::Timestamp>) -> Self {
         Self(self.0.field("birthday", Into::<crate::Timestamp>::into(value)))
     }
-    /// The request body: Required. The birthday of a user.
+    /// The request body (required): The birthday of a user.
     #[inline]
     pub fn body(self, value: types::UpdateUserBirthday) -> Self {
         Self(self.0.typed_body(value))
     }
 }
 impl UpdateUserExternalProperty {
-    /// `customerId`: Required. The customer's id, as returned by the customer list.
+    /// `customerId` (required): The customer's id, as returned by the customer list.
     #[inline]
     pub fn customer_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(0, [value]))
     }
-    /// `tenantId`: Required. The id of a tenant of that customer.
+    /// `tenantId` (required): The id of a tenant of that customer.
     #[inline]
     pub fn tenant_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(1, [value]))
     }
-    /// `userId`: Required. The id of a user of that tenant. Most changes under `users` are meant for cloud users; the description of each call says which users it rejects.
+    /// `userId` (required): The id of a user of that tenant. Most changes under `users` are meant for cloud users; the description of each call says which users it rejects.
     #[inline]
     pub fn user_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(2, [value]))
     }
-    /// `isExternal`: Required. Whether the user is external.
+    /// `isExternal` (required): Whether the user is external.
     #[inline]
     pub fn is_external(self, value: bool) -> Self {
         Self(self.0.field("isExternal", value))
     }
-    /// The request body: Required. Whether a user is external.
+    /// The request body (required): Whether a user is external.
     #[inline]
     pub fn body(self, value: types::UpdateUserExternalProperty) -> Self {
         Self(self.0.typed_body(value))
     }
 }
 impl UpdateUserManager {
-    /// `customerId`: Required. The customer's id, as returned by the customer list.
+    /// `customerId` (required): The customer's id, as returned by the customer list.
     #[inline]
     pub fn customer_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(0, [value]))
     }
-    /// `tenantId`: Required. The id of a tenant of that customer.
+    /// `tenantId` (required): The id of a tenant of that customer.
     #[inline]
     pub fn tenant_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(1, [value]))
     }
-    /// `userId`: Required. The id of a user of that tenant. Most changes under `users` are meant for cloud users; the description of each call says which users it rejects.
+    /// `userId` (required): The id of a user of that tenant. Most changes under `users` are meant for cloud users; the description of each call says which users it rejects.
     #[inline]
     pub fn user_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(2, [value]))
     }
-    /// `userPrincipalName`: Required. The manager: the user principal name if the user is a cloud user, otherwise the manager's distinguished name, such as `CN=IT Lead,DC=contoso,DC=example`.
+    /// `userPrincipalName` (required): The manager: the user principal name if the user is a cloud user, otherwise the manager's distinguished name, such as `CN=IT Lead,DC=contoso,DC=example`.
     #[inline]
     pub fn user_principal_name(self, value: impl Into<String>) -> Self {
         Self(self.0.field("userPrincipalName", Into::<String>::into(value)))
     }
-    /// The request body: Required. The manager of a user.
+    /// The request body (required): The manager of a user.
     #[inline]
     pub fn body(self, value: types::UpdateUserManager) -> Self {
         Self(self.0.typed_body(value))
     }
 }
 impl UpdateUserPasswordSetting {
-    /// `customerId`: Required. The customer's id, as returned by the customer list.
+    /// `customerId` (required): The customer's id, as returned by the customer list.
     #[inline]
     pub fn customer_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(0, [value]))
     }
-    /// `tenantId`: Required. The id of a tenant of that customer.
+    /// `tenantId` (required): The id of a tenant of that customer.
     #[inline]
     pub fn tenant_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(1, [value]))
     }
-    /// `userId`: Required. The id of a user of that tenant. Most changes under `users` are meant for cloud users; the description of each call says which users it rejects.
+    /// `userId` (required): The id of a user of that tenant. Most changes under `users` are meant for cloud users; the description of each call says which users it rejects.
     #[inline]
     pub fn user_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(2, [value]))
     }
-    /// `passwordNeverExpire`: Required. Whether the password never expires.
+    /// `passwordNeverExpire` (required): Whether the password never expires.
     #[inline]
     pub fn password_never_expire(self, value: bool) -> Self {
         Self(self.0.field("passwordNeverExpire", value))
     }
-    /// The request body: Required. Whether the password of a user never expires.
+    /// The request body (required): Whether the password of a user never expires.
     #[inline]
     pub fn body(self, value: types::UpdateUserPasswordSetting) -> Self {
         Self(self.0.typed_body(value))
     }
 }
 impl UpdateUserSponsor {
-    /// `customerId`: Required. The customer's id, as returned by the customer list.
+    /// `customerId` (required): The customer's id, as returned by the customer list.
     #[inline]
     pub fn customer_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(0, [value]))
     }
-    /// `tenantId`: Required. The id of a tenant of that customer.
+    /// `tenantId` (required): The id of a tenant of that customer.
     #[inline]
     pub fn tenant_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(1, [value]))
     }
-    /// `userId`: Required. The id of a user of that tenant. Most changes under `users` are meant for cloud users; the description of each call says which users it rejects.
+    /// `userId` (required): The id of a user of that tenant. Most changes under `users` are meant for cloud users; the description of each call says which users it rejects.
     #[inline]
     pub fn user_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(2, [value]))
     }
-    /// `userPrincipalName`: Required. User principal name of the sponsor.
+    /// `userPrincipalName` (required): User principal name of the sponsor.
     #[inline]
     pub fn user_principal_name(self, value: impl Into<String>) -> Self {
         Self(self.0.field("userPrincipalName", Into::<String>::into(value)))
     }
-    /// The request body: Required. The sponsor of a user.
+    /// The request body (required): The sponsor of a user.
     #[inline]
     pub fn body(self, value: types::UpdateUserSponsor) -> Self {
         Self(self.0.typed_body(value))
     }
 }
 impl UpdateUserTestProperty {
-    /// `customerId`: Required. The customer's id, as returned by the customer list.
+    /// `customerId` (required): The customer's id, as returned by the customer list.
     #[inline]
     pub fn customer_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(0, [value]))
     }
-    /// `tenantId`: Required. The id of a tenant of that customer.
+    /// `tenantId` (required): The id of a tenant of that customer.
     #[inline]
     pub fn tenant_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(1, [value]))
     }
-    /// `userId`: Required. The id of a user of that tenant. Most changes under `users` are meant for cloud users; the description of each call says which users it rejects.
+    /// `userId` (required): The id of a user of that tenant. Most changes under `users` are meant for cloud users; the description of each call says which users it rejects.
     #[inline]
     pub fn user_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(2, [value]))
     }
-    /// `isTestUser`: Required. Whether it is a test account.
+    /// `isTestUser` (required): Whether it is a test account.
     #[inline]
     pub fn is_test_user(self, value: bool) -> Self {
         Self(self.0.field("isTestUser", value))
     }
-    /// The request body: Required. Whether a user is a test account.
+    /// The request body (required): Whether a user is a test account.
     #[inline]
     pub fn body(self, value: types::UpdateUserTestProperty) -> Self {
         Self(self.0.typed_body(value))

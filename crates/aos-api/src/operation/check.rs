@@ -246,6 +246,10 @@ impl Input {
             Value::Null if self.required && !self.nullable => {
                 return Err(format!("`{place}` is required"));
             }
+            // What a typed body holds in the place of a name that is not known.
+            Value::Null if !self.nullable && !self.values.is_empty() => {
+                return Err(self.invalid(&place, Some(&Value::Null), &self.expected()));
+            }
             Value::Null => {}
             Value::Array(values) if self.list => {
                 for (index, value) in values.iter_mut().enumerate() {

@@ -43,6 +43,7 @@ pub struct Input {
 
 /// Where an input goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Location {
     /// A segment of the path.
     Path,

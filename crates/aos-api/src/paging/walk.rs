@@ -44,6 +44,7 @@ pub struct Walk {
 
 /// What follows a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Step {
     /// Another page, which [`Walk::parameters`] lead to.
     More,

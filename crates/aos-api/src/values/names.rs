@@ -27,13 +27,17 @@ pub(crate) fn same(one: &str, other: &str) -> bool {
 /// in code or the vendor's label.
 pub(crate) fn find<'a>(values: &'a [NamedValue], text: &str) -> Option<&'a NamedValue> {
     let text = text.trim();
-    // The value on the wire goes first: it may be the name of another value.
-    values.iter().find(|known| known.sent == text).or_else(|| {
-        values
-            .iter()
-            .find(|known| [known.sent, known.name, known.label].iter().any(|name| same(name, text)))
-            .filter(|_| text.contains(char::is_alphanumeric))
-    })
+    // The value on the wire goes first: it may be the name of another value. It is
+    // compared with its signs, for -1 is not 1.
+    let sent = |known: &&NamedValue| known.sent.eq_ignore_ascii_case(text);
+    values.iter().find(|known| known.sent == text).or_else(|| values.iter().find(sent)).or_else(
+        || {
+            values
+                .iter()
+                .find(|known| [known.name, known.label].iter().any(|name| same(name, text)))
+                .filter(|_| text.contains(char::is_alphabetic))
+        },
+    )
 }
 
 /// The value of a key: of the exact key, else of one of its aliases, else of one

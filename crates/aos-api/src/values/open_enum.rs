@@ -329,8 +329,14 @@ impl Visitor<'_> for Number<'_> {
         Ok((fits && value.fract() == 0.0).then_some(value as i64))
     }
 
-    fn visit_str<E>(self, value: &str) -> Result<Self::Value, E> {
-        Ok(value.parse().ok().or_else(|| (self.0)(value)))
+    fn visit_str<E: serde::de::Error>(self, value: &str) -> Result<Self::Value, E> {
+        let text = value.trim();
+        match (text.parse::<i64>(), text.parse::<f64>()) {
+            (Ok(number), _) => Ok(Some(number)),
+            // Before the names, for "1.0" is not 10.
+            (_, Ok(number)) => Number(self.0).visit_f64(number),
+            _ => Ok((self.0)(text)),
+        }
     }
 
     fn visit_bool<E>(self, value: bool) -> Result<Self::Value, E> {

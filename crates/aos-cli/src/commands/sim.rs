@@ -80,7 +80,7 @@ pub(crate) async fn run(arguments: Sim, output: &Output, mut interrupt: Interrup
     interrupt.wait().await;
     let requests = simulator.requests();
     output.note(&format!(
-        "the simulator answered {} and {}",
+        "the simulator received {} and {}",
         text::counted(requests.all_calls(), "call", "calls"),
         text::counted(requests.tokens, "token request", "token requests"),
     ));

@@ -64,7 +64,7 @@ impl Flag {
     pub(super) fn value_name(&self) -> &'static str {
         match self.input.kind {
             _ if !self.input.values.is_empty() => "VALUE",
-            InputKind::Id => "ID",
+            InputKind::Id if self.input.handle.is_some() => "ID",
             InputKind::Integer | InputKind::Number => "N",
             InputKind::Boolean => "true|false",
             _ => "TEXT",

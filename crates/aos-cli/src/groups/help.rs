@@ -30,7 +30,7 @@ pub(super) fn without_period(text: &str) -> &str {
     text.strip_suffix('.').unwrap_or(text)
 }
 
-/// The template of the program's help: the commands stand under headings.
+/// The template of the program's help: the commands are under headings.
 pub(super) fn overview(command: &Command) -> StyledStr {
     let mut text = String::from("{about-with-newline}\n{usage-heading} {usage}\n");
     let mut groups: Vec<&str> = TAGS

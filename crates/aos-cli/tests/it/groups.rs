@@ -314,7 +314,7 @@ fn a_dry_run_shows_the_request_and_needs_no_credential() {
     let show = |arguments: &[&str]| run(aos(&[&list[..], &["--dry-run"], arguments].concat()));
     assert_run!("dry_run_text", show(&["--customer-ids", "a", "--page-size", "7"]));
     assert_run!("dry_run_all_json", show(&["--all", "-o", "json", "-q"]));
-    // Where a page must have a size, the one that the pager asks for.
+    // Where a page size is required, the one that is requested for all pages.
     let sized = OPERATIONS.iter().filter(|operation| operation.paging.is_some());
     let sized = sized.filter(|operation| {
         operation.parameters.iter().any(|known| known.name == "pageSize" && known.required)

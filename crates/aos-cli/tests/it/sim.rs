@@ -144,7 +144,7 @@ fn ctrl_c_is_a_success() {
     );
     assert_eq!(
         lines[1],
-        format!("note: the simulator answered 0 calls and {} token requests", scopes.len())
+        format!("note: the simulator received 0 calls and {} token requests", scopes.len())
     );
 }
 

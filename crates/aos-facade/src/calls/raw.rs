@@ -1,9 +1,9 @@
 //! Any method and path of the service, for what the spec does not know or gets wrong.
 
-use std::{borrow::Cow, collections::BTreeSet, fmt, sync::Arc};
+use std::{borrow::Cow, collections::BTreeSet, fmt, future::IntoFuture, sync::Arc};
 
 use aos_api::{
-    Context, Error, Method, Operation, Preview, Request, Response, Result,
+    BoxFuture, Context, Error, Method, Operation, Preview, Request, Response, Result,
     redact::{self, REDACTED},
 };
 use http::{HeaderName, HeaderValue, StatusCode, header};
@@ -52,6 +52,15 @@ pub struct RawCall {
     operation: Option<&'static Operation>,
     /// The first thing that is wrong.
     invalid: Option<Error>,
+}
+
+impl IntoFuture for RawCall {
+    type Output = Result<RawResponse>;
+    type IntoFuture = BoxFuture<Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
 }
 
 /// With `[redacted]` in the place of each secret of the body.
@@ -309,20 +318,20 @@ impl RawCall {
     /// When something is invalid, it is not known which scopes to request, no token can be
     /// obtained, or there is no response at all. A status that is no success is an
     /// [`error`](RawResponse::error) of the response.
-    pub async fn send(&self) -> Result<RawResponse> {
-        let request = self.request().map_err(|error| self.named(error))?;
-        let sent = self.elements.api().send(request).await;
-        let response = sent.map_err(|error| self.named(error))?;
-        let error = response.error().map(|error| self.named(error));
-        let mut body = Vec::from(response.body.clone());
-        // Bytes that are no text cannot hold the token either way.
-        if let Some(token) = &response.context.token
-            && let Ok(text) = str::from_utf8(&body)
-            && let Cow::Owned(clean) = redact::secret(text, token)
-        {
-            body = clean.into_bytes();
-        }
-        Ok(RawResponse { response, body, error })
+    pub fn send(self) -> BoxFuture<Result<RawResponse>> {
+        Box::pin(async move {
+            let request = self.request().map_err(|error| self.named(error))?;
+            let sent = self.elements.api().send(request).await;
+            let response = sent.map_err(|error| self.named(error))?;
+            let error = response.error().map(|error| self.named(error));
+            let mut body = Vec::from(response.body.clone());
+            if let Some(token) = &response.context.token
+                && let Cow::Owned(clean) = redact::secret(&String::from_utf8_lossy(&body), token)
+            {
+                body = clean.into_bytes();
+            }
+            Ok(RawResponse { response, body, error })
+        })
     }
 
     /// What is known of the operation, or of its method only.

@@ -264,6 +264,7 @@ fn folded(id: &str) -> String {
 
 /// A customer or a tenant: its id and, where reported, its name.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Named {
     /// The id; empty where the service reports none.
     pub id: String,

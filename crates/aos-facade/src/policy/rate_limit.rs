@@ -65,7 +65,6 @@ impl RateLimit {
         deadline: Option<Duration>,
         budget: Duration,
     ) -> Result<SemaphorePermit<'_>, Paused> {
-        let mut rate = self.rate.as_ref();
         loop {
             // First of all, so that calls do not gather behind the rate and then start
             // all at once when permits become free.
@@ -82,9 +81,9 @@ impl RateLimit {
                 clock.sleep(remaining).await;
                 continue;
             }
-            if let Some(rate) = rate.take() {
+            if let Some(rate) = &self.rate {
                 rate.wait(clock).await;
-                // A 429 may have come meanwhile.
+                // A 429 may have come meanwhile. After its pause the rate counts again.
                 if self.remaining(clock).is_some() {
                     continue;
                 }
@@ -111,5 +110,48 @@ impl Rate {
             clock.sleep(wait).await;
         }
         *next = (*next).max(clock.now()).saturating_add(self.interval);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{sync::Arc, time::SystemTime};
+
+    use futures::future::BoxFuture;
+
+    use super::*;
+    use crate::policy::clock::ManualClock;
+
+    /// While the first call waits for the rate, the service wants a pause.
+    #[derive(Debug)]
+    struct Throttled(ManualClock, Arc<RateLimit>);
+
+    impl Clock for Throttled {
+        fn now(&self) -> Duration {
+            self.0.now()
+        }
+
+        fn wall(&self) -> SystemTime {
+            self.0.wall()
+        }
+
+        fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+            if self.0.sleeps().is_empty() {
+                self.1.pause(Duration::from_secs(15), &self.0);
+            }
+            self.0.sleep(duration)
+        }
+    }
+
+    #[tokio::test]
+    async fn the_rate_counts_after_a_pause_as_well() {
+        let limit = Arc::new(RateLimit::new(1, Some(0.1)));
+        let clock = Throttled(ManualClock::new(), Arc::clone(&limit));
+        let budget = Duration::from_secs(60);
+        for _ in 0..2 {
+            drop(limit.permit(&clock, None, budget).await.unwrap());
+        }
+        // 10 s for the rate, until 15 s for the pause, and to the next start.
+        assert_eq!(clock.now(), Duration::from_secs(20));
     }
 }

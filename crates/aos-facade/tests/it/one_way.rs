@@ -239,3 +239,33 @@ async fn a_typed_call_becomes_a_json_call() {
     assert_eq!(json.await.unwrap(), serde_json::to_value(typed.await.unwrap()).unwrap());
     mock.assert_calls(2);
 }
+
+#[tokio::test]
+async fn a_write_that_returns_nothing_succeeds_whatever_its_body() {
+    for body in ["", "{}", "true", "\"ok\"", "{\"success\": true}", "done"] {
+        let service = MockService::new().await;
+        service.grants_tokens();
+        let mock = service.server.mock(|when, then| {
+            when.path_suffix("/manager");
+            then.status(200).body(body);
+        });
+        let user = service.elements().customer(CUSTOMER).tenant(TENANT).user("u");
+        let call = user.update_manager("lead@contoso.example");
+        call.clone().await.unwrap();
+        aos_facade::Call::from(call).await.unwrap();
+        mock.assert_calls(2);
+    }
+}
+
+#[tokio::test]
+async fn a_number_with_a_sign_or_a_fraction_is_not_another_value() {
+    assert_eq!("-1".parse(), Ok(ActionType::from(-1)));
+    let call = crate::common::offline().operation("retrieve_risky_action_count").unwrap();
+    let call = call.parameter("customerId", CUSTOMER).parameter("tenantId", TENANT);
+    let call = call.parameter("types", "-1");
+    assert!(call.preview().unwrap().url.ends_with("types=-1"));
+    for (json, number) in [("1.0", 1), ("-1", -1), (" 10 ", 10)] {
+        let read: ActionType = serde_json::from_value(json!(json)).unwrap();
+        assert_eq!(read, ActionType::from(number), "{json}");
+    }
+}

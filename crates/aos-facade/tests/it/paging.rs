@@ -55,7 +55,7 @@ async fn read(service: &MockService, size: i32) -> (Vec<String>, Option<Error>) 
     names(rows, |customer| customer.id).await
 }
 
-/// Matches requests with this very query, as it stands in the URL.
+/// Matches requests with this very query, as it is in the URL.
 fn query(when: When, expected: &str) -> When {
     let expected = expected.to_owned();
     when.is_true(move |request| {

@@ -39,7 +39,7 @@ async fn the_body_is_returned_as_it_is_whatever_the_status() {
         .query("types", "1 & 2")
         .header("X-Own", "mine");
     assert_eq!(call.operation().unwrap().id, "retrieve_risky_action_count");
-    let response = call.send().await.unwrap();
+    let response = call.clone().send().await.unwrap();
     assert_eq!((response.status().as_u16(), text(&response)), (200, body));
     assert!(response.error().is_none());
     assert_eq!(response.into_body().unwrap(), body.as_bytes());
@@ -107,7 +107,7 @@ async fn scopes_come_from_the_path_or_from_the_caller() {
     own.assert_calls(1);
     // Unknown, and none set.
     let unknown = elements.raw(Method::Get, "/partner/nothing?a=b");
-    for error in [unknown.send().await.unwrap_err(), unknown.preview().unwrap_err()] {
+    for error in [unknown.clone().send().await.unwrap_err(), unknown.preview().unwrap_err()] {
         assert_eq!(error.kind, ErrorKind::InvalidInput);
         assert_eq!(
             error.to_string(),
@@ -190,7 +190,7 @@ async fn no_token_goes_elsewhere() {
         // Whatever is done with the call afterwards.
         let call = elements.raw(Method::Get, wrong).query("a", "b").scopes(["any"]);
         assert!(call.operation().is_none(), "{wrong}");
-        for error in [call.send().await.unwrap_err(), call.preview().unwrap_err()] {
+        for error in [call.clone().send().await.unwrap_err(), call.preview().unwrap_err()] {
             assert_eq!(error.kind, ErrorKind::InvalidInput, "{wrong}");
             assert!(!error.to_string().contains("pass@"), "{error}");
         }
@@ -239,7 +239,7 @@ async fn headers_of_the_client_cannot_be_set() {
         [("Authorization", "x"), ("host", "x"), ("a b", "x"), ("x", "line\nbreak"), ("", "x")]
     {
         let call = call.clone().header(name, value);
-        for error in [call.send().await.unwrap_err(), call.preview().unwrap_err()] {
+        for error in [call.clone().send().await.unwrap_err(), call.preview().unwrap_err()] {
             assert_eq!(error.kind, ErrorKind::InvalidInput, "{name}");
             assert!(!error.to_string().contains("break"), "{error}");
         }
@@ -299,7 +299,7 @@ async fn a_token_that_is_sent_back_is_redacted() {
         then.status(400).body(format!("Bearer {TOKEN} is odd"));
     });
     let call = service.elements().raw(Method::Get, "/partner/echo").scopes(["any"]);
-    let response = call.send().await.unwrap();
+    let response = call.clone().await.unwrap();
     assert_eq!(text(&response), "Bearer [redacted] is odd");
     assert!(!format!("{response:?} {call:?}").contains(TOKEN));
 }

@@ -75,3 +75,34 @@ async fn calls_and_responses_are_printed_without_secrets() {
     assert_eq!(response.body(), KEY.as_bytes());
     assert_eq!(format!("{response:?}"), "RawResponse { status: 200, bytes: 11, error: None }");
 }
+
+#[tokio::test]
+async fn requests_and_rejections_are_printed_without_secrets() {
+    let service = MockService::new().await;
+    service.grants_tokens();
+    let elements = service.elements();
+    let write = aos_facade::api::OPERATIONS.iter().find(|known| !known.read_only).unwrap();
+    let context = aos_facade::api::Context::new(write, Vec::new());
+    let url = elements.base_url().parse().unwrap();
+    let request = aos_facade::api::Request::new(context, Method::Post, url);
+    let printed = format!("{:?}", request.json(&json!({"password": KEY})));
+    assert!(printed.contains(write.id) && !printed.contains(KEY), "{printed}");
+
+    let token = crate::common::TOKEN;
+    service.server.mock(|when, then| {
+        when.path_suffix("/customers");
+        then.json_body(json!({"status": 16, "note": token, "password": KEY}));
+    });
+    let call = elements.operation("onboard_customer").unwrap();
+    let mut body = json!({"password": KEY});
+    let known = call.operation().body.unwrap();
+    for field in known.fields.iter().filter(|field| field.required && field.is_top_level_field()) {
+        let value = if field.values.is_empty() { json!("x") } else { json!("1") };
+        body.as_object_mut().unwrap().entry(field.name).or_insert(value);
+    }
+    let error = call.body(body).await.unwrap_err();
+    let rejection = error.rejection.as_ref().unwrap();
+    let printed = format!("{error:?} {rejection:?}");
+    assert!(!printed.contains(token) && !printed.contains(KEY), "{printed}");
+    assert_eq!(rejection.response["status"], json!(16));
+}

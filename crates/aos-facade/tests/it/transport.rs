@@ -305,7 +305,7 @@ async fn the_environment_names_the_proxy() {
     if let Ok(base_url) = std::env::var(CHILD) {
         let error = count(&builder(&base_url).build().unwrap()).await.unwrap_err();
         assert!(error.to_string().contains("tunnel"), "{error}");
-        // Nobody listens on this port, and the proxy would be told of it.
+        // Nobody listens on this port, and the proxy would receive a request.
         let none = builder("https://127.0.0.1:1").no_proxy().build().unwrap();
         let error = count(&none).await.unwrap_err();
         assert!(error.to_string().contains(UNREACHABLE), "{error}");

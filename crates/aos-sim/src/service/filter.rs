@@ -27,9 +27,11 @@ pub(super) fn filters(request: &ApiRequest) -> Vec<Filter> {
             let accepted = sent.map(|(_, value)| value.to_ascii_lowercase()).collect();
             Filter { name: canonical(known.name), accepted }
         });
+    let fields = request.operation.body.map_or(&[][..], |body| body.fields);
     let in_body = request.body.as_ref().and_then(Value::as_object).into_iter().flatten();
-    let in_body =
-        in_body.map(|(name, value)| Filter { name: canonical(name), accepted: scalars(value) });
+    let in_body = in_body
+        .map(|(name, value)| Filter { name: canonical(name), accepted: scalars(value) })
+        .filter(|filter| fields.iter().any(|field| canonical(field.name) == filter.name));
     // A missing, null or empty list selects all rows.
     in_query.chain(in_body).filter(|filter| !filter.accepted.is_empty()).collect()
 }

@@ -48,11 +48,11 @@ pub(super) fn call(call: &Call<'_>) -> String {
 /// The comment of a setter.
 pub(super) fn setter(setter: &Setter) -> String {
     let wire = match setter.wire.as_str() {
-        "" => "The request body: ".to_owned(),
-        wire => format!("`{wire}`: "),
+        "" => "The request body".to_owned(),
+        wire => format!("`{wire}`"),
     };
-    let required = if setter.required { "Required. " } else { "" };
-    comment(&[format!("{wire}{required}{}", setter.description)])
+    let required = if setter.required { " (required)" } else { "" };
+    comment(&[format!("{wire}{required}: {}", setter.description)])
 }
 
 /// The arguments of a method, as a list.

@@ -31,7 +31,7 @@ pub(super) struct Facade {
 ///
 /// # Errors
 ///
-/// When the spec asks for methods that cannot be.
+/// When the spec has methods that cannot be generated.
 pub(super) fn render(calls: &[Call<'_>]) -> Result<Facade, Failure> {
     let handles = plan::plan(calls)?;
     let mut library = Vec::new();

@@ -108,7 +108,7 @@ struct Shape<'a> {
 }
 
 impl<'a> Fields<'a> {
-    /// The fields of an object. `around` are the named schemas that it stands in: one
+    /// The fields of an object. `around` are the named schemas that it is in: one
     /// that holds itself is not followed for ever.
     fn object(&mut self, path: &str, schema: &'a Schema, around: &mut Vec<&'a str>) {
         let name = schema.name();

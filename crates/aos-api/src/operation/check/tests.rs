@@ -115,6 +115,10 @@ fn what_is_missing_or_of_another_kind_is_reported_without_its_text() {
         (json!({"product": 1.5}), "invalid value 1.5 for `product`: expected an integer"),
         (json!({"trial": "yes"}), "invalid value for `trial`: expected true or false"),
         (json!({"color": "green"}), "invalid value for `color`: expected red, blue or an integer"),
+        (
+            json!({"color": null}),
+            "invalid value null for `color`: expected red, blue or an integer",
+        ),
         (json!({"name": true}), "invalid value true for `name`: expected a text"),
         (json!({"mails": "a"}), "invalid value for `mails`: expected a list"),
         (json!({"mails": [null]}), "invalid value null for `mails[0]`: expected a text"),

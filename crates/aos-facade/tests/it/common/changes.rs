@@ -130,7 +130,7 @@ impl Specification {
         }
     }
 
-    /// What else could stand at a place, and at the places within.
+    /// What else could be at a place, and at the places within.
     fn edits(&self, schema: &Value, value: &Value, pointer: String, edits: &mut Vec<Edit>) {
         let schema = self.resolve(schema);
         let mut set = |what: &str, value: Value| {

@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 /// The bundle, as it is checked in.
 pub(crate) struct Specification(Value);
 
-/// What an operation answers when all goes well.
+/// What an operation returns on success.
 pub(crate) struct Success<'a> {
     pub(crate) operation: &'a str,
     pub(crate) status: u16,
@@ -53,7 +53,7 @@ impl Specification {
         found.unwrap_or_else(|| panic!("the bundle has no {operation}"))
     }
 
-    /// What a reference stands for, also one with a description beside it.
+    /// What a reference refers to, also one with a description beside it.
     pub(crate) fn resolve<'a>(&'a self, mut value: &'a Value) -> &'a Value {
         loop {
             if let Some(target) = value["$ref"].as_str() {
