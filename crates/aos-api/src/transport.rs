@@ -137,7 +137,7 @@ impl Response {
         Self { context, status, headers, body }
     }
 
-    /// The error that a status which is no success makes; `None` for a success.
+    /// The error that a status which is not a success makes; `None` for a success.
     pub fn error(&self) -> Option<Error> {
         let failed = !self.status.is_success();
         failed.then(|| self.context.failed(self.status, &self.headers, &self.body))

@@ -20,7 +20,7 @@ pub(crate) enum Failure {
     FailedRows(Message),
     /// The user ended it. Exit code 130, as shells have it for SIGINT.
     Interrupted(Message),
-    /// The reader of the output has gone, which is no failure: `| head`.
+    /// The reader of the output has gone, which is not a failure: `| head`.
     ClosedPipe,
 }
 

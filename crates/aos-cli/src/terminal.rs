@@ -72,7 +72,7 @@ impl Output {
     }
 }
 
-/// Writes a line to stderr. That stderr may be closed is no failure.
+/// Writes a line to stderr. That stderr may be closed is not a failure.
 pub(crate) fn note(what: &str, sentence: &str) {
     let _ = writeln!(io::stderr().lock(), "{what}: {}", plain(sentence));
 }

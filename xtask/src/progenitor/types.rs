@@ -148,7 +148,7 @@ fn property<'a>(schema: &'a Schema, field: &Field) -> Option<&'a Schema> {
 fn key(field: &Field) -> Option<String> {
     for attribute in field.attrs.iter().filter(|attribute| attribute.path().is_ident("serde")) {
         let mut renamed = None;
-        // What cannot be read is no name.
+        // What cannot be read is not a name.
         let _ = attribute.parse_nested_meta(|meta| {
             if meta.path.is_ident("rename") {
                 renamed = Some(meta.value()?.parse::<LitStr>()?.value());

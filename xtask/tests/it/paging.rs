@@ -225,3 +225,12 @@ fn a_list_without_what_its_style_needs_is_rejected() {
          the query parameter pageSize, an integer of format int32.",
     );
 }
+
+#[test]
+fn a_paged_post_is_read_only() {
+    let workspace =
+        events("{style: skip-token, items: data}", TOKEN, &object(&[ROWS, TOKEN_METADATA]));
+    workspace.write(FILE, &workspace.read(FILE).replace("    get:", "    post:"));
+    let sentence = "a list only reads; add x-aos-read-only: true to the operation.";
+    rejected(&workspace, &format!("{}: {sentence}", PLACE.replace(".get.", ".post.")));
+}

@@ -79,7 +79,7 @@ impl Context {
         }
     }
 
-    /// The error of a response whose status is no success.
+    /// The error of a response whose status is not a success.
     pub(crate) fn failed(&self, status: StatusCode, headers: &HeaderMap, body: &[u8]) -> Error {
         let kind = match status {
             StatusCode::TOO_MANY_REQUESTS => ErrorKind::RateLimited,

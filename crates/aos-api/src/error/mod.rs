@@ -35,7 +35,7 @@ pub enum ErrorKind {
     Timeout,
     /// The service returned 429: too many requests.
     RateLimited,
-    /// The service returned another status that is no success.
+    /// The service returned another status that is not a success.
     Status,
     /// The response cannot be decoded.
     Decode,

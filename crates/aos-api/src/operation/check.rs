@@ -90,7 +90,7 @@ impl Input {
     /// What an input takes, in words: `risky, normal or an integer`.
     fn expected(&self) -> String {
         let kind = self.kind.in_words();
-        // A long list is no help in a sentence.
+        // A long list does not help in a sentence.
         if self.values.is_empty() || self.values.len() > 12 {
             return format!("expected {kind}");
         }

@@ -8,7 +8,7 @@ use crate::values::names::NamedValue;
 pub struct Input {
     /// Name on the wire. Of a body field its path: `product`,
     /// `licenseItems[].userSeat` in each object of a list, `settings.*.name` in
-    /// each value of a map; empty for a body that is no object.
+    /// each value of a map; empty for a body that is not an object.
     pub name: &'static str,
     /// Where it goes.
     pub location: Location,

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde_json::Value;
 
-use crate::values::{names::get, number};
+use crate::values::{flag, names::get, number};
 
 /// What in a 2xx response says whether the request was accepted
 /// (`x-aos-outcome`): the vendor reports some failures with 200.
@@ -104,7 +104,7 @@ impl Outcome {
                 parts.push(format!("{} has no result", each.field));
             }
             for (name, result) in results {
-                if is_true(get(result, each.success)) {
+                if flag(get(result, each.success)) == Some(true) {
                     continue;
                 }
                 let code = each
@@ -157,14 +157,6 @@ fn entries(value: &Value) -> Vec<(&str, &Value)> {
         Value::Null => Vec::new(),
         Value::String(text) if text.is_empty() => Vec::new(),
         value => vec![("", value)],
-    }
-}
-
-fn is_true(value: &Value) -> bool {
-    match value {
-        Value::Bool(value) => *value,
-        Value::String(text) => text.eq_ignore_ascii_case("true"),
-        _ => false,
     }
 }
 

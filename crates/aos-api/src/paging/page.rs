@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::{Paging, style};
-use crate::values::{names, number};
+use crate::values::{flag, names, number};
 
 /// A page of a list: its rows, and what the response says of the page.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -65,7 +65,7 @@ impl Paging {
                 total: count(style::TOTAL),
                 size: count(style::PAGE_SIZE),
                 next_token,
-                has_next: names::get(metadata, style::HAS_NEXT).as_bool(),
+                has_next: flag(names::get(metadata, style::HAS_NEXT)),
             }
         };
         page.rows = match response {

@@ -34,7 +34,7 @@ fn numbered_pages_end_by_their_counters() {
     let page = |rows: Value, metadata: Value| json!({"data": rows, "metadata": metadata});
     let all = json!({"totalCount": 3, "pageSize": 2});
     ends(style, None, &[page(json!([1, 2]), all.clone()), page(json!([3]), all.clone())], 2);
-    // A short page is no end while the total says that more follow.
+    // A short page is not the end while the total says that more follow.
     ends(style, None, &[page(json!([1]), all.clone()), page(json!([2, 3]), all)], 2);
     // Without a total a short page is.
     let size = json!({"pageSize": "2"});
@@ -54,6 +54,7 @@ fn a_page_that_tells_whether_another_follows_is_believed() {
     ends(style, Some(2), &pages, 2);
     ends(style, Some(2), &[page(json!([1]), json!(true)), page(json!([]), json!(true))], 2);
     ends(style, Some(2), &[page(json!([1]), json!(false))], 1);
+    ends(style, Some(2), &[page(json!([1]), json!("TRUE")), page(json!([2]), json!("false"))], 2);
     // Nothing reported: the total, a short page or an empty one.
     ends(style, None, &[page(json!([1]), json!(null)), page(json!([2]), json!(null))], 2);
     ends(style, Some(2), &[json!({"data": [1, 2]}), json!({"data": [3]})], 2);

@@ -50,7 +50,7 @@ pub fn check_id(text: &str) -> Result<(), InvalidId> {
     if text.trim().is_empty() {
         return Err(InvalidId::Empty);
     }
-    // `%2e` is no dot here: the percent sign itself is encoded when it is sent.
+    // `%2e` is not a dot here: the percent sign itself is encoded when it is sent.
     if matches!(text, "." | "..") {
         return Err(InvalidId::Dots);
     }
@@ -92,7 +92,7 @@ macro_rules! ids {
             ///
             /// # Errors
             ///
-            /// When the text can be no id: see [`check_id`](crate::check_id).
+            /// When the text cannot be an id: see [`check_id`](crate::check_id).
             pub fn new(text: impl AsRef<str>) -> Result<Self, crate::InvalidId> {
                 let text = text.as_ref();
                 crate::check_id(text)?;

@@ -19,7 +19,7 @@ pub use duration_text::DurationText;
 pub use number_or_text::NumberOrText;
 pub use one_or_many::OneOrMany;
 pub use or_other::OrOther;
-pub(crate) use scalar::{Scalar, number, read_text};
+pub(crate) use scalar::{Scalar, flag, number, read_text};
 pub use secret::{SecretJson, SecretText};
 pub use size_text::SizeText;
 pub use timestamp::Timestamp;

@@ -21,7 +21,7 @@ macro_rules! open_integer_enums {
         /// as 1, and so are the vendor's label and the name here, as texts, and
         /// a truth value where Yes and No or Enabled and Disabled are labels;
         /// all are written back as 1. Any other scalar in the place of the number
-        /// should be is no error either, but `Unreadable`.
+        /// should be is not an error either, but `Unreadable`.
         #[derive(Clone, Copy, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum $name {
@@ -31,9 +31,9 @@ macro_rules! open_integer_enums {
             )*
             /// A number that the specification does not name.
             Unknown(i64),
-            /// Something that is no whole number of 64 bits with a sign, such
+            /// Something that is not a whole number of 64 bits with a sign, such
             /// as another text or `1.5`. What it was is not kept: it
-            /// is written back as null, and leaves a query parameter out.
+            /// is written back as null, and is an error as a query parameter.
             Unreadable,
         }
 
@@ -354,7 +354,7 @@ impl Visitor<'_> for Number<'_> {
     }
 }
 
-/// A text that is no value of an enum.
+/// A text that is not a value of an enum.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{text:?} is not one of {names}, nor an integer")]
 pub struct UnknownName {

@@ -135,3 +135,11 @@ pub(crate) fn read_text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<St
 pub(crate) fn number(value: &serde_json::Value) -> Option<i64> {
     super::NumberOrText::deserialize(value).ok()?.as_i64()
 }
+
+/// The truth value of a JSON value, also of one in quotes.
+pub(crate) fn flag(value: &serde_json::Value) -> Option<bool> {
+    match value {
+        serde_json::Value::String(text) => text.trim().to_ascii_lowercase().parse().ok(),
+        other => other.as_bool(),
+    }
+}

@@ -28,7 +28,7 @@ impl SizeText {
     }
 
     /// The size in bytes; the first of two, which is what is used. Parts of a
-    /// byte are rounded. `None` for a text that is no number with a unit, and
+    /// byte are rounded. `None` for a text that is not a number with a unit, and
     /// for a size that 64 bits cannot hold.
     pub fn bytes(&self) -> Option<u64> {
         match self.as_str().split_once('/') {

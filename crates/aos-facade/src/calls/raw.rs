@@ -108,7 +108,7 @@ impl RawResponse {
         &self.body
     }
 
-    /// The error that a status which is no success makes; `None` for a success.
+    /// The error that a status which is not a success makes; `None` for a success.
     pub fn error(&self) -> Option<&Error> {
         self.error.as_ref()
     }
@@ -117,7 +117,7 @@ impl RawResponse {
     ///
     /// # Errors
     ///
-    /// For a status that is no success.
+    /// For a status that is not a success.
     pub fn into_body(self) -> Result<Vec<u8>> {
         match self.error {
             Some(error) => Err(error),
@@ -161,7 +161,7 @@ impl Elements {
         let operation = self
             .known(&url)
             .filter(|operation| operation.method == method && invalid.is_none())
-            // `users/batch` is no user.
+            // `users/batch` is not a user.
             .min_by_key(|operation| operation.path.matches('{').count());
         RawCall {
             elements: self.clone(),
@@ -316,7 +316,7 @@ impl RawCall {
     /// # Errors
     ///
     /// When something is invalid, it is not known which scopes to request, no token can be
-    /// obtained, or there is no response at all. A status that is no success is an
+    /// obtained, or there is no response at all. A status that is not a success is an
     /// [`error`](RawResponse::error) of the response.
     pub fn send(self) -> BoxFuture<Result<RawResponse>> {
         Box::pin(async move {

@@ -25,7 +25,7 @@ pub trait Clock: fmt::Debug + Send + Sync {
     /// waits of many clients.
     fn jitter(&self) -> f64 {
         let mut bytes = [0; 8];
-        // Without randomness all clients wait alike, which is no reason to fail.
+        // Without randomness all clients wait alike, which is not a reason to fail.
         if aws_lc_rs::rand::fill(&mut bytes).is_err() {
             return 0.5;
         }
@@ -152,7 +152,7 @@ impl Clock for ManualClock {
 }
 
 /// Locks a mutex whose holder cannot leave it half changed, so that a panic
-/// elsewhere is no reason to panic here.
+/// elsewhere is not a reason to panic here.
 pub(crate) fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
 }

@@ -96,7 +96,7 @@ impl RetryPolicy {
 }
 
 /// `Retry-After` of a response, in seconds or as a date, a day at most. A date that has
-/// passed is no wait; what cannot be read is absent.
+/// passed is not a wait; what cannot be read is absent.
 pub(crate) fn retry_after(headers: &HeaderMap, clock: &dyn Clock) -> Option<Duration> {
     let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
     if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
