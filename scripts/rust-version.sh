@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Tells the lowest Rust version that can build the published crates, by what
+# Prints the lowest Rust version that can build the published crates, by what
 # their dependencies declare, and fails when Cargo.toml says another one.
 #
 # It is the highest `rust-version` among the normal and build dependencies of

@@ -200,7 +200,7 @@ def compare(operation, actual):
 
 
 def difference(actual, example, place):
-    """The first place where an response is not the example."""
+    """The first place where a response is not the example."""
     if isinstance(actual, dict) and isinstance(example, dict):
         for name in actual.keys() | example.keys():
             inner = f"{place}.{name}" if place else name

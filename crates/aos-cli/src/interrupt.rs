@@ -36,14 +36,16 @@ impl Interrupt {
         }
     }
 
-    /// Runs something that has no rows to save, up to Ctrl-C.
+    /// Runs something that has no rows to save, up to Ctrl-C, which ends it with this
+    /// sentence.
     pub(crate) async fn or_ends<T>(
         mut self,
+        interrupted: &'static str,
         command: impl Future<Output = Outcome<T>>,
     ) -> Outcome<T> {
         tokio::select! {
             outcome = command => outcome,
-            () = self.wait() => Err(Failure::Interrupted("nothing was written".into())),
+            () = self.wait() => Err(Failure::Interrupted(interrupted.into())),
         }
     }
 }

@@ -182,8 +182,8 @@ impl Shared {
         let permit = permit.map_err(|paused| {
             Error::new(
                 ErrorKind::RateLimited,
-                "the service returned 429 Too Many Requests to another call of this client, so \
-                 this one was not sent",
+                "the service returned 429 Too Many Requests to another call of this client, and \
+                 the pause lasts longer than this call may take",
             )
             .with(|details| details.retry_after = Some(paused.remaining))
             .with_hint("try again later, with fewer concurrent requests or a lower rate")

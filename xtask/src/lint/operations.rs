@@ -61,7 +61,7 @@ pub(super) fn lint(spec: &Spec) -> Result<(), Failure> {
         }
         let declared = |tag: &String| spec.tags.iter().any(|known| known.name == *tag);
         if let Some(tag) = operation.tags.iter().find(|tag| !declared(tag)) {
-            bail!(place, "nobody declares the tag {tag:?}; add it to the tags of this file.");
+            bail!(place, "the tag {tag:?} is not declared; add it to the tags of this file.");
         }
         if let Some(request) = &operation.request_body {
             let (method, place) = (operation.method, operation.place(&["requestBody"]));

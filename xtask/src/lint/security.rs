@@ -18,13 +18,13 @@ pub(super) fn lint(spec: &Spec, operation: &Operation) -> Result<(), Failure> {
         }
         for (scheme, scopes) in alternative {
             let Some(known) = spec.security_schemes.get(scheme) else {
-                bail!(place, "nobody declares the security scheme {scheme}.");
+                bail!(place, "the security scheme {scheme} is not declared.");
             };
             ensure! { place;
                 !scopes.is_empty() => "the scheme {scheme} is named without scopes.";
             }
             if let Some(scope) = scopes.iter().find(|scope| !known.declares(scope)) {
-                bail!(place, "nobody declares the scope {scope:?} in the scheme {scheme}.");
+                bail!(place, "the scope {scope:?} is not declared in the scheme {scheme}.");
             }
         }
     }

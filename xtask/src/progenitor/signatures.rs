@@ -88,7 +88,7 @@ pub(crate) fn generic<'a>(ty: &'a Type, name: &str) -> Option<&'a Type> {
 }
 
 /// The `T` of `where V: TryInto<T>`, and that of `where V: TryInto<types::builder::T>`,
-/// which stands for `types::T`.
+/// which is `types::T`.
 fn converted(generics: &syn::Generics) -> Option<Type> {
     let clause = generics.where_clause.as_ref()?;
     clause.predicates.iter().find_map(|predicate| {

@@ -11,11 +11,11 @@ fn security() {
         ("", ": the operation has no security; name the scopes that it needs."),
         (
             "      security:\n        - elements: [devices.red]\n",
-            ".security: nobody declares the scope \"devices.red\" in the scheme elements.",
+            ".security: the scope \"devices.red\" is not declared in the scheme elements.",
         ),
         (
             "      security:\n        - other: [devices.read]\n",
-            ".security: nobody declares the security scheme other.",
+            ".security: the security scheme other is not declared.",
         ),
         (
             "      security:\n        - elements: []\n",

@@ -36,7 +36,7 @@ fn operations_without_what_they_need() {
         (
             "tags: [devices]",
             "tags: [gateways]",
-            ": nobody declares the tag \"gateways\"; add it to the tags of this file.",
+            ": the tag \"gateways\" is not declared; add it to the tags of this file.",
         ),
         (
             "            example:\n              names: [alpha]\n",

@@ -234,6 +234,9 @@ impl fmt::Display for Error {
             attempts => write!(f, " after {attempts} attempts")?,
         }
         if let Some(message) = &self.service_message {
+            // More follows the service's sentence.
+            let more = self.request_id.is_some() || self.retry_after.is_some();
+            let message = if more { message.trim_end_matches('.') } else { message };
             write!(f, ": {message}")?;
         }
         if let Some(request_id) = &self.request_id {
@@ -321,7 +324,7 @@ mod tests {
     fn a_message_says_all_that_is_known_and_the_hint_stands_apart() {
         let error = error();
         let message = "retrieve_user for customer c tenant t user u: 403 Forbidden after 1 \
-                       attempt: Access is denied. (request id r)";
+                       attempt: Access is denied (request id r)";
         assert_eq!(error.to_string(), message);
         assert_eq!(error.hint(), Some("the app registration needs elements.um.user.read.all"));
         let debug = format!("{error:?}");

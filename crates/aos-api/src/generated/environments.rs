@@ -4,7 +4,7 @@
 //! The environments of the specification.
 
 crate::values::environment::environments! {
-    /// Commercial. The only API host that is named on the Elements pages; the hosts of the other environments are from the vendor's shared pages, which do not say whether they answer Elements calls.
+    /// Commercial. The only API host that is named on the Elements pages; the hosts of the other environments are from the vendor's shared pages, which do not say whether they serve Elements calls.
     Commercial, "Commercial", "https://graph.avepointonlineservices.com", "https://identity.avepointonlineservices.com/connect/token";
     /// U.S. Government
     UsGovernment, "U.S. Government", "https://graph-gov.avepointonlineservices.com", "https://identity-gov.avepointonlineservices.com/connect/token";

@@ -9,6 +9,7 @@ use super::{
     body,
     confirm::{Write, confirm},
     dry_run,
+    send::under_way,
 };
 use crate::{
     cli::{Api, Global},
@@ -50,7 +51,9 @@ pub(crate) async fn run(
         };
         confirm(write, arguments.sending, &interrupt).await?;
     }
-    let response = interrupt.or_ends(async { call.send().await.map_err(explained) }).await?;
+    let interrupted = under_way(call.is_read_only());
+    let sending = async { call.send().await.map_err(explained) };
+    let response = interrupt.or_ends(interrupted, sending).await?;
     print(&response, output)?;
     match response.error() {
         Some(error) => Err(error.clone().into()),

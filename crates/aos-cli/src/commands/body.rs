@@ -22,7 +22,7 @@ pub(super) async fn read(argument: Option<&str>, interrupt: &Interrupt) -> Outco
         }
     };
     // Stdin may block, and Ctrl-C has to work meanwhile.
-    interrupt.clone().or_ends(reading).await.map(Some)
+    interrupt.clone().or_ends("nothing was sent", reading).await.map(Some)
 }
 
 fn read_now(argument: &str) -> Outcome<Value> {

@@ -53,7 +53,7 @@ pub(super) async fn confirm(write: Write<'_>, sending: Sending, interrupt: &Inte
                     }
                 }
             };
-            interrupt.clone().or_ends(asking).await
+            interrupt.clone().or_ends("nothing was sent", asking).await
         }
     }
 }

@@ -39,7 +39,7 @@ pub(crate) async fn run(
         Command::Operations => operations::run(output),
         Command::Schema(schema) => schema::run(&schema, output),
         Command::Auth(Auth::Check { groups }) => {
-            interrupt.or_ends(auth::run(&groups, global, output)).await
+            interrupt.or_ends("nothing was printed", auth::run(&groups, global, output)).await
         }
         Command::Sim(sim) => sim::run(sim, output, interrupt).await,
         Command::Completions { shell } => completions::run(shell, output),

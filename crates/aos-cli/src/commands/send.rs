@@ -71,7 +71,8 @@ impl Request<'_> {
         if self.all {
             return self.print_all(call.stream(), output, interrupt).await;
         }
-        match interrupt.or_ends(async { Ok(call.send().await) }).await? {
+        let interrupted = under_way(operation.read_only);
+        match interrupt.or_ends(interrupted, async { Ok(call.send().await) }).await? {
             Ok(response) => self.print(response, operation, output),
             Err(error) => {
                 // A rejection is a response too.
@@ -178,4 +179,12 @@ fn has_more(page: &Page) -> bool {
     page.total.is_some_and(|total| total > page.rows.len() as u64)
         || page.next_token.is_some()
         || page.has_next == Some(true)
+}
+
+/// What Ctrl-C leaves while a request is under way.
+pub(super) fn under_way(read_only: bool) -> &'static str {
+    match read_only {
+        true => "nothing was printed",
+        false => "the request may have been carried out all the same",
+    }
 }

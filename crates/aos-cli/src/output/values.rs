@@ -148,20 +148,20 @@ fn write_table(mut out: impl Write, rows: &[Value]) -> io::Result<()> {
 fn fitting<'a>(
     mut columns: Vec<&'a str>,
     rows: &[Value],
-    room: usize,
+    width_limit: usize,
 ) -> (Vec<&'a str>, Vec<&'a str>) {
     let wide = |column: &str| {
         let longest = rows.iter().map(|row| words(field(row, column)).chars().count()).max();
         longest.unwrap_or_default().min(MOST).max(column.chars().count()) + 2
     };
-    if columns.iter().map(|column| wide(column)).sum::<usize>() <= room {
+    if columns.iter().map(|column| wide(column)).sum::<usize>() <= width_limit {
         return (columns, Vec::new());
     }
     columns.sort_by_key(|column| identifying(column));
     let mut used = 0;
     columns.into_iter().partition(|column| {
         let width = wide(column);
-        let fits = used == 0 || used + width <= room;
+        let fits = used == 0 || used + width <= width_limit;
         if fits {
             used += width;
         }
@@ -223,7 +223,7 @@ mod tests {
         let columns = columns(&rows);
         // 36 + 2, 4 + 2, 1 + 2, 4 + 2.
         let all = ["id", "name", "n", "last"];
-        for (room, shown) in [
+        for (width_limit, shown) in [
             (usize::MAX, &all[..]),
             (53, &all),
             (52, &["id", "name", "n"]),
@@ -232,8 +232,8 @@ mod tests {
             (43, &["id", "n"]),
             (5, &["id"]),
         ] {
-            let (fit, left) = fitting(columns.clone(), &rows, room);
-            assert_eq!(fit, shown, "{room}");
+            let (fit, left) = fitting(columns.clone(), &rows, width_limit);
+            assert_eq!(fit, shown, "{width_limit}");
             assert_eq!(fit.len() + left.len(), all.len());
         }
     }

@@ -111,7 +111,7 @@ impl ElementsBuilder {
     /// Which of AvePoint's clouds. Default: [`Environment::Commercial`].
     ///
     /// The vendor's pages name token endpoints for all of them, but do not say
-    /// whether the API hosts of the others answer Elements calls.
+    /// whether the API hosts of the others serve Elements calls.
     pub fn environment(mut self, environment: Environment) -> Self {
         self.environment = Some(environment);
         self

@@ -316,7 +316,7 @@ async fn a_403_has_a_hint_about_the_permission() {
         error.to_string(),
         format!(
             "retrieve_risky_action_count for customer {CUSTOMER} tenant {TENANT}: 403 Forbidden \
-             after 1 attempt: Access denied. (request id r-7)"
+             after 1 attempt: Access denied (request id r-7)"
         )
     );
     assert_eq!(error.hint(), Some("the app registration needs elements.um.user.read.all"));
