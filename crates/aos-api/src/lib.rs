@@ -33,7 +33,7 @@ pub use operation::{
     OutcomeStatus, Rejection,
 };
 pub use paging::{Page, Paging, PagingStyle, Step, Walk};
-pub use text::{in_words, shorten};
+pub use text::in_words;
 pub use transport::{
     BoxFuture, Request, Response, Transport, TransportError, bearer_header, check_base_url,
 };

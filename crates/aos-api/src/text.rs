@@ -23,7 +23,7 @@ pub(crate) fn listed(names: &[impl std::borrow::Borrow<str>]) -> String {
 
 /// At most so many characters, on one line, without control characters that a
 /// terminal would obey.
-pub fn shorten(text: &str, most: usize) -> String {
+pub(crate) fn shorten(text: &str, most: usize) -> String {
     // Most texts, ids above all, are fine as they are.
     if text.len() <= most && text.bytes().all(|byte| byte.is_ascii_graphic()) {
         return text.to_owned();

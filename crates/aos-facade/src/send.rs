@@ -113,8 +113,8 @@ impl Shared {
         let mut renewed = false;
         loop {
             // In a task: a caller that does not poll must not hold what others wait for.
-            let attempt = Task::spawn(Arc::clone(&self).attempt(Arc::clone(&request), deadline));
-            let attempt = match attempt.await {
+            let attempt = Arc::clone(&self).attempt(Arc::clone(&request), deadline);
+            let attempt = match Task::spawn(attempt.in_current_span()).await {
                 Some(attempt) => attempt.map_err(|error| context.about(error))?,
                 None => {
                     let error = context.error(ErrorKind::Connection, RUNTIME_ENDED);

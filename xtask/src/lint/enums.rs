@@ -30,9 +30,9 @@ pub(super) fn lint(spec: &Spec) -> Result<(), Failure> {
             wanted == 0 || at.name().is_some() =>
                 "an enum needs a name of its own: move it to components.schemas and refer to it.";
             schema.names.len() == wanted =>
-                "x-enum-varnames has {} entries for {wanted} values of an enum.", schema.names.len();
+                "enum and x-enum-varnames must have the same number of entries, and have {wanted} and {}.", schema.names.len();
             schema.labels.len() == wanted =>
-                "x-enum-descriptions has {} entries for {wanted} values of an enum.", schema.labels.len();
+                "enum and x-enum-descriptions must have the same number of entries, and have {wanted} and {}.", schema.labels.len();
         }
         if wanted > 0 {
             check(&at.place(), schema)?;

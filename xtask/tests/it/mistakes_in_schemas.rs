@@ -47,21 +47,25 @@ fn lists_that_may_not_be_null() {
 fn enums() {
     let place = "spec/devices.yaml: components.schemas.DeviceKind";
     for (from, to, sentence) in [
-        ("[Small, Large]", "[Small]", ": x-enum-varnames has 1 entries for 2 values of an enum."),
+        (
+            "[Small, Large]",
+            "[Small]",
+            ": enum and x-enum-varnames must have the same number of entries, and have 2 and 1.",
+        ),
         (
             "[Small device, Large device]",
             "[Small device, Large device, Gateway]",
-            ": x-enum-descriptions has 3 entries for 2 values of an enum.",
+            ": enum and x-enum-descriptions must have the same number of entries, and have 2 and 3.",
         ),
         (
             "      x-enum-varnames: [Small, Large]\n",
             "",
-            ": x-enum-varnames has 0 entries for 2 values of an enum.",
+            ": enum and x-enum-varnames must have the same number of entries, and have 2 and 0.",
         ),
         (
             "      x-enum-descriptions: [Small device, Large device]\n",
             "",
-            ": x-enum-descriptions has 0 entries for 2 values of an enum.",
+            ": enum and x-enum-descriptions must have the same number of entries, and have 2 and 0.",
         ),
         ("[Small, Large]", "[Small, Small]", ": x-enum-varnames has a name twice."),
         (
@@ -96,7 +100,11 @@ fn enums() {
         ),
         ("enum: [1, 2]", "enum: [1, 1]", ": the enum lists a value twice."),
         ("enum: [1, 2]", "enum: [1, 2.5]", ": the enum lists 2.5, which is not of its type."),
-        ("      enum: [1, 2]\n", "", ": x-enum-varnames has 2 entries for 0 values of an enum."),
+        (
+            "      enum: [1, 2]\n",
+            "",
+            ": enum and x-enum-varnames must have the same number of entries, and have 0 and 2.",
+        ),
     ] {
         mistake(DEVICE, from, to, &format!("{place}{sentence}"));
     }

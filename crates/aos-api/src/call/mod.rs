@@ -197,13 +197,16 @@ impl Call {
         self
     }
 
-    /// What the call is about: the ids in its path, and those in its body.
-    fn context(&self) -> Context {
-        let in_path = self.arguments.iter().filter(|(input, _)| input.location == Location::Path);
-        let in_path = in_path.map(|(input, value)| {
+    /// What the call is about: see [`ErrorDetails::ids`](crate::ErrorDetails::ids).
+    pub fn ids(&self) -> Vec<(&'static str, Arc<str>)> {
+        // In the order of the path, in whatever order they were set.
+        let in_path = self.operation.parameters.iter().filter(|p| p.location == Location::Path);
+        let in_path = in_path.filter_map(|input| {
+            let (_, value) = self.arguments.iter().find(|(known, _)| known.name == input.name)?;
             // An enum as it is sent, however it was given.
             let sent = (!input.values.is_empty()).then(|| input.value(value).ok()).flatten();
-            (input.noun(), sent.map_or_else(|| Arc::clone(value), |sent| sent.as_ref().into()))
+            let sent = sent.map_or_else(|| Arc::clone(value), |sent| sent.as_ref().into());
+            Some((input.noun(), sent))
         });
         let mut ids: Vec<(&str, Arc<str>)> = in_path.collect();
         if let (Some(known), Some(body)) = (&self.operation.body, &self.body) {
@@ -214,7 +217,11 @@ impl Call {
                 }),
             );
         }
-        Context::new(self.operation, ids)
+        ids
+    }
+
+    fn context(&self) -> Context {
+        Context::new(self.operation, self.ids())
     }
 
     /// Checks the arguments, and makes the request of them, with its body as JSON

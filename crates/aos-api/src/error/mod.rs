@@ -68,9 +68,8 @@ pub struct ErrorDetails {
     pub message: String,
     /// Id of the operation that failed.
     pub operation: Option<&'static str>,
-    /// What the call was about: the ids of its path, and those in its body, each
-    /// with what it is an id of (`customer`, `tenant`, `user`), the outermost
-    /// first.
+    /// What the call was about: the ids of its path, the outermost first, and those
+    /// in its body, each with what it is an id of (`customer`, `tenant`, `user`).
     pub ids: Vec<(&'static str, Arc<str>)>,
     /// The page of a list that failed, from 1.
     pub page: Option<u64>,
@@ -286,6 +285,7 @@ impl Serialize for Error {
         add("retryAfter", self.retry_after.map(|wait| wait.as_secs_f64()).into());
         add("jsonPath", self.json_path.as_deref().into());
         add("body", self.body.as_deref().into());
+        add("rejection", serde_json::json!(self.rejection));
         fields.serialize(serializer)
     }
 }
@@ -338,6 +338,8 @@ mod tests {
         let json = serde_json::to_value(error()).unwrap();
         assert_eq!(json["kind"], "Status");
         assert_eq!((&json["tenant"], &json["status"]), (&"t".into(), &403.into()));
-        assert!(json.get("page").is_none() && json.get("body").is_none());
+        for unknown in ["page", "body", "rejection"] {
+            assert!(json.get(unknown).is_none(), "{unknown}");
+        }
     }
 }

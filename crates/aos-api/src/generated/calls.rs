@@ -1142,7 +1142,7 @@ impl RetrieveBaselineTenants {
                 ),
         )
     }
-    /// The request body (required): Which tenants under baseline management to list.
+    /// The request body: Which tenants under baseline management to list.
     #[inline]
     pub fn body(self, value: types::BaselineTenantFilter) -> Self {
         Self(self.0.typed_body(value))
@@ -1171,7 +1171,7 @@ impl RetrieveBaselines {
                 ),
         )
     }
-    /// The request body (required): Which baselines to list.
+    /// The request body: Which baselines to list.
     #[inline]
     pub fn body(self, value: types::BaselineFilter) -> Self {
         Self(self.0.typed_body(value))
@@ -1217,7 +1217,7 @@ impl RetrieveCustomers {
                 ),
         )
     }
-    /// The request body (required): Which customers to list.
+    /// The request body: Which customers to list.
     #[inline]
     pub fn body(self, value: types::CustomerFilter) -> Self {
         Self(self.0.typed_body(value))
@@ -1307,7 +1307,7 @@ impl RetrieveJobs {
     pub fn job_module(self, value: impl Into<crate::enums::JobModule>) -> Self {
         Self(self.0.field("jobModule", Into::<crate::enums::JobModule>::into(value)))
     }
-    /// The request body (required): Which jobs to list.
+    /// The request body: Which jobs to list.
     #[inline]
     pub fn body(self, value: types::BackupJobFilter) -> Self {
         Self(self.0.typed_body(value))
@@ -1375,7 +1375,7 @@ impl RetrievePooledSubscriptionUsage {
                 ),
         )
     }
-    /// The request body (required): Whose seats to list.
+    /// The request body: Whose seats to list.
     #[inline]
     pub fn body(self, value: types::PooledSubscriptionUsageFilter) -> Self {
         Self(self.0.typed_body(value))
@@ -1404,7 +1404,7 @@ impl RetrievePooledSubscriptions {
                 ),
         )
     }
-    /// The request body (required): Which pooled subscriptions to list.
+    /// The request body: Which pooled subscriptions to list.
     #[inline]
     pub fn body(self, value: types::PooledSubscriptionFilter) -> Self {
         Self(self.0.typed_body(value))
@@ -1443,7 +1443,7 @@ impl RetrieveProcessCenterJobs {
                 ),
         )
     }
-    /// The request body (required): Which jobs of a tenant to list.
+    /// The request body: Which jobs of a tenant to list.
     #[inline]
     pub fn body(self, value: types::BaselineJobFilter) -> Self {
         Self(self.0.typed_body(value))
@@ -1543,7 +1543,7 @@ impl RetrieveResellerSubscriptions {
                 ),
         )
     }
-    /// The request body (required): Which pooled subscriptions of a reseller to list.
+    /// The request body: Which pooled subscriptions of a reseller to list.
     #[inline]
     pub fn body(self, value: types::ResellerSubscriptionFilter) -> Self {
         Self(self.0.typed_body(value))
@@ -1572,7 +1572,7 @@ impl RetrieveResellers {
                 ),
         )
     }
-    /// The request body (required): Which resellers to list.
+    /// The request body: Which resellers to list.
     #[inline]
     pub fn body(self, value: types::ResellerFilter) -> Self {
         Self(self.0.typed_body(value))
@@ -1701,7 +1701,7 @@ impl RetrieveScanProfiles {
                 ),
         )
     }
-    /// The request body (required): Which scan profiles to list.
+    /// The request body: Which scan profiles to list.
     #[inline]
     pub fn body(self, value: types::ScanProfileFilter) -> Self {
         Self(self.0.typed_body(value))
@@ -1777,7 +1777,7 @@ impl RetrieveServices {
                 ),
         )
     }
-    /// The request body (required): Which customers to list.
+    /// The request body: Which customers to list.
     #[inline]
     pub fn body(self, value: types::CustomerServicesFilter) -> Self {
         Self(self.0.typed_body(value))
@@ -1833,7 +1833,7 @@ impl RetrieveStorageProfiles {
                 ),
         )
     }
-    /// The request body (required): Which storage profiles to list.
+    /// The request body: Which storage profiles to list.
     #[inline]
     pub fn body(self, value: types::StorageProfileFilter) -> Self {
         Self(self.0.typed_body(value))
@@ -1872,7 +1872,7 @@ impl RetrieveTenantUserSeats {
                 ),
         )
     }
-    /// The request body (required): Which tenants to list.
+    /// The request body: Which tenants to list.
     #[inline]
     pub fn body(self, value: types::TenantUserSeatsFilter) -> Self {
         Self(self.0.typed_body(value))
@@ -1928,7 +1928,7 @@ impl RetrieveUserProtectionStatus {
                 ),
         )
     }
-    /// The request body (required): Which users to list.
+    /// The request body: Which users to list.
     #[inline]
     pub fn body(self, value: types::ProtectedUserFilter) -> Self {
         Self(self.0.typed_body(value))
@@ -1967,7 +1967,7 @@ impl RetrieveUsers {
                 ),
         )
     }
-    /// The request body (required): Which users to list.
+    /// The request body: Which users to list.
     #[inline]
     pub fn body(self, value: types::UserFilter) -> Self {
         Self(self.0.typed_body(value))

@@ -1,6 +1,9 @@
 //! The confirmation of writes: on a terminal by a question, otherwise by `--yes`.
 
-use std::io::{self, BufRead, IsTerminal};
+use std::{
+    io::{self, BufRead, IsTerminal},
+    sync::Arc,
+};
 
 use aos_facade::Preview;
 
@@ -18,7 +21,7 @@ pub(super) struct Write<'a> {
     /// What it does, in a line; empty where that is not known.
     pub(super) summary: &'a str,
     /// The ids that it is about: `customer`, and its id.
-    pub(super) about: Vec<(&'a str, String)>,
+    pub(super) about: Vec<(&'static str, Arc<str>)>,
     /// The request.
     pub(super) preview: Preview,
 }
@@ -93,7 +96,7 @@ impl Write<'_> {
             text += &format!(" ({})", self.summary);
         }
         text.push('\n');
-        let body = self.preview.body.as_ref().map(|body| ("body", body.to_string()));
+        let body = self.preview.body.as_ref().map(|body| ("body", body.to_string().into()));
         let lines: Vec<_> = self.about.iter().cloned().chain(body).collect();
         let longest = lines.iter().map(|(what, _)| what.chars().count()).max().unwrap_or_default();
         for (what, value) in lines {
@@ -136,7 +139,7 @@ mod tests {
         let write = Write {
             name: "update_thing",
             summary: "Replace a thing",
-            about: vec![("customer", "c".to_owned()), ("tenant", "t\u{202e}".to_owned())],
+            about: vec![("customer", "c".into()), ("tenant", "t\u{202e}".into())],
             preview: preview(),
         };
         assert_eq!(

@@ -1,10 +1,7 @@
 //! What `aos call` and the commands of the operations have in common: the call is
 //! made, previewed or confirmed, sent, and its response printed.
 
-use aos_facade::{
-    Call, Elements, Operation, Rows,
-    api::{Location, Page},
-};
+use aos_facade::{Call, Elements, Operation, Rows, api::Page};
 use futures::StreamExt;
 use serde_json::Value;
 
@@ -63,7 +60,7 @@ impl Request<'_> {
             let write = Write {
                 name: operation.id,
                 summary: operation.summary.trim_end_matches('.'),
-                about: self.about(operation),
+                about: call.ids(),
                 preview: call.preview().map_err(explained)?,
             };
             confirm(write, self.sending, &interrupt).await?;
@@ -93,17 +90,6 @@ impl Request<'_> {
             Some(body) => call.body(body.clone()),
             None => call,
         })
-    }
-
-    /// What the call is about: the ids in its path.
-    fn about(&self, operation: &Operation) -> Vec<(&'static str, String)> {
-        let in_path = operation.parameters.iter().filter(|input| input.location == Location::Path);
-        in_path
-            .filter_map(|input| {
-                let (_, value) = self.parameters.iter().find(|(name, _)| name == input.name)?;
-                Some((input.handle.unwrap_or(input.name), value.clone()))
-            })
-            .collect()
     }
 
     /// Adds where to look to an error about arguments.

@@ -66,6 +66,17 @@ async fn reads_are_retried_and_writes_are_not() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn scopes_that_cannot_be_requested_are_wrong_arguments() {
+    let simulator = small().start().await.unwrap();
+    let long = "s".repeat(300);
+    for scope in ["", "a b", &long] {
+        let rejected = list(&simulator, &["--scope", scope]);
+        assert_eq!(rejected.code, 2, "{}", rejected.all());
+        assert_eq!(simulator.requests().all_calls(), 0);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_write_is_not_sent_without_confirmation() {
     let simulator = small().start().await.unwrap();
     let path = "/partner/external/v3/general/customers/batch";

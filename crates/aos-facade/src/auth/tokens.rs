@@ -36,7 +36,9 @@ impl Tokens {
         endpoint: TokenEndpoint,
         own_scopes: Option<&[String]>,
     ) -> Result<Self, Error> {
-        let own_scopes = own_scopes.map(join_scopes).transpose()?;
+        let own_scopes = own_scopes.map(join_scopes).transpose();
+        let own_scopes =
+            own_scopes.map_err(|error| error.with(|it| it.kind = ErrorKind::Configuration))?;
         Ok(Self {
             endpoint: Arc::new(endpoint),
             own_scopes,
@@ -64,7 +66,7 @@ impl Tokens {
     }
 
     /// A token for an operation: with the least scopes, and with the next alternative
-    /// where the service rejects those. Waits for it no longer than `timeout`.
+    /// where the service rejects those. Waits for each no longer than `timeout`.
     pub(crate) async fn token_for(
         &self,
         operation: &'static Operation,
@@ -150,11 +152,11 @@ pub(crate) fn join_scopes(scopes: &[impl AsRef<str>]) -> Result<Arc<str>, Error>
     if let Some(odd) =
         scopes.iter().find(|scope| scope.is_empty() || scope.contains(char::is_whitespace))
     {
-        return Err(Error::configuration(format!("{odd:?} is not a valid scope")));
+        return Err(Error::invalid(format!("{odd:?} is not a valid scope")));
     }
     let joined = scopes.join(" ");
     match joined.chars().count() {
-        length if length >= SCOPES_LIMIT => Err(Error::configuration(format!(
+        length if length >= SCOPES_LIMIT => Err(Error::invalid(format!(
             "the scopes have {length} characters together, and the service rejects \
              {SCOPES_LIMIT} and more; request fewer scopes at once"
         ))),

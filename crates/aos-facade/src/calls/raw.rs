@@ -63,13 +63,15 @@ impl IntoFuture for RawCall {
     }
 }
 
-/// With `[redacted]` in the place of each secret of the body.
+/// With `[redacted]` in the place of each secret of the body, and without the values of
+/// headers, which may be secrets.
 impl fmt::Debug for RawCall {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let headers: Vec<&HeaderName> = self.headers.iter().map(|(name, _)| name).collect();
         f.debug_struct("RawCall")
             .field("method", &self.method)
             .field("url", &self.url.as_str())
-            .field("headers", &self.headers)
+            .field("headers", &headers)
             .field("body", &self.body.as_ref().map(|body| redact::json(body, self.operation)))
             .field("scopes", &self.scopes)
             .finish_non_exhaustive()
@@ -264,7 +266,7 @@ impl RawCall {
         self
     }
 
-    /// Adds a header. Those that the client sets itself, such as `Authorization`, are an
+    /// Sets a header; the last one of a name counts. Those that the client sets itself, such as `Authorization`, are an
     /// error when the call is sent.
     pub fn header(mut self, name: &str, value: &str) -> Self {
         let parsed = name

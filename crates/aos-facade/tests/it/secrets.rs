@@ -87,6 +87,10 @@ async fn requests_and_rejections_are_printed_without_secrets() {
     let request = aos_facade::api::Request::new(context, Method::Post, url);
     let printed = format!("{:?}", request.json(&json!({"password": KEY})));
     assert!(printed.contains(write.id) && !printed.contains(KEY), "{printed}");
+    let raw =
+        elements.raw(Method::Put, "/any").header("x-api-key", KEY).body(json!({"password": KEY}));
+    let printed = format!("{raw:?}");
+    assert!(printed.contains("x-api-key") && !printed.contains(KEY), "{printed}");
 
     let token = crate::common::TOKEN;
     service.server.mock(|when, then| {
@@ -102,7 +106,9 @@ async fn requests_and_rejections_are_printed_without_secrets() {
     }
     let error = call.body(body).await.unwrap_err();
     let rejection = error.rejection.as_ref().unwrap();
-    let printed = format!("{error:?} {rejection:?}");
+    let json = serde_json::to_value(&error).unwrap();
+    assert_eq!(json["rejection"]["response"]["status"], json!(16), "{json}");
+    let printed = format!("{error:?} {rejection:?} {json}");
     assert!(!printed.contains(token) && !printed.contains(KEY), "{printed}");
     assert_eq!(rejection.response["status"], json!(16));
 }

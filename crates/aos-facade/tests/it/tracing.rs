@@ -93,6 +93,11 @@ async fn a_call_is_a_span_and_each_attempt_an_event_without_bodies_and_secrets()
     for part in ["attempt=2", "status=200", "request_id=\"r-2\""] {
         assert!(second.contains(part), "{part} in {second}");
     }
+    // What happens beneath an attempt is within the call.
+    let beneath: Vec<&str> =
+        text.lines().filter(|line| line.contains("reuse idle connection")).collect();
+    assert_eq!(beneath.len(), 2, "{text}");
+    assert!(beneath.iter().all(|line| line.contains(" elements.call{")), "{beneath:?}");
     for never in [SECRET, TOKEN, "private things", "riskyActionCount"] {
         let own: Vec<&str> =
             text.lines().filter(|line| line.contains(never) && line.contains("aos_")).collect();
