@@ -26,7 +26,7 @@ pub(super) fn lint(spec: &Spec, operation: &Operation) -> Result<(), Failure> {
     });
     let list = response.and_then(|schema| schema.properties.get(items));
     ensure! { place;
-        operation.read_only || operation.method == "get" =>
+        operation.only_reads() =>
             "a list only reads; add x-aos-read-only: true to the operation.";
         paging.metadata.is_none() || style.metadata().is_some() =>
             "the style {name} has no metadata to be named.";

@@ -224,6 +224,11 @@ impl Spec {
 }
 
 impl Operation {
+    /// Whether it only reads: a GET, or a POST that says so.
+    pub(crate) fn only_reads(&self) -> bool {
+        self.method == "get" || self.read_only
+    }
+
     /// File and place of a part of the operation.
     pub(crate) fn place(&self, rest: &[&str]) -> String {
         [&[self.place.as_str()], rest].concat().join(".")

@@ -281,9 +281,7 @@ impl Call {
         let body = match (&self.operation.body, &self.body) {
             (Some(known), Some(body)) => Some(known.check(body.clone()).map_err(invalid)?),
             // What filters by optional fields only is sent without any.
-            (Some(known), None) if known.required && self.sends_empty_body() => {
-                Some(Value::Object(Map::new()))
-            }
+            (Some(_), None) if self.sends_empty_body() => Some(Value::Object(Map::new())),
             (Some(known), None) if known.required => {
                 return Err(invalid("the request body is required".to_owned()));
             }
@@ -333,8 +331,8 @@ fn accepted(response: &Response) -> Result<Value> {
 }
 
 impl Response {
-    /// The body as JSON; null where there is none, and the operation returns none. A 204 response is read
-    /// as an empty object or list.
+    /// The body as JSON; null where there is none, and the operation returns none. A 204
+    /// response is read as an empty object or list.
     fn json(&self) -> Result<Value> {
         let operation = self.context.operation;
         let empty = self.body.iter().all(u8::is_ascii_whitespace);

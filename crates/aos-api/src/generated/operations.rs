@@ -1257,7 +1257,7 @@ pub static OPERATIONS: &[Operation] = &[
             },
         ],
         body: Some(Body {
-            required: true,
+            required: false,
             fields: &[
                 Input {
                     name: "tenantIds",
@@ -1314,7 +1314,7 @@ pub static OPERATIONS: &[Operation] = &[
             },
         ],
         body: Some(Body {
-            required: true,
+            required: false,
             fields: &[
                 Input {
                     name: "baselineIds",
@@ -1419,7 +1419,7 @@ pub static OPERATIONS: &[Operation] = &[
             },
         ],
         body: Some(Body {
-            required: true,
+            required: false,
             fields: &[
                 Input {
                     name: "customerIds",
@@ -1656,7 +1656,7 @@ pub static OPERATIONS: &[Operation] = &[
             },
         ],
         body: Some(Body {
-            required: true,
+            required: false,
             fields: &[
                 Input {
                     name: "jobType",
@@ -1822,7 +1822,7 @@ pub static OPERATIONS: &[Operation] = &[
             },
         ],
         body: Some(Body {
-            required: true,
+            required: false,
             fields: &[
                 Input {
                     name: "ResellerIds",
@@ -1877,7 +1877,7 @@ pub static OPERATIONS: &[Operation] = &[
             },
         ],
         body: Some(Body {
-            required: true,
+            required: false,
             fields: &[
                 Input {
                     name: "LicenseIds",
@@ -1952,7 +1952,7 @@ pub static OPERATIONS: &[Operation] = &[
             },
         ],
         body: Some(Body {
-            required: true,
+            required: false,
             fields: &[
                 Input {
                     name: "jobIds",
@@ -2160,7 +2160,7 @@ pub static OPERATIONS: &[Operation] = &[
             },
         ],
         body: Some(Body {
-            required: true,
+            required: false,
             fields: &[
                 Input {
                     name: "LicenseIds",
@@ -2223,7 +2223,7 @@ pub static OPERATIONS: &[Operation] = &[
             },
         ],
         body: Some(Body {
-            required: true,
+            required: false,
             fields: &[
                 Input {
                     name: "ResellerIds",
@@ -2542,7 +2542,7 @@ pub static OPERATIONS: &[Operation] = &[
             },
         ],
         body: Some(Body {
-            required: true,
+            required: false,
             fields: &[
                 Input {
                     name: "scanProfileIds",
@@ -2713,7 +2713,7 @@ pub static OPERATIONS: &[Operation] = &[
             },
         ],
         body: Some(Body {
-            required: true,
+            required: false,
             fields: &[
                 Input {
                     name: "customerIds",
@@ -2835,7 +2835,7 @@ pub static OPERATIONS: &[Operation] = &[
             },
         ],
         body: Some(Body {
-            required: true,
+            required: false,
             fields: &[
                 Input {
                     name: "ProfileIds",
@@ -2907,7 +2907,7 @@ pub static OPERATIONS: &[Operation] = &[
             },
         ],
         body: Some(Body {
-            required: true,
+            required: false,
             fields: &[
                 Input {
                     name: "tenantIds",
@@ -3025,7 +3025,7 @@ pub static OPERATIONS: &[Operation] = &[
             },
         ],
         body: Some(Body {
-            required: true,
+            required: false,
             fields: &[
                 Input {
                     name: "userEmails",
@@ -3097,7 +3097,7 @@ pub static OPERATIONS: &[Operation] = &[
             },
         ],
         body: Some(Body {
-            required: true,
+            required: false,
             fields: &[
                 Input {
                     name: "userIds",

@@ -170,7 +170,7 @@ mod tests {
             Some(Paging { style: PagingStyle::PageIndex, items: "data", metadata: "metadata" })
         );
         let body = customers.body.expect("takes a body");
-        assert!(body.required && body.is_object() && customers.returns_body);
+        assert!(!body.required && body.is_object() && customers.returns_body);
         let [ids] = body.fields else { panic!("{:?}", body.fields) };
         assert_eq!((ids.name, ids.kind, ids.list), ("customerIds", InputKind::Text, true));
         assert!(!ids.required && ids.nullable && ids.is_top_level_field());

@@ -36,9 +36,7 @@ impl Tokens {
         endpoint: TokenEndpoint,
         own_scopes: Option<&[String]>,
     ) -> Result<Self, Error> {
-        let own_scopes = own_scopes.map(join_scopes).transpose();
-        let own_scopes =
-            own_scopes.map_err(|error| error.with(|it| it.kind = ErrorKind::Configuration))?;
+        let own_scopes = own_scopes.map(join_scopes).transpose().map_err(Error::configuration)?;
         Ok(Self {
             endpoint: Arc::new(endpoint),
             own_scopes,
@@ -62,7 +60,7 @@ impl Tokens {
             // The spec names none, so it is left to the service.
             return Ok(vec!["".into()]);
         }
-        operation.scopes.iter().map(|scopes| join_scopes(scopes)).collect()
+        operation.scopes.iter().map(|scopes| join_scopes(scopes).map_err(Error::invalid)).collect()
     }
 
     /// A token for an operation: with the least scopes, and with the next alternative
@@ -147,19 +145,23 @@ impl Tokens {
 }
 
 /// Scopes as they are sent: with spaces between, as OAuth writes them.
-pub(crate) fn join_scopes(scopes: &[impl AsRef<str>]) -> Result<Arc<str>, Error> {
+///
+/// # Errors
+///
+/// A sentence on what is wrong with them.
+pub(crate) fn join_scopes(scopes: &[impl AsRef<str>]) -> Result<Arc<str>, String> {
     let scopes: Vec<&str> = scopes.iter().map(AsRef::as_ref).collect();
     if let Some(odd) =
         scopes.iter().find(|scope| scope.is_empty() || scope.contains(char::is_whitespace))
     {
-        return Err(Error::invalid(format!("{odd:?} is not a valid scope")));
+        return Err(format!("{odd:?} is not a valid scope"));
     }
     let joined = scopes.join(" ");
     match joined.chars().count() {
-        length if length >= SCOPES_LIMIT => Err(Error::invalid(format!(
+        length if length >= SCOPES_LIMIT => Err(format!(
             "the scopes have {length} characters together, and the service rejects \
              {SCOPES_LIMIT} and more; request fewer scopes at once"
-        ))),
+        )),
         _ => Ok(joined.into()),
     }
 }

@@ -266,8 +266,8 @@ impl RawCall {
         self
     }
 
-    /// Sets a header; the last one of a name counts. Those that the client sets itself, such as `Authorization`, are an
-    /// error when the call is sent.
+    /// Sets a header; the last one of a name counts. Those that the client sets itself,
+    /// such as `Authorization`, are an error when the call is sent.
     pub fn header(mut self, name: &str, value: &str) -> Self {
         let parsed = name
             .parse::<HeaderName>()
@@ -348,7 +348,7 @@ impl RawCall {
     /// decide.
     fn token_scopes(&self) -> Result<Option<Arc<str>>> {
         if let Some(scopes) = &self.scopes {
-            return join_scopes(scopes).map(Some);
+            return join_scopes(scopes).map(Some).map_err(Error::invalid);
         }
         if self.operation.is_some() || self.elements.shared().tokens.has_own_scopes() {
             return Ok(None);
@@ -365,7 +365,7 @@ impl RawCall {
             )
             .with_hint("name the scopes"));
         }
-        join_scopes(&Vec::from_iter(scopes)).map(Some)
+        join_scopes(&Vec::from_iter(scopes)).map(Some).map_err(Error::invalid)
     }
 
     /// The ids in the path, unchanged, where the spec has the operation.

@@ -136,7 +136,7 @@ pub(crate) fn read<'a>(
         None => (Vec::new(), None),
         Some((body, media)) => {
             let ty = generated.signatures.body(id).ok_or_else(|| lost("the body"))?;
-            let mut whole = Setter {
+            let whole = Setter {
                 name: "body".to_owned(),
                 wire: String::new(),
                 kind: SetterKind::Body,
@@ -149,11 +149,7 @@ pub(crate) fn read<'a>(
                     .to_owned(),
                 sample: media.example.clone(),
             };
-            let fields = fields(spec, media, &whole, &parameters, generated, names);
-            // What filters by optional fields only is sent without any where none is given.
-            let filters = !fields.is_empty() && fields.iter().all(|field| !field.required);
-            whole.required &= !(operation.read_only && filters);
-            (fields, Some(whole))
+            (fields(spec, media, &whole, &parameters, generated, names), Some(whole))
         }
     };
     let response = generated.signatures.response(id);

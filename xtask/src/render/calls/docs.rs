@@ -28,7 +28,7 @@ pub(super) fn call(call: &Call<'_>) -> String {
     if let Some(source) = &operation.source {
         lines.push(format!("The vendor's page: `{source}`."));
     }
-    if operation.method != "get" && !operation.read_only {
+    if !operation.only_reads() {
         lines.push("Not retried unless it was never sent or got 429.".to_owned());
     }
     if operation.outcome.is_some() {

@@ -63,7 +63,7 @@ fn row(spec: &Spec, operation: &Operation) -> String {
         summary = literal(operation.summary.trim()),
         description = literal(operation.description.trim()),
         source = option(operation.source.as_ref().map(|source| literal(source))),
-        read_only = operation.method == "get" || operation.read_only,
+        read_only = operation.only_reads(),
         paging = option(operation.paging.as_ref().and_then(paging)),
         body = option(input::body(spec, operation)),
         returns_body = operation.response_schema().is_some(),
