@@ -2,6 +2,7 @@
 
 use std::{fmt, sync::Arc};
 
+use futures::{FutureExt, future};
 use reqwest::header::HeaderValue;
 use secrecy::SecretString;
 use url::Url;
@@ -26,26 +27,26 @@ impl fmt::Debug for Bearer {
 }
 
 impl Transport for Bearer {
-    fn send(&self, mut request: Request) -> BoxFuture<Result<Response>> {
+    fn send(&self, request: Request) -> BoxFuture<Result<Response>> {
         if let Err(error) = request.check_origin(&self.base_url) {
             return Box::pin(std::future::ready(Err(error)));
         }
         let sent = request.to_http(self.authorization.clone());
         let http = self.http.clone();
-        request.context.token = Some(Arc::clone(&self.token));
-        Box::pin(async move {
-            let mut context = request.context;
-            context.attempts = 1;
-            let received = async {
-                let response = http.execute(sent).await?;
-                let (status, headers) = (response.status(), response.headers().clone());
-                Ok((status, headers, response.bytes().await?))
-            };
-            match received.await {
-                Ok((status, headers, body)) => Ok(Response::new(context, status, headers, body)),
-                Err(error) => Err(context.no_response(error)),
-            }
-        })
+        let mut context = request.context;
+        context.token = Some(Arc::clone(&self.token));
+        context.attempts = 1;
+        // Lazy, because what is called here may begin here, and small.
+        let response = future::lazy(move |_| http.execute(sent)).flatten();
+        let received = async move {
+            let mut response = response.await?;
+            let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
+            Ok((status, headers, response.bytes().await?))
+        };
+        Box::pin(received.map(|received| match received {
+            Ok((status, headers, body)) => Ok(Response::new(context, status, headers, body)),
+            Err(error) => Err(context.no_response(error)),
+        }))
     }
 }
 
@@ -81,6 +82,7 @@ impl Client {
         }
         let http = http
             .redirect(reqwest::redirect::Policy::none())
+            .retry(reqwest::retry::never().max_retries_per_request(0))
             .connect_timeout(std::time::Duration::from_secs(10))
             .timeout(std::time::Duration::from_secs(60))
             .build()

@@ -4,7 +4,7 @@ use std::{fmt, pin::Pin, sync::Arc};
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
-use reqwest::header::{AUTHORIZATION, HeaderValue};
+use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderValue};
 use secrecy::{ExposeSecret, SecretString};
 use url::Url;
 
@@ -38,9 +38,9 @@ pub struct Request {
     pub method: Method,
     /// URL, below the base URL of the client.
     pub url: Url,
-    /// Headers, without `Authorization`.
+    /// Headers beyond those that every request has: see [`Request::all_headers`].
     pub headers: HeaderMap,
-    /// Body.
+    /// Body, in JSON.
     pub body: Option<Bytes>,
 }
 
@@ -57,29 +57,37 @@ impl fmt::Debug for Request {
 }
 
 impl Request {
-    /// A request without body that accepts JSON.
+    /// A request without body.
     pub fn new(context: Context, method: Method, url: Url) -> Self {
-        let mut headers = HeaderMap::new();
-        headers.insert(http::header::ACCEPT, HeaderValue::from_static("application/json"));
-        Self { context, scopes: None, method, url, headers, body: None }
+        Self { context, scopes: None, method, url, headers: HeaderMap::new(), body: None }
     }
 
     /// The same request with a JSON body.
     #[must_use]
     pub fn json(mut self, body: &serde_json::Value) -> Self {
-        self.headers
-            .insert(http::header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
         self.body = Some(body.to_string().into());
         self
+    }
+
+    /// The headers that are sent, without `Authorization`: JSON is accepted and sent, unless
+    /// [`headers`](Self::headers) says something else.
+    pub fn all_headers(&self) -> HeaderMap {
+        let json = HeaderValue::from_static("application/json");
+        let mut headers = self.headers.clone();
+        headers.entry(ACCEPT).or_insert_with(|| json.clone());
+        if self.body.is_some() {
+            headers.entry(CONTENT_TYPE).or_insert(json);
+        }
+        headers
     }
 
     /// The request for reqwest, with this `Authorization` header. It can be made
     /// for each attempt.
     pub fn to_http(&self, authorization: HeaderValue) -> reqwest::Request {
         let mut request = reqwest::Request::new(self.method.into(), self.url.clone());
-        let headers = request.headers_mut();
-        headers.clone_from(&self.headers);
+        let mut headers = self.all_headers();
         headers.insert(AUTHORIZATION, authorization);
+        *request.headers_mut() = headers;
         *request.body_mut() = self.body.clone().map(Into::into);
         request
     }

@@ -16,10 +16,10 @@ use url::Url;
 use crate::{
     auth::{Token, Tokens},
     policy::{
+        attempts::Attempts,
         clock::Clock,
         rate_limit::RateLimit,
         retry::{RetryPolicy, retry_after},
-        task::Task,
     },
 };
 
@@ -34,6 +34,7 @@ pub(crate) struct Shared {
     pub(crate) http: reqwest::Client,
     pub(crate) tokens: Tokens,
     pub(crate) rate_limit: RateLimit,
+    pub(crate) attempts: Attempts<Result<Box<Attempt>>>,
     pub(crate) retry: RetryPolicy,
     pub(crate) attempt_timeout: Duration,
     pub(crate) clock: Arc<dyn Clock>,
@@ -57,7 +58,7 @@ enum Fault {
 }
 
 /// An attempt that was sent.
-struct Attempt {
+pub(crate) struct Attempt {
     /// When it was sent.
     begin: Duration,
     token: Arc<Token>,
@@ -67,25 +68,34 @@ struct Attempt {
 }
 
 impl Transport for Sender {
-    fn send(&self, request: Request) -> BoxFuture<Result<Response>> {
+    fn send(&self, mut request: Request) -> BoxFuture<Result<Response>> {
+        if let Err(error) = request.check_origin(&self.0.base_url) {
+            return Box::pin(std::future::ready(Err(error)));
+        }
         let shared = Arc::clone(&self.0);
+        let operation = request.context.operation;
         let span = info_span!(
             "elements.call",
-            operation = request.context.operation.id,
+            operation = operation.id,
             customer = field::Empty,
             tenant = field::Empty,
             attempts = field::Empty,
             status = field::Empty,
         );
-        if span.is_disabled() {
-            return Box::pin(shared.send(request));
+        if !span.is_disabled() {
+            for (noun, id) in &request.context.ids {
+                span.record(*noun, &**id);
+            }
         }
-        for (noun, id) in &request.context.ids {
-            span.record(*noun, &**id);
+        // The attempts share the request; what becomes of the call is in the context.
+        let context = std::mem::replace(&mut request.context, Context::new(operation, Vec::new()));
+        let sent = Box::pin(shared.send(Arc::new(request), context));
+        if span.is_disabled() {
+            return sent;
         }
         let inside = span.clone();
-        let sent = async move {
-            let result = shared.send(request).await;
+        let traced = async move {
+            let result = sent.await;
             match &result {
                 Ok(response) => {
                     span.record("attempts", response.context.attempts);
@@ -97,24 +107,22 @@ impl Transport for Sender {
             }
             result
         };
-        Box::pin(sent.instrument(inside))
+        Box::pin(traced.instrument(inside))
     }
 }
 
 impl Shared {
-    async fn send(self: Arc<Self>, mut request: Request) -> Result<Response> {
-        request.check_origin(&self.base_url)?;
-        let operation = request.context.operation;
-        // The attempts share the request; what becomes of the call is here.
-        let mut context =
-            std::mem::replace(&mut request.context, Context::new(operation, Vec::new()));
-        let request = Arc::new(request);
+    async fn send(
+        self: Arc<Self>,
+        request: Arc<Request>,
+        mut context: Context,
+    ) -> Result<Response> {
+        let operation = context.operation;
         let mut deadline = None;
         let mut renewed = false;
         loop {
-            // In a task: a caller that does not poll must not hold what others wait for.
             let attempt = Arc::clone(&self).attempt(Arc::clone(&request), deadline);
-            let attempt = match Task::spawn(attempt.in_current_span()).await {
+            let attempt = match self.attempts.run(attempt.in_current_span()).await {
                 Some(attempt) => attempt.map_err(|error| context.about(error))?,
                 None => {
                     let error = context.error(ErrorKind::Connection, RUNTIME_ENDED);
@@ -179,7 +187,7 @@ impl Shared {
     ) -> Result<Box<Attempt>> {
         let budget = self.retry.budget;
         let permit = self.rate_limit.permit(&*self.clock, deadline, budget).await;
-        let permit = permit.map_err(|paused| {
+        let mut permit = permit.map_err(|paused| {
             Error::new(
                 ErrorKind::RateLimited,
                 "the service returned 429 Too Many Requests to another call of this client, and \
@@ -214,7 +222,8 @@ impl Shared {
         if remaining < self.attempt_timeout {
             *sent.timeout_mut() = Some(remaining);
         }
-        let result = receive(&self.http, sent).await;
+        permit.sent();
+        let result = receive(self.http.execute(sent)).await;
         drop(permit);
         Ok(Box::new(Attempt { begin, token, result, deadline }))
     }
@@ -278,10 +287,9 @@ fn is_worth_a_retry(operation: &Operation, result: &std::result::Result<Received
 /// Sends a request and reads the whole response, so that a body that breaks off is an
 /// error of this attempt and not of the caller's.
 async fn receive(
-    http: &reqwest::Client,
-    request: reqwest::Request,
+    response: impl Future<Output = reqwest::Result<reqwest::Response>>,
 ) -> std::result::Result<Received, Fault> {
-    let mut response = http.execute(request).await.map_err(Fault::Http)?;
+    let mut response = response.await.map_err(Fault::Http)?;
     // Most bodies come in one piece, which is then not copied.
     let (mut first, mut joined) = (Bytes::new(), BytesMut::new());
     while let Some(chunk) = response.chunk().await.map_err(Fault::Http)? {

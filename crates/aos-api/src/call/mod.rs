@@ -6,14 +6,12 @@ mod typed;
 
 use std::{fmt, future::IntoFuture, sync::Arc};
 
-use serde::{Serialize, de::DeserializeOwned};
-use serde_json::{Map, Value};
-use url::Url;
-
 use crate::{
     Client, Context, Error, ErrorKind, Input, InputKind, Location, Operation, Request, Response,
     Result, decode, encode_path, redact, text::nearest, transport::BoxFuture,
 };
+use serde::{Serialize, de::DeserializeOwned};
+use serde_json::{Map, Value};
 
 pub use list::{Pages, Rows, Total};
 pub use preview::Preview;
@@ -92,7 +90,7 @@ impl Call {
             self.invalid.get_or_insert(format!("there is no parameter {name:?}; {names}"));
             return self;
         };
-        if !input.list && self.has(name) {
+        if !input.list && self.has(input) {
             self.invalid.get_or_insert(format!("`{name}` is set twice, and takes one value"));
         }
         self.arguments.push((input, value.as_ref().into()));
@@ -152,9 +150,15 @@ impl Call {
         })
     }
 
-    /// Whether a parameter of this name is set.
-    fn has(&self, name: &str) -> bool {
-        self.arguments.iter().any(|(input, _)| input.name == name)
+    /// Whether a parameter is set.
+    fn has(&self, input: &'static Input) -> bool {
+        self.values(input).next().is_some()
+    }
+
+    /// The values that a parameter is set to.
+    fn values(&self, input: &'static Input) -> impl Iterator<Item = &Arc<str>> {
+        let set = self.arguments.iter().filter(move |(known, _)| std::ptr::eq(*known, input));
+        set.map(|(_, value)| value)
     }
 
     /// Sets the parameter of this index; several values for a list.
@@ -202,7 +206,7 @@ impl Call {
         // In the order of the path, in whatever order they were set.
         let in_path = self.operation.parameters.iter().filter(|p| p.location == Location::Path);
         let in_path = in_path.filter_map(|input| {
-            let (_, value) = self.arguments.iter().find(|(known, _)| known.name == input.name)?;
+            let value = self.values(input).next()?;
             // An enum as it is sent, however it was given.
             let sent = (!input.values.is_empty()).then(|| input.value(value).ok()).flatten();
             let sent = sent.map_or_else(|| Arc::clone(value), |sent| sent.as_ref().into());
@@ -236,7 +240,7 @@ impl Call {
             .operation
             .parameters
             .iter()
-            .filter(|input| input.required && !self.has(input.name))
+            .filter(|input| input.required && !self.has(input))
             .map(|input| format!("`{}`", input.name))
             .collect();
         if !missing.is_empty() {
@@ -248,13 +252,14 @@ impl Call {
             };
             return Err(invalid(missing));
         }
-        let mut url = String::with_capacity(256);
-        url.push_str(self.client.base_url());
-        let mut path = self.operation.path;
-        while let Some((before, rest)) = path.split_once('{') {
-            let (name, rest) = rest.split_once('}').unwrap_or((rest, ""));
-            url.push_str(before);
-            path = rest;
+        let mut url = self.client.url().clone();
+        let mut path = String::with_capacity(256);
+        path.push_str(url.path().trim_end_matches('/'));
+        let mut rest = self.operation.path;
+        while let Some((before, placeholder)) = rest.split_once('{') {
+            let (name, after) = placeholder.split_once('}').unwrap_or((placeholder, ""));
+            path.push_str(before);
+            rest = after;
             let argument = self.arguments.iter().find(|(input, _)| input.name == name);
             let Some((input, value)) = argument else { continue };
             let value = input.value(value).map_err(invalid)?;
@@ -264,15 +269,14 @@ impl Call {
                     invalid(format!("invalid value {value:?} for `{name}`: {error}"))
                 })?;
             }
-            url.push_str(&encode_path(&value));
+            path.push_str(&encode_path(&value));
         }
-        url.push_str(path);
-        let mut url = Url::parse(&url)
-            .map_err(|error| invalid("the URL cannot be built".to_owned()).with_source(error))?;
+        path.push_str(rest);
+        url.set_path(&path);
         // In the order of the spec, in whatever order they were set.
         for input in self.operation.parameters {
-            for (_, value) in self.arguments.iter().filter(|(known, _)| known.name == input.name) {
-                if input.location == Location::Query {
+            if input.location == Location::Query {
+                for value in self.values(input) {
                     let value = input.value(value).map_err(invalid)?;
                     url.query_pairs_mut().append_pair(input.name, &value);
                 }

@@ -25,7 +25,8 @@ impl Preview {
     /// The preview of a request; `operation` says which fields of the body are
     /// secrets.
     pub fn new(request: &Request, body: Option<&Value>, operation: Option<&Operation>) -> Self {
-        let headers = request.headers.iter().map(|(name, value)| {
+        let headers = request.all_headers();
+        let headers = headers.iter().map(|(name, value)| {
             let value =
                 if value.is_sensitive() { redact::REDACTED } else { value.to_str().unwrap_or("") };
             (name.to_string(), value.to_owned())

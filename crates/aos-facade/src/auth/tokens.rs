@@ -23,7 +23,7 @@ pub(crate) struct Tokens {
     caches: Mutex<HashMap<Arc<str>, Arc<TokenCache>>>,
     /// The cache that served an operation last, so that a call with a fresh token
     /// looks nothing else up.
-    served: RwLock<HashMap<&'static str, Arc<TokenCache>>>,
+    served: RwLock<Vec<(&'static Operation, Arc<TokenCache>)>>,
     /// Scopes that the service rejected while it granted an alternative.
     rejected: Mutex<HashSet<Arc<str>>>,
 }
@@ -80,10 +80,10 @@ impl Tokens {
             let cache = self.cache(scopes);
             match cache.get(&self.endpoint, timeout).await {
                 Ok(token) => {
-                    self.served
-                        .write()
-                        .unwrap_or_else(PoisonError::into_inner)
-                        .insert(operation.id, cache);
+                    let mut served = self.served.write().unwrap_or_else(PoisonError::into_inner);
+                    served.retain(|(known, _)| !std::ptr::eq(*known, operation));
+                    served.push((operation, cache));
+                    drop(served);
                     // Only now is it sure that skipping the others does no harm.
                     let mut rejected = lock(&self.rejected);
                     rejected.remove(scopes);
@@ -112,7 +112,8 @@ impl Tokens {
     /// The token that served the operation last, while it is fresh.
     pub(crate) fn cached(&self, operation: &Operation) -> Option<Arc<Token>> {
         let served = self.served.read().unwrap_or_else(PoisonError::into_inner);
-        served.get(operation.id)?.fresh(self.endpoint.clock())
+        let (_, cache) = served.iter().find(|(known, _)| std::ptr::eq(*known, operation))?;
+        cache.fresh(self.endpoint.clock())
     }
 
     /// A token for these scopes.

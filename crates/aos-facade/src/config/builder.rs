@@ -10,6 +10,7 @@ use crate::{
     auth::{Credential, TokenEndpoint, Tokens},
     elements::{Elements, Settings},
     policy::{
+        attempts::Attempts,
         clock::{Clock, SystemClock},
         rate_limit::RateLimit,
         retry::RetryPolicy,
@@ -259,6 +260,7 @@ impl ElementsBuilder {
             http,
             tokens: Tokens::new(endpoint, self.scopes.as_deref())?,
             rate_limit: RateLimit::new(self.concurrency, self.requests_per_second),
+            attempts: Attempts::default(),
             retry: self.retry,
             attempt_timeout: self.attempt_timeout,
             clock: self.clock,
@@ -328,6 +330,8 @@ impl ElementsBuilder {
             // A redirect could lead the token astray.
             .redirect(reqwest::redirect::Policy::none())
             .referer(false)
+            // What is sent again is decided in one place.
+            .retry(reqwest::retry::never().max_retries_per_request(0))
             .connect_timeout(self.connect_timeout)
             .timeout(self.attempt_timeout)
             .tcp_nodelay(true)

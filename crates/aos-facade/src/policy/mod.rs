@@ -1,5 +1,6 @@
-//! What holds for every request: retries, rate limiting, time, tasks.
+//! What holds for every request: retries, rate limiting, time, where attempts run.
 
+pub(crate) mod attempts;
 pub mod clock;
 pub(crate) mod rate_limit;
 pub(crate) mod retry;

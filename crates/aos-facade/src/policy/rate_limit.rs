@@ -21,10 +21,28 @@ pub(crate) struct RateLimit {
 #[derive(Debug)]
 struct Rate {
     interval: Duration,
-    /// From when on the next request may start. Whoever waits for it holds the lock,
-    /// so that the others wait in their order, and takes the start only when it has
-    /// come: who gives up before takes nothing.
-    next: AsyncMutex<Duration>,
+    /// Whoever waits for the next start holds it, so that the others wait in their
+    /// order, and takes the start only when it has come: who gives up before takes
+    /// nothing.
+    queue: AsyncMutex<()>,
+    /// From when on the next request may start.
+    next: Mutex<Duration>,
+}
+
+/// What a request needs to be sent, until it is dropped.
+#[derive(Debug)]
+pub(crate) struct Permit<'a> {
+    _concurrent: SemaphorePermit<'a>,
+    start: Option<Start<'a>>,
+}
+
+/// A start that was taken from the rate, and is given back unless the request is sent.
+#[derive(Debug)]
+struct Start<'a> {
+    next: &'a Mutex<Duration>,
+    before: Duration,
+    after: Duration,
+    sent: bool,
 }
 
 /// The service wants no requests for longer than a call may take.
@@ -38,7 +56,8 @@ impl RateLimit {
     pub(crate) fn new(concurrency: usize, requests_per_second: Option<f64>) -> Self {
         let rate = requests_per_second.map(|rate| Rate {
             interval: Duration::from_secs_f64(rate.recip()),
-            next: AsyncMutex::default(),
+            queue: AsyncMutex::default(),
+            next: Mutex::default(),
         });
         Self { requests: Semaphore::new(concurrency), rate, paused_until: Mutex::default() }
     }
@@ -52,8 +71,8 @@ impl RateLimit {
 
     /// Waits for a permit, for the end of a pause and for the rate.
     ///
-    /// It must be polled to its end or dropped: others wait for what it holds. So it
-    /// runs in a task.
+    /// It must be polled to its end or dropped: others wait for what it holds
+    /// (see [`Attempts`](super::attempts::Attempts)).
     ///
     /// # Errors
     ///
@@ -64,12 +83,12 @@ impl RateLimit {
         clock: &dyn Clock,
         deadline: Option<Duration>,
         budget: Duration,
-    ) -> Result<SemaphorePermit<'_>, Paused> {
+    ) -> Result<Permit<'_>, Paused> {
         loop {
             // First of all, so that calls do not gather behind the rate and then start
             // all at once when permits become free.
-            let permit = match self.requests.acquire().await {
-                Ok(permit) => permit,
+            let concurrent = match self.requests.acquire().await {
+                Ok(concurrent) => concurrent,
                 Err(_) => unreachable!("the semaphore is never closed"),
             };
             if let Some(remaining) = self.remaining(clock) {
@@ -77,18 +96,19 @@ impl RateLimit {
                 if now.saturating_add(remaining) >= deadline.unwrap_or(now.saturating_add(budget)) {
                     return Err(Paused { remaining });
                 }
-                drop(permit);
+                drop(concurrent);
                 clock.sleep(remaining).await;
                 continue;
             }
+            let mut start = None;
             if let Some(rate) = &self.rate {
-                rate.wait(clock).await;
-                // A 429 may have come meanwhile. After its pause the rate counts again.
+                start = Some(rate.wait(clock).await);
+                // A 429 may have come meanwhile.
                 if self.remaining(clock).is_some() {
                     continue;
                 }
             }
-            return Ok(permit);
+            return Ok(Permit { _concurrent: concurrent, start });
         }
     }
 
@@ -103,13 +123,37 @@ impl RateLimit {
 
 impl Rate {
     /// Waits for the next start, and takes it.
-    async fn wait(&self, clock: &dyn Clock) {
-        let mut next = self.next.lock().await;
-        let wait = next.saturating_sub(clock.now());
+    async fn wait(&self, clock: &dyn Clock) -> Start<'_> {
+        let _turn = self.queue.lock().await;
+        // One that was taken may be given back meanwhile, which is for the next one.
+        let wait = lock(&self.next).saturating_sub(clock.now());
         if !wait.is_zero() {
             clock.sleep(wait).await;
         }
-        *next = (*next).max(clock.now()).saturating_add(self.interval);
+        let mut next = lock(&self.next);
+        let before = *next;
+        let after = before.max(clock.now()).saturating_add(self.interval);
+        *next = after;
+        Start { next: &self.next, before, after, sent: false }
+    }
+}
+
+impl Permit<'_> {
+    /// The request is sent now.
+    pub(crate) fn sent(&mut self) {
+        if let Some(start) = &mut self.start {
+            start.sent = true;
+        }
+    }
+}
+
+impl Drop for Start<'_> {
+    fn drop(&mut self) {
+        let mut next = lock(self.next);
+        // Unless another one was taken after it.
+        if !self.sent && *next == self.after {
+            *next = self.before;
+        }
     }
 }
 
@@ -149,9 +193,11 @@ mod tests {
         let clock = Throttled(ManualClock::new(), Arc::clone(&limit));
         let budget = Duration::from_secs(60);
         for _ in 0..2 {
-            drop(limit.permit(&clock, None, budget).await.unwrap());
+            limit.permit(&clock, None, budget).await.unwrap().sent();
         }
-        // 10 s for the rate, until 15 s for the pause, and to the next start.
-        assert_eq!(clock.now(), Duration::from_secs(20));
+        // 10 s for the rate, and until 15 s for the pause.
+        assert_eq!(clock.now(), Duration::from_secs(15));
+        drop(limit.permit(&clock, None, budget).await.unwrap());
+        assert_eq!(clock.now(), Duration::from_secs(25), "the rate counts from then on");
     }
 }

@@ -6,16 +6,24 @@ use std::{
 };
 
 use futures::FutureExt;
-use tokio::task::JoinHandle;
+use tokio::{runtime::Handle, task::JoinHandle};
 
 /// A task that is aborted when it is dropped.
 pub(crate) struct Task<T>(JoinHandle<T>);
 
 impl<T: Send + 'static> Task<T> {
-    /// Spawns it.
+    /// Spawns it in the current runtime.
     pub(crate) fn spawn(future: impl Future<Output = T> + Send + 'static) -> Self {
         // Boxed, because a future is copied several times on its way into a task.
-        Self(tokio::spawn(Box::pin(future)))
+        Self::spawn_on(&Handle::current(), Box::pin(future))
+    }
+
+    /// Spawns it in this runtime.
+    pub(crate) fn spawn_on(
+        runtime: &Handle,
+        future: Pin<Box<impl Future<Output = T> + Send + ?Sized + 'static>>,
+    ) -> Self {
+        Self(runtime.spawn(future))
     }
 }
 

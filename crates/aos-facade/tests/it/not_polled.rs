@@ -149,8 +149,10 @@ async fn a_dropped_call_gives_its_permit_back() {
     let elements = service.builder().concurrency(1).build().unwrap();
     let customer = elements.customer(CUSTOMER);
     let mut call = customer.tenant("slow").action_counts().send();
-    poll_once(&mut call);
-    eventually(&slow, 1).await;
+    tokio::select! {
+        result = &mut call => panic!("it is not over: {result:?}"),
+        () = eventually(&slow, 1) => {}
+    }
     let mut waiting = customer.tenant(TENANT).action_counts().send();
     poll_once(&mut waiting);
     drop(call);

@@ -1,0 +1,245 @@
+//! Where an attempt is polled: with its call while it is the only one of its client, in
+//! a task else.
+
+use std::{
+    pin::Pin,
+    sync::{Arc, Mutex},
+    task::{Context, Poll, Waker},
+};
+
+use futures::{FutureExt, future::BoxFuture};
+use tokio::runtime::Handle;
+
+use super::{clock::lock, task::Task};
+
+/// The attempts of a client and its clones.
+///
+/// What one of them holds (a permit, a place in the rate) others may wait for, so it must
+/// not depend on a caller that does not poll. While there are no others, it may, and that
+/// saves the way to another thread and back.
+pub(crate) struct Attempts<T>(Mutex<State<T>>);
+
+struct State<T> {
+    running: usize,
+    /// The only one, as long as it is polled with its call.
+    alone: Option<Arc<Alone<T>>>,
+}
+
+struct Alone<T>(Mutex<Stage<T>>);
+
+enum Stage<T> {
+    WithCall { future: BoxFuture<'static, T>, waker: Waker, runtime: Handle },
+    InTask(Task<T>),
+    Over,
+}
+
+impl<T> std::fmt::Debug for Attempts<T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("Attempts").field(&lock(&self.0).running).finish()
+    }
+}
+
+impl<T> Default for Attempts<T> {
+    fn default() -> Self {
+        Self(Mutex::new(State { running: 0, alone: None }))
+    }
+}
+
+impl<T: Send + 'static> Attempts<T> {
+    /// Runs an attempt.
+    pub(crate) fn run(&self, attempt: impl Future<Output = T> + Send + 'static) -> Running<'_, T> {
+        let runtime = Handle::current();
+        let mut state = lock(&self.0);
+        state.running += 1;
+        let place = if state.running == 1 {
+            let alone = Arc::new(Alone::new(attempt.boxed(), runtime));
+            state.alone = Some(Arc::clone(&alone));
+            Place::Alone(alone)
+        } else {
+            let other = state.alone.take();
+            drop(state);
+            if let Some(other) = other {
+                other.spawn();
+            }
+            Place::Task(Task::spawn(attempt))
+        };
+        Running { attempts: self, place }
+    }
+}
+
+/// An attempt that runs, until it is dropped. `None` when the runtime of its task ended
+/// before it did.
+pub(crate) struct Running<'a, T> {
+    attempts: &'a Attempts<T>,
+    place: Place<T>,
+}
+
+enum Place<T> {
+    Alone(Arc<Alone<T>>),
+    Task(Task<T>),
+}
+
+impl<T: Send + 'static> Future for Running<'_, T> {
+    type Output = Option<T>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<T>> {
+        match &mut self.place {
+            Place::Alone(alone) => alone.poll(context),
+            Place::Task(task) => task.poll_unpin(context),
+        }
+    }
+}
+
+impl<T> Drop for Running<'_, T> {
+    fn drop(&mut self) {
+        let mut state = lock(&self.attempts.0);
+        state.running -= 1;
+        // It is this one: another one would have taken it.
+        let alone = state.alone.take();
+        drop(state);
+        drop(alone);
+    }
+}
+
+impl<T: Send + 'static> Alone<T> {
+    fn new(future: BoxFuture<'static, T>, runtime: Handle) -> Self {
+        Self(Mutex::new(Stage::WithCall { future, waker: Waker::noop().clone(), runtime }))
+    }
+
+    fn poll(&self, context: &mut Context<'_>) -> Poll<Option<T>> {
+        let mut stage = lock(&self.0);
+        match &mut *stage {
+            Stage::WithCall { future, waker, .. } => {
+                waker.clone_from(context.waker());
+                let output = future.poll_unpin(context);
+                if output.is_ready() {
+                    *stage = Stage::Over;
+                }
+                output.map(Some)
+            }
+            Stage::InTask(task) => task.poll_unpin(context),
+            // Its output was taken, and nobody polls it any more.
+            Stage::Over => Poll::Pending,
+        }
+    }
+
+    /// Moves it into a task, of the runtime that it began in.
+    fn spawn(&self) {
+        let mut stage = lock(&self.0);
+        if let Stage::WithCall { future, waker, runtime } =
+            std::mem::replace(&mut *stage, Stage::Over)
+        {
+            *stage = Stage::InTask(Task::spawn_on(&runtime, future));
+            drop(stage);
+            // From now on its call waits for the task.
+            waker.wake();
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{pin::pin, thread};
+
+    use tokio::sync::{Semaphore, oneshot};
+
+    use super::*;
+
+    type Permits = Arc<Semaphore>;
+
+    /// Says on which thread it began, and holds a permit until it is told to end.
+    fn attempt(
+        permits: &Permits,
+        end: oneshot::Receiver<()>,
+    ) -> impl Future<Output = Thread> + use<> {
+        let permits = Arc::clone(permits);
+        async move {
+            let _permit = permits.acquire().await.unwrap();
+            let thread = thread::current().id();
+            let _ = end.await;
+            thread
+        }
+    }
+    type Thread = thread::ThreadId;
+
+    /// What of a runtime with other threads than this one.
+    fn runtime() -> tokio::runtime::Runtime {
+        tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap()
+    }
+
+    #[test]
+    fn one_alone_is_polled_with_its_call_and_the_others_in_tasks() {
+        let (attempts, permits) = (Attempts::default(), Arc::new(Semaphore::new(2)));
+        let here = thread::current().id();
+        runtime().block_on(async {
+            for _ in 0..2 {
+                let (first_ends, first) = oneshot::channel();
+                let (second_ends, second) = oneshot::channel();
+                let mut first = pin!(attempts.run(attempt(&permits, first)));
+                assert!(first.as_mut().now_or_never().is_none());
+                let second = attempts.run(attempt(&permits, second));
+                first_ends.send(()).unwrap();
+                second_ends.send(()).unwrap();
+                let second = second.await.unwrap();
+                assert_ne!(second, here);
+                assert_eq!(first.await, Some(here));
+            }
+        });
+    }
+
+    #[test]
+    fn one_that_nobody_polls_goes_on_when_another_begins() {
+        let (attempts, permits) = (Attempts::default(), Arc::new(Semaphore::new(1)));
+        runtime().block_on(async {
+            let (ends, first) = oneshot::channel();
+            let mut first = pin!(attempts.run(attempt(&permits, first)));
+            assert!(first.as_mut().now_or_never().is_none());
+            ends.send(()).unwrap();
+            // It has the only permit.
+            let (ends, second) = oneshot::channel();
+            ends.send(()).unwrap();
+            attempts.run(attempt(&permits, second)).await.unwrap();
+            assert!(first.as_mut().now_or_never().flatten().is_some(), "it is over already");
+        });
+    }
+
+    #[test]
+    fn one_that_was_moved_wakes_its_call() {
+        let (attempts, permits) = (Arc::new(Attempts::default()), Arc::new(Semaphore::new(2)));
+        runtime().block_on(async {
+            let (ends, first) = oneshot::channel();
+            let first = attempt(&permits, first);
+            let call = tokio::spawn({
+                let attempts = Arc::clone(&attempts);
+                async move { attempts.run(first).await }
+            });
+            while permits.available_permits() == 2 {
+                tokio::task::yield_now().await;
+            }
+            let (other_ends, other) = oneshot::channel();
+            other_ends.send(()).unwrap();
+            attempts.run(attempt(&permits, other)).await.unwrap();
+            ends.send(()).unwrap();
+            assert!(call.await.unwrap().is_some());
+        });
+    }
+
+    #[test]
+    fn dropped_attempts_hold_nothing_and_are_not_counted() {
+        let (attempts, permits) = (Attempts::default(), Arc::new(Semaphore::new(2)));
+        let here = thread::current().id();
+        runtime().block_on(async {
+            let (_never, first) = oneshot::channel();
+            let (_neither, second) = oneshot::channel();
+            {
+                let mut first = pin!(attempts.run(attempt(&permits, first)));
+                assert!(first.as_mut().now_or_never().is_none());
+                let mut second = pin!(attempts.run(attempt(&permits, second)));
+                assert!(second.as_mut().now_or_never().is_none());
+            }
+            let _all = permits.acquire_many(2).await.unwrap();
+            let alone = attempts.run(async { thread::current().id() });
+            assert_eq!(alone.await, Some(here));
+        });
+    }
+}
