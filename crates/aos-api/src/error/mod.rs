@@ -41,8 +41,13 @@ pub enum ErrorKind {
     Decode,
     /// The service returned a success, and in it that it rejected the request.
     Rejected,
+    /// A write was sent, and what the service returned does not say whether it took
+    /// effect.
+    OutcomeUnknown,
     /// The pages of a list do not fit together.
     Paging,
+    /// A list came to its end with fewer rows than the service reports.
+    Incomplete,
     /// The response lacks something that was requested.
     Missing,
 }
