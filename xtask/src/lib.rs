@@ -7,6 +7,7 @@
 mod failure;
 mod input;
 mod lint;
+mod mutate;
 pub mod output;
 pub mod paging;
 mod progenitor;
@@ -17,6 +18,7 @@ mod spec;
 use std::path::Path;
 
 pub use failure::Failure;
+pub use mutate::{Extent, Report, mutate};
 
 /// Makes every generated file, in memory.
 ///

@@ -6,14 +6,19 @@ use std::{
     process::ExitCode,
 };
 
-use xtask::{Failure, generate, output};
+use xtask::{Extent, Failure, generate, mutate, output};
 
 const USAGE: &str = "\
 Usage: cargo xtask generate [--check] [--root FOLDER]
+       cargo xtask mutate [--places] [--root FOLDER]
 
 generate   Makes the bundled specification and the generated code from spec/*.yaml.
+mutate     Makes many mistakes in spec/*.yaml, in memory, and fails if one of them is
+           neither rejected with its place nor harmless. It takes minutes; less with
+           `cargo run --release --package xtask -- mutate`.
 
   --check        Write nothing; print a diff and exit with 1 when a file is stale.
+  --places       Make each mistake at one place of every kind, and not at one alone.
   --root FOLDER  Read and write below this folder instead of this workspace.
 ";
 
@@ -35,6 +40,8 @@ fn main() -> ExitCode {
     let result = match arguments.as_slice() {
         ["generate"] => write(workspace),
         ["generate", "--check"] => check(workspace),
+        ["mutate"] => make_mistakes(workspace, Extent::Keys),
+        ["mutate", "--places"] => make_mistakes(workspace, Extent::Places),
         _ => return say(&mut io::stderr(), USAGE, ExitCode::from(2)),
     };
     result.unwrap_or_else(|failure| {
@@ -59,6 +66,12 @@ fn check(workspace: &Path) -> Result<ExitCode, Failure> {
     let advice =
         "Generated files are stale: run `cargo xtask generate` and commit what it writes.\n";
     Ok(say(&mut io::stderr(), advice, ExitCode::FAILURE))
+}
+
+fn make_mistakes(workspace: &Path, extent: Extent) -> Result<ExitCode, Failure> {
+    let report = mutate(workspace, extent)?;
+    let code = if report.wrong.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE };
+    Ok(say(&mut io::stdout(), &format!("{report}\n"), code))
 }
 
 /// Writes a text; a reader that went away is not a failure.

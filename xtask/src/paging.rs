@@ -4,7 +4,7 @@
 mod style;
 
 pub use style::PagingStyle;
-pub(crate) use style::{HAS_NEXT, PAGE_INDEX, PAGE_SIZE, SKIP_TOKEN};
+pub(crate) use style::{HAS_NEXT, PAGE_INDEX, PAGE_SIZE, SKIP_TOKEN, TOTAL};
 
 /// The style of this name in the spec.
 pub(crate) fn style(name: &str) -> Option<PagingStyle> {

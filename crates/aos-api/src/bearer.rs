@@ -8,14 +8,15 @@ use secrecy::SecretString;
 use url::Url;
 
 use crate::{
-    Client, Request, Response, Result, Transport, TransportError, bearer_header, check_base_url,
-    transport::BoxFuture,
+    Bounds, Client, Received, Request, Response, Result, Transport, TransportError, bearer_header,
+    check_base_url, retry_after, transport::BoxFuture,
 };
 
 /// Sends each request once, with a token of the caller's.
 struct Bearer {
     base_url: Url,
     http: reqwest::Client,
+    bounds: Bounds,
     token: Arc<SecretString>,
     authorization: HeaderValue,
 }
@@ -32,20 +33,20 @@ impl Transport for Bearer {
             return Box::pin(std::future::ready(Err(error)));
         }
         let sent = request.to_http(self.authorization.clone());
-        let http = self.http.clone();
+        let (http, bounds) = (self.http.clone(), self.bounds.clone());
         let mut context = request.context;
         context.token = Some(Arc::clone(&self.token));
         context.attempts = 1;
         // Lazy, because what is called here may begin here, and small.
         let response = future::lazy(move |_| http.execute(sent)).flatten();
-        let received = async move {
-            let mut response = response.await?;
-            let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
-            Ok((status, headers, response.bytes().await?))
-        };
+        let received = async move { bounds.receive(response).await };
         Box::pin(received.map(|received| match received {
-            Ok((status, headers, body)) => Ok(Response::new(context, status, headers, body)),
-            Err(error) => Err(context.no_response(error)),
+            Ok(Received { status, headers, body }) => {
+                let now = std::time::SystemTime::now();
+                context.retry_after = retry_after(status, &headers, &body, now);
+                Ok(Response::new(context, status, headers, body))
+            }
+            Err(fault) => Err(context.faulted(fault)),
         }))
     }
 }
@@ -88,7 +89,8 @@ impl Client {
             .build()
             .map_err(|_| TransportError::Client)?;
         let token = Arc::new(token.clone());
-        let transport = Bearer { base_url: base_url.clone(), http, token, authorization };
+        let bounds = Bounds::default();
+        let transport = Bearer { base_url: base_url.clone(), http, bounds, token, authorization };
         Ok(Self::new(&base_url, Arc::new(transport)))
     }
 }

@@ -4,7 +4,7 @@ use std::{fmt, sync::Arc};
 
 use url::Url;
 
-use crate::{Transport, transport::BoxFuture};
+use crate::{Error, Transport, transport::BoxFuture};
 
 /// Makes calls of all operations. Each method makes a call as a value, which is
 /// sent when it is awaited.
@@ -15,18 +15,59 @@ use crate::{Transport, transport::BoxFuture};
 #[derive(Clone)]
 pub struct Client(Arc<Inner>);
 
+#[derive(Clone)]
 struct Inner {
     base_url: Url,
     /// Without a slash at its end.
     base: String,
     transport: Arc<dyn Transport>,
+    lenient: bool,
+    on_warning: Option<OnWarning>,
 }
+
+type OnWarning = Arc<dyn Fn(&Error) + Send + Sync>;
 
 impl Client {
     /// A client that sends through this transport.
     pub fn new(base_url: &Url, transport: Arc<dyn Transport>) -> Self {
         let base = base_url.as_str().trim_end_matches('/').to_owned();
-        Self(Arc::new(Inner { base_url: base_url.clone(), base, transport }))
+        let base_url = base_url.clone();
+        Self(Arc::new(Inner { base_url, base, transport, lenient: false, on_warning: None }))
+    }
+
+    /// The same client with another transport.
+    #[must_use]
+    pub fn through(mut self, transport: Arc<dyn Transport>) -> Self {
+        Arc::make_mut(&mut self.0).transport = transport;
+        self
+    }
+
+    /// Whether a success that is not understood, and a list that may be incomplete, is a
+    /// warning and not an error. Nobody but the service knows all that it returns, so
+    /// what the spec has wrong must not make a program useless. Default: `false`.
+    #[must_use]
+    pub fn lenient_responses(mut self, lenient: bool) -> Self {
+        Arc::make_mut(&mut self.0).lenient = lenient;
+        self
+    }
+
+    /// What to do with a warning: an error that was accepted, by
+    /// [`lenient_responses`](Self::lenient_responses), or a write that the service has
+    /// accepted and not finished. Default: nothing.
+    #[must_use]
+    pub fn on_warning(mut self, show: impl Fn(&Error) + Send + Sync + 'static) -> Self {
+        Arc::make_mut(&mut self.0).on_warning = Some(Arc::new(show));
+        self
+    }
+
+    pub(crate) fn is_lenient(&self) -> bool {
+        self.0.lenient
+    }
+
+    pub(crate) fn warn(&self, warning: &Error) {
+        if let Some(show) = &self.0.on_warning {
+            show(warning);
+        }
     }
 
     /// Base URL of the API, without a slash at its end.

@@ -4,12 +4,15 @@ mod bearer;
 mod call;
 mod client;
 mod error;
+mod exchange;
+mod json;
 mod operation;
 mod paging;
 pub mod redact;
 mod text;
 mod transport;
 mod values;
+mod written;
 
 mod generated;
 
@@ -23,14 +26,16 @@ pub use generated::{
     types, variants,
 };
 
-pub use call::{Call, Pages, Preview, Rows, Total};
+pub use call::{Call, Pages, PartialList, Preview, Rows, Total};
 pub use client::Client;
 pub use error::{
-    Context, Error, ErrorBody, ErrorDetails, ErrorKind, Result, is_transient, read_body, request_id,
+    Context, Error, ErrorBody, ErrorDetails, ErrorKind, Result, is_transient, is_transient_failure,
+    read_body, request_id, retry_after, status_text,
 };
+pub use exchange::{Bounds, Fault, Received};
 pub use operation::{
-    Body, Input, InputKind, Location, Method, Operation, Outcome, OutcomeEach, OutcomeFailed,
-    OutcomeStatus, Rejection,
+    Body, Documented, Input, InputKind, Location, Method, Operation, Outcome, OutcomeEach,
+    OutcomeFailed, OutcomeStatus, Rejection,
 };
 pub use paging::{Page, Paging, PagingStyle, Step, Walk};
 pub use text::in_words;
@@ -45,6 +50,7 @@ pub use values::{
     names::NamedValue,
     open_enum::UnknownName,
 };
+pub use written::{InvalidText, decode_text, read_within, trim_text};
 
 /// JSON schemas of what an operation takes and returns.
 #[cfg(feature = "schemars")]

@@ -3,12 +3,16 @@
 //! It is applied to what the service said and to what a call would send, never
 //! to sentences of our own.
 
-use std::borrow::Cow;
+mod written;
+
+use std::{borrow::Cow, sync::Arc};
 
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::{Map, Value};
 
 use crate::{Input, Operation};
+
+pub(crate) use written::unescaped;
 
 /// What replaces a secret.
 pub const REDACTED: &str = "[redacted]";
@@ -17,60 +21,135 @@ pub const REDACTED: &str = "[redacted]";
 /// the ones that it knows; other JSON may have others.
 const TELLING: [&str; 7] =
     ["password", "secret", "accesskey", "accountkey", "privatekey", "privateid", "accesstoken"];
+/// Whole names of such fields: `skipToken` and `tokenType` are no secrets.
+const TELLING_ALONE: [&str; 6] =
+    ["token", "refreshtoken", "idtoken", "apikey", "connectionstring", "authorization"];
+/// The fewest characters of a value of the request that is redacted wherever it stands:
+/// a shorter one is in many texts by chance.
+const DISTINCT: usize = 8;
+/// So much of a body is read at most where it is shown.
+pub(crate) const READ: usize = 1024 * 1024;
+/// So much more is redacted, so that no secret is cut before it is recognised.
+const AHEAD: usize = 64 * 1024;
 
-/// A text without a secret, should the service have repeated it: as it is, as
-/// JSON writes it and as a form does.
+/// A text without a secret, should the service have repeated it: as it is, with
+/// characters escaped as JSON, HTML, a URL or a form has them, or in Base64 with what
+/// is around it.
 pub fn secret<'a>(text: &'a str, secret: &SecretString) -> Cow<'a, str> {
-    let secret = secret.expose_secret();
-    if secret.is_empty() {
+    let mut clean = String::new();
+    let mut end = 0;
+    for place in written::places(text, secret.expose_secret()) {
+        // Both kinds of places may overlap.
+        if place.start >= end {
+            clean.push_str(&text[end..place.start]);
+            clean.push_str(REDACTED);
+        }
+        end = end.max(place.end);
+    }
+    if end == 0 {
         return text.into();
     }
-    let json = Value::from(secret).to_string();
-    let form: String = url::form_urlencoded::byte_serialize(secret.as_bytes()).collect();
-    let mut clean = Cow::Borrowed(text);
-    let mut forms = vec![secret, json.trim_matches('"'), &form];
-    // Mostly they are the same, and the marker must not be replaced in turn.
-    forms.dedup();
-    for written in forms {
-        if clean.contains(written) {
-            clean = clean.replace(written, REDACTED).into();
-        }
-    }
-    clean
+    clean.push_str(&text[end..]);
+    clean.into()
+}
+
+/// A text without any of these secrets.
+pub(crate) fn secrets<'a>(
+    text: impl Into<Cow<'a, str>>,
+    secrets: &[&SecretString],
+) -> Cow<'a, str> {
+    secrets.iter().fold(text.into(), |text, known| match secret(&text, known) {
+        Cow::Owned(clean) => clean.into(),
+        Cow::Borrowed(_) => text,
+    })
 }
 
 /// JSON without what the spec of the operation marks as a secret, and without
 /// text whose name says that it is one.
 pub fn json(value: &Value, operation: Option<&Operation>) -> Value {
-    let body = operation.and_then(|operation| operation.body);
-    let marked = body.map_or(&[][..], |body| body.fields).iter().filter(|field| field.secret);
-    Redact { marked: marked.collect() }.value(value, &mut Vec::new(), false)
+    Redact::new(operation).value(value, &mut Vec::new(), false, &mut |_| {})
 }
 
-/// JSON without a secret in any of its texts. Keys stay.
-pub(crate) fn texts(value: Value, secret: &SecretString) -> Value {
+/// The values that [`json`] redacts, where they are long enough to be recognised
+/// anywhere else.
+pub(crate) fn values(value: &Value, operation: &Operation) -> Vec<Arc<SecretString>> {
+    let mut values = Vec::new();
+    let mut add = |value: &Value| {
+        let secret = value.as_str().map(|text| Arc::new(SecretString::from(text)));
+        values.extend(secret.as_ref().and_then(distinct));
+    };
+    Redact::new(Some(operation)).value(value, &mut Vec::new(), false, &mut add);
+    values
+}
+
+/// A secret that is long enough to be recognised anywhere.
+pub fn distinct(secret: &Arc<SecretString>) -> Option<Arc<SecretString>> {
+    is_distinct(secret).then(|| Arc::clone(secret))
+}
+
+fn is_distinct(secret: &SecretString) -> bool {
+    secret.expose_secret().chars().count() >= DISTINCT
+}
+
+/// JSON without these secrets in any of its texts, and without the long ones in its
+/// keys: a short one would make keys unreadable.
+pub(crate) fn texts(value: Value, secrets: &[&SecretString]) -> Value {
     match value {
-        Value::String(text) => self::secret(&text, secret).into(),
-        Value::Array(values) => values.into_iter().map(|value| texts(value, secret)).collect(),
+        Value::String(text) => self::secrets(text, secrets).into_owned().into(),
+        Value::Array(values) => values.into_iter().map(|value| texts(value, secrets)).collect(),
         Value::Object(fields) => {
-            fields.into_iter().map(|(key, value)| (key, texts(value, secret))).collect()
+            let long: Vec<&SecretString> =
+                secrets.iter().copied().filter(|secret| is_distinct(secret)).collect();
+            let key = |key: String| self::secrets(key, &long).into_owned();
+            let fields = fields.into_iter();
+            fields.map(|(name, value)| (key(name), texts(value, secrets))).collect()
         }
         other => other,
     }
 }
 
-/// The text of a body without secrets. JSON that cannot be read is redacted as a
-/// whole when it names a secret, for nobody knows where that ends.
-pub fn body(text: &str) -> Cow<'_, str> {
-    if let Ok(value) = serde_json::from_str::<Value>(text) {
-        let shown = json(&value, None);
-        return if shown == value { text.into() } else { shown.to_string().into() };
+/// The body of a response without secrets: its text, and its JSON where it is that. Of
+/// one that is very large, the beginning as text.
+pub(crate) fn response(body: &[u8], secrets: &[&SecretString]) -> (String, Option<Value>) {
+    let text = String::from_utf8_lossy(&body[..body.len().min(READ + AHEAD)]);
+    let text = text.trim_start_matches('\u{feff}');
+    let clean = self::secrets(text, secrets);
+    let named = secret_field(&clean);
+    if body.len() <= READ
+        && let Ok(value) = serde_json::from_str(text)
+    {
+        let shown = texts(json(&value, None), secrets);
+        // The text can hold what its value does not: a key that stands there twice.
+        let same = named.is_none() && matches!(clean, Cow::Borrowed(_)) && shown == value;
+        return (if same { text.to_owned() } else { shown.to_string() }, Some(shown));
     }
-    let pieces: Vec<&str> = text.split('"').collect();
-    match pieces.windows(3).any(|piece| names_secret(piece[0]) && piece[1].trim() == ":") {
-        true => REDACTED.into(),
-        false => text.into(),
+    let mut clean = clean.into_owned();
+    if let Some(end) = named {
+        clean.truncate(end);
+        clean.push_str(REDACTED);
     }
+    let mut end = clean.len().min(READ);
+    while !clean.is_char_boundary(end) {
+        end -= 1;
+    }
+    clean.truncate(end);
+    (clean, None)
+}
+
+/// The end of the first key in a text that names a secret: JSON that cannot be read is
+/// not shown from there on, for nobody knows where the secret ends.
+fn secret_field(text: &str) -> Option<usize> {
+    let (mut before, mut at) = ("", 0);
+    for piece in text.split('"') {
+        let value = piece.trim_start().strip_prefix(':');
+        let of_text = value.is_some_and(|rest| rest.trim().trim_matches(['[', '{']).is_empty());
+        if of_text && names_secret(before) {
+            return Some(at + piece.find(':').unwrap_or_default() + 1);
+        }
+        at += piece.len() + 1;
+        before = piece;
+    }
+    None
 }
 
 struct Redact {
@@ -78,9 +157,23 @@ struct Redact {
 }
 
 impl Redact {
-    /// `named` says that the name of the field around says that it is a secret.
-    fn value(&self, value: &Value, path: &mut Vec<String>, named: bool) -> Value {
+    fn new(operation: Option<&Operation>) -> Self {
+        let body = operation.and_then(|operation| operation.body);
+        let fields = body.map_or(&[][..], |body| body.fields);
+        Self { marked: fields.iter().filter(|field| field.secret).collect() }
+    }
+
+    /// `named` says that the name of the field around says that it is a secret; `found`
+    /// gets each value that is redacted.
+    fn value(
+        &self,
+        value: &Value,
+        path: &mut Vec<String>,
+        named: bool,
+        found: &mut dyn FnMut(&Value),
+    ) -> Value {
         if self.marked.iter().any(|field| matches(field.name, path)) && !value.is_null() {
+            found(value);
             return REDACTED.into();
         }
         match value {
@@ -88,7 +181,8 @@ impl Redact {
                 let mut shown = Map::new();
                 for (name, value) in fields {
                     path.push(name.clone());
-                    shown.insert(name.clone(), self.value(value, path, names_secret(name)));
+                    let value = self.value(value, path, names_secret(name), found);
+                    shown.insert(name.clone(), value);
                     path.pop();
                 }
                 shown.into()
@@ -99,9 +193,13 @@ impl Redact {
                     Some(last) => last.push_str("[]"),
                     None => of_one.push("[]".to_owned()),
                 }
-                values.iter().map(|value| self.value(value, &mut of_one, named)).collect()
+                let values = values.iter();
+                values.map(|value| self.value(value, &mut of_one, named, found)).collect()
             }
-            Value::String(_) if named => REDACTED.into(),
+            Value::String(_) if named => {
+                found(value);
+                REDACTED.into()
+            }
             other => other.clone(),
         }
     }
@@ -110,7 +208,7 @@ impl Redact {
 fn names_secret(name: &str) -> bool {
     let name: String =
         name.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
-    TELLING.iter().any(|piece| name.contains(piece))
+    TELLING.iter().any(|piece| name.contains(piece)) || TELLING_ALONE.contains(&name.as_str())
 }
 
 /// Whether a path of the spec, such as `settings.*.users[].name`, is this one. A
@@ -127,7 +225,7 @@ fn matches(pattern: &str, path: &[String]) -> bool {
 mod tests {
     use serde_json::json;
 
-    use super::{body as of_body, json as redacted, *};
+    use super::{json as redacted, *};
     use crate::{Body, Location};
 
     const FIELD: Input = Input { location: Location::Body, secret: true, ..Input::BLANK };
@@ -165,21 +263,55 @@ mod tests {
         );
     }
 
+    fn shown(text: &str) -> String {
+        response(text.as_bytes(), &[&SecretString::from("hunter2!")]).0
+    }
+
     #[test]
     fn the_text_of_a_body_is_shown_without_its_secrets() {
-        for (text, shown) in [
+        for (text, expected) in [
+            (r#"{"name":  5, "a": 1.10}"#, r#"{"name":  5, "a": 1.10}"#),
             (r#"{"name": 5, "privateId": "x"}"#, r#"{"name":5,"privateId":"[redacted]"}"#),
             (r#"{"name":  5, "password": null}"#, r#"{"name":  5, "password": null}"#),
-            (r#"{"name": 5, "AccountKey" : "x"#, "[redacted]"),
+            (r#"{"name": 5, "AccountKey" : "x"#, r#"{"name": 5, "AccountKey" :[redacted]"#),
+            (r#"{"a": 1, "accessTokens": ["x"#, r#"{"a": 1, "accessTokens":[redacted]"#),
             (
                 r#"{"passwordNeverExpire": true, "a": "x"#,
                 r#"{"passwordNeverExpire": true, "a": "x"#,
             ),
             (r#"The "password" is wrong."#, r#"The "password" is wrong."#),
             ("", ""),
+            // In each writing, in values and keys, also where a key stands twice.
+            (r#"{"a": "\u0068unter2!"}"#, r#"{"a":"[redacted]"}"#),
+            (r#"{"hunter2!": 1}"#, r#"{"[redacted]":1}"#),
+            (r#"{"a": "hunter2!", "a": 1}"#, r#"{"a":1}"#),
+            (r#"{"password": "x", "password": null}"#, r#"{"password":null}"#),
+            ("\u{feff}{\"a\": \"hunter2!\"}", r#"{"a":"[redacted]"}"#),
+            ("<p>hunter2!</p>", "<p>[redacted]</p>"),
         ] {
-            assert_eq!(of_body(text), shown);
+            assert_eq!(shown(text), expected);
         }
+    }
+
+    #[test]
+    fn of_a_very_large_body_the_beginning_is_read() {
+        // Where the body is cut, a secret begins.
+        let large = format!("{}hunter2!{}", " ".repeat(READ - 3), "x".repeat(2 * READ));
+        let shown = shown(&large);
+        assert!(shown.len() <= READ && !shown.contains("hun"), "{}", shown.trim());
+        assert!(response(large.as_bytes(), &[]).1.is_none());
+    }
+
+    #[test]
+    fn the_secrets_of_a_request_are_found_where_they_are_long_enough() {
+        let body = json!({
+            "pin": "12345678", "list": [{"code": "1234567"}], "map": {"a": {"code": "123456789"}},
+            "plain": "not a secret", "other": {"apiKey": "an api key"}, "password": "short",
+        });
+        let found = values(&body, &OPERATION);
+        let mut found: Vec<&str> = found.iter().map(|secret| secret.expose_secret()).collect();
+        found.sort_unstable();
+        assert_eq!(found, ["12345678", "123456789", "an api key"]);
     }
 
     #[test]
@@ -187,6 +319,8 @@ mod tests {
         let body = json!([
             {"Password": "x", "client_secret": "x", "SecretAccessKey": "x", "accessTokens": ["x"]},
             {"passwordNeverExpire": true, "skipToken": "t", "keyword": "k", "password": null},
+            {"token": "x", "refresh_token": "x", "apiKey": "x", "ConnectionString": "x"},
+            {"tokenType": "t", "apiKeyId": "k", "tokens": 3, "token": 3},
         ]);
         assert_eq!(
             redacted(&body, None),
@@ -196,22 +330,57 @@ mod tests {
                     "SecretAccessKey": "[redacted]", "accessTokens": ["[redacted]"],
                 },
                 {"passwordNeverExpire": true, "skipToken": "t", "keyword": "k", "password": null},
+                {
+                    "token": "[redacted]", "refresh_token": "[redacted]",
+                    "apiKey": "[redacted]", "ConnectionString": "[redacted]",
+                },
+                {"tokenType": "t", "apiKeyId": "k", "tokens": 3, "token": 3},
             ])
         );
     }
 
     #[test]
     fn a_secret_is_replaced_in_each_form_in_which_it_comes_back() {
-        let hidden = SecretString::from("a b\"c");
+        let hidden = SecretString::from("a b\"c/ä&'+%");
         for (text, shown) in [
-            ("it is a b\"c.", "it is [redacted]."),
-            (r#"{"error": "a b\"c"}"#, r#"{"error": "[redacted]"}"#),
-            ("secret=a+b%22c&x=1", "secret=[redacted]&x=1"),
+            ("it is a b\"c/ä&'+%.", "it is [redacted]."),
+            (r#"{"error": "a b\"c/ä&'+%"}"#, r#"{"error": "[redacted]"}"#),
+            (r#"{"error": "a b\"c\/\u00e4\u0026'+%"}"#, r#"{"error": "[redacted]"}"#),
+            ("secret=a+b%22c%2F%C3%A4%26%27%2B%25&x=1", "secret=[redacted]&x=1"),
+            ("secret=a%20b%22c%2f%c3%a4&'%2b%25&x=1", "secret=[redacted]&x=1"),
+            ("<b>a b&quot;c/&auml;&amp;</b>", "<b>a b&quot;c/&auml;&amp;</b>"),
+            ("<b>a b&quot;c/ä&amp;&#39;+%</b>", "<b>[redacted]</b>"),
+            ("<b>a&nbsp;b&#34;c&#x2F;&#xe4;&amp;&#x27;&#43;%</b>", "<b>[redacted]</b>"),
             ("nothing", "nothing"),
+            ("a b\"c/ä&'+", "a b\"c/ä&'+"),
         ] {
             assert_eq!(secret(text, &hidden), shown);
         }
         assert_eq!(secret("all of it", &SecretString::from("")), "all of it");
         assert_eq!(secret("to", &SecretString::from("t")), "[redacted]o", "once");
+        assert_eq!(secret("aaaa", &SecretString::from("aa")), "[redacted][redacted]");
+        assert_eq!(secret("&am %26 ä%", &SecretString::from("&")), "[redacted]am [redacted] ä%");
+        let escape = SecretString::from("&amp;%41\\u0041");
+        assert_eq!(secret("it is &amp;%41\\u0041.", &escape), "it is [redacted].");
+    }
+
+    #[test]
+    fn base64_of_a_secret_is_replaced_with_what_is_around_it() {
+        use base64::prelude::*;
+        let hidden = SecretString::from("hunter2-?>~");
+        for id in ["", "c", "id", "app", "3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60"] {
+            for encoded in [
+                BASE64_STANDARD.encode(format!("{id}:hunter2-?>~")),
+                BASE64_URL_SAFE.encode(format!("{id}:hunter2-?>~")),
+                BASE64_STANDARD_NO_PAD.encode(format!("{id}hunter2-?>~\n")),
+            ] {
+                let text = format!("got 'Basic {encoded}', sorry");
+                assert_eq!(secret(&text, &hidden), "got 'Basic [redacted]', sorry", "{encoded}");
+                let text = format!("got x{encoded}.");
+                assert_eq!(secret(&text, &hidden), "got [redacted].", "{encoded}");
+            }
+        }
+        let other = BASE64_STANDARD.encode("id:another secret");
+        assert_eq!(secret(&other, &hidden), other);
     }
 }

@@ -21,23 +21,48 @@ pub(crate) fn listed(names: &[impl std::borrow::Borrow<str>]) -> String {
     }
 }
 
-/// At most so many characters, on one line, without control characters that a
-/// terminal would obey.
+/// At most so many bytes, on one line. Characters that a terminal would obey, or that
+/// hide or reorder what is around them, are escaped.
 pub(crate) fn shorten(text: &str, most: usize) -> String {
     // Most texts, ids above all, are fine as they are.
     if text.len() <= most && text.bytes().all(|byte| byte.is_ascii_graphic()) {
         return text.to_owned();
     }
-    let mut clean = text
-        .split(|c: char| c.is_whitespace() || c.is_control())
-        .filter(|word| !word.is_empty())
-        .collect::<Vec<_>>()
-        .join(" ");
-    if let Some((end, _)) = clean.char_indices().nth(most) {
-        clean.truncate(end);
-        clean.push('…');
+    const MARK: char = '…';
+    let mut clean = String::new();
+    // Where it is cut, should more follow than fits.
+    let mut end = 0;
+    let mut space = false;
+    for c in text.chars() {
+        if c.is_whitespace() {
+            space = !clean.is_empty();
+            continue;
+        }
+        if std::mem::take(&mut space) {
+            clean.push(' ');
+        }
+        match is_unprintable(c) {
+            true => clean.extend(c.escape_unicode()),
+            false => clean.push(c),
+        }
+        if clean.len() > most {
+            clean.truncate(end);
+            clean.push(MARK);
+            break;
+        }
+        if clean.len() + MARK.len_utf8() <= most {
+            end = clean.len();
+        }
     }
     clean
+}
+
+/// Control characters, and invisible ones that change the direction of a text or join
+/// what is around them.
+fn is_unprintable(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }
 
 /// A duration as a person says it, to the second above one.
@@ -69,9 +94,13 @@ mod tests {
     }
 
     #[test]
-    fn long_bodies_are_shortened_and_control_characters_dropped() {
-        assert_eq!(shorten("ab\u{1b}[31mc\r\nd", 99), "ab [31mc d");
-        assert_eq!(shorten("äöüß", 3), "äöü…");
+    fn long_texts_are_shortened_and_control_characters_escaped() {
+        assert_eq!(shorten("ab\u{1b}[31mc\r\n d\u{202e} ", 99), r"ab\u{1b}[31mc d\u{202e}");
+        assert_eq!(shorten("äöüß", 8), "äöüß");
+        assert_eq!(shorten("äöüß", 7), "äö…");
+        assert_eq!(shorten("abcdef", 5), "ab…");
+        assert_eq!(shorten(&"\0".repeat(1_000_000), 20).len(), 18);
+        assert_eq!(shorten("", 5), "");
     }
 
     #[test]

@@ -4,7 +4,7 @@ use std::{fmt, pin::Pin, sync::Arc};
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
-use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderValue};
+use reqwest::header::{ACCEPT, ACCEPT_ENCODING, AUTHORIZATION, CONTENT_TYPE, HeaderValue};
 use secrecy::{ExposeSecret, SecretString};
 use url::Url;
 
@@ -65,6 +65,7 @@ impl Request {
     /// The same request with a JSON body.
     #[must_use]
     pub fn json(mut self, body: &serde_json::Value) -> Self {
+        self.context.secrets.extend(crate::redact::values(body, self.context.operation));
         self.body = Some(body.to_string().into());
         self
     }
@@ -86,6 +87,8 @@ impl Request {
     pub fn to_http(&self, authorization: HeaderValue) -> reqwest::Request {
         let mut request = reqwest::Request::new(self.method.into(), self.url.clone());
         let mut headers = self.all_headers();
+        // Lists are large.
+        headers.entry(ACCEPT_ENCODING).or_insert(HeaderValue::from_static("gzip"));
         headers.insert(AUTHORIZATION, authorization);
         *request.headers_mut() = headers;
         *request.body_mut() = self.body.clone().map(Into::into);

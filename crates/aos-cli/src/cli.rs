@@ -1,6 +1,6 @@
 //! The arguments.
 
-use std::path::PathBuf;
+use std::{ffi::OsStr, path::PathBuf};
 
 use aos_facade::{
     ActionType, CustomerId, Operation,
@@ -10,10 +10,11 @@ use aos_sim::Fault;
 use clap::{
     ArgAction, Args, Parser, Subcommand, ValueHint,
     builder::{PossibleValue, PossibleValuesParser, TypedValueParser},
+    error::{ContextKind, ContextValue},
 };
 use clap_complete::Shell;
 
-use crate::{format::Format, groups::names::Values};
+use crate::{exit, format::Format, groups::names::Values};
 
 const SETTINGS: &str = "\
 Settings come from environment variables, so that no secret is in a list of processes:
@@ -25,18 +26,21 @@ Settings come from environment variables, so that no secret is in a list of proc
   AOS_ENVIRONMENT           commercial (default), us-government, aos2 or fedramp
   AOS_BASE_URL              base URL of the API, instead of the environment's
   AOS_TOKEN_URL             token endpoint, instead of the environment's
-  AOS_CA_CERTIFICATE        file with one more certificate authority (PEM)
-HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY are honoured.
+  AOS_CA_CERTIFICATE        file with additional certificate authorities (PEM or DER)
+  AOS_LENIENT               true for --lenient
+HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY are honoured.";
 
-Exit codes: 0 success, 1 failure, 2 usage error, 3 a sweep with failed rows, 130 Ctrl-C.
-
-Try it without an account:
-  aos actions sweep --demo";
+fn after_help() -> String {
+    format!(
+        "{SETTINGS}\n\n{}\n\nTry it without an account:\n  aos actions sweep --demo",
+        exit::CODES
+    )
+}
 
 /// The AvePoint Elements API: risky actions over a fleet of tenants, and every
 /// other operation. Unofficial.
 #[derive(Debug, Parser)]
-#[command(name = "aos", version, after_help = SETTINGS, max_term_width = 100)]
+#[command(name = "aos", version, after_help = after_help(), max_term_width = 100)]
 pub(crate) struct Cli {
     #[command(flatten)]
     pub(crate) global: Global,
@@ -65,6 +69,9 @@ pub(crate) struct Global {
     /// Maximum attempts per request, including the first [default: 5]
     #[arg(long, global = true, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
     pub(crate) max_attempts: Option<u32>,
+    /// Accept responses that are not understood and incomplete lists, with a warning
+    #[arg(long, global = true)]
+    pub(crate) lenient: bool,
     /// Timeout of one attempt [default: 60]
     #[arg(long, global = true, value_name = "SECONDS", value_parser = clap::value_parser!(u64).range(1..=86_400))]
     pub(crate) timeout: Option<u64>,
@@ -230,6 +237,8 @@ pub(crate) enum Auth {
 
 /// Run a simulator of the service on this machine, until Ctrl-C.
 ///
+/// Ctrl-C (or SIGTERM) is its normal end; the exit code is then 0.
+///
 /// Prints the settings for the other commands as `export` lines for a shell. The
 /// client id and the secret that it accepts are those of AOS_CLIENT_ID and
 /// AOS_CLIENT_SECRET; without them a client id of its own and a random secret.
@@ -266,10 +275,39 @@ pub(crate) struct Sim {
     pub(crate) certificate: Option<PathBuf>,
 }
 
-fn operations() -> PossibleValuesParser {
-    PossibleValuesParser::new(
+/// The ids of the operations. A mistaken one is answered with the nearest, not with
+/// all of them.
+#[derive(Clone)]
+struct OperationId(PossibleValuesParser);
+
+fn operations() -> OperationId {
+    OperationId(PossibleValuesParser::new(
         OPERATIONS.iter().map(|operation| PossibleValue::new(operation.id).help(operation.summary)),
-    )
+    ))
+}
+
+impl TypedValueParser for OperationId {
+    type Value = String;
+
+    fn parse_ref(
+        &self,
+        command: &clap::Command,
+        arg: Option<&clap::Arg>,
+        value: &OsStr,
+    ) -> Result<String, clap::Error> {
+        self.0.parse_ref(command, arg, value).map_err(|mut error| {
+            error.remove(ContextKind::ValidValue);
+            error.insert(
+                ContextKind::Suggested,
+                ContextValue::StyledStrs(vec!["`aos operations` lists the operations".into()]),
+            );
+            error
+        })
+    }
+
+    fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
+        self.0.possible_values()
+    }
 }
 
 fn groups() -> PossibleValuesParser {

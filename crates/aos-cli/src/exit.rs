@@ -4,24 +4,91 @@ use std::{io, process::ExitCode};
 
 use aos_facade::ErrorKind;
 
-use crate::terminal::note;
+use crate::{
+    interrupt::Signal,
+    output::text::counted,
+    terminal::{self, note},
+};
+
+/// The exit codes, for the help.
+pub(crate) const CODES: &str = "\
+Exit codes; of several that apply, the first in the order 2, 129 to 143, 4, 6, 3, 5, 1:
+  0    success; a note on stderr says that a write was accepted (202) but is not finished
+  1    failure
+  2    usage error: arguments, ids or bodies that are not valid; nothing was changed
+  3    partial: rows or tenants are missing, or failed
+  4    authentication or permission (of the whole command; a tenant's 403 in a sweep is 3)
+  5    reserved for conditions on what was read
+  6    a write was sent, and whether it took effect is not known
+  129  ended by SIGHUP; the rows so far are complete
+  130  ended by Ctrl-C (SIGINT); likewise. It is the normal end of `aos sim`: 0
+  143  ended by SIGTERM; likewise";
 
 /// How a command went.
 pub(crate) type Outcome<T = ()> = Result<T, Failure>;
 
+/// How a command ended that did not succeed. Where several apply, the greatest
+/// counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Ending {
+    /// It failed.
+    Failed,
+    /// Rows or tenants are missing.
+    Partial,
+    /// A write was sent, and whether it took effect is not known.
+    OutcomeUnknown,
+    /// Authentication failed, or a permission is missing.
+    Denied,
+    /// A signal ended it.
+    Interrupted(Signal),
+    /// The arguments are wrong; nothing was changed.
+    Usage,
+}
+
+impl Ending {
+    fn code(self) -> u8 {
+        match self {
+            Self::Failed => 1,
+            Self::Usage => 2,
+            Self::Partial => 3,
+            Self::Denied => 4,
+            Self::OutcomeUnknown => 6,
+            Self::Interrupted(signal) => signal.code(),
+        }
+    }
+
+    /// How a call ended that failed with this error.
+    fn of(error: &aos_facade::Error, is_write: bool) -> Self {
+        let status = error.status.map(|status| status.as_u16());
+        match error.kind {
+            ErrorKind::InvalidInput => Self::Usage,
+            ErrorKind::Authentication => Self::Denied,
+            ErrorKind::OutcomeUnknown => Self::OutcomeUnknown,
+            ErrorKind::Incomplete => Self::Partial,
+            ErrorKind::Status => match status {
+                Some(401 | 403) => Self::Denied,
+                // A gateway that got no response of the service.
+                Some(408 | 502 | 504 | 520..=524) if is_write => Self::OutcomeUnknown,
+                _ => Self::Failed,
+            },
+            _ if is_write && error.got_no_response() => Self::OutcomeUnknown,
+            _ => Self::Failed,
+        }
+    }
+}
+
 /// Why a command did not succeed.
 #[derive(Debug)]
 pub(crate) enum Failure {
-    /// The arguments are wrong; nothing was sent. Exit code 2.
-    Usage(Message),
-    /// It failed. Exit code 1.
-    Failed(Message),
-    /// A sweep came to its end, but some rows failed. Exit code 3.
-    FailedRows(Message),
-    /// The user ended it. Exit code 130, as shells have it for SIGINT.
-    Interrupted(Message),
-    /// The reader of the output has gone, which is not a failure: `| head`.
-    ClosedPipe,
+    /// It ended so, for this reason.
+    Ended(Ending, Message),
+    /// It ended so, and the reason is on stderr already.
+    Reported(Ending),
+    /// The arguments cannot be parsed, or their help was requested.
+    Arguments(clap::Error),
+    /// The output cannot be written. That its reader has gone is not a failure:
+    /// `| head`.
+    Output(io::Error),
 }
 
 /// What happened, and maybe what to do next.
@@ -40,92 +107,229 @@ impl<S: Into<String>> From<S> for Message {
 impl Failure {
     /// It failed.
     pub(crate) fn failed(sentence: impl Into<String>) -> Self {
-        Self::Failed(sentence.into().into())
+        Self::Ended(Ending::Failed, sentence.into().into())
     }
 
     /// The arguments are wrong.
     pub(crate) fn usage(sentence: impl Into<String>) -> Self {
-        Self::Usage(sentence.into().into())
+        Self::Ended(Ending::Usage, sentence.into().into())
     }
 
-    /// The same with what to do next.
-    pub(crate) fn hint(mut self, hint: impl Into<String>) -> Self {
-        if let Self::Usage(message) | Self::Failed(message) = &mut self {
-            message.hint = Some(hint.into());
-        }
-        self
+    /// A signal ended it.
+    pub(crate) fn interrupted(signal: Signal, sentence: impl Into<String>) -> Self {
+        Self::Ended(Ending::Interrupted(signal), sentence.into().into())
     }
 
-    fn code(&self) -> u8 {
-        match self {
-            Self::ClosedPipe => 0,
-            Self::Failed(_) => 1,
-            Self::Usage(_) => 2,
-            Self::FailedRows(_) => 3,
-            Self::Interrupted(_) => 130,
-        }
-    }
-}
-
-impl From<aos_facade::Error> for Failure {
-    fn from(error: aos_facade::Error) -> Self {
+    /// A call failed.
+    pub(crate) fn of(error: &aos_facade::Error, is_write: bool) -> Self {
+        crate::logging::body_of(error);
         let check = "`aos auth check` shows which scopes are granted";
         let hint = match (error.hint(), &error.oauth_code) {
             (Some(hint), Some(_)) => Some(format!("{hint}; {check}")),
             (None, Some(_)) => Some(check.to_owned()),
             (hint, None) => hint.map(str::to_owned),
         };
-        let message = Message { sentence: error.to_string(), hint };
-        match error.kind {
-            ErrorKind::InvalidInput => Self::Usage(message),
-            _ => Self::Failed(message),
+        Self::Ended(Ending::of(error, is_write), Message { sentence: error.to_string(), hint })
+    }
+
+    /// The same with what to do next.
+    pub(crate) fn hint(mut self, hint: impl Into<String>) -> Self {
+        if let Self::Ended(_, message) = &mut self {
+            message.hint = Some(hint.into());
         }
+        self
+    }
+
+    /// The same, which counts as this if that is more.
+    pub(crate) fn at_least(mut self, least: Ending) -> Self {
+        if let Self::Ended(ending, _) | Self::Reported(ending) = &mut self {
+            *ending = least.max(*ending);
+        }
+        self
+    }
+
+    /// How it ended.
+    pub(crate) fn ending(&self) -> Ending {
+        match self {
+            Self::Ended(ending, _) | Self::Reported(ending) => *ending,
+            Self::Arguments(_) => Ending::Usage,
+            Self::Output(_) => Ending::Failed,
+        }
+    }
+
+    /// Whether the arguments are wrong.
+    pub(crate) fn is_usage(&self) -> bool {
+        self.ending() == Ending::Usage
+    }
+}
+
+impl From<aos_facade::Error> for Failure {
+    fn from(error: aos_facade::Error) -> Self {
+        Self::of(&error, error.operation().is_some_and(|operation| !operation.read_only))
     }
 }
 
 /// Only what is written to stdout fails with a bare I/O error.
 impl From<io::Error> for Failure {
     fn from(error: io::Error) -> Self {
-        match error.kind() {
-            io::ErrorKind::BrokenPipe => Self::ClosedPipe,
-            _ => Self::failed(format!("the output cannot be written: {error}")),
+        Self::Output(error)
+    }
+}
+
+/// The errors of a stream that goes on after them.
+#[derive(Debug, Default)]
+pub(crate) struct Errors {
+    count: u64,
+    worst: Option<Ending>,
+    /// The hint that was written last. Many rows have the same.
+    hint: Option<String>,
+}
+
+impl Errors {
+    /// Writes one to stderr.
+    pub(crate) fn add(&mut self, failure: Failure) {
+        self.count += 1;
+        self.worst = self.worst.max(Some(failure.ending()));
+        if let Failure::Ended(_, message) = failure {
+            note("error", &message.sentence);
+            if let Some(hint) = message.hint.filter(|hint| self.hint.as_ref() != Some(hint)) {
+                note("hint", &hint);
+                self.hint = Some(hint);
+            }
         }
+    }
+
+    /// Whether there was none.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.count == 0
+    }
+
+    /// How what was read ended, with so many rows: a list, a sweep.
+    pub(crate) fn outcome(&self, what: &str, rows: u64, interrupted: Option<Signal>) -> Outcome {
+        let ending = match (interrupted, self.worst) {
+            (Some(signal), _) => Ending::Interrupted(signal),
+            (None, None) => return Ok(()),
+            // Not partial: there is nothing at all.
+            (None, Some(worst)) if rows == 0 && self.count == 1 => {
+                return Err(Failure::Reported(worst));
+            }
+            (None, Some(worst)) => worst.max(Ending::Partial),
+        };
+        let mut sentence = format!("the {what} is incomplete: {}", counted(rows, "row", "rows"));
+        if !self.is_empty() {
+            sentence += &format!(", {}", counted(self.count, "error", "errors"));
+        }
+        Err(Failure::Ended(ending, sentence.into()))
     }
 }
 
 /// Writes to stderr what went wrong, and returns the exit code.
-pub(crate) fn report(outcome: &Outcome) -> ExitCode {
+pub(crate) fn report(outcome: Outcome) -> ExitCode {
     let Err(failure) = outcome else { return ExitCode::SUCCESS };
-    let (what, message) = match failure {
-        Failure::ClosedPipe => return ExitCode::SUCCESS,
-        Failure::Interrupted(message) => ("interrupted", message),
-        Failure::Usage(message) | Failure::Failed(message) | Failure::FailedRows(message) => {
-            ("error", message)
+    let ending = failure.ending();
+    match failure {
+        Failure::Reported(_) => {}
+        Failure::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => {
+            return ExitCode::SUCCESS;
         }
-    };
-    note(what, &message.sentence);
-    if let Some(hint) = &message.hint {
-        note("hint", hint);
+        Failure::Output(error) => note("error", &format!("the output cannot be written: {error}")),
+        Failure::Arguments(error) if !error.use_stderr() => {
+            return report(terminal::print_help(&error).map_err(Failure::Output));
+        }
+        // That stderr may be closed is not a failure.
+        Failure::Arguments(error) => drop(terminal::print_help(&error)),
+        Failure::Ended(ending, message) => {
+            let what = match ending {
+                Ending::Interrupted(_) => "interrupted",
+                _ => "error",
+            };
+            note(what, &message.sentence);
+            if let Some(hint) = &message.hint {
+                note("hint", hint);
+            }
+        }
     }
-    ExitCode::from(failure.code())
+    ExitCode::from(ending.code())
 }
 
 #[cfg(test)]
 mod tests {
+    use aos_facade::Error;
+
     use super::*;
 
+    const ENDINGS: [Ending; 8] = [
+        Ending::Failed,
+        Ending::Partial,
+        Ending::OutcomeUnknown,
+        Ending::Denied,
+        Ending::Interrupted(Signal::Hangup),
+        Ending::Interrupted(Signal::Interrupt),
+        Ending::Interrupted(Signal::Terminate),
+        Ending::Usage,
+    ];
+
     #[test]
-    fn every_ending_has_its_code() {
-        let closed = Failure::from(io::Error::from(io::ErrorKind::BrokenPipe));
-        let full = Failure::from(io::Error::from(io::ErrorKind::StorageFull));
-        let codes = [
-            closed,
-            full,
-            Failure::usage("u"),
-            Failure::FailedRows("r".into()),
-            Failure::Interrupted("i".into()),
-        ]
-        .map(|failure| failure.code());
-        assert_eq!(codes, [0, 1, 2, 3, 130]);
+    fn every_ending_has_its_code_and_its_place() {
+        assert_eq!(ENDINGS.map(Ending::code), [1, 3, 6, 4, 129, 130, 143, 2]);
+        assert!(ENDINGS.is_sorted());
+        let readme = include_str!("../README.md");
+        for code in ENDINGS.map(Ending::code) {
+            assert!(CODES.contains(&format!("\n  {code:<5}")), "{code}");
+            assert!(readme.contains(&format!("\n| {code} | ")), "{code}");
+        }
+    }
+
+    /// An error of a write, or of a read.
+    fn error(kind: ErrorKind, status: Option<u16>) -> Error {
+        Error::new(kind, "it failed").with(|details| {
+            details.status = status.map(|status| status.try_into().unwrap());
+            details.attempts = 1;
+        })
+    }
+
+    #[test]
+    fn an_error_ends_a_command_by_its_kind_and_status() {
+        for (kind, status, read, write) in [
+            (ErrorKind::Configuration, None, Ending::Failed, Ending::Failed),
+            (ErrorKind::InvalidInput, None, Ending::Usage, Ending::Usage),
+            (ErrorKind::Authentication, Some(400), Ending::Denied, Ending::Denied),
+            (ErrorKind::Status, Some(401), Ending::Denied, Ending::Denied),
+            (ErrorKind::Status, Some(403), Ending::Denied, Ending::Denied),
+            (ErrorKind::Status, Some(404), Ending::Failed, Ending::Failed),
+            (ErrorKind::Status, Some(503), Ending::Failed, Ending::Failed),
+            (ErrorKind::Status, Some(504), Ending::Failed, Ending::OutcomeUnknown),
+            (ErrorKind::Rejected, Some(200), Ending::Failed, Ending::Failed),
+            (ErrorKind::OutcomeUnknown, Some(200), Ending::OutcomeUnknown, Ending::OutcomeUnknown),
+            (ErrorKind::Incomplete, None, Ending::Partial, Ending::Partial),
+            (ErrorKind::RateLimited, Some(429), Ending::Failed, Ending::Failed),
+            // Nothing was sent in this one: no HTTP error is its cause.
+            (ErrorKind::Timeout, None, Ending::Failed, Ending::Failed),
+        ] {
+            let error = error(kind, status);
+            assert_eq!(Ending::of(&error, false), read, "{kind:?} {status:?}");
+            assert_eq!(Ending::of(&error, true), write, "{kind:?} {status:?}");
+        }
+    }
+
+    #[test]
+    fn the_worst_error_of_a_list_counts_and_rows_make_it_partial() {
+        let outcome = |kinds: &[(ErrorKind, Option<u16>)], rows, signal| {
+            let mut errors = Errors::default();
+            for (kind, status) in kinds {
+                errors.add(error(*kind, *status).into());
+            }
+            errors.outcome("list", rows, signal).err().map(|failure| failure.ending())
+        };
+        let odd = (ErrorKind::Decode, None);
+        let denied = (ErrorKind::Status, Some(403));
+        assert_eq!(outcome(&[], 0, None), None);
+        assert_eq!(outcome(&[odd], 0, None), Some(Ending::Failed));
+        assert_eq!(outcome(&[odd, odd], 0, None), Some(Ending::Partial));
+        assert_eq!(outcome(&[odd], 1, None), Some(Ending::Partial));
+        assert_eq!(outcome(&[denied], 0, None), Some(Ending::Denied));
+        assert_eq!(outcome(&[odd, denied, odd], 1, None), Some(Ending::Denied));
+        let hangup = Ending::Interrupted(Signal::Hangup);
+        assert_eq!(outcome(&[denied], 1, Some(Signal::Hangup)), Some(hangup));
     }
 }

@@ -10,6 +10,7 @@ mod logging;
 mod output;
 mod progress;
 mod settings;
+mod stdio;
 mod terminal;
 
 use std::process::ExitCode;
@@ -28,33 +29,44 @@ pub fn command() -> clap::Command {
 }
 
 /// Reads the arguments of the process, runs the command and returns its exit code.
-///
-/// Wrong arguments, `--help` and `--version` end the process from within.
 pub fn main() -> ExitCode {
-    let matches = command().get_matches();
-    let global = Global::from_arg_matches(&matches)
-        .unwrap_or_else(|error| error.format(&mut command()).exit());
+    exit::report(started())
+}
+
+fn started() -> Outcome {
+    let matches = command().try_get_matches().map_err(Failure::Arguments)?;
+    let global = Global::from_arg_matches(&matches).map_err(wrong)?;
     logging::start(global.verbose);
-    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
-        Ok(runtime) => runtime,
-        Err(error) => {
-            let failure = Failure::failed(format!("no thread could be started: {error}"));
-            return exit::report(&Err(failure));
-        }
-    };
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
+    let runtime =
+        runtime.map_err(|error| Failure::failed(format!("no thread could be started: {error}")))?;
     let outcome = runtime.block_on(run(&matches, &global));
     // Whatever is still under way is of no interest any more.
     runtime.shutdown_background();
-    exit::report(&outcome)
+    outcome
 }
 
 async fn run(matches: &ArgMatches, global: &Global) -> Outcome {
     let interrupt = Interrupt::listen();
+    match dispatch(matches, global, interrupt.clone()).await {
+        // The terminal has gone, or the program behind the pipe got the signal as well.
+        Err(Failure::Output(error)) => Err(match interrupt.received() {
+            Some(signal) => Failure::interrupted(signal, "the output is incomplete"),
+            None => Failure::Output(error),
+        }),
+        outcome => outcome,
+    }
+}
+
+async fn dispatch(matches: &ArgMatches, global: &Global, interrupt: Interrupt) -> Outcome {
     let output = Output::new(global.output, global.quiet, global.verbose > 0);
     if let Some(chosen) = groups::chosen(matches) {
         return commands::group(&chosen, global, &output, interrupt).await;
     }
-    let cli =
-        Cli::from_arg_matches(matches).unwrap_or_else(|error| error.format(&mut command()).exit());
+    let cli = Cli::from_arg_matches(matches).map_err(wrong)?;
     commands::run(cli.command, global, &output, interrupt).await
+}
+
+fn wrong(error: clap::Error) -> Failure {
+    Failure::Arguments(error.format(&mut command()))
 }

@@ -9,6 +9,7 @@ use crate::output::{
     text::{counted, grouped},
     totals::Totals,
 };
+use crate::terminal::unicode_is_wanted;
 
 /// A line on stderr with the progress of a sweep; nothing where stderr is not a
 /// terminal.
@@ -20,7 +21,7 @@ impl Progress {
     /// A line, where one is shown.
     pub(crate) fn new(wanted: bool) -> Self {
         let line = if wanted { ProgressBar::new_spinner() } else { ProgressBar::hidden() };
-        if let Ok(style) = ProgressStyle::with_template("{spinner:.green} {elapsed} {msg}") {
+        if let Some(style) = style("{spinner:.green} {elapsed} {msg}") {
             line.set_style(style);
         }
         line.set_message("reading the list of customers");
@@ -32,9 +33,8 @@ impl Progress {
     pub(crate) fn show(&self, totals: &Totals, fleet: &FleetProgress) {
         if let Some(expected) = fleet.tenants_expected() {
             if self.line.length().is_none()
-                && let Ok(style) = ProgressStyle::with_template(
-                    "{spinner:.green} {elapsed} {wide_bar:.green} {percent}% {msg}",
-                )
+                && let Some(style) =
+                    style("{spinner:.green} {elapsed} {wide_bar:.green} {percent}% {msg}")
             {
                 self.line.set_style(style);
             }
@@ -50,10 +50,23 @@ impl Progress {
         ));
     }
 
+    /// Writes something else to stderr.
+    pub(crate) fn hidden_while(&self, write: impl FnOnce()) {
+        self.line.suspend(write);
+    }
+
     /// Removes the line.
     pub(crate) fn end(&self) {
         self.line.finish_and_clear();
     }
+}
+
+fn style(template: &str) -> Option<ProgressStyle> {
+    let style = ProgressStyle::with_template(template).ok()?;
+    Some(match unicode_is_wanted() {
+        true => style,
+        false => style.tick_chars("-\\|/ ").progress_chars("#>-"),
+    })
 }
 
 impl Drop for Progress {

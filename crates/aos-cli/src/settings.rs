@@ -2,12 +2,13 @@
 
 use std::{ffi::OsString, time::Duration};
 
-use aos_facade::{Credential, Elements, ElementsBuilder, RetryPolicy};
+use aos_facade::{Credential, Elements, ElementsBuilder, RetryPolicy, api::trim_text};
 use aos_sim::Simulator;
 
 use crate::{
     cli::Global,
     exit::{Failure, Outcome},
+    terminal::note,
 };
 
 /// Customers of the demo's fleet.
@@ -65,6 +66,10 @@ pub(crate) async fn connect_for_preview(global: &Global) -> Outcome<Connection> 
 
 fn tuned(mut builder: ElementsBuilder, global: &Global, limits: Limits) -> ElementsBuilder {
     builder = builder.user_agent(concat!("aos-cli/", env!("CARGO_PKG_VERSION")));
+    builder = builder.on_warning(|warning| note("warning", &warning.to_string()));
+    if global.lenient {
+        builder = builder.lenient_responses(true);
+    }
     let mut retry = RetryPolicy::default();
     if let Some(attempts) = global.max_attempts {
         retry = retry.max_attempts(attempts);
@@ -114,7 +119,7 @@ fn from_environment() -> Outcome<Prepared> {
     Ok((ElementsBuilder::from_env()?, None))
 }
 
-/// A variable of the environment. An empty one counts as missing.
+/// A variable of the environment. An empty one, or one of white space, counts as missing.
 pub(crate) fn variable(name: &str) -> Option<OsString> {
-    std::env::var_os(name).filter(|value| !value.is_empty())
+    std::env::var_os(name).filter(|value| !trim_text(&value.to_string_lossy()).is_empty())
 }

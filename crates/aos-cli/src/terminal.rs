@@ -1,9 +1,13 @@
 //! Stdout and stderr: what they are connected to, the format that follows from
 //! it, and notes.
 
-use std::io::{self, IsTerminal, Stdout, Write};
+use std::io::{self, IsTerminal, LineWriter, Write};
 
-use crate::{format::Format, output::text::plain};
+use crate::{
+    format::Format,
+    output::text::plain,
+    stdio::{Stderr, Stdout},
+};
 
 /// Where and how things are printed.
 #[derive(Clone, Copy, Debug)]
@@ -53,8 +57,8 @@ impl Output {
     }
 
     /// Stdout. It writes each line as soon as it is complete.
-    pub(crate) fn stdout(&self) -> Stdout {
-        io::stdout()
+    pub(crate) fn stdout(&self) -> LineWriter<Stdout> {
+        LineWriter::new(Stdout)
     }
 
     /// Whether a line of progress is shown: on a terminal, not between rows that
@@ -74,10 +78,70 @@ impl Output {
 
 /// Writes a line to stderr. That stderr may be closed is not a failure.
 pub(crate) fn note(what: &str, sentence: &str) {
-    let _ = writeln!(io::stderr().lock(), "{what}: {}", plain(sentence));
+    // The tests of this crate are no program that reports.
+    if cfg!(test) {
+        return;
+    }
+    // In one write, so that lines of other programs do not get into it.
+    let _ = Stderr.write_all(format!("{what}: {}\n", plain(sentence)).as_bytes());
 }
 
-/// Whether colours may be used, on a terminal: <https://no-color.org>.
+/// Prints a help to stdout, or wrong arguments to stderr.
+pub(crate) fn print_help(text: &clap::Error) -> io::Result<()> {
+    let (mut out, terminal): (Box<dyn Write>, bool) = match text.use_stderr() {
+        true => (Box::new(Stderr), io::stderr().is_terminal()),
+        false => (Box::new(Stdout), io::stdout().is_terminal()),
+    };
+    let text = text.render();
+    match terminal && colours_are_wanted() {
+        true => out.write_all(text.ansi().to_string().as_bytes()),
+        false => out.write_all(text.to_string().as_bytes()),
+    }
+}
+
+/// Whether colours may be used, on a terminal: not with `NO_COLOR`
+/// (<https://no-color.org>), nor where `TERM` names a terminal without them.
 pub(crate) fn colours_are_wanted() -> bool {
-    std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
+    !anstyle_query::no_color()
+        && anstyle_query::term_supports_color()
+        // Windows has to be told; elsewhere there is nothing to do.
+        && anstyle_query::windows::enable_ansi_colors() != Some(false)
+}
+
+/// Whether lines may be drawn with other characters than those of ASCII: not where
+/// the locale is `C`, or of another charset than UTF-8.
+pub(crate) fn unicode_is_wanted() -> bool {
+    is_unicode(|name| std::env::var(name).ok())
+}
+
+fn is_unicode(variable: impl Fn(&str) -> Option<String>) -> bool {
+    // The first that is set counts.
+    let mut set = ["LC_ALL", "LC_CTYPE", "LANG"].into_iter().filter_map(variable);
+    set.find(|locale| !locale.is_empty()).is_none_or(|locale| {
+        let locale = locale.to_ascii_lowercase();
+        locale.contains("utf-8") || locale.contains("utf8")
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_locale_says_whether_lines_are_drawn() {
+        for (locale, expected) in [
+            (&[][..], true),
+            (&[("LANG", "C")], false),
+            (&[("LANG", "en_US.UTF-8")], true),
+            (&[("LANG", "en_US.UTF-8"), ("LC_ALL", "C")], false),
+            (&[("LANG", "POSIX"), ("LC_ALL", ""), ("LC_CTYPE", "C.utf8")], true),
+            (&[("LC_CTYPE", "de_DE.ISO-8859-15")], false),
+        ] {
+            let variable = |name: &str| {
+                let found = locale.iter().find(|(known, _)| *known == name);
+                found.map(|(_, value)| (*value).to_owned())
+            };
+            assert_eq!(is_unicode(variable), expected, "{locale:?}");
+        }
+    }
 }

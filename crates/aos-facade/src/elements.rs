@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use aos_api::{Call, Client, Environment, Result};
 
-use crate::send::Shared;
+use crate::send::{Sender, Shared};
 
 /// A client for the AvePoint Elements API.
 ///
@@ -77,6 +77,13 @@ impl Elements {
     /// Maximum of concurrent requests.
     pub fn concurrency(&self) -> usize {
         self.settings.concurrency
+    }
+
+    /// The same client, whose calls are sent again while the service refuses them with
+    /// 429.
+    pub(crate) fn patient(&self) -> Self {
+        let sender = Sender { shared: Arc::clone(&self.shared), is_patient: true };
+        Self { api: self.api.clone().through(Arc::new(sender)), ..self.clone() }
     }
 
     pub(crate) fn shared(&self) -> &Shared {

@@ -4,11 +4,10 @@
 use std::{sync::Arc, time::Duration};
 
 use aos_api::{
-    BoxFuture, Context, Error, ErrorKind, Operation, Request, Response, Result, Transport,
-    in_words, is_transient, request_id,
+    Bounds, BoxFuture, Context, Error, ErrorKind, Fault, Operation, Received, Request, Response,
+    Result, Transport, in_words, is_transient, is_transient_failure, request_id, retry_after,
 };
-use bytes::{Bytes, BytesMut};
-use http::{HeaderMap, StatusCode};
+use http::StatusCode;
 use secrecy::ExposeSecret;
 use tracing::{Instrument, field, info, info_span, warn};
 use url::Url;
@@ -18,14 +17,10 @@ use crate::{
     policy::{
         attempts::Attempts,
         clock::Clock,
-        rate_limit::RateLimit,
-        retry::{RetryPolicy, retry_after},
+        rate_limit::{RateLimit, Refusals},
+        retry::RetryPolicy,
     },
 };
-
-/// Maximum size of a body, so that a wrong server cannot fill the memory. The largest
-/// page is some hundred rows.
-const MAX_BODY: usize = 64 * 1024 * 1024;
 
 /// What all clones of a client share.
 #[derive(Debug)]
@@ -37,42 +32,62 @@ pub(crate) struct Shared {
     pub(crate) attempts: Attempts<Result<Box<Attempt>>>,
     pub(crate) retry: RetryPolicy,
     pub(crate) attempt_timeout: Duration,
+    pub(crate) bounds: Bounds,
+    /// How long a patient call is sent again while the service accepts none.
+    pub(crate) patience: Duration,
     pub(crate) clock: Arc<dyn Clock>,
 }
 
 /// The transport of the facade.
 #[derive(Debug)]
-pub(crate) struct Sender(pub(crate) Arc<Shared>);
-
-/// What was received in one attempt.
-struct Received {
-    status: StatusCode,
-    headers: HeaderMap,
-    body: Bytes,
+pub(crate) struct Sender {
+    pub(crate) shared: Arc<Shared>,
+    /// Whether a call that the service refuses with 429 is sent again without end, as
+    /// long as the service accepts others: of a fleet no tenant may be lost to that.
+    pub(crate) is_patient: bool,
 }
 
-/// Why an attempt has no response.
-enum Fault {
-    Http(reqwest::Error),
-    TooLarge,
+/// How often a patient call keeps its place before those that wait.
+const KEEPS_PLACE: u32 = 3;
+/// How often a patient call is refused when it goes first, while the service accepts others
+/// at other times, before it fails: then the refusals are about this call alone.
+const MOST_REFUSALS_ALONE: u32 = 10;
+
+/// What is known of a call before an attempt.
+#[derive(Clone, Copy, Debug, Default)]
+struct Progress {
+    is_patient: bool,
+    /// Requests that were sent.
+    attempts: u32,
+    /// Those of them that were refused with 429.
+    refusals: u32,
+    /// Those of them that went first after a pause.
+    alone: u32,
+    /// When the call has to end, with all its attempts.
+    deadline: Option<Duration>,
+    /// When the last attempt ended.
+    ended: Option<Duration>,
+    /// How long it waited between attempts.
+    waited: Duration,
 }
 
 /// An attempt that was sent.
 pub(crate) struct Attempt {
-    /// When it was sent.
-    begin: Duration,
     token: Arc<Token>,
     result: std::result::Result<Received, Fault>,
-    /// When the call has to end, with all its attempts.
-    deadline: Duration,
+    progress: Progress,
+    /// `Retry-After` of the response.
+    retry_after: Option<Duration>,
+    /// How long to wait before another attempt.
+    pause: Duration,
 }
 
 impl Transport for Sender {
     fn send(&self, mut request: Request) -> BoxFuture<Result<Response>> {
-        if let Err(error) = request.check_origin(&self.0.base_url) {
+        if let Err(error) = request.check_origin(&self.shared.base_url) {
             return Box::pin(std::future::ready(Err(error)));
         }
-        let shared = Arc::clone(&self.0);
+        let shared = Arc::clone(&self.shared);
         let operation = request.context.operation;
         let span = info_span!(
             "elements.call",
@@ -89,7 +104,7 @@ impl Transport for Sender {
         }
         // The attempts share the request; what becomes of the call is in the context.
         let context = std::mem::replace(&mut request.context, Context::new(operation, Vec::new()));
-        let sent = Box::pin(shared.send(Arc::new(request), context));
+        let sent = Box::pin(shared.send(Arc::new(request), context, self.is_patient));
         if span.is_disabled() {
             return sent;
         }
@@ -116,12 +131,15 @@ impl Shared {
         self: Arc<Self>,
         request: Arc<Request>,
         mut context: Context,
+        is_patient: bool,
     ) -> Result<Response> {
         let operation = context.operation;
-        let mut deadline = None;
+        context.secrets.extend(self.tokens.endpoint().credential.secret());
+        let mut progress = Progress { is_patient, ..Progress::default() };
         let mut renewed = false;
+        let accepted_before = self.rate_limit.refusals(&*self.clock).accepted;
         loop {
-            let attempt = Arc::clone(&self).attempt(Arc::clone(&request), deadline);
+            let attempt = Arc::clone(&self).attempt(Arc::clone(&request), progress);
             let attempt = match self.attempts.run(attempt.in_current_span()).await {
                 Some(attempt) => attempt.map_err(|error| context.about(error))?,
                 None => {
@@ -129,20 +147,22 @@ impl Shared {
                     return Err(error.with_hint(context.try_again()));
                 }
             };
-            let Attempt { begin, token, result, deadline: until } = *attempt;
-            deadline = Some(until);
-            context.attempts += 1;
+            let Attempt { token, result, progress: now, retry_after, pause } = *attempt;
+            progress = now;
+            context.attempts = progress.attempts;
+            context.waited = progress.waited;
             context.token = Some(Arc::clone(&token.secret));
-            let attempts = context.attempts;
-            let received = result.as_ref().ok();
-            let status = received.map(|received| received.status);
-            let wait = received.and_then(|received| retry_after(&received.headers, &*self.clock));
-            context.retry_after = wait;
-            self.trace(operation, attempts, begin, &result, &token);
+            context.retry_after = retry_after;
+            let status = result.as_ref().ok().map(|received| received.status);
+            // What was refused for its time does not count where the call is patient.
+            let counted = match is_patient {
+                true => progress.attempts - progress.refusals,
+                false => progress.attempts,
+            };
             if status == Some(StatusCode::UNAUTHORIZED) {
                 // The token is discarded in any case, so that the next call has another.
                 let another = self.tokens.discard(&token);
-                let again = attempts < self.retry.max_attempts;
+                let again = counted < self.retry.max_attempts;
                 if another && again && !renewed && operation.read_only {
                     renewed = true;
                     continue;
@@ -151,42 +171,48 @@ impl Shared {
                 // A gateway in front may return those without a look at it.
                 token.accept();
             }
-            let pause = is_worth_a_retry(operation, &result)
-                .then(|| self.retry.wait(attempts, wait, &*self.clock));
-            // After a 429 all clones pause.
-            let limited = status == Some(StatusCode::TOO_MANY_REQUESTS);
-            if let Some(pause) = pause.filter(|_| limited) {
-                self.rate_limit.pause(pause, &*self.clock);
+            let refused = status == Some(StatusCode::TOO_MANY_REQUESTS);
+            if refused && is_patient {
+                let Refusals { accepted, lasting } = self.rate_limit.refusals(&*self.clock);
+                let others = accepted > accepted_before;
+                if lasting < self.patience && !(others && progress.alone >= MOST_REFUSALS_ALONE) {
+                    // Its budget begins anew when the service accepts it.
+                    progress.deadline = None;
+                    continue;
+                }
             }
-            let pause = pause.filter(|pause| {
-                attempts < self.retry.max_attempts
-                    && self.clock.now().saturating_add(*pause) < until
-            });
-            match (pause, result) {
-                (Some(_), _) if limited => {}
-                (Some(pause), _) => self.clock.sleep(pause).await,
-                (None, Ok(Received { status, headers, body })) => {
+            let fits = |pause| match progress.deadline {
+                Some(deadline) => self.clock.now().saturating_add(pause) < deadline,
+                None => true,
+            };
+            let again = !(refused && is_patient)
+                && is_worth_a_retry(operation, &result)
+                && counted < self.retry.max_attempts
+                && fits(pause);
+            match result {
+                _ if again && refused => {}
+                _ if again => self.clock.sleep(pause).await,
+                Ok(Received { status, headers, body }) => {
                     return Ok(Response::new(context, status, headers, body));
                 }
-                (None, Err(Fault::Http(error))) => return Err(context.no_response(error)),
-                (None, Err(Fault::TooLarge)) => {
-                    return Err(context.error(
-                        ErrorKind::Decode,
-                        format!("the response is larger than {MAX_BODY} bytes"),
-                    ));
-                }
+                Err(fault) => return Err(context.faulted(fault)),
             }
         }
     }
 
-    /// One attempt: permit, token, request and response.
+    /// One attempt: permit, token, request and response. Of a patient call more than one,
+    /// as long as it keeps its place.
     async fn attempt(
         self: Arc<Self>,
         request: Arc<Request>,
-        deadline: Option<Duration>,
+        mut progress: Progress,
     ) -> Result<Box<Attempt>> {
-        let budget = self.retry.budget;
-        let permit = self.rate_limit.permit(&*self.clock, deadline, budget).await;
+        let budget = match progress.is_patient {
+            true => Duration::MAX,
+            false => self.retry.budget,
+        };
+        let clock = &*self.clock;
+        let permit = self.rate_limit.permit(clock, progress.deadline, budget).await;
         let mut permit = permit.map_err(|paused| {
             Error::new(
                 ErrorKind::RateLimited,
@@ -196,36 +222,62 @@ impl Shared {
             .with(|details| details.retry_after = Some(paused.remaining))
             .with_hint("try again later, with fewer concurrent requests or a lower rate")
         })?;
-        // Its budget begins when the client's own limits let it start.
-        let deadline = deadline.unwrap_or_else(|| self.clock.now().saturating_add(budget));
         let operation = request.context.operation;
-        let timeout = || deadline.saturating_sub(self.clock.now());
-        let token = match &request.scopes {
-            // Boxed: they are rare, and would make every attempt's future large.
-            Some(scopes) => Box::pin(self.tokens.token(scopes, timeout())).await?,
-            None => match self.tokens.cached(operation) {
-                Some(token) => token,
-                None => Box::pin(self.tokens.token_for(operation, timeout())).await?,
-            },
-        };
-        let begin = self.clock.now();
-        let remaining = deadline.saturating_sub(begin);
-        if remaining.is_zero() {
-            let budget = in_words(budget);
-            return Err(Error::new(
-                ErrorKind::Timeout,
-                format!("timed out after {budget}, retries included"),
-            ));
+        loop {
+            // Its budget begins when the client's own limits let it start.
+            let deadline =
+                progress.deadline.unwrap_or_else(|| clock.now().saturating_add(self.retry.budget));
+            let timeout = || deadline.saturating_sub(clock.now());
+            let token = match &request.scopes {
+                // Boxed: they are rare, and would make every attempt's future large.
+                Some(scopes) => Box::pin(self.tokens.token(scopes, timeout())).await?,
+                None => match self.tokens.cached(operation) {
+                    Some(token) => token,
+                    None => Box::pin(self.tokens.token_for(operation, timeout())).await?,
+                },
+            };
+            let begin = clock.now();
+            let remaining = deadline.saturating_sub(begin);
+            if remaining.is_zero() {
+                let budget = in_words(self.retry.budget);
+                return Err(Error::new(
+                    ErrorKind::Timeout,
+                    format!("timed out after {budget}, retries included"),
+                ));
+            }
+            let mut sent = request.to_http(token.header.clone());
+            // The HTTP client has the timeout of an attempt already.
+            if remaining < self.attempt_timeout {
+                *sent.timeout_mut() = Some(remaining);
+            }
+            permit.sent();
+            let result = self.bounds.receive(self.http.execute(sent)).await;
+            let waited = progress.ended.map_or(Duration::ZERO, |end| begin.saturating_sub(end));
+            progress.waited += waited;
+            progress.ended = Some(clock.now());
+            progress.attempts += 1;
+            self.trace(operation, progress.attempts, begin, &result, &token);
+            let received = result.as_ref().ok();
+            let retry_after = received.and_then(|Received { status, headers, body }| {
+                retry_after(*status, headers, body, clock.wall())
+            });
+            let pause = self.retry.wait(progress.attempts, retry_after, clock);
+            let refused = received.is_some_and(|it| it.status == StatusCode::TOO_MANY_REQUESTS);
+            if refused {
+                progress.refusals += 1;
+                progress.alone += u32::from(permit.goes_first());
+                // All clones pause.
+                permit.refused(pause, clock);
+                if progress.is_patient && progress.refusals <= KEEPS_PLACE {
+                    permit.again(clock).await;
+                    continue;
+                }
+            } else if received.is_some() {
+                permit.accepted();
+            }
+            progress.deadline = Some(deadline);
+            return Ok(Box::new(Attempt { token, result, progress, retry_after, pause }));
         }
-        let mut sent = request.to_http(token.header.clone());
-        // The HTTP client has the timeout of an attempt already.
-        if remaining < self.attempt_timeout {
-            *sent.timeout_mut() = Some(remaining);
-        }
-        permit.sent();
-        let result = receive(self.http.execute(sent)).await;
-        drop(permit);
-        Ok(Box::new(Attempt { begin, token, result, deadline }))
     }
 
     /// Traces an attempt.
@@ -261,11 +313,11 @@ impl Shared {
                 timeout = error.is_timeout(),
                 "attempt without a response"
             ),
-            Err(Fault::TooLarge) => warn!(
+            Err(_) => warn!(
                 operation,
                 attempt,
                 duration_ms = duration(),
-                "attempt with too large a response"
+                "attempt with a response that cannot be read"
             ),
         }
     }
@@ -279,36 +331,10 @@ fn is_worth_a_retry(operation: &Operation, result: &std::result::Result<Received
         Ok(received) if received.status == StatusCode::TOO_MANY_REQUESTS => true,
         Ok(received) => operation.read_only && is_transient(received.status),
         // Without a connection nothing was sent.
-        Err(Fault::Http(error)) => operation.read_only || error.is_connect(),
-        Err(Fault::TooLarge) => false,
-    }
-}
-
-/// Sends a request and reads the whole response, so that a body that breaks off is an
-/// error of this attempt and not of the caller's.
-async fn receive(
-    response: impl Future<Output = reqwest::Result<reqwest::Response>>,
-) -> std::result::Result<Received, Fault> {
-    let mut response = response.await.map_err(Fault::Http)?;
-    // Most bodies come in one piece, which is then not copied.
-    let (mut first, mut joined) = (Bytes::new(), BytesMut::new());
-    while let Some(chunk) = response.chunk().await.map_err(Fault::Http)? {
-        if first.is_empty() {
-            first = chunk;
-        } else {
-            if joined.is_empty() {
-                joined.extend_from_slice(&first);
-            }
-            joined.extend_from_slice(&chunk);
+        Err(Fault::Http(error)) => {
+            is_transient_failure(error) && (operation.read_only || error.is_connect())
         }
-        if first.len().max(joined.len()) > MAX_BODY {
-            return Err(Fault::TooLarge);
-        }
+        Err(Fault::Encoding(_)) => operation.read_only,
+        Err(_) => false,
     }
-    let body = if joined.is_empty() { first } else { joined.freeze() };
-    Ok(Received {
-        status: response.status(),
-        headers: std::mem::take(response.headers_mut()),
-        body,
-    })
 }

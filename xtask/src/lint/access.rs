@@ -59,7 +59,7 @@ fn in_bodies(spec: &Spec) -> Result<(), Failure> {
     let fields: Vec<_> = bodies.flat_map(|body| spec.resolve(body).properties.values()).collect();
     for (at, schema) in spec.all_schemas() {
         let Some(handle) = &schema.handle else { continue };
-        ensure! { format!("{}.x-aos-handle", at.place());
+        ensure! { at.part(".x-aos-handle");
             schema.is_text() && fields.iter().any(|field| std::ptr::eq(*field, schema)) =>
                 "in a schema it belongs on a text that is a field of a request body.";
             spec.operations.iter().any(|operation| operation.handles().contains(&&**handle)) =>

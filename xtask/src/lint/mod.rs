@@ -4,6 +4,9 @@
 
 mod access;
 mod enums;
+mod examples;
+mod keywords;
+mod names;
 mod operations;
 mod paging;
 mod parameters;
@@ -31,6 +34,8 @@ use crate::{
 pub(crate) fn lint(spec: &Spec) -> Result<(), Failure> {
     environments(spec)?;
     schemas::names(spec)?;
+    names::lint(spec)?;
+    keywords::lint(spec)?;
     enums::lint(spec)?;
     operations::lint(spec)?;
     access::lint(spec)?;
@@ -43,7 +48,8 @@ pub(crate) fn lint(spec: &Spec) -> Result<(), Failure> {
         paging::lint(spec, operation)?;
         paging::outcome(spec, operation)?;
     }
-    schemas::nullable_lists(spec, &reach)
+    schemas::nullable_lists(spec, &reach)?;
+    examples::lint(spec)
 }
 
 /// Every environment has a name of its own.

@@ -1,8 +1,10 @@
 //! Paging and outcomes: the operation has the parameters and fields that they name.
 
+use std::collections::BTreeSet;
+
 use crate::{
     failure::{Failure, bail, ensure},
-    paging::{HAS_NEXT, PAGE_SIZE, PagingStyle, SKIP_TOKEN, style},
+    paging::{HAS_NEXT, PAGE_SIZE, PagingStyle, SKIP_TOKEN, TOTAL, style},
     spec::{
         extensions::Mark,
         model::{Location, Operation, Spec},
@@ -13,6 +15,11 @@ use crate::{
 /// Checks that a paged operation has the list, the parameters and the fields of its
 /// style.
 pub(super) fn lint(spec: &Spec, operation: &Operation) -> Result<(), Failure> {
+    ensure! { operation.place(&["x-aos-response"]);
+        operation.response.is_none() || operation.response_schema().is_some() =>
+            "no body of the success is described, so it is empty anyway; leave x-aos-response out.";
+    }
+    key(spec, operation)?;
     let Some(paging) = &operation.paging else { return Ok(()) };
     let place = operation.place(&["x-aos-paging"]);
     let (name, items) = (&paging.style, &*paging.items);
@@ -30,6 +37,8 @@ pub(super) fn lint(spec: &Spec, operation: &Operation) -> Result<(), Failure> {
             "a list only reads; add x-aos-read-only: true to the operation.";
         paging.metadata.is_none() || style.metadata().is_some() =>
             "the style {name} has no metadata to be named.";
+        paging.total.is_none() || style.fields().contains(&TOTAL) =>
+            "the style {name} has no total, so leave the key total out.";
         items != "$" || style == PagingStyle::Unpaged =>
             "the style {name} needs the list in a field.";
         items != "$" || is_list => "the response is not an array to page through.";
@@ -71,6 +80,27 @@ pub(super) fn lint(spec: &Spec, operation: &Operation) -> Result<(), Failure> {
             metadata.map_or_else(|| (*field).to_owned(), |around| format!("{around}.{field}"));
         ensure! { place;
             fits => "the style {name} needs the field {path} in the response, of its type.";
+        }
+    }
+    Ok(())
+}
+
+/// Checks that a row has the fields that identify it.
+fn key(spec: &Spec, operation: &Operation) -> Result<(), Failure> {
+    let place = operation.place(&["x-aos-key"]);
+    let row = operation.row(spec);
+    let mut names = BTreeSet::new();
+    for name in operation.key.iter().map(|name| &**name) {
+        let field = row.and_then(|row| spec.property(row, name));
+        ensure! { place;
+            operation.paging.is_some() =>
+                "it names the fields of a row, and belongs beside x-aos-paging.";
+            names.insert(name) => "the field {name} is named twice.";
+            field.is_some() => "a row has no field {name:?}, which x-aos-key names.";
+            field.is_some_and(|field| {
+                !matches!(field.kind, Some(Kind::Array | Kind::Object) | None)
+                    || field.mark == Some(Mark::NumberOrText)
+            }) => "the field {name} is neither a text nor a number, so it identifies no row.";
         }
     }
     Ok(())

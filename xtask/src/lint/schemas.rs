@@ -42,7 +42,7 @@ pub(super) fn nullable_lists(spec: &Spec, reach: &Reach) -> Result<(), Failure> 
         };
         for (name, property) in schema.properties.iter().filter(|_| received) {
             let is_list = is_list(spec.resolve(property));
-            ensure! { format!("{}.properties.{name}", at.place());
+            ensure! { at.part(&format!(".properties.{name}"));
                 !is_list || property.name().is_none() =>
                     "a response's list or map must be written in place, with nullable: true.";
                 !is_list || property.nullable =>

@@ -7,6 +7,7 @@ mod signatures;
 mod types;
 
 pub(crate) use mocks::mocks;
+pub(crate) use run::quietly;
 pub(crate) use signatures::{Signatures, generic};
 pub(crate) use types::{Keys, Types};
 

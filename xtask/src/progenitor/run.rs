@@ -149,7 +149,7 @@ fn alone(document: &OpenAPI, operation: &Operation) -> OpenAPI {
 }
 
 /// Runs something that may panic without letting the panic's backtrace out.
-fn quietly<T>(work: impl FnOnce() -> T) -> Result<T, String> {
+pub(crate) fn quietly<T>(work: impl FnOnce() -> T) -> Result<T, String> {
     thread_local!(static QUIET: Cell<bool> = const { Cell::new(false) });
     static HOOK: Once = Once::new();
     HOOK.call_once(|| {

@@ -30,6 +30,8 @@ pub(crate) struct Keys {
     pub(crate) aliases: Vec<(String, Vec<String>)>,
     /// The key of the list that may come bare.
     pub(crate) bare: Option<String>,
+    /// The keys of plain numbers.
+    pub(crate) numbers: Vec<String>,
 }
 
 impl Types {
@@ -61,7 +63,7 @@ impl Types {
             for field in &mut item.fields {
                 describe(spec, schema, field);
             }
-            keys.extend(keys_of(schema, item));
+            keys.extend(keys_of(spec, schema, item));
         }
         keys.sort();
         Self { items, keys }
@@ -179,18 +181,21 @@ fn describe(spec: &Spec, schema: &Schema, field: &mut Field) {
 }
 
 /// What the spec says of the keys of a struct; `None` where it says nothing.
-fn keys_of(schema: &Schema, item: &ItemStruct) -> Option<Keys> {
-    let mut aliases = Vec::new();
+fn keys_of(spec: &Spec, schema: &Schema, item: &ItemStruct) -> Option<Keys> {
+    let (mut aliases, mut numbers) = (Vec::new(), Vec::new());
     for field in &item.fields {
         let (Some(key), Some(property)) = (key(field), property(schema, field)) else { continue };
         let others: Vec<String> = property.aliases.iter().map(ToString::to_string).collect();
+        if spec.resolve(property).is_plain_number() {
+            numbers.push(key.clone());
+        }
         if !others.is_empty() {
             aliases.push((key, others));
         }
     }
     let bare = schema.bare.clone();
-    let any = !aliases.is_empty() || bare.is_some();
-    any.then(|| Keys { of: item.ident.to_string(), aliases, bare })
+    let any = !aliases.is_empty() || bare.is_some() || !numbers.is_empty();
+    any.then(|| Keys { of: item.ident.to_string(), aliases, bare, numbers })
 }
 
 fn derive_schema(item: &mut Item) {

@@ -9,11 +9,12 @@ mod operations;
 mod page;
 mod schemas;
 mod simulator;
-mod text;
+pub(crate) mod text;
 mod variants;
 
 use std::{collections::BTreeMap, path::PathBuf};
 
+use serde_json::{Value, json};
 use text::{format_file, header};
 
 use crate::{
@@ -53,7 +54,7 @@ pub(crate) fn files(spec: &Spec) -> Result<Files, Failure> {
     let mut add = |folder: &str, name: &str, text: String| {
         files.insert(PathBuf::from(folder).join(name), text);
     };
-    add(FOLDER, BUNDLE, format!("{:#}\n", spec.document));
+    add(FOLDER, BUNDLE, format!("{:#}\n", bundle(spec)));
     add(API, "mod.rs", modules::api_module());
     add(API, "calls.rs", calls::render(&calls)?);
     add(API, "keys.rs", keys::render(&generated.types.keys)?);
@@ -79,6 +80,18 @@ pub(crate) fn files(spec: &Spec) -> Result<Files, Failure> {
     add(SIMULATOR, "mod.rs", simulator::module());
     add(SIMULATOR, "specification.json", simulator::specification(spec));
     Ok(files)
+}
+
+/// The document, with a link to the vendor's page in each operation.
+fn bundle(spec: &Spec) -> Value {
+    let mut document = spec.document.clone();
+    for operation in &spec.operations {
+        if let Some(page) = &operation.page {
+            document["paths"][&operation.path][operation.method]["externalDocs"] =
+                json!({ "url": page });
+        }
+    }
+    document
 }
 
 fn types(types: &Types) -> String {

@@ -23,7 +23,8 @@ of a handle makes a call: `elements` is an `aos_facade::Elements`, an `id` in it
 text, and what is optional is set on the call. The command beside it does the same;
 its `--help` lists its options.
 
-Of several sets of scopes, one is enough.
+The id of an operation leads to the vendor's page. Of several sets of scopes, one is
+enough.
 "
     );
     for tag in &spec.tags {
@@ -48,10 +49,12 @@ fn row(operation: &Operation, method: &str) -> String {
     let code = |text: &str| format!("`{text}`");
     let sets = operation.scopes().map(|set| set.into_iter().map(code).collect::<Vec<_>>());
     let sets: Vec<String> = sets.map(|set| set.join(" and ")).collect();
+    let id = code(&operation.id);
+    let id = operation.page.as_ref().map_or_else(|| id.clone(), |page| format!("[{id}]({page})"));
     // What would break the table.
     let summary = operation.summary.trim().replace('\n', " ").replace('|', "\\|");
     let cells = [
-        format!("{}<br>{summary}", code(&operation.id)),
+        format!("{id}<br>{summary}"),
         code(&format!("{} {}", operation.method.to_uppercase(), operation.path)),
         sets.join(" or<br>"),
         code(method),

@@ -30,6 +30,12 @@ pub(crate) fn literal(text: &str) -> String {
     format!("{text:?}")
 }
 
+/// A slice of string literals of Rust.
+pub(crate) fn literals(texts: &[impl AsRef<str>]) -> String {
+    let texts: Vec<String> = texts.iter().map(|text| literal(text.as_ref())).collect();
+    format!("&[{}]", texts.join(", "))
+}
+
 /// A value as it is in a URL.
 pub(crate) fn plain(value: &serde_json::Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 use super::{
-    load::{FOLDER, ROOT, Source},
+    load::{FOLDER, ROOT, Source, nearest},
     walk,
 };
 use crate::failure::{Failure, bail, ensure};
@@ -20,24 +20,41 @@ const KEYS: [&str; 5] = ["openapi", "info", "tags", "paths", "components"];
 /// Keys of a path that belong to it and not to one of its methods.
 const PATH_KEYS: [&str; 3] = ["summary", "description", "parameters"];
 
-/// The file of each operation (`paths./x.get`) and component
-/// (`components.schemas.X`).
+/// File and line of each part of the document.
 #[derive(Debug, Default)]
-pub(crate) struct Origins(BTreeMap<String, String>);
+pub(crate) struct Origins(BTreeMap<String, (String, u64)>);
 
 impl Origins {
-    /// File and place of a part of the document.
+    /// File, line and place of a part of the document.
     pub(super) fn place(&self, path: &str) -> String {
-        let around = |part: &str| {
-            path.strip_prefix(part).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
-        };
-        let file =
-            self.0.iter().filter(|(part, _)| around(part)).max_by_key(|(part, _)| part.len());
-        format!("{FOLDER}/{}: {path}", file.map_or(ROOT, |(_, file)| file))
+        match nearest(&self.0, path) {
+            Some((file, line)) => format!("{FOLDER}/{file}:{line}: {path}"),
+            None => format!("{FOLDER}/{ROOT}: {path}"),
+        }
+    }
+
+    /// File and line of a part of the document.
+    pub(super) fn line(&self, path: &str) -> String {
+        let place = self.place(path);
+        place.strip_suffix(&format!(": {path}")).map_or(place.clone(), str::to_owned)
+    }
+
+    /// Adds the parts of a list of codes, below its name.
+    pub(super) fn add_list(&mut self, name: &str, source: &Source) {
+        for (path, line) in &source.lines {
+            self.0.insert(format!("lookups.{name}.{path}"), (source.file.clone(), *line));
+        }
+    }
+
+    /// Adds the parts of a file. What several describe alike is the first one's.
+    fn add(&mut self, source: &Source) {
+        for (path, line) in &source.lines {
+            self.0.entry(path.clone()).or_insert_with(|| (source.file.clone(), *line));
+        }
     }
 
     fn file(&self, part: &str) -> &str {
-        self.0.get(part).map_or(ROOT, String::as_str)
+        self.0.get(part).map_or(ROOT, |(file, _)| file)
     }
 }
 
@@ -48,8 +65,7 @@ impl Origins {
 /// When a reference leads nowhere, or two files describe one name differently.
 pub(crate) fn bundle(mut sources: Vec<Source>) -> Result<(Value, Origins), Failure> {
     sources.iter().try_for_each(check_keys)?;
-    let known: Vec<(String, Value)> =
-        sources.iter().map(|source| (source.file.clone(), source.document.clone())).collect();
+    let known = sources.clone();
     for source in &mut sources {
         localize(source, &known)?;
     }
@@ -64,18 +80,22 @@ pub(crate) fn bundle(mut sources: Vec<Source>) -> Result<(Value, Origins), Failu
     document["paths"] = json!({});
     document["components"] = json!({});
     let mut origins = Origins::default();
-    for Source { file, document: part } in &sources {
+    for source in &sources {
         for top in ["paths", "components"] {
-            for (name, item) in part[top].as_object().into_iter().flatten() {
-                ensure! { format!("{FOLDER}/{file}: {top}.{name}");
+            let parts = &source.document[top];
+            ensure! { source.place(top);
+                parts.is_null() || parts.is_object() => "this must hold keys with values.";
+            }
+            for (name, item) in parts.as_object().into_iter().flatten() {
+                ensure! { source.place(&format!("{top}.{name}"));
                     item.is_object() => "this must hold keys with values.";
                 }
-                origins.0.entry(format!("{top}.{name}")).or_insert_with(|| file.clone());
                 for (key, value) in item.as_object().into_iter().flatten() {
-                    add(&mut document, &mut origins, file, [top, name, key], value)?;
+                    add(&mut document, &origins, source, [top, name, key], value)?;
                 }
             }
         }
+        origins.add(source);
     }
     Ok((document, origins))
 }
@@ -83,8 +103,8 @@ pub(crate) fn bundle(mut sources: Vec<Source>) -> Result<(Value, Origins), Failu
 /// Adds an operation, a key of a path or a component.
 fn add(
     document: &mut Value,
-    origins: &mut Origins,
-    file: &str,
+    origins: &Origins,
+    source: &Source,
     at: [&str; 3],
     value: &Value,
 ) -> Result<(), Failure> {
@@ -92,23 +112,26 @@ fn add(
     let part = at.join(".");
     let is_method = top == "paths" && METHODS.contains(&key);
     let known = &mut document[top][name][key];
-    ensure! { format!("{FOLDER}/{file}: {part}");
+    ensure! { source.place(&part);
         top == "components" || is_method || PATH_KEYS.contains(&key) =>
             "{key} is none of the methods {}, nor parameters, summary or description.", METHODS.join(", ");
         known.is_null() || known == value && !is_method =>
             "{FOLDER}/{} describes this already; keep one of them.", origins.file(&part);
     }
     *known = value.clone();
-    origins.0.entry(part).or_insert_with(|| file.to_owned());
     Ok(())
 }
 
 fn tags(sources: &[Source]) -> Result<Value, Failure> {
     let mut tags: Vec<Value> = Vec::new();
-    for Source { file, document } in sources {
-        for tag in document["tags"].as_array().into_iter().flatten() {
+    for source in sources {
+        let own = &source.document["tags"];
+        ensure! { source.place("tags");
+            own.is_null() || own.is_array() => "this must be a list of tags.";
+        }
+        for tag in own.as_array().into_iter().flatten() {
             let known = tags.iter().find(|known| known["name"] == tag["name"]);
-            ensure! { format!("{FOLDER}/{file}: tags");
+            ensure! { source.place("tags");
                 known.is_none_or(|known| known == tag) =>
                     "the tag {} is described elsewhere in other words.", tag["name"];
             }
@@ -121,7 +144,7 @@ fn tags(sources: &[Source]) -> Result<Value, Failure> {
 }
 
 fn check_keys(source: &Source) -> Result<(), Failure> {
-    let place = |key: &str| format!("{FOLDER}/{}: {key}", source.file);
+    let place = |key: &str| source.place(key);
     let version = &source.document["openapi"];
     ensure! { place("openapi");
         version.as_str().is_some_and(|version| version.starts_with("3.0.")) =>
@@ -139,11 +162,13 @@ fn check_keys(source: &Source) -> Result<(), Failure> {
 }
 
 /// Turns the references of a file into such within one document.
-fn localize(source: &mut Source, known: &[(String, Value)]) -> Result<(), Failure> {
-    let file = source.file.clone();
+fn localize(source: &mut Source, known: &[Source]) -> Result<(), Failure> {
+    let Some(original) = known.iter().find(|known| known.file == source.file) else {
+        return Ok(());
+    };
     walk::objects(&mut source.document, &mut |path, object| {
         let Some(reference) = object.get("$ref") else { return Ok(()) };
-        let place = || format!("{FOLDER}/{file}: {}", path.join("."));
+        let place = || original.place(&path.join("."));
         let text = reference.as_str();
         let text = text.ok_or_else(|| {
             Failure::new(place(), format!("$ref must be a text, not {reference}."))
@@ -152,8 +177,8 @@ fn localize(source: &mut Source, known: &[(String, Value)]) -> Result<(), Failur
             bail!(place(), "{key} is next to $ref, where OpenAPI 3.0 ignores it; take it out.");
         }
         let (other, pointer) = text.split_once('#').unwrap_or((text, ""));
-        let target = if other.is_empty() { file.as_str() } else { other };
-        let Some((_, document)) = known.iter().find(|(name, _)| name == target) else {
+        let target = if other.is_empty() { original.file.as_str() } else { other };
+        let Some(Source { document, .. }) = known.iter().find(|known| known.file == target) else {
             bail!(place(), "$ref {text:?} leads to {FOLDER}/{target}, which is missing.");
         };
         let named =

@@ -49,8 +49,24 @@ texts! {
     KebabName: is_kebab, "a name of lower-case letters, digits and single dashes";
     /// Name of a variant.
     PascalName: is_pascal, "a name in PascalCase";
+    /// A page of the vendor's.
+    Page: is_page, "the path of a page such as general/customer/get-all-customers.md: \
+                    folders and file as the vendor names them, without spaces";
     /// Where a token, which is a secret, may be sent.
     HttpsUrl: |url| url.starts_with("https://"), "an https URL";
+}
+
+fn is_page(path: &str) -> bool {
+    let plain = |letter: char| letter.is_ascii_alphanumeric() || "-_".contains(letter);
+    path.strip_suffix(".md")
+        .is_some_and(|path| path.split('/').all(|name| !name.is_empty() && name.chars().all(plain)))
+}
+
+impl Page {
+    /// Where it is, below the folder of all pages.
+    pub(super) fn url(&self, folder: &str) -> String {
+        format!("{folder}/{}.html", self.strip_suffix(".md").unwrap_or(self))
+    }
 }
 
 /// Reads what says nothing when it is empty or false, and is left out then.
@@ -76,6 +92,25 @@ pub(crate) struct Paging {
     pub(crate) items: Text,
     /// Field with the counters or the token, where it has not its usual name.
     pub(crate) metadata: Option<Text>,
+    /// What the total is worth, where it is not the number of rows.
+    pub(crate) total: Option<Total>,
+}
+
+/// `x-aos-paging.total`: what the total of a list is worth.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Total {
+    /// It counts something else than the rows.
+    Unreliable,
+}
+
+/// `x-aos-response`: what a success of an operation may be beside the documented
+/// body.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Response {
+    /// It may say nothing.
+    MayBeEmpty,
 }
 
 /// `x-aos-outcome`: what shows that the service rejected a request although it

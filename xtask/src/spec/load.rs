@@ -1,10 +1,11 @@
 //! Reads the files of the specification.
 
-use std::{fs, path::Path};
+use std::{collections::BTreeMap, fs, path::Path};
 
 use serde_json::Value;
 use serde_saphyr::{DuplicateKeyPolicy, Error};
 
+use super::tree::Tree;
 use crate::failure::{Failure, bail, ensure};
 
 /// The file that holds what is true of every operation.
@@ -17,12 +18,38 @@ pub(crate) const FOLDER: &str = "spec";
 pub(crate) const LOOKUPS: &str = "lookups";
 
 /// One file of the specification.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Source {
     /// Name of the file, without its folder.
     pub(crate) file: String,
     /// What it holds.
     pub(crate) document: Value,
+    /// The line of each part, by its path.
+    pub(super) lines: BTreeMap<String, u64>,
+}
+
+impl Source {
+    /// File and line of a part.
+    pub(super) fn line(&self, path: &str) -> String {
+        let line = nearest(&self.lines, path).map_or_else(String::new, |line| format!(":{line}"));
+        format!("{FOLDER}/{}{line}", self.file)
+    }
+
+    /// File, line and place of a part.
+    pub(super) fn place(&self, path: &str) -> String {
+        format!("{}: {path}", self.line(path))
+    }
+}
+
+/// What is known of a part, or else of the nearest one that it is in.
+pub(super) fn nearest<'a, T>(known: &'a BTreeMap<String, T>, path: &str) -> Option<&'a T> {
+    let mut path = path;
+    loop {
+        if let Some(found) = known.get(path) {
+            return Some(found);
+        }
+        path = path.rsplit_once('.')?.0;
+    }
 }
 
 /// Reads every YAML file of the specification: the root first, the others by
@@ -80,13 +107,15 @@ fn read(path: &Path, file: String) -> Result<Source, Failure> {
     let text = fs::read_to_string(path).map_err(|error| Failure::file(path, "read", &error))?;
     let mut options = serde_saphyr::Options::default();
     options.duplicate_keys = DuplicateKeyPolicy::Error;
-    let document: Value = serde_saphyr::from_str_with_options(&text, options)
+    let tree: Tree = serde_saphyr::from_str_with_options(&text, options)
         .map_err(|error| unreadable(&file, &error))?;
+    let mut lines = BTreeMap::new();
+    let document = tree.json("", &mut lines);
     ensure! { format!("{FOLDER}/{file}");
         document.is_object() =>
             "the file is not an OpenAPI document: it does not hold keys with values.";
     }
-    Ok(Source { file, document })
+    Ok(Source { file, document, lines })
 }
 
 fn unreadable(file: &str, error: &Error) -> Failure {

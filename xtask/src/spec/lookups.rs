@@ -22,18 +22,20 @@ use crate::failure::{Failure, bail, ensure};
 /// When a list is missing, is not used, or has not the form of one.
 pub(super) fn embed(
     document: &mut Value,
-    origins: &Origins,
+    origins: &mut Origins,
     files: Vec<Source>,
 ) -> Result<(), Failure> {
     let mut lists = BTreeMap::new();
-    for Source { file, document } in files {
-        let path = format!("{FOLDER}/{file}");
-        let name = read::<Lookup>(&document, &|_| path.clone())?.name;
-        ensure! { path;
-            file == format!("{LOOKUPS}/{name}.yaml") =>
+    for source in files {
+        let list = read::<Lookup>(&source.document, &|path| source.line(path))?;
+        let name = list.name;
+        ensure! { source.line("name");
+            source.file == format!("{LOOKUPS}/{name}.yaml") =>
                 "the name of the list must be that of its file, not {name}.";
         }
-        lists.insert(name.to_string(), (path, document, false));
+        origins.add_list(&name, &source);
+        let path = source.line("name");
+        lists.insert(name.to_string(), (path, source.document, false));
     }
     let schemas = document["components"]["schemas"].as_object_mut();
     for (schema, value) in schemas.into_iter().flatten() {
@@ -63,7 +65,7 @@ pub(super) fn check(spec: &Spec) -> Result<(), Failure> {
         check_list(spec, list)?;
         let text = schema.is_text();
         let odd = list.values.keys().find(|code| !text && code.parse::<i64>().is_err());
-        ensure! { format!("{}.x-aos-lookup", spec.schema_place(name));
+        ensure! { spec.place(&format!("components.schemas.{name}.x-aos-lookup"));
             matches!(schema.kind, Some(Kind::String | Kind::Integer)) =>
                 "a schema of codes must have the type string or integer.";
             odd.is_none() =>
@@ -80,7 +82,7 @@ fn check_list(spec: &Spec, list: &Lookup) -> Result<(), Failure> {
     let placed = list.values.values().filter(|entry| entry.environment().is_some()).count();
     for (code, entry) in &list.values {
         let environment = entry.environment();
-        ensure! { format!("{FOLDER}/{LOOKUPS}/{}.yaml", list.name);
+        ensure! { spec.origins.line(&format!("lookups.{}.values.{code}", list.name));
             code.trim() == code && !code.is_empty() =>
                 "the code {code:?} is empty or has white space around it.";
             codes.insert(code.to_ascii_lowercase()) =>

@@ -1,6 +1,7 @@
 //! The specification: its files are read once, into the typed [`model::Spec`], and
 //! everything after reads that.
 
+mod advice;
 pub(crate) mod bundle;
 pub(crate) mod extensions;
 pub(crate) mod load;
@@ -10,9 +11,12 @@ pub(crate) mod names;
 mod parse;
 pub(crate) mod reach;
 pub(crate) mod schema;
+mod tree;
 pub(crate) mod walk;
 
 use std::path::Path;
+
+use load::Source;
 
 use crate::failure::Failure;
 
@@ -22,8 +26,17 @@ use crate::failure::Failure;
 ///
 /// When a file or a part of it has not the form that it must have.
 pub(crate) fn read(workspace: &Path) -> Result<model::Spec, Failure> {
-    let (mut document, origins) = bundle::bundle(load::load(workspace)?)?;
-    lookups::embed(&mut document, &origins, load::lookups(workspace)?)?;
+    of(load::load(workspace)?, load::lookups(workspace)?)
+}
+
+/// Reads the specification of these files and lists.
+///
+/// # Errors
+///
+/// When a part of it has not the form that it must have.
+pub(crate) fn of(files: Vec<Source>, lists: Vec<Source>) -> Result<model::Spec, Failure> {
+    let (mut document, mut origins) = bundle::bundle(files)?;
+    lookups::embed(&mut document, &mut origins, lists)?;
     let spec = parse::parse(document, origins)?;
     lookups::check(&spec)?;
     Ok(spec)

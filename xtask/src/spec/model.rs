@@ -1,12 +1,16 @@
 //! The specification as typed structs: operations and what belongs to them.
 
+use std::sync::Arc;
+
 use indexmap::IndexMap;
 use serde::Deserialize;
 use serde_json::Value;
 
 use super::{
     bundle::Origins,
-    extensions::{Environment, HttpsUrl, KebabName, Outcome, Paging, SnakeName, Text, filled},
+    extensions::{
+        Environment, HttpsUrl, KebabName, Outcome, Page, Paging, Response, SnakeName, Text, filled,
+    },
     schema::Schema,
 };
 
@@ -24,7 +28,17 @@ pub(crate) struct Spec {
     /// The named schemas, in the order of the document.
     pub(crate) schemas: IndexMap<String, Schema>,
     pub(crate) security_schemes: IndexMap<String, SecurityScheme>,
-    pub(super) origins: Origins,
+    pub(super) origins: Arc<Origins>,
+}
+
+/// A page for people.
+#[derive(Debug, Deserialize)]
+pub(crate) struct ExternalDocs {
+    #[serde(rename = "description")]
+    #[allow(dead_code, reason = "a key without a field is unknown")]
+    about: Option<String>,
+    /// Where it is.
+    pub(crate) url: HttpsUrl,
 }
 
 /// A server of the service.
@@ -49,13 +63,33 @@ pub(crate) struct Tag {
 
 /// A way to authenticate.
 #[derive(Debug, Deserialize)]
+#[allow(dead_code, reason = "a key without a field is unknown")]
 pub(crate) struct SecurityScheme {
+    #[serde(rename = "type")]
+    kind: SecurityKind,
     #[serde(default)]
-    flows: IndexMap<String, Flow>,
+    description: String,
+    flows: IndexMap<FlowKind, Flow>,
+}
+
+/// The one way to authenticate that the client has.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+enum SecurityKind {
+    Oauth2,
+}
+
+#[derive(Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "camelCase")]
+enum FlowKind {
+    ClientCredentials,
 }
 
 #[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[allow(dead_code, reason = "a key without a field is unknown")]
 struct Flow {
+    token_url: HttpsUrl,
     scopes: IndexMap<String, String>,
 }
 
@@ -76,7 +110,7 @@ pub(crate) struct Operation {
     #[serde(skip)]
     pub(crate) method: &'static str,
     #[serde(skip)]
-    pub(super) place: String,
+    pub(super) origins: Arc<Origins>,
     #[serde(rename = "operationId")]
     pub(crate) id: String,
     pub(crate) summary: String,
@@ -91,14 +125,24 @@ pub(crate) struct Operation {
     pub(crate) responses: IndexMap<String, Body>,
     /// Sets of scopes by scheme; one of the sets is needed.
     pub(crate) security: Vec<IndexMap<String, Vec<String>>>,
+    /// The vendor's page, below the folder of all of them.
     #[serde(rename = "x-aos-source")]
-    pub(crate) source: Option<Text>,
+    pub(super) source: Option<Page>,
+    /// Where the vendor's page is.
+    #[serde(skip)]
+    pub(crate) page: Option<String>,
     /// Whether a POST only reads.
     #[serde(rename = "x-aos-read-only", deserialize_with = "filled")]
     pub(crate) read_only: bool,
     /// How its list is cut into pages.
     #[serde(rename = "x-aos-paging")]
     pub(crate) paging: Option<Paging>,
+    /// The fields of a row that identify it.
+    #[serde(rename = "x-aos-key", deserialize_with = "filled")]
+    pub(crate) key: Vec<Text>,
+    /// What a success may be beside the documented body.
+    #[serde(rename = "x-aos-response")]
+    pub(crate) response: Option<Response>,
     /// What shows that a 2xx response is a rejection.
     #[serde(rename = "x-aos-outcome")]
     pub(crate) outcome: Option<Outcome>,
@@ -153,6 +197,9 @@ pub(crate) struct Body {
     pub(crate) required: bool,
     /// What it holds, by media type.
     pub(crate) content: IndexMap<String, Media>,
+    /// For people: the client shows the headers of an error as they came.
+    #[allow(dead_code, reason = "a key without a field is unknown")]
+    headers: IndexMap<String, Value>,
 }
 
 /// The content of a body in one media type.
@@ -231,7 +278,7 @@ impl Operation {
 
     /// File and place of a part of the operation.
     pub(crate) fn place(&self, rest: &[&str]) -> String {
-        [&[self.place.as_str()], rest].concat().join(".")
+        self.origins.place(&[&["paths", &self.path, self.method], rest].concat().join("."))
     }
 
     /// Name of its method: `x-aos-method`, or the id without `retrieve_`.
@@ -278,6 +325,19 @@ impl Operation {
     /// The type of a success, if it has a body.
     pub(crate) fn response_schema(&self) -> Option<&Schema> {
         self.success()?.1.json()?.schema.as_ref()
+    }
+
+    /// The schema of a row of its list.
+    pub(crate) fn row<'a>(&'a self, spec: &'a Spec) -> Option<&'a Schema> {
+        let (paging, response) = (self.paging.as_ref()?, self.response_schema()?);
+        let rows = spec.resolve(response);
+        let rows = match &*paging.items {
+            // One row, or the list of them.
+            "$" if rows.items.is_none() => return rows.choice().first(),
+            "$" => rows,
+            items => spec.property(rows, items)?,
+        };
+        rows.items.as_deref()
     }
 
     /// The sets of scopes of which one is needed.

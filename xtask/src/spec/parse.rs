@@ -1,19 +1,29 @@
 //! Reads the bundled document into the model.
 
+use std::sync::Arc;
+
 use indexmap::IndexMap;
 use serde::Deserialize;
 use serde_json::Value;
 
+use super::walk;
 use super::{
+    advice,
     bundle::{METHODS, Origins},
-    model::{Body, Operation, Parameter, SecurityScheme, Server, Spec, Tag},
+    extensions::{HttpsUrl, Text},
+    model::{Body, ExternalDocs, Operation, Parameter, SecurityScheme, Server, Spec, Tag},
     schema::Schema,
 };
-use crate::failure::Failure;
+use crate::failure::{Failure, ensure};
 
 /// The parts of the document that the model has.
 #[derive(Deserialize)]
+#[allow(dead_code, reason = "a key without a field is unknown")]
 struct Document {
+    openapi: String,
+    info: Info,
+    #[serde(rename = "externalDocs")]
+    external_docs: ExternalDocs,
     #[serde(default)]
     servers: Vec<Server>,
     tags: Vec<Tag>,
@@ -21,9 +31,29 @@ struct Document {
     components: Components,
 }
 
+#[derive(Deserialize)]
+#[allow(dead_code, reason = "a key without a field is unknown")]
+struct Info {
+    title: Text,
+    version: Text,
+    #[serde(default)]
+    description: String,
+    license: Option<License>,
+}
+
+#[derive(Deserialize)]
+#[allow(dead_code, reason = "a key without a field is unknown")]
+struct License {
+    name: Text,
+    url: Option<HttpsUrl>,
+}
+
 #[derive(Default, Deserialize)]
 #[serde(default)]
+#[allow(dead_code, reason = "a key without a field is unknown")]
 struct PathItem {
+    summary: String,
+    description: String,
     parameters: Vec<Parameter>,
     get: Option<Operation>,
     post: Option<Operation>,
@@ -49,15 +79,25 @@ struct Components {
 ///
 /// When a part of it has not the form that the model gives it.
 pub(crate) fn parse(document: Value, origins: Origins) -> Result<Spec, Failure> {
-    let Document { servers, tags, paths, components } =
+    let origins = Arc::new(origins);
+    let Document { external_docs, servers, tags, paths, components, .. } =
         read(&document, &|path| origins.place(path))?;
+    // The vendor's pages are beside the one that the root names.
+    let pages = external_docs.url.rsplit_once('/').map_or("", |(folder, _)| folder);
+    for (name, parameter) in &components.parameters {
+        ensure! { origins.place(&format!("components.parameters.{name}"));
+            !parameter.name.is_empty() && parameter.location.is_some() =>
+                "a parameter has a name, and in: path or query.";
+        }
+    }
     let mut operations = Vec::new();
     for (path, item) in paths {
         let methods = [item.get, item.post, item.put, item.patch, item.delete];
         for (method, operation) in METHODS.into_iter().zip(methods) {
             let Some(mut operation) = operation else { continue };
             operation.method = method;
-            operation.place = origins.place(&format!("paths.{path}.{method}"));
+            operation.origins = Arc::clone(&origins);
+            operation.page = operation.source.as_ref().map(|source| source.url(pages));
             operation.parameters = parameters(
                 (&["paths", &path], &item.parameters),
                 (&["paths", &path, method], &operation.parameters),
@@ -125,11 +165,19 @@ pub(super) fn read<'de, T: Deserialize<'de>>(
     document: &'de Value,
     place: &dyn Fn(&str) -> String,
 ) -> Result<T, Failure> {
+    if let Some(path) = walk::odd_list(document) {
+        return Err(Failure::new(
+            place(&path),
+            "a list is here, where there are keys with values.",
+        ));
+    }
     let mut unknown = None;
     let mut ignored = |path: serde_ignored::Path<'_>| {
         let path = path.to_string().replace(".?", "");
         let key = path.rsplit('.').next().unwrap_or_default();
-        if key.starts_with("x-aos-") || key.starts_with("x-enum-") {
+        let is_ours = key.starts_with("x-aos-") || key.starts_with("x-enum-");
+        // Other tools have extensions of their own.
+        if is_ours || !key.starts_with("x-") {
             unknown.get_or_insert(path);
         }
     };
@@ -139,12 +187,10 @@ pub(super) fn read<'de, T: Deserialize<'de>>(
         let path = error.path().to_string().replace('[', ".").replace(']', "");
         // What is wrong with the document as a whole has no path but a dot.
         let path = path.trim_start_matches('.');
-        Failure::new(place(path), format!("{}.", error.inner()))
+        Failure::new(place(path), advice::of_value(path, &error.inner().to_string()))
     })?;
     match unknown {
-        Some(path) => {
-            Err(Failure::new(place(&path), "there is no such extension here; see spec/README.md."))
-        }
+        Some(path) => Err(Failure::new(place(&path), advice::of_key(&path))),
         None => Ok(read),
     }
 }

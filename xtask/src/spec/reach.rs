@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::{
+    bundle::Origins,
     model::{Operation, Spec},
     schema::Schema,
 };
@@ -13,7 +14,9 @@ use super::{
 pub(crate) struct Position<'a> {
     /// What it is a part of.
     pub(crate) owner: Owner<'a>,
-    place: String,
+    origins: &'a Origins,
+    /// Where its owner is in the document.
+    root: String,
     /// The way from the owner to it.
     path: Vec<String>,
 }
@@ -32,8 +35,8 @@ pub(crate) enum Owner<'a> {
 }
 
 impl<'a> Position<'a> {
-    fn root(owner: Owner<'a>, place: String) -> Self {
-        Self { owner, place, path: Vec::new() }
+    fn root(spec: &'a Spec, owner: Owner<'a>, root: String) -> Self {
+        Self { owner, origins: &spec.origins, root, path: Vec::new() }
     }
 
     /// Whether it is the schema of its owner itself, and not a part.
@@ -59,9 +62,15 @@ impl<'a> Position<'a> {
         }
     }
 
-    /// File and place.
+    /// File, line and place.
     pub(crate) fn place(&self) -> String {
-        self.path.iter().fold(self.place.clone(), |place, key| format!("{place}.{key}"))
+        self.part("")
+    }
+
+    /// File, line and place of a part of it: `.properties.name`.
+    pub(crate) fn part(&self, part: &str) -> String {
+        let path = self.path.iter().fold(self.root.clone(), |place, key| format!("{place}.{key}"));
+        self.origins.place(&format!("{path}{part}"))
     }
 }
 
@@ -70,11 +79,8 @@ impl Spec {
     pub(crate) fn all_schemas(&self) -> Vec<(Position<'_>, &Schema)> {
         let mut found = Vec::new();
         for (name, schema) in &self.schemas {
-            descend(
-                Position::root(Owner::Named(name), self.schema_place(name)),
-                schema,
-                &mut found,
-            );
+            let place = format!("components.schemas.{name}");
+            descend(Position::root(self, Owner::Named(name), place), schema, &mut found);
         }
         for (at, schema) in self.operations.iter().flat_map(|operation| self.roots(operation)) {
             descend(at, schema, &mut found);
@@ -83,11 +89,11 @@ impl Spec {
     }
 
     /// The schemas of an operation, but not their parts.
-    fn roots<'a>(&self, operation: &'a Operation) -> Vec<(Position<'a>, &'a Schema)> {
+    fn roots<'a>(&'a self, operation: &'a Operation) -> Vec<(Position<'a>, &'a Schema)> {
         let mut roots = Vec::new();
         for parameter in &operation.parameters {
-            let place = format!("{}.schema", self.parameter_place(parameter));
-            roots.push((Position::root(Owner::Request, place), &parameter.schema));
+            let place = format!("{}.schema", parameter.at.join("."));
+            roots.push((Position::root(self, Owner::Request, place), &parameter.schema));
         }
         let request = operation.request_body.iter();
         let request = request.map(|body| (Owner::Request, vec!["requestBody"], body));
@@ -97,13 +103,10 @@ impl Spec {
         });
         for (owner, at, body) in request.chain(responses) {
             for (media, content) in &body.content {
-                let place = operation.place(&[&at[..], &["content", media, "schema"]].concat());
-                roots.extend(
-                    content
-                        .schema
-                        .iter()
-                        .map(|schema| (Position::root(owner, place.clone()), schema)),
-                );
+                let at = [&at[..], &["content", media, "schema"]].concat().join(".");
+                let place = format!("paths.{}.{}.{at}", operation.path, operation.method);
+                let root = |schema| (Position::root(self, owner, place.clone()), schema);
+                roots.extend(content.schema.iter().map(root));
             }
         }
         roots
@@ -133,11 +136,11 @@ impl Spec {
 }
 
 fn descend<'a>(at: Position<'a>, schema: &'a Schema, found: &mut Vec<(Position<'a>, &'a Schema)>) {
-    let Position { owner, place, path } = at.clone();
+    let Position { owner, origins, root, path } = at.clone();
     found.push((at, schema));
     for (key, child) in schema.children() {
         let path = [&path[..], &[key]].concat();
-        descend(Position { owner, place: place.clone(), path }, child, found);
+        descend(Position { owner, origins, root: root.clone(), path }, child, found);
     }
 }
 

@@ -7,7 +7,7 @@ use serde::{
     Deserialize, Deserializer,
     de::{MapAccess, Visitor, value::MapAccessDeserializer},
 };
-use serde_json::{Number, Value};
+use serde_json::Value;
 
 use super::extensions::{Lookup, Mark, SnakeName, Text, Variants, filled};
 
@@ -32,10 +32,10 @@ pub(crate) struct Schema {
     /// The values of an enum.
     #[serde(rename = "enum", deserialize_with = "filled")]
     pub(crate) values: Vec<Value>,
-    pub(crate) minimum: Option<Number>,
-    pub(crate) maximum: Option<Number>,
+    pub(crate) minimum: Option<i64>,
+    pub(crate) maximum: Option<i64>,
     /// The most characters of a text.
-    pub(crate) max_length: Option<Number>,
+    pub(crate) max_length: Option<u64>,
     /// What the service takes where nothing is sent.
     pub(crate) default: Option<Value>,
     /// Whether it is in requests only, and is a secret.
@@ -98,6 +98,20 @@ pub(crate) enum Kind {
     Object,
 }
 
+impl Kind {
+    /// Its name in the spec.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::String => "string",
+            Self::Integer => "integer",
+            Self::Number => "number",
+            Self::Boolean => "boolean",
+            Self::Array => "array",
+            Self::Object => "object",
+        }
+    }
+}
+
 impl Schema {
     /// The named schema that it refers to. OpenAPI 3.0 ignores what is
     /// next to `$ref`, so a description is next to `allOf` with one reference.
@@ -150,6 +164,11 @@ impl Schema {
     /// Whether it is a number, with a fraction or without.
     pub(crate) fn is_number(&self) -> bool {
         matches!(self.kind, Some(Kind::Integer | Kind::Number))
+    }
+
+    /// Whether its type is that of a number, and no other reads more than one form.
+    pub(crate) fn is_plain_number(&self) -> bool {
+        self.is_number() && self.mark.is_none() && self.module().is_none()
     }
 
     /// The module of `aos-api` with the type that takes the place of a named

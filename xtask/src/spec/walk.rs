@@ -29,17 +29,12 @@ fn walk(
                 visit(path, map)?;
             }
             for (key, value) in map.iter_mut() {
-                let inner = match key.as_str() {
-                    _ if names => false,
-                    // Data, in which a `$ref` means nothing.
-                    "example" | "examples" | "default" | "enum" | "x-aos-lookup"
-                    | "x-aos-variants" => continue,
-                    // Maps from free names, which are not keywords.
-                    "callbacks" | "content" | "headers" | "links" | "mapping" | "parameters"
-                    | "paths" | "properties" | "requestBodies" | "responses" | "schemas"
-                    | "securitySchemes" => true,
-                    _ => false,
-                };
+                let inner = !names && has_names(key);
+                if !names
+                    && (is_data(key) || ["x-aos-lookup", "x-aos-variants"].contains(&key.as_str()))
+                {
+                    continue;
+                }
                 path.push(key.clone());
                 walk(value, inner, path, visit)?;
                 path.pop();
@@ -55,4 +50,81 @@ fn walk(
         _ => {}
     }
     Ok(())
+}
+
+/// Data, in which a `$ref` means nothing.
+fn is_data(key: &str) -> bool {
+    matches!(key, "example" | "examples" | "default" | "enum")
+}
+
+/// Maps from free names, which are not keywords.
+fn has_names(key: &str) -> bool {
+    matches!(
+        key,
+        "callbacks"
+            | "content"
+            | "headers"
+            | "links"
+            | "mapping"
+            | "parameters"
+            | "paths"
+            | "properties"
+            | "requestBodies"
+            | "responses"
+            | "schemas"
+            | "securitySchemes"
+    )
+}
+
+/// The first list in the place of an object. The structs of the model would read it by
+/// position.
+pub(crate) fn odd_list(value: &Value) -> Option<String> {
+    find_list(value, false, "")
+}
+
+fn find_list(value: &Value, names: bool, path: &str) -> Option<String> {
+    let below = |key: &str| if path.is_empty() { key.to_owned() } else { format!("{path}.{key}") };
+    match value {
+        Value::Object(map) => map.iter().find_map(|(key, value)| {
+            let inner = !names && has_names(key);
+            let is_foreign =
+                key.starts_with("x-") && !key.starts_with("x-aos-") && !key.starts_with("x-enum-");
+            if !names && (is_data(key) || is_foreign || key == "security") {
+                return None;
+            }
+            match value {
+                Value::Array(items) if !names && has_list(key) => {
+                    let items = items.iter().enumerate();
+                    items.into_iter().find_map(|(index, item)| {
+                        let path = format!("{}.{index}", below(key));
+                        if item.is_array() { Some(path) } else { find_list(item, false, &path) }
+                    })
+                }
+                Value::Array(_) => Some(below(key)),
+                other => find_list(other, inner, &below(key)),
+            }
+        }),
+        _ => None,
+    }
+}
+
+/// Keys whose values are lists; `type` has a sentence of its own.
+fn has_list(key: &str) -> bool {
+    matches!(
+        key,
+        "allOf"
+            | "anyOf"
+            | "failed"
+            | "oneOf"
+            | "parameters"
+            | "required"
+            | "servers"
+            | "success"
+            | "tags"
+            | "type"
+            | "x-aos-aliases"
+            | "x-aos-key"
+            | "x-enum-descriptions"
+            | "x-enum-varnames"
+    )
 }

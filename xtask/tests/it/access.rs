@@ -46,7 +46,7 @@ fn names_have_their_form() {
             "x-aos-method: Devices",
             "\"Devices\" is not a name in snake_case, or is a keyword of Rust.",
         ),
-        ("x-aos-method: 1", "invalid type: integer `1`, expected a string."),
+        ("x-aos-method: 1", "invalid type: integer `1`, expected a string; write it in quotes."),
         ("x-aos-method: move", "\"move\" is not a name in snake_case, or is a keyword of Rust."),
         (
             "x-aos-command: list_devices",

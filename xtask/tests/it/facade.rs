@@ -147,7 +147,7 @@ fn comments_name_scopes_page_arguments_and_retries() {
             "/// Operation `configure_port`: `PUT /accounts/{accountId}/sites/{siteNumber}/ports/{side}`.",
         ),
         (&calls, "/// Needs the scope `devices.readwrite`."),
-        (&calls, "/// The vendor's page: `sites/configure.md`."),
+        (&calls, "/// The vendor's page: <https://example.com/docs/sites/configure.html>."),
         (&calls, "/// Not retried unless it was never sent or got 429."),
         (
             &calls,
@@ -244,7 +244,7 @@ fn an_example_without_a_required_field_is_rejected() {
         "label: red & blue, owners",
         "owners",
         &format!(
-            "{PLACE}/{{accountId}}/sites/{{siteNumber}}/ports/{{side}}.put.requestBody: the example lacks label, which is required."
+            "{PLACE}/{{accountId}}/sites/{{siteNumber}}/ports/{{side}}.put.requestBody.content.application/json.example: the example does not match its schema: it lacks label, which is required."
         ),
     );
 }

@@ -75,10 +75,10 @@ fn tables_say_what_the_specification_says() {
             "id: \"retrieve_devices\"",
             "method: Method::Post",
             "path: \"/sites/{siteId}/devices\"",
-            "source: Some(\"devices/list.md\")",
+            "source: Some(\"https://example.com/docs/devices/list.html\")",
             "scopes: &[&[\"devices.read\"], &[\"devices.readwrite\"]]",
             "read_only: true",
-            "paging: Some(Paging { style: PagingStyle::PageIndex, items: \"devices\", metadata: \"metadata\" })",
+            "paging: Some(Paging { style: PagingStyle::PageIndex, items: \"devices\", metadata: \"metadata\", row_is_object: true,",
             "body: Some(Body { required: true, fields: &[Input { name: \"names\", location: Location::Body, required: true, list: true,",
             "Input { name: \"siteId\", location: Location::Path, required: true, kind: InputKind::Id,",
             "Input { name: \"names\", location: Location::Query, list: true, kind: InputKind::Text,",
@@ -145,7 +145,7 @@ fn the_bundle_is_one_document_in_the_order_of_the_files() {
     assert!(text.ends_with("}\n"));
     let bundle: serde_json::Value = serde_json::from_str(&text).unwrap();
     let keys: Vec<_> = bundle.as_object().unwrap().keys().collect();
-    assert_eq!(keys, ["openapi", "info", "servers", "tags", "paths", "components"]);
+    assert_eq!(keys, ["openapi", "info", "externalDocs", "servers", "tags", "paths", "components"]);
     let schemas: Vec<_> = bundle["components"]["schemas"].as_object().unwrap().keys().collect();
     assert_eq!(
         schemas,

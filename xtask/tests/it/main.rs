@@ -10,6 +10,7 @@ mod mistakes_in_files;
 mod mistakes_in_operations;
 mod mistakes_in_schemas;
 mod mistakes_in_types;
+mod mutations;
 mod paging;
 mod reference;
 mod types;

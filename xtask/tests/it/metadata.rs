@@ -1,6 +1,6 @@
 //! What the table of the operations says of bodies, outcomes and names.
 
-use crate::common::{Workspace, holds};
+use crate::common::{DEVICE, Workspace, holds};
 
 const PROFILES: &str = "openapi: 3.0.3
 info: {title: Profiles, version: '1'}
@@ -30,7 +30,7 @@ paths:
           description: The color.
           example: red
           schema: {$ref: '#/components/schemas/Color'}
-        - {name: note, in: query, required: true, description: A note., example: n, schema: {type: string, maxLength: 12}}
+        - {name: note, in: query, required: true, description: A note., example: hello, schema: {type: string, maxLength: 12}}
       requestBody:
         required: true
         content:
@@ -123,7 +123,7 @@ fn names_and_parameters() {
 fn fields_of_a_body_with_their_limits() {
     let text = operations(PROFILES);
     let (_, body) = text.split_once("body: Some(Body {").unwrap();
-    let (body, _) = body.split_once("returns_body").unwrap();
+    let (body, _) = body.split_once("response: Some(Documented").unwrap();
     let names = body.split("Input { name: \"").skip(1);
     let names: Vec<_> = names.filter_map(|rest| rest.split('"').next()).collect();
     // A part within a part is not followed for ever.
@@ -154,6 +154,61 @@ fn fields_of_a_body_with_their_limits() {
         ("sizes.*.width", "required: true, kind: InputKind::Number"),
     ] {
         holds(body, &[&format!("name: \"{name}\", location: Location::Body, {fields},")]);
+    }
+}
+
+#[test]
+fn what_a_success_and_a_row_are() {
+    let text = operations(PROFILES);
+    holds(
+        &text,
+        &[
+            "response: Some(Documented { object: true, list: false, keys: &[\"status\", \"lost\", \"applied\"], may_be_empty: false })",
+            "response: Some(Documented { object: true, list: false, keys: &[\"devices\", \"metadata\"], may_be_empty: false })",
+            "row_is_object: true, row_keys: &[\"name\", \"kind\", \"builtAt\", \"color\", \"size\", \"labels\"], key: &[], total_is_reliable: true",
+        ],
+    );
+    let marked = PROFILES.replace(
+        "      x-aos-method: apply\n",
+        "      x-aos-method: apply\n      x-aos-response: may-be-empty\n",
+    );
+    let workspace = Workspace::with("spec/profiles.yaml", &marked);
+    workspace.replace(
+        DEVICE,
+        "        items: devices\n",
+        "        items: devices\n        total: unreliable\n      x-aos-key: [name, kind]\n",
+    );
+    holds(
+        &workspace.generated().api("operations"),
+        &[
+            "\"applied\"], may_be_empty: true })",
+            "key: &[\"name\", \"kind\"], total_is_reliable: false",
+        ],
+    );
+    // What the mark or another alternative allows, and an object of free names.
+    let from = "              schema:\n                type: object\n                properties:\n";
+    let (before, after) = PROFILES.split_once(from).unwrap();
+    let (_, after) = after.split_once("              example: {status: 1}").unwrap();
+    for (schema, example, facts) in [
+        ("{type: object}", "{a: 1}", "object: true, list: false, keys: &[]"),
+        ("{type: array, items: {type: string}}", "[a]", "object: false, list: true, keys: &[]"),
+        ("{type: integer}", "7", "object: false, list: false, keys: &[]"),
+        (
+            "{x-aos-type: or-other, oneOf: [{$ref: '#/components/schemas/Part'}, {type: array, items: {type: string}}]}",
+            "{width: 1}",
+            "object: true, list: true, keys: &[\"width\", \"below\"]",
+        ),
+        (
+            "{type: object, properties: {status: {type: integer}}}",
+            "{status: 1}",
+            "object: true, list: false, keys: &[\"status\"]",
+        ),
+    ] {
+        let schema = format!("              schema: {schema}\n              example: {example}");
+        let text = format!("{before}{schema}{after}");
+        let text = text.replace("      x-aos-outcome: {field: status, success: [1]}\n", "");
+        let facts = format!("response: Some(Documented {{ {facts}, may_be_empty: false }})");
+        holds(&operations(&text), &[&facts]);
     }
 }
 

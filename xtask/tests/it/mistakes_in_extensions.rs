@@ -42,7 +42,7 @@ fn extensions() {
         (
             "x-aos-source: devices/list.md",
             "x-aos-source: 1",
-            ".x-aos-source: invalid type: integer `1`, expected a string.",
+            ".x-aos-source: invalid type: integer `1`, expected a string; write it in quotes.",
         ),
         (
             "x-aos-read-only: true",
@@ -55,6 +55,41 @@ fn extensions() {
             ".x-aos-paging: \"page-number\" is not a style of paging; there are page-index, skip-token, has-next-page, unpaged.",
         ),
         ("        items: devices\n", "", ".x-aos-paging: missing field `items`."),
+        (
+            "        items: devices\n",
+            "        items: devices\n        total: wrong\n",
+            ".x-aos-paging.total: unknown variant `wrong`, expected `unreliable`.",
+        ),
+        (
+            "        items: devices\n",
+            "        items: devices\n      x-aos-key: []\n",
+            ".x-aos-key: it must not be empty or false; leave it out instead.",
+        ),
+        (
+            "        items: devices\n",
+            "        items: devices\n      x-aos-key: [number]\n",
+            ".x-aos-key: a row has no field \"number\", which x-aos-key names.",
+        ),
+        (
+            "        items: devices\n",
+            "        items: devices\n      x-aos-key: [name, name]\n",
+            ".x-aos-key: the field name is named twice.",
+        ),
+        (
+            "        items: devices\n",
+            "        items: devices\n      x-aos-key: [labels]\n",
+            ".x-aos-key: the field labels is neither a text nor a number, so it identifies no row.",
+        ),
+        (
+            "      x-aos-paging:\n        style: page-index\n        items: devices\n",
+            "      x-aos-key: [name]\n",
+            ".x-aos-key: it names the fields of a row, and belongs beside x-aos-paging.",
+        ),
+        (
+            "        items: devices\n",
+            "        items: devices\n      x-aos-response: empty\n",
+            ".x-aos-response: unknown variant `empty`, expected `may-be-empty`.",
+        ),
         (
             "        items: devices\n",
             "        items: gateways\n",

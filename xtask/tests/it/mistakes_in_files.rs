@@ -166,21 +166,135 @@ fn environments() {
 }
 
 #[test]
-fn a_panic_of_the_generator_becomes_a_sentence() {
-    let unknown = "not: {type: object, properties: {a: {type: string}}, required: [a]}";
-    mistake(
-        DEVICE,
-        "          type: string\n          maxLength: 20\n",
-        &format!("          {unknown}\n"),
-        "spec/devices.yaml: components.schemas.Device: progenitor cannot make code of this: not yet implemented: unhandled not schema Object.",
-    );
-    mistake(
-        DEVICE,
-        "              schema:\n                $ref: '#/components/schemas/DevicePage'\n",
-        &format!(
-            "              schema: {{type: object, properties: {{devices: {{type: array, nullable: true, items: {{type: string}}}}, odd: {{{unknown}}}, \
-             metadata: {{$ref: 'common.yaml#/components/schemas/PageMetadata'}}}}}}\n"
+fn keys_that_nothing_is_made_of() {
+    let place = "spec/devices.yaml: components.schemas.Device.properties.name";
+    let name = "          type: string\n          maxLength: 20\n";
+    for (to, sentence) in [
+        (
+            "          type: string\n          required: true\n",
+            ".required: invalid type: boolean `true`, expected a sequence; name what is required in a list beside properties: required: [name].",
         ),
-        "spec/devices.yaml: paths./sites/{siteId}/devices.post: progenitor cannot make code of this: not yet implemented: unhandled not schema Object.",
+        (
+            "          type: string\n          maxLength: '128'\n",
+            ".maxLength: invalid type: string \"128\", expected u64; write it without quotes.",
+        ),
+        (
+            "          type: [string, 'null']\n",
+            ".type: invalid type: sequence, expected string or map; that is OpenAPI 3.1; write one type, and nullable: true where null is allowed.",
+        ),
+        (
+            "          type: string\n          const: a\n",
+            ".const: the generator does not know the key const here: that is OpenAPI 3.1; write an enum of one value.",
+        ),
+        (
+            "          type: string\n          examples: [a]\n",
+            ".examples: the generator does not know the key examples here: write one example, with the key example.",
+        ),
+        (
+            "          type: string\n          pattern: a\n",
+            ".pattern: the generator does not know the key pattern here: no code checks this limit; say it in the description.",
+        ),
+        (
+            "          not: {type: object, properties: {a: {type: string}}, required: [a]}\n",
+            ".not: the generator does not know the key not here: no type can be made of it; leave it out.",
+        ),
+        (
+            "          type: string\n          desciption: A name.\n",
+            ".desciption: the generator does not know the key desciption here: nothing is made of it; see spec/README.md for the keys that are read.",
+        ),
+        (
+            "          type: string\n          maximum: 5\n",
+            ".maximum: maximum belongs on a schema with type: integer or number.",
+        ),
+        (
+            "          type: string\n          items: {type: string}\n",
+            ".items: items belongs on a schema with type: array.",
+        ),
+        ("          []\n", ": a list is here, where there are keys with values."),
+        (
+            "          type: integer\n          format: int16\n",
+            ".format: there is no number of the format \"int16\"; write int32 or int64.",
+        ),
+    ] {
+        mistake(DEVICE, name, to, &format!("{place}{sentence}"));
+    }
+}
+
+#[test]
+fn names_that_are_one_in_rust() {
+    let name = "          type: string\n          maxLength: 20\n";
+    mistake(
+        DEVICE,
+        name,
+        &format!("{name}        Name: {{type: string}}\n"),
+        "spec/devices.yaml: components.schemas.Device.properties.Name: Name and name would be one field in Rust; describe one of them, with the other as x-aos-aliases.",
     );
+    mistake(
+        DEVICE,
+        "    SiteId:\n",
+        "    DEVICEColor: {type: object}\n    SiteId:\n",
+        "spec/devices.yaml: components.schemas.DEVICEColor: Rust writes the name DEVICEColor as DeviceColor; write it so here.",
+    );
+    mistake(
+        DEVICE,
+        "required: [names]",
+        "required: [name]",
+        "spec/devices.yaml: components.schemas.DeviceFilter.required: \"name\" is required, but is none of the properties beside it.",
+    );
+}
+
+#[test]
+fn examples_are_values_of_their_schemas() {
+    let place = "spec/devices.yaml: paths./sites/{siteId}/devices.post";
+    let row = "                  - name: alpha\n                    kind: 2\n";
+    let response = format!("{place}.responses.201.content.application/json.example");
+    for (to, at, sentence) in [
+        ("                  - name: 7\n", ".devices.0.name", "7 is not of the type string"),
+        ("                  - kind: 3\n", ".devices.0.kind", "3 is none of the values of the enum"),
+        ("                  - size: 0\n", ".devices.0.size", "0 is less than 1"),
+        (
+            "                  - size: null\n",
+            ".devices.0.size",
+            "it is null; add nullable: true to the schema",
+        ),
+        ("                  - nam: alpha\n", ".devices.0", "the schema has no property nam"),
+        (
+            "                  - {}\n                other: 1\n",
+            "",
+            "the schema has no property other",
+        ),
+        (
+            "                  - name: a name of more than twenty\n",
+            ".devices.0.name",
+            "it is longer than 20 characters",
+        ),
+    ] {
+        mistake(
+            DEVICE,
+            row,
+            to,
+            &format!("{response}{at}: the example does not match its schema: {sentence}."),
+        );
+    }
+    mistake(
+        DEVICE,
+        "          example: 1\n",
+        "          example: small\n",
+        &format!(
+            "{place}.parameters.5.example: the example does not match its schema: \"small\" is not of the type integer."
+        ),
+    );
+}
+
+#[test]
+fn a_place_has_the_line_of_its_part() {
+    let workspace = Workspace::new();
+    workspace.replace(DEVICE, "          maxLength: 20\n", "          maxlength: 20\n");
+    let text = workspace.read(DEVICE);
+    let line = text.lines().position(|line| line.contains("maxlength")).unwrap() + 1;
+    let said = workspace.run(&["generate"]).stderr;
+    let said = String::from_utf8(said).unwrap();
+    let start =
+        format!("spec/devices.yaml:{line}: components.schemas.Device.properties.name.maxlength: ");
+    assert!(said.starts_with(&start), "{said}");
 }

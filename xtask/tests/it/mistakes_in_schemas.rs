@@ -96,7 +96,7 @@ fn enums() {
         (
             "[Small, Large]",
             "[Small, 2]",
-            ".x-enum-varnames.1: invalid type: integer `2`, expected a string.",
+            ".x-enum-varnames.1: invalid type: integer `2`, expected a string; write it in quotes.",
         ),
         ("enum: [1, 2]", "enum: [1, 1]", ": the enum lists a value twice."),
         ("enum: [1, 2]", "enum: [1, 2.5]", ": the enum lists 2.5, which is not of its type."),

@@ -67,7 +67,7 @@ fn marks_in_the_wrong_place_or_beside_the_wrong_schema() {
     }
     mistake(
         REPORTS,
-        "    ReportKey:\n      type: object\n",
+        "    ReportKey:\n      type: object\n      properties:\n        name:\n          type: string\n",
         "    ReportKey:\n      type: string\n      x-aos-type: size\n",
         "spec/reports.yaml: components.schemas.ReportKey: x-aos-type belongs on a property, on the items of a list, on the values of a map or on the schema of a response.",
     );
@@ -175,7 +175,7 @@ fn lists_that_are_not_what_they_should_be() {
         file,
         include_str!("../types/countries.yaml").split_once("values:").unwrap().1,
         " []\n",
-        &format!("{file}: invalid type: sequence, expected a map."),
+        &format!("{file}: a list is here, where there are keys with values."),
     );
     mistake(
         "spec/lookups/resources.yaml",

@@ -57,7 +57,7 @@ fn object(properties: &[&str]) -> String {
 #[track_caller]
 fn generates(workspace: &Workspace, paging: &str, types: &str) {
     workspace.generate();
-    let paging = format!("paging: Some(Paging {{ style: PagingStyle::{paging} }})");
+    let paging = format!("paging: Some(Paging {{ style: PagingStyle::{paging}, row_is_object: ");
     holds(&workspace.api("operations"), &[&paging]);
     holds(&workspace.api("calls"), &[&format!("RetrieveEvents = 1 => {types};")]);
 }
@@ -202,6 +202,12 @@ fn a_list_without_what_its_style_needs_is_rejected() {
             INDEX,
             &paged,
             "the style page-index needs the list in a field.",
+        ),
+        (
+            "{style: unpaged, items: data, total: unreliable}",
+            "",
+            &whole,
+            "the style unpaged has no total, so leave the key total out.",
         ),
         ("{style: unpaged, items: $}", "", &whole, "the response is not an array to page through."),
         (

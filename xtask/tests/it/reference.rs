@@ -29,8 +29,8 @@ Policies.
 
 | operation | request | scopes | in Rust | command |
 |---|---|---|---|---|
-| `apply_policy`<br>Apply \\| replace the policy | `PUT /sites/{siteId}/policy` | `policies.readwrite` | `elements.site(id).apply_policy(mode)` | `aos policies apply` |
-| `retrieve_policy`<br>Read the policy | `GET /sites/{siteId}/policy` | `policies.read` or<br>`policies.readwrite` | `elements.site(id).policy()` | `aos policies show` |
+| [`apply_policy`](https://example.com/docs/policies/apply.html)<br>Apply \\| replace the policy | `PUT /sites/{siteId}/policy` | `policies.readwrite` | `elements.site(id).apply_policy(mode)` | `aos policies apply` |
+| [`retrieve_policy`](https://example.com/docs/policies/get.html)<br>Read the policy | `GET /sites/{siteId}/policy` | `policies.read` or<br>`policies.readwrite` | `elements.site(id).policy()` | `aos policies show` |
 "
         ),
         "{page}"

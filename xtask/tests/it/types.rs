@@ -77,7 +77,8 @@ fn aliases_and_bare_lists_are_a_table() {
     holds(
         &generated().api("keys"),
         &[
-            "KEYS: &[Keys] = &[Keys { of: \"Report\", aliases: &[(\"name\", &[\"Name\", \"reportName\"])], bare: Some(\"events\") }];",
+            "Keys { of: \"Report\", aliases: &[(\"name\", &[\"Name\", \"reportName\"])], bare: Some(\"events\"), numbers: &[] },",
+            "Keys { of: \"PageMetadata\", aliases: &[], bare: None, numbers: &[\"pageIndex\", \"pageSize\", \"totalCount\"] },",
         ],
     );
 }

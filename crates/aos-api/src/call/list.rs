@@ -15,23 +15,30 @@ use futures::Stream;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::{Call, accepted};
+use super::{
+    Call,
+    success::{Success, missing_keys},
+};
 use crate::{
-    Error, ErrorKind, Page, Result, Step, Walk, decode, paging::PAGE_SIZE, transport::BoxFuture,
+    Error, ErrorKind, Page, Paging, Response, Result, Step, Walk, decode, paging::PAGE_SIZE,
+    transport::BoxFuture, values::names,
 };
 
 /// A list page by page, as a [`Stream`] of the rows of each page; pages without
 /// rows are left out.
 ///
-/// The next page is requested when it is polled for. How the list ends depends on
-/// its style of paging: see [`Walk::advance`]. A page that repeats the one before,
-/// and a token that leads to a page which was read already, are errors. An error
-/// names the page and ends the stream; the rows before it have been returned.
+/// The next page is requested when it is polled for. A row that cannot be read is an
+/// error in its place, and the others come. How the list ends depends on
+/// its style of paging: see [`Walk::advance`]. A page that repeats an earlier one,
+/// and a token that leads to a page which was read already, are errors, and so is, at
+/// the end, a list with fewer rows than the service reports. An error in the place of a
+/// page names it and ends the stream; the rows before it have been returned.
 ///
 /// Where the operation requires a page size and none is set, it is the maximum.
 pub struct Pages<T> {
     state: State,
     total: Total,
+    client: crate::Client,
     decode: fn(Value) -> Result<T, crate::DecodeError>,
 }
 
@@ -49,13 +56,14 @@ enum State {
 /// A page with the response it was in, and what follows.
 struct Fetched {
     page: Page,
-    response: crate::Response,
+    odd: Vec<(usize, serde_json::Error)>,
+    response: Response,
     call: Box<Call>,
     walk: Box<Walk>,
 }
 
 /// The rows of a list over all pages, as a [`Stream`]; see [`Pages`] for how it
-/// reads and ends.
+/// reads and ends. An error can be that of one row; the end is `None`.
 ///
 /// ```no_run
 /// # async fn example(client: aos_api::Client) -> aos_api::Result<()> {
@@ -69,8 +77,54 @@ struct Fetched {
 /// ```
 pub struct Rows<T> {
     pages: Pages<T>,
-    rows: VecDeque<T>,
+    rows: VecDeque<Result<T>>,
 }
+
+/// What came of a list that could not be read as a whole: see [`Rows::all`]. There is at
+/// least one error.
+#[derive(Clone)]
+pub struct PartialList<T> {
+    /// The rows that came.
+    pub rows: Vec<T>,
+    /// Why others did not, in the order of the list.
+    pub errors: Vec<Error>,
+}
+
+impl<T> From<PartialList<T>> for Error {
+    /// The first error, which says how many there are.
+    fn from(list: PartialList<T>) -> Self {
+        let more = list.errors.len().saturating_sub(1);
+        let Some(first) = list.errors.into_iter().next() else {
+            return Self::new(ErrorKind::Decode, "a list that could not be read as a whole");
+        };
+        match more {
+            0 => first,
+            more => first.with(|details| {
+                details.message = format!("{} (and {more} more errors)", details.message);
+            }),
+        }
+    }
+}
+
+impl<T> fmt::Display for PartialList<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (rows, errors) = (self.rows.len(), self.errors.len());
+        write!(f, "{rows} rows came, and {errors} errors")?;
+        match self.errors.first() {
+            Some(error) => write!(f, ": {error}"),
+            None => Ok(()),
+        }
+    }
+}
+
+/// Without the rows: what it says.
+impl<T> fmt::Debug for PartialList<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{self}")
+    }
+}
+
+impl<T> std::error::Error for PartialList<T> {}
 
 impl Call {
     /// The rows of all pages, of an operation with a paged list. A stream of one
@@ -104,6 +158,7 @@ impl Call {
     }
 
     pub(crate) fn pages_as<T: DeserializeOwned>(self) -> Pages<T> {
+        let client = self.client.clone();
         let state = match self.all_pages() {
             Err(what) => State::Fail(self.context().error(ErrorKind::InvalidInput, what)),
             Ok(paging) => {
@@ -111,7 +166,7 @@ impl Call {
                 State::Fetch(Box::new(call), Box::new(walk))
             }
         };
-        Pages { state, total: Total::default(), decode: decode::<T> }
+        Pages { state, total: Total::default(), client, decode: decode::<T> }
     }
 
     /// The paging of a call of all pages, or why it cannot be one.
@@ -152,25 +207,34 @@ impl Call {
 }
 
 async fn fetch(call: Box<Call>, walk: Box<Walk>) -> Result<Fetched> {
-    let number = walk.page();
     let paged = (*call).clone().at(&walk);
     let fetched = async {
         let request = paged.prepare()?.0;
         let response = call.client.send(request).await?;
-        let value = accepted(&response)?;
+        let Success { value, odd } = response.success(&call.client)?;
         // A style with a page has one in the spec, which the walk was made of.
-        let paging = call.operation.paging.map_or(Ok(Page::default()), |paging| paging.read(value));
-        let page = paging.map_err(|what| response.undecodable("", &what))?;
-        Ok((page, response))
+        let page = call.operation.paging.map_or(Ok(Page::default()), |paging| paging.read(value));
+        let page = match page.map_err(|why| response.undecodable("", &why)) {
+            Err(error) if call.client.is_lenient() => {
+                call.client.warn(&of_page(error, &walk));
+                Page::default()
+            }
+            page => page?,
+        };
+        Ok((page, odd, response))
     };
     match fetched.await {
-        Ok((page, response)) => Ok(Fetched { page, response, call, walk }),
-        Err(error) => Err(of_page(error, number)),
+        Ok((page, odd, response)) => Ok(Fetched { page, odd, response, call, walk }),
+        Err(error) => Err(of_page(error, &walk)),
     }
 }
 
-fn of_page(error: Error, page: u64) -> Error {
-    error.with(|details| details.page = Some(page))
+/// The error of the page that a walk is at.
+fn of_page(error: Error, walk: &Walk) -> Error {
+    error.with(|details| {
+        details.page = Some(walk.page());
+        details.first_row = Some(walk.next_row());
+    })
 }
 
 impl<T> Pages<T> {
@@ -186,39 +250,84 @@ impl<T> Pages<T> {
     }
 
     /// Decodes the rows of a page, and decides what follows.
-    fn take(&mut self, fetched: Fetched) -> Result<Vec<T>> {
-        let Fetched { page, response, call, mut walk } = fetched;
-        let number = walk.page();
+    fn take(&mut self, fetched: Fetched) -> Result<Vec<Result<T>>> {
+        let Fetched { page, odd, response, call, mut walk } = fetched;
+        let here = walk.clone();
         self.total.set(walk.total(&page));
-        let failed = |why, number| of_page(response.context.error(ErrorKind::Paging, why), number);
-        match walk.advance(&page) {
-            Ok(Step::More) => self.state = State::Fetch(call, walk),
-            Ok(Step::End) => {}
+        let failed = |why, at: &Walk| of_page(response.context.error(ErrorKind::Paging, why), at);
+        let finding = match walk.advance(&page) {
+            Ok(Step::More) => {
+                self.state = State::Fetch(call, walk);
+                None
+            }
+            Ok(Step::End) => walk
+                .missing()
+                .map(|(received, reported)| response.context.incomplete(received, reported)),
+            Ok(Step::Repeated) => return Ok(Vec::new()),
             // The rows of this page are valid, and come before the error.
-            Ok(Step::Stuck(why)) => self.state = State::Fail(failed(why, number + 1)),
-            Err(why) => return Err(failed(why, number)),
+            Ok(Step::Stuck(why)) => Some(failed(why, &walk)),
+            Err(why) => {
+                let error = failed(why, &here);
+                if !self.client.is_lenient() {
+                    return Err(error);
+                }
+                self.client.warn(&error);
+                return Ok(Vec::new());
+            }
+        };
+        match finding {
+            Some(warning) if self.client.is_lenient() => self.client.warn(&warning),
+            Some(error) => self.state = State::Fail(error),
+            None => {}
         }
-        let items = response.context.operation.paging.map_or("", |paging| paging.items);
-        let items = if items == "$" { "" } else { items };
-        let decoded = page.rows.into_iter().enumerate().map(|(index, row)| {
-            (self.decode)(row).map_err(|error| {
-                let path = match error.path.as_str() {
-                    "." => format!("{items}[{index}]"),
+        let paging = response.context.operation.paging.unwrap_or(Paging::BLANK);
+        let mut odd = odd.into_iter().peekable();
+        let rows = page.rows.into_iter().enumerate().map(|(index, row)| {
+            let broken = odd.next_if(|(of, _)| *of == index).map(|(_, error)| error.to_string());
+            self.row(&paging, row, broken).map_err(|(path, why)| {
+                let items = if paging.items == "$" { "" } else { paging.items };
+                let path = match path.as_str() {
+                    "" | "." => format!("{items}[{index}]"),
                     path => format!("{items}[{index}].{path}"),
                 };
-                of_page(response.undecodable(&path, &error.cause), number)
+                of_page(response.undecodable(&path, &why), &here)
             })
         });
-        let rows: Result<Vec<T>> = decoded.collect();
-        if rows.is_err() {
-            self.state = State::Done;
+        Ok(rows.collect())
+    }
+
+    /// One row, or where in it the problem is, and what.
+    fn row(
+        &self,
+        paging: &Paging,
+        row: Value,
+        broken: Option<String>,
+    ) -> Result<T, (String, String)> {
+        let key = paging.key.iter().map(|name| names::get(&row, name));
+        let key: Vec<String> = key.filter(|value| !value.is_null()).map(Value::to_string).collect();
+        let named = |why: String| match key.is_empty() {
+            true => why,
+            false => format!("{why} (the row of {})", key.join(", ")),
+        };
+        let why = broken.or_else(|| match &row {
+            _ if !paging.row_is_object => None,
+            Value::Null => Some("null in the place of a row".to_owned()),
+            Value::Object(fields) => {
+                let known = paging.row_keys.is_empty()
+                    || paging.row_keys.iter().any(|key| names::has(fields, key));
+                (!known && !self.client.is_lenient()).then(|| missing_keys(paging.row_keys))
+            }
+            _ => Some("not an object in the place of a row".to_owned()),
+        });
+        if let Some(why) = why {
+            return Err((String::new(), named(why)));
         }
-        rows
+        (self.decode)(row).map_err(|error| (error.path, named(error.cause)))
     }
 }
 
 impl<T> Stream for Pages<T> {
-    type Item = Result<Vec<T>>;
+    type Item = Result<Vec<Result<T>>>;
 
     fn poll_next(self: Pin<&mut Self>, cx: &mut TaskContext<'_>) -> Poll<Option<Self::Item>> {
         let this = self.get_mut();
@@ -253,15 +362,20 @@ impl<T> Rows<T> {
     ///
     /// # Errors
     ///
-    /// The first error; the rows before it are lost. Where they matter, read the
-    /// stream row by row.
-    pub async fn all(self) -> Result<Vec<T>> {
-        let Self { mut pages, rows } = self;
-        let mut all = Vec::from(rows);
-        while let Some(rows) = std::future::poll_fn(|cx| Pin::new(&mut pages).poll_next(cx)).await {
-            all.extend(rows?);
+    /// When there is an error at all. It holds the rows that came and all errors; `?`
+    /// makes the first of them of it.
+    pub async fn all(mut self) -> Result<Vec<T>, PartialList<T>> {
+        let mut list = PartialList { rows: Vec::new(), errors: Vec::new() };
+        while let Some(row) = std::future::poll_fn(|cx| Pin::new(&mut self).poll_next(cx)).await {
+            match row {
+                Ok(row) => list.rows.push(row),
+                Err(error) => list.errors.push(error),
+            }
         }
-        Ok(all)
+        match list.errors.is_empty() {
+            true => Ok(list.rows),
+            false => Err(list),
+        }
     }
 }
 
@@ -272,7 +386,7 @@ impl<T> Stream for Rows<T> {
         let this = self.get_mut();
         loop {
             if let Some(row) = this.rows.pop_front() {
-                return Poll::Ready(Some(Ok(row)));
+                return Poll::Ready(Some(row));
             }
             match ready!(Pin::new(&mut this.pages).poll_next(cx)) {
                 Some(Ok(rows)) => this.rows = rows.into(),

@@ -21,7 +21,7 @@ const fn operation(id: &'static str, style: PagingStyle) -> Operation {
         Some(metadata) => metadata,
         None => "",
     };
-    let paging = Paging { style, items: "data", metadata };
+    let paging = Paging { style, metadata, ..Paging::BLANK };
     Operation {
         id,
         paging: Some(paging),
@@ -100,7 +100,7 @@ async fn rows_before_a_token_that_repeats_are_returned_first() {
     assert_eq!((error.kind, error.page), (ErrorKind::Paging, Some(3)));
     assert_eq!(
         error.to_string(),
-        "by_token, page 3: the page before it has a token that was used already; stopped instead \
+        "by_token, page 3 (from row 3): the page before it has a token that was used already; stopped instead \
          of looping"
     );
     assert!(rows.next().await.is_none());
@@ -128,7 +128,7 @@ async fn a_list_by_flag_ends_when_the_service_says_so() {
     let mut rows = call.stream();
     assert!(rows.next().await.is_some());
     assert_eq!(rows.total(), Some(9));
-    assert_eq!(rows.all().await.unwrap(), [json!(2)]);
+    assert_eq!(rows.all().await.unwrap(), [json!(2)], "its own word wins over its total");
     assert_eq!(queries(&script), ["pageIndex=1", "pageIndex=2"]);
 }
 
@@ -138,19 +138,20 @@ async fn a_whole_list_is_requested_once() {
     assert_eq!(call.stream().all().await.unwrap().len(), 2);
     assert_eq!(queries(&script), [""]);
     let (call, _) = list(&WHOLE, vec![json!({"data": null})]);
-    assert_eq!(call.stream().all().await.unwrap(), Vec::<Value>::new());
+    let error = call.stream().all().await.unwrap_err();
+    assert!(error.to_string().contains("no list `data`"), "{error}");
 }
 
 #[tokio::test]
 async fn what_cannot_be_paged_is_not_requested() {
     let (call, script) = list(&UNPAGED, Vec::new());
-    let error = call.stream().all().await.unwrap_err();
+    let error = Error::from(call.stream().all().await.unwrap_err());
     assert_eq!(error.to_string(), "not_paged: its response is not a paged list");
     let (call, _) = list(&BY_FLAG, Vec::new());
-    let error = call.parameter("pageIndex", "2").stream().all().await.unwrap_err();
+    let error = call.parameter("pageIndex", "2").stream().all().await.unwrap_err().errors.remove(0);
     assert_eq!(error.to_string(), "by_flag: `pageIndex` is set, but all pages are requested");
     let (call, _) = list(&BY_FLAG, Vec::new());
-    let error = call.parameter("pageSize", "x").stream().all().await.unwrap_err();
+    let error = call.parameter("pageSize", "x").stream().all().await.unwrap_err().errors.remove(0);
     assert_eq!(
         error.to_string(),
         "by_flag, page 1: invalid value \"x\" for `pageSize`: expected an integer"
@@ -159,14 +160,75 @@ async fn what_cannot_be_paged_is_not_requested() {
 }
 
 #[tokio::test]
-async fn a_page_that_repeats_the_one_before_ends_the_list() {
+async fn a_page_that_repeats_an_earlier_one_ends_the_list() {
     let page = |rows: Value| json!({"data": rows, "hasNextPage": true});
-    let (call, _) = list(&BY_FLAG, vec![page(json!([1, 2])), page(json!([1, 2]))]);
+    let bodies = vec![page(json!([1, 2])), page(json!([3, 4])), page(json!([1, 2]))];
+    let (call, _) = list(&BY_FLAG, bodies.clone());
     let rows: Vec<_> = call.stream().collect().await;
-    assert_eq!(rows.len(), 3);
-    let error = rows[2].as_ref().unwrap_err();
+    assert_eq!(rows.len(), 5);
+    let error = rows[4].as_ref().unwrap_err();
     assert_eq!(
         error.to_string(),
-        "by_flag, page 2: it repeats the page before; stopped instead of looping"
+        "by_flag, page 3 (from row 5): it repeats an earlier page; stopped instead of looping"
     );
+    assert_eq!(lenient(&BY_FLAG, bodies).await, (4, vec![error.to_string()]));
+}
+
+/// The rows of a list with lenient responses, and the warnings.
+async fn lenient(operation: &'static Operation, bodies: Vec<Value>) -> (usize, Vec<String>) {
+    let warnings = Arc::new(Mutex::new(Vec::new()));
+    let (mut call, _) = list(operation, bodies);
+    let shown = Arc::clone(&warnings);
+    call.client = call
+        .client
+        .lenient_responses(true)
+        .on_warning(move |warning| shown.lock().unwrap().push(warning.to_string()));
+    let rows = call.stream().all().await.unwrap().len();
+    let warnings = warnings.lock().unwrap().clone();
+    (rows, warnings)
+}
+
+#[tokio::test]
+async fn a_list_with_fewer_rows_than_its_total_is_incomplete() {
+    let bodies = vec![json!({"data": [1], "metadata": {"totalCount": 3}})];
+    let (call, _) = list(&BY_TOKEN, bodies.clone());
+    let partial = call.stream().all().await.unwrap_err();
+    assert_eq!(partial.rows, [json!(1)]);
+    let error = Error::from(partial);
+    assert_eq!((error.kind, error.rows), (ErrorKind::Incomplete, Some((1, 3))));
+    let text = "by_token: the list ended with 1 of the 3 rows that it reports";
+    assert_eq!(error.to_string(), text);
+    assert!(error.hint().unwrap().contains("scope of the app registration"));
+    assert_eq!(lenient(&BY_TOKEN, bodies).await, (1, vec![text.to_owned()]));
+}
+
+#[tokio::test]
+async fn an_odd_row_costs_itself_only() {
+    static OBJECTS: Operation = Operation {
+        paging: Some(Paging {
+            style: PagingStyle::Unpaged,
+            metadata: "",
+            row_is_object: true,
+            row_keys: &["id"],
+            key: &["id"],
+            ..Paging::BLANK
+        }),
+        id: "objects",
+        read_only: true,
+        ..Operation::BLANK
+    };
+    let rows = json!([{"ID": 1}, null, 7, {"other": 1}, {"id": null}]);
+    let (call, _) = list(&OBJECTS, vec![json!({"data": rows})]);
+    let partial = call.clone().stream().all().await.unwrap_err();
+    assert_eq!(partial.rows, [json!({"ID": 1}), json!({"id": null})]);
+    let paths: Vec<_> = partial.errors.iter().map(|error| error.json_path.as_deref()).collect();
+    assert_eq!(paths, [Some("data[1]"), Some("data[2]"), Some("data[3]")]);
+    assert!(partial.errors.iter().all(|error| error.kind == ErrorKind::Decode));
+    assert!(Error::from(partial).to_string().contains("(and 2 more errors)"));
+    // A type says more of its rows.
+    let (call, _) = list(&OBJECTS, vec![json!({"data": [{"id": "c"}, {"id": ["d"]}, {"id": 3}]})]);
+    let partial = call.rows_as::<crate::types::Customer>().all().await.unwrap_err();
+    assert_eq!(partial.rows.len(), 2);
+    assert_eq!(partial.errors[0].json_path.as_deref(), Some("data[1].id"));
+    assert!(partial.errors[0].to_string().contains("(the row of [\"d\"])"), "{partial}");
 }

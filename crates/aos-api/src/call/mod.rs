@@ -2,19 +2,22 @@
 
 mod list;
 mod preview;
+mod success;
 mod typed;
 
 use std::{fmt, future::IntoFuture, sync::Arc};
 
-use crate::{
-    Client, Context, Error, ErrorKind, Input, InputKind, Location, Operation, Request, Response,
-    Result, decode, encode_path, redact, text::nearest, transport::BoxFuture,
-};
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::{Map, Value};
 
-pub use list::{Pages, Rows, Total};
+use crate::{
+    Client, Context, Error, ErrorKind, Input, InputKind, Location, Operation, Request, Result,
+    decode, encode_path, redact, text::nearest, transport::BoxFuture,
+};
+
+pub use list::{Pages, PartialList, Rows, Total};
 pub use preview::Preview;
+use success::Success;
 pub(crate) use typed::calls;
 
 /// A call of an operation that is known by its id only, with JSON in and out: see
@@ -137,13 +140,23 @@ impl Call {
         Box::pin(async move {
             let request = self.prepare()?.0;
             let response = self.client.send(request).await?;
-            let mut value = accepted(&response)?;
+            let Success { mut value, odd } = response.success(&self.client)?;
+            if let Some((index, error)) = odd.first() {
+                return Err(response.undecodable(&format!("[{index}]"), &error.to_string()));
+            }
             if let Some(paging) = self.operation.paging {
+                if let Err(why) = paging.check(&value) {
+                    let error = response.undecodable("", &why);
+                    if !self.client.is_lenient() {
+                        return Err(error);
+                    }
+                    self.client.warn(&error);
+                }
                 value = paging.shaped(value);
             }
             match decode(value) {
                 // A body that the spec does not know of, and that nobody reads.
-                Err(_) if !self.operation.returns_body => decode(Value::Null),
+                Err(_) if !self.operation.returns_body() => decode(Value::Null),
                 decoded => decoded,
             }
             .map_err(|error| response.undecodable(&error.path, &error.cause))
@@ -308,55 +321,6 @@ impl Call {
                 let top = |field: &&Input| field.is_top_level_field();
                 body.is_object() && !body.fields.iter().filter(top).any(|field| field.required)
             })
-    }
-}
-
-/// The JSON of a response that is a success and accepts the request; null where
-/// there is no body.
-fn accepted(response: &Response) -> Result<Value> {
-    if let Some(error) = response.error() {
-        return Err(error);
-    }
-    let context = &response.context;
-    let value = response.json()?;
-    let rejection = context
-        .operation
-        .outcome
-        .and_then(|outcome| outcome.rejection_in(&value, &|words| context.redacted(words)));
-    if let Some(rejection) = rejection {
-        return Err(context.rejected(
-            response.status,
-            &response.headers,
-            &response.body,
-            rejection,
-        ));
-    }
-    Ok(value)
-}
-
-impl Response {
-    /// The body as JSON; null where there is none, and the operation returns none. A 204
-    /// response is read as an empty object or list.
-    fn json(&self) -> Result<Value> {
-        let operation = self.context.operation;
-        let empty = self.body.iter().all(u8::is_ascii_whitespace);
-        if empty && self.status == http::StatusCode::NO_CONTENT && operation.returns_body {
-            let list = operation.paging.is_some_and(|paging| paging.items == "$");
-            return Ok(if list { Value::Array(Vec::new()) } else { Value::Object(Map::new()) });
-        }
-        if empty && !operation.returns_body {
-            return Ok(Value::Null);
-        }
-        match serde_json::from_slice(&self.body) {
-            Ok(value) => Ok(value),
-            // Nobody reads it.
-            Err(_) if !operation.returns_body => Ok(Value::Null),
-            Err(error) => Err(self.undecodable("", &error.to_string())),
-        }
-    }
-
-    fn undecodable(&self, path: &str, cause: &str) -> Error {
-        self.context.undecodable(self.status, &self.headers, &self.body, path, cause)
     }
 }
 

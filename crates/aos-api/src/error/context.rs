@@ -6,8 +6,13 @@ use std::{borrow::Cow, sync::Arc, time::Duration};
 use http::{HeaderMap, StatusCode};
 use secrecy::SecretString;
 
-use super::{Error, ErrorKind, body};
-use crate::{Operation, Rejection, redact, text::shorten};
+use super::{
+    Error, ErrorKind,
+    body::{self, KEPT, SHOWN},
+    connection::{diagnose, innermost},
+    status_text, words,
+};
+use crate::{Fault, Operation, Rejection, redact, text::shorten};
 
 /// What a call is about, and how far it got.
 #[derive(Clone, Debug)]
@@ -19,16 +24,29 @@ pub struct Context {
     pub ids: Vec<(&'static str, Arc<str>)>,
     /// How many requests were sent so far.
     pub attempts: u32,
+    /// How long the call waited between its attempts so far.
+    pub waited: Duration,
     /// `Retry-After` of the last response.
     pub retry_after: Option<Duration>,
     /// The token that was sent last. Should the service repeat it, it is redacted.
     pub token: Option<Arc<SecretString>>,
+    /// What else is redacted: secrets of the request's body and of the client, where
+    /// they are [long enough](redact::distinct).
+    pub secrets: Vec<Arc<SecretString>>,
 }
 
 impl Context {
     /// A call of which nothing was sent yet.
     pub fn new(operation: &'static Operation, ids: Vec<(&'static str, Arc<str>)>) -> Self {
-        Self { operation, ids, attempts: 0, retry_after: None, token: None }
+        Self {
+            operation,
+            ids,
+            attempts: 0,
+            waited: Duration::ZERO,
+            retry_after: None,
+            token: None,
+            secrets: Vec::new(),
+        }
     }
 
     /// An error with what is known of the call.
@@ -44,33 +62,46 @@ impl Context {
                 details.ids.clone_from(&self.ids);
             }
             details.attempts = details.attempts.max(self.attempts);
+            details.waited = details.waited.max(self.waited);
         })
+    }
+
+    /// The error of a request that got no response that can be read.
+    pub fn faulted(&self, fault: Fault) -> Error {
+        let kind = match self.operation.read_only {
+            true => ErrorKind::Decode,
+            false => ErrorKind::OutcomeUnknown,
+        };
+        let raise = "request fewer rows at once, or raise the bounds of the client";
+        match fault {
+            Fault::Http(error) => self.no_response(error),
+            Fault::TooLarge(most) => self
+                .error(kind, format!("the response is larger than {most} bytes"))
+                .with_hint(raise),
+            Fault::TooLargeTogether(most) => self
+                .error(kind, format!("the responses being read are larger than {most} bytes"))
+                .with_hint("use fewer concurrent requests, or raise the bounds of the client"),
+            Fault::Encoding(why) => self
+                .error(kind, format!("the response cannot be read: {}", shorten(&why, 200)))
+                .with_hint(self.try_again()),
+        }
     }
 
     /// The error of a request that got no response.
     pub fn no_response(&self, error: reqwest::Error) -> Error {
         // The URL holds the ids, which the message names already.
         let error = error.without_url();
-        let (kind, message) = if error.is_timeout() {
-            let what =
-                if error.is_connect() { "no connection in time" } else { "no response in time" };
-            (ErrorKind::Timeout, what)
-        } else if error.is_connect() {
-            (ErrorKind::Connection, "the service cannot be reached")
-        } else if error.is_builder() {
-            (ErrorKind::InvalidInput, "the request cannot be built")
-        } else {
-            (ErrorKind::Connection, "the connection broke")
+        let found = diagnose(&error);
+        let hint = match (found.hint, found.kind) {
+            (None, ErrorKind::InvalidInput) => None,
+            (None, ErrorKind::Decode) if self.operation.read_only => {
+                Some("check the base URL and the proxy".to_owned())
+            }
+            (None, _) => Some(self.try_again()),
+            (Some(hint), _) => Some(hint.to_owned()),
         };
-        let hint = if error.is_connect() {
-            Some("check the network, the proxy and the base URL")
-        } else if kind == ErrorKind::InvalidInput {
-            None
-        } else {
-            Some(self.try_again())
-        };
-        let cause = innermost(&error);
-        let made = self.error(kind, message).with_source(error).with(|details| {
+        let cause = shorten(&innermost(&error), SHOWN);
+        let made = self.error(found.kind, found.message).with_source(error).with(|details| {
             details.service_message = Some(cause);
         });
         match hint {
@@ -85,15 +116,16 @@ impl Context {
             StatusCode::TOO_MANY_REQUESTS => ErrorKind::RateLimited,
             _ => ErrorKind::Status,
         };
-        let said = body::read(headers, &self.readable(body));
-        let made = self.error(kind, status.to_string()).with(|details| {
+        let said = self.read(headers, body);
+        let page = said.body.as_deref().is_some_and(words::is_markup);
+        let made = self.error(kind, status_text(status)).with(|details| {
             details.status = Some(status);
             details.service_message = said.message;
-            details.request_id = said.request_id.map(|id| self.redacted(id));
+            details.request_id = said.request_id;
             details.retry_after = self.retry_after;
             details.body = said.body;
         });
-        match self.hint(status, headers) {
+        match self.hint(status, headers, page) {
             Some(hint) => made.with_hint(hint),
             None => made,
         }
@@ -109,27 +141,39 @@ impl Context {
         cause: &str,
     ) -> Error {
         // The cause may quote the body, and the path its keys.
-        let (path, cause) = (self.redacted(path.to_owned()), self.redacted(cause.to_owned()));
-        let text = self.readable(body);
-        let start = shorten(&redact::body(&text), 120);
-        let start = match start.as_str() {
-            "" => "the body is empty".to_owned(),
-            start => format!("the body starts with {start}"),
+        let clean = |text: &str| shorten(&self.redacted(text), SHOWN);
+        let (path, cause) = (clean(path), clean(cause));
+        let said = self.read(headers, body);
+        let start = match &said.body {
+            None => "the body is empty".to_owned(),
+            Some(body) => format!("the body starts with {}", shorten(body, 120)),
+        };
+        let content_type = headers.get(http::header::CONTENT_TYPE);
+        let content_type = content_type.and_then(|value| value.to_str().ok());
+        let start = match content_type.filter(|_| !body.is_empty()) {
+            Some(kind) => format!("{start} ({})", shorten(&self.redacted(kind), 60)),
+            None => start,
         };
         // "." is the path of the whole document.
         let path = Some(path).filter(|path| !matches!(path.as_str(), "" | "."));
         let place = path.as_ref().map(|path| format!(" at {path}")).unwrap_or_default();
-        let said = body::read(headers, &text);
-        self.error(ErrorKind::Decode, format!("failed to decode the {status} response{place}"))
+        let (kind, sent) = match self.operation.read_only {
+            true => (ErrorKind::Decode, ""),
+            false => (ErrorKind::OutcomeUnknown, "sent, but whether it took effect is not known: "),
+        };
+        let status_text = status_text(status);
+        self.error(kind, format!("{sent}failed to decode the {status_text} response{place}"))
             .with(|details| {
                 details.status = Some(status);
                 details.service_message = Some(format!("{cause}; {start}"));
-                details.request_id = said.request_id.map(|id| self.redacted(id));
+                details.request_id = said.request_id;
                 details.json_path = path;
                 details.body = said.body;
             })
             .with_hint(match self.operation.read_only {
-                true => "check the base URL, and whether this program is up to date",
+                true => "check the base URL, and whether this program is up to date; lenient \
+                     responses (AOS_LENIENT=true) accept what is not understood"
+                    .to_owned(),
                 false => self.try_again(),
             })
     }
@@ -142,19 +186,17 @@ impl Context {
         body: &[u8],
         mut rejection: Rejection,
     ) -> Error {
-        let said = body::read(headers, &self.readable(body));
+        let said = self.read(headers, body);
         let response = redact::json(&rejection.response, Some(self.operation));
-        rejection.response = match &self.token {
-            Some(token) => redact::texts(response, token),
-            None => response,
-        };
+        rejection.response = redact::texts(response, &self.secrets());
+        rejection.text = shorten(&rejection.text, KEPT);
         let what = format!(
             "the service returned {} but rejected the request: {rejection}",
             status.as_u16(),
         );
         let made = self.error(ErrorKind::Rejected, what).with(|details| {
             details.status = Some(status);
-            details.request_id = said.request_id.map(|id| self.redacted(id));
+            details.request_id = said.request_id;
             details.body = said.body;
             details.rejection = Some(rejection);
         });
@@ -165,7 +207,7 @@ impl Context {
     }
 
     /// What to do next about a status.
-    fn hint(&self, status: StatusCode, headers: &HeaderMap) -> Option<String> {
+    fn hint(&self, status: StatusCode, headers: &HeaderMap, page: bool) -> Option<String> {
         let operation = self.operation;
         match status {
             StatusCode::UNAUTHORIZED => {
@@ -179,6 +221,12 @@ impl Context {
                     "the service does not accept the token; check the environment and the app registration{write}"
                 ))
             }
+            // The service speaks JSON.
+            StatusCode::FORBIDDEN if page => Some(
+                "the response is a web page, as of a firewall or a proxy in front of the \
+                 service; check the base URL, and whether this network may reach the service"
+                    .to_owned(),
+            ),
             StatusCode::FORBIDDEN => {
                 let scopes: Vec<String> =
                     operation.scopes.iter().map(|all| all.join(" and ")).collect();
@@ -197,11 +245,11 @@ impl Context {
                 let target = headers.get(http::header::LOCATION)?.to_str().ok()?;
                 let host =
                     url::Url::parse(target).ok().map(|url| url.origin().ascii_serialization());
-                let host = host.map_or("another path".to_owned(), |host| self.redacted(host));
+                let host = host.map_or("another path".into(), |host| self.redacted(host));
                 Some(format!("it redirects to {host}, which is not followed; check the base URL"))
             }
             _ if status.is_server_error() || status == StatusCode::REQUEST_TIMEOUT => {
-                Some(self.try_again().to_owned())
+                Some(self.try_again())
             }
             _ if status.is_client_error() => {
                 let page = operation.source?;
@@ -212,39 +260,50 @@ impl Context {
     }
 
     /// What to do where nobody knows whether the service did what was requested.
-    pub fn try_again(&self) -> &'static str {
-        match self.operation.read_only {
-            true => "try again later",
-            false => "it may have been carried out all the same, so check before you send it again",
+    pub fn try_again(&self) -> String {
+        if self.operation.read_only {
+            return "try again later".to_owned();
+        }
+        let check = "it may have been carried out all the same, so check before you send it again";
+        match self.operation.shown_by() {
+            Some(read) => format!("{check}; `{}` may show it", read.id),
+            None => check.to_owned(),
         }
     }
 
-    /// A body as text, without the token.
-    pub(crate) fn readable<'a>(&self, body: &'a [u8]) -> Cow<'a, str> {
-        let text = String::from_utf8_lossy(body);
-        match &self.token {
-            Some(token) => match redact::secret(&text, token) {
-                Cow::Owned(clean) => clean.into(),
-                Cow::Borrowed(_) => text,
-            },
-            None => text,
+    /// The warning about a write that the service has accepted and not finished.
+    pub(crate) fn unfinished(&self, status: StatusCode) -> Error {
+        let made = self
+            .error(ErrorKind::OutcomeUnknown, format!("accepted with {status}, and not finished"))
+            .with(|details| details.status = Some(status));
+        match self.operation.shown_by() {
+            Some(read) => made.with_hint(format!("`{}` may show how it ends", read.id)),
+            None => made,
         }
     }
 
-    /// A text of the service's without the token.
-    pub(crate) fn redacted(&self, text: String) -> String {
-        match &self.token {
-            Some(token) => redact::secret(&text, token).into_owned(),
-            None => text,
-        }
+    /// The error of a list that ended with fewer rows than the service reports.
+    pub(crate) fn incomplete(&self, received: u64, reported: u64) -> Error {
+        let what = format!("the list ended with {received} of the {reported} rows that it reports");
+        self.error(ErrorKind::Incomplete, what)
+            .with(|details| details.rows = Some((received, reported)))
+            .with_hint(
+                "rows were lost, or the total counts something else, such as customers outside \
+                 the scope of the app registration; lenient responses (AOS_LENIENT=true) accept it",
+            )
     }
-}
 
-/// The deepest cause, which is the one that a person understands.
-fn innermost(error: &dyn std::error::Error) -> String {
-    let mut cause = error;
-    while let Some(source) = cause.source() {
-        cause = source;
+    /// What a response says, without secrets.
+    fn read(&self, headers: &HeaderMap, body: &[u8]) -> body::ErrorBody {
+        body::read(headers, body, &self.secrets())
     }
-    cause.to_string()
+
+    /// A text of the service's without the token and the other secrets.
+    pub fn redacted<'a>(&self, text: impl Into<Cow<'a, str>>) -> Cow<'a, str> {
+        redact::secrets(text, &self.secrets())
+    }
+
+    fn secrets(&self) -> Vec<&SecretString> {
+        self.token.iter().chain(&self.secrets).map(|secret| &**secret).collect()
+    }
 }

@@ -1,7 +1,11 @@
 //! The one error type.
 
 mod body;
+mod connection;
 mod context;
+mod retry_after;
+mod status;
+mod words;
 
 use std::{fmt, ops::Deref, sync::Arc, time::Duration};
 
@@ -14,7 +18,11 @@ use crate::{
 };
 
 pub use body::{ErrorBody, read as read_body, request_id};
+pub(crate) use body::{carries_error, carries_status_code};
+pub use connection::is_transient_failure;
 pub use context::Context;
+pub use retry_after::retry_after;
+pub use status::{is_transient, status_text};
 
 /// A result of this crate.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -78,8 +86,14 @@ pub struct ErrorDetails {
     pub ids: Vec<(&'static str, Arc<str>)>,
     /// The page of a list that failed, from 1.
     pub page: Option<u64>,
+    /// The row of the list, from 1, that the page begins with.
+    pub first_row: Option<u64>,
+    /// How many rows of a list came, and how many the service reports.
+    pub rows: Option<(u64, u64)>,
     /// How many requests were sent; 0 when none was.
     pub attempts: u32,
+    /// How long the call waited between its attempts.
+    pub waited: Duration,
     /// Status of the response, if there was one.
     pub status: Option<StatusCode>,
     /// What the service says went wrong, in its own words.
@@ -111,7 +125,10 @@ impl Error {
             operation: None,
             ids: Vec::new(),
             page: None,
+            first_row: None,
+            rows: None,
             attempts: 0,
+            waited: Duration::ZERO,
             status: None,
             service_message: None,
             oauth_code: None,
@@ -184,27 +201,36 @@ impl Error {
         self.id("user")
     }
 
+    /// Whether the request was sent, but no response came: nobody knows whether a write
+    /// took effect. One for which no connection could be made was not sent.
+    pub fn got_no_response(&self) -> bool {
+        let cause = self.0.source.as_ref().and_then(|source| source.downcast_ref());
+        matches!(self.kind, ErrorKind::Connection | ErrorKind::Timeout)
+            && cause.is_some_and(|cause: &reqwest::Error| !cause.is_connect())
+    }
+
     /// Whether the same call may well succeed when it is made again later.
     ///
     /// That is about the cause, not about the operation: a write whose connection
     /// broke may have been carried out.
     pub fn is_retryable(&self) -> bool {
+        let cause = self.0.source.as_deref();
         match self.kind {
-            ErrorKind::Connection | ErrorKind::Timeout | ErrorKind::RateLimited => true,
+            ErrorKind::Timeout | ErrorKind::RateLimited => true,
+            ErrorKind::Connection => cause
+                .and_then(|cause| cause.downcast_ref::<reqwest::Error>())
+                .is_none_or(is_transient_failure),
             ErrorKind::Status => self.status.is_some_and(is_transient),
             ErrorKind::Authentication => match self.status {
                 Some(status) => is_transient(status),
-                None => self.0.source.is_some(),
+                // The error of the request for a token.
+                None => cause
+                    .and_then(|cause| cause.downcast_ref::<Self>())
+                    .is_some_and(Self::is_retryable),
             },
             _ => false,
         }
     }
-}
-
-/// Whether a status is worth another attempt of a request that is safe to retry:
-/// 408, 429, 500, 502, 503, 504.
-pub fn is_transient(status: StatusCode) -> bool {
-    matches!(status.as_u16(), 408 | 429 | 500 | 502 | 503 | 504)
 }
 
 impl Deref for Error {
@@ -226,6 +252,9 @@ impl fmt::Display for Error {
             }
             if let Some(page) = self.page {
                 write!(f, ", page {page}")?;
+                if let Some(row) = self.first_row.filter(|row| *row > 1) {
+                    write!(f, " (from row {row})")?;
+                }
             }
             f.write_str(": ")?;
         }
@@ -233,9 +262,16 @@ impl fmt::Display for Error {
         match self.attempts {
             0 => {}
             // The request itself succeeded.
-            _ if matches!(self.kind, ErrorKind::Rejected | ErrorKind::Paging) => {}
+            _ if matches!(
+                self.kind,
+                ErrorKind::Rejected | ErrorKind::Paging | ErrorKind::Incomplete
+            ) => {}
             1 => f.write_str(" after 1 attempt")?,
             attempts => write!(f, " after {attempts} attempts")?,
+        }
+        // Of a rate limit it says how much more time it would need.
+        if self.kind == ErrorKind::RateLimited && !self.waited.is_zero() {
+            write!(f, " and {} of waiting", in_words(self.waited))?;
         }
         if let Some(message) = &self.service_message {
             // More follows the service's sentence.
@@ -265,7 +301,7 @@ impl fmt::Debug for Error {
 }
 
 /// An object with the details that are known. Ids have the names of what they are
-/// ids of; `retryAfter` is in seconds.
+/// ids of; `retryAfter` and `waited` are in seconds.
 impl Serialize for Error {
     fn serialize<S: Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
         let mut fields = serde_json::Map::new();
@@ -282,7 +318,12 @@ impl Serialize for Error {
             add(noun, (**id).into());
         }
         add("page", self.page.into());
+        add("firstRow", self.first_row.into());
+        add("receivedRows", self.rows.map(|(received, _)| received).into());
+        add("reportedRows", self.rows.map(|(_, reported)| reported).into());
         add("attempts", self.attempts.into());
+        let waited = Some(self.waited).filter(|waited| !waited.is_zero());
+        add("waited", waited.map(|waited| waited.as_secs_f64()).into());
         add("status", self.status.map(|status| status.as_u16()).into());
         add("serviceMessage", self.service_message.as_deref().into());
         add("oauthCode", self.oauth_code.as_deref().into());

@@ -1616,10 +1616,13 @@ impl RetrieveRiskWorkflows {
     pub fn tenant_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(1, [value]))
     }
-    /// `catagory`: Only workflows of this category; all if omitted. The name is sent as the vendor spells it on its only page.
+    /// `catagory`: Only workflows of these categories; all if omitted. The name is sent as the vendor spells it on its only page, whose older versions have a list. That a list repeats the name is inferred.
     #[inline]
-    pub fn catagory(self, value: impl Into<crate::enums::RiskyActionCategory>) -> Self {
-        Self(self.0.set(2, [value.into().to_string()]))
+    pub fn catagory(
+        self,
+        value: impl Into<crate::OneOrMany<crate::enums::RiskyActionCategory>>,
+    ) -> Self {
+        Self(self.0.set(2, value.into().into_iter().map(|value| value.to_string())))
     }
     /// `pageIndex`: Number of the page, from 1.
     #[inline]
@@ -1643,10 +1646,13 @@ impl RetrieveRiskyActionCount {
     pub fn tenant_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.set(1, [value]))
     }
-    /// `types`: The kind of action to count; both if omitted. The vendor's name is plural, but its type is one integer, so one value per call is sent.
+    /// `types`: The kinds of action to count; both if omitted. The vendor's page types it as one integer, its older pages as a list. That a list repeats the name is inferred.
     #[inline]
-    pub fn types(self, value: impl Into<crate::enums::ActionType>) -> Self {
-        Self(self.0.set(2, [value.into().to_string()]))
+    pub fn types(
+        self,
+        value: impl Into<crate::OneOrMany<crate::enums::ActionType>>,
+    ) -> Self {
+        Self(self.0.set(2, value.into().into_iter().map(|value| value.to_string())))
     }
 }
 impl RetrieveScanProfile {
@@ -1728,10 +1734,13 @@ impl RetrieveSecurityUsers {
     pub fn page_size(self, value: i32) -> Self {
         Self(self.0.set(3, [value.to_string()]))
     }
-    /// `status`: Only users in this state; all if omitted. Whether several values are accepted is not documented, so one value per call is sent.
+    /// `status`: Only users in one of these states; all if omitted. The vendor's page types it as one integer, its older pages as a list. That a list repeats the name is inferred.
     #[inline]
-    pub fn status(self, value: impl Into<crate::enums::UserSecurityStatus>) -> Self {
-        Self(self.0.set(4, [value.into().to_string()]))
+    pub fn status(
+        self,
+        value: impl Into<crate::OneOrMany<crate::enums::UserSecurityStatus>>,
+    ) -> Self {
+        Self(self.0.set(4, value.into().into_iter().map(|value| value.to_string())))
     }
 }
 impl RetrieveServiceAppStatus {
@@ -2765,7 +2774,7 @@ crate::call::calls! {
 ///
 /// Operation `accept_reseller_subscriptions`: `POST /partner/external/v3/general/partners/t2-reseller/resellers/{resellerId}/licenses/accept`.
 /// Needs the scope `elements.t2.license.readwrite.all`.
-/// The vendor's page: `general/large account reseller/accept-assigned-licenses.md`.
+/// The vendor's page: <https://learn.avepoint.com/graphapi/elements/general/large-account-reseller/accept-assigned-licenses.html>.
 /// Not retried unless it was never sent or got 429.
 /// A success that says that the request was rejected is an error of the kind [`Rejected`](crate::ErrorKind::Rejected).
 AcceptResellerSubscriptions = 0 => types :: AcceptResellerSubscriptionsResult;
@@ -2789,7 +2798,7 @@ AcceptResellerSubscriptions = 0 => types :: AcceptResellerSubscriptionsResult;
 ///
 /// Operation `add_or_update_reseller_subscription`: `POST /partner/external/v3/general/partners/t2-reseller/resellers/{resellerId}/licenses`.
 /// Needs the scope `elements.t2.license.readwrite.all`.
-/// The vendor's page: `general/large account reseller/add-or-edit-license-for-a-reseller.md`.
+/// The vendor's page: <https://learn.avepoint.com/graphapi/elements/general/large-account-reseller/add-or-edit-license-for-a-reseller.html>.
 /// Not retried unless it was never sent or got 429.
 /// A success that says that the request was rejected is an error of the kind [`Rejected`](crate::ErrorKind::Rejected).
 AddOrUpdateResellerSubscription = 1 => types :: AddOrUpdateResellerSubscriptionResult;
@@ -2822,7 +2831,7 @@ AddOrUpdateResellerSubscription = 1 => types :: AddOrUpdateResellerSubscriptionR
 ///
 /// Operation `add_service`: `POST /partner/external/v3/general/customers/{customerId}/services`.
 /// Needs the scope `elements.license.readwrite.all`.
-/// The vendor's page: `general/service subscription/add-service.md`.
+/// The vendor's page: <https://learn.avepoint.com/graphapi/elements/general/service-subscription/add-service.html>.
 /// Not retried unless it was never sent or got 429.
 /// A success that says that the request was rejected is an error of the kind [`Rejected`](crate::ErrorKind::Rejected).
 AddService = 2 => types :: AddServiceResult;
@@ -2844,7 +2853,7 @@ AddService = 2 => types :: AddServiceResult;
 ///
 /// Operation `connect_tenants`: `POST /partner/external/v3/general/customers/connecttenant`.
 /// Needs the scope `elements.customers.readwrite.all`.
-/// The vendor's page: `general/customer-app-profile/onboard-customer-tenants.md`.
+/// The vendor's page: <https://learn.avepoint.com/graphapi/elements/general/customer-app-profile/onboard-customer-tenants.html>.
 /// Not retried unless it was never sent or got 429.
 /// A success that says that the request was rejected is an error of the kind [`Rejected`](crate::ErrorKind::Rejected).
 ConnectTenants = 3 => types :: ConnectTenantsResult;
@@ -2860,7 +2869,7 @@ ConnectTenants = 3 => types :: ConnectTenantsResult;
 ///
 /// Operation `create_add_tenant_auth_link`: `POST /partner/external/v3/general/customers/{customerId}/tenants/{tenantId}/auth-link`.
 /// Needs the scope `elements.customers.readwrite.all`.
-/// The vendor's page: `general/customer app profile/create-auth-link-to-add-tenant-for-customer.md`.
+/// The vendor's page: <https://learn.avepoint.com/graphapi/elements/general/customer-app-profile/create-auth-link-to-add-tenant-for-customer.html>.
 /// Not retried unless it was never sent or got 429.
 CreateAddTenantAuthLink = 4 => types :: AddTenantAuthLink;
 /// Create a link with which a customer authorizes service apps.
@@ -2876,7 +2885,7 @@ CreateAddTenantAuthLink = 4 => types :: AddTenantAuthLink;
 ///
 /// Operation `create_app_consent_auth_link`: `POST /partner/external/v3/general/customers/{customerId}/tenants/{tenantId}/apps/auth-link`.
 /// Needs the scope `elements.customers.readwrite.all`.
-/// The vendor's page: `general/customer app profile/create-auth-link-to-consent-app-for-customer.md`.
+/// The vendor's page: <https://learn.avepoint.com/graphapi/elements/general/customer-app-profile/create-auth-link-to-consent-app-for-customer.html>.
 /// Not retried unless it was never sent or got 429.
 CreateAppConsentAuthLink = 5 => types :: AppConsentAuthLink;
 /// Create a baseline from the settings of a tenant.
@@ -2896,7 +2905,7 @@ CreateAppConsentAuthLink = 5 => types :: AppConsentAuthLink;
 ///
 /// Operation `create_baseline`: `POST /partner/external/v3/bm/baselines`.
 /// Needs the scope `elements.bm.baseline.readwrite.all`.
-/// The vendor's page: `baseline-management/create-baseline.md`.
+/// The vendor's page: <https://learn.avepoint.com/graphapi/elements/baseline-management/create-baseline.html>.
 /// Not retried unless it was never sent or got 429.
 CreateBaseline = 6 => types :: CreatedBaseline;
 /// Onboard a customer.
@@ -2916,7 +2925,7 @@ CreateBaseline = 6 => types :: CreatedBaseline;
 ///
 /// Operation `onboard_customer`: `POST /partner/external/v3/general/customers`.
 /// Needs the scope `elements.customers.readwrite.all`.
-/// The vendor's page: `general/customer/onboard-customer.md`.
+/// The vendor's page: <https://learn.avepoint.com/graphapi/elements/general/customer/onboard-customer.html>.
 /// Not retried unless it was never sent or got 429.
 /// A success that says that the request was rejected is an error of the kind [`Rejected`](crate::ErrorKind::Rejected).
 OnboardCustomer = 7 => types :: OnboardCustomerResult;
@@ -2938,7 +2947,7 @@ OnboardCustomer = 7 => types :: OnboardCustomerResult;
 ///
 /// Operation `perform_tenant_action`: `POST /partner/external/v3/bm/customers/{customerId}/tenants/{tenantId}/actions`.
 /// Needs the scope `elements.bm.tenant.readwrite.all`.
-/// The vendor's page: `baseline-management/tenant-action.md`.
+/// The vendor's page: <https://learn.avepoint.com/graphapi/elements/baseline-management/tenant-action.html>.
 /// Not retried unless it was never sent or got 429.
 PerformTenantAction = 8 => types :: TenantActionJob;
 /// Reject pooled subscriptions for a reseller.
@@ -2954,7 +2963,7 @@ PerformTenantAction = 8 => types :: TenantActionJob;
 ///
 /// Operation `reject_reseller_subscriptions`: `POST /partner/external/v3/general/partners/t2-reseller/resellers/{resellerId}/licenses/reject`.
 /// Needs the scope `elements.t2.license.readwrite.all`.
-/// The vendor's page: `general/large-account-reseller/reject-assigned-licenses.md`.
+/// The vendor's page: <https://learn.avepoint.com/graphapi/elements/general/large-account-reseller/reject-assigned-licenses.html>.
 /// Not retried unless it was never sent or got 429.
 /// A success that says that the request was rejected is an error of the kind [`Rejected`](crate::ErrorKind::Rejected).
 RejectResellerSubscriptions = 9 => types :: RejectResellerSubscriptionsResult;
@@ -2972,7 +2981,7 @@ RejectResellerSubscriptions = 9 => types :: RejectResellerSubscriptionsResult;
 ///
 /// Operation `retrieve_audit_logs`: `GET /partner/external/v3/general/partners/report/auditlog/{date}`.
 /// Needs the scope `elements.report.read.all`.
-/// The vendor's page: `general/audit-logs/get-common-audit-log.md`.
+/// The vendor's page: <https://learn.avepoint.com/graphapi/elements/general/audit-logs/get-common-audit-log.html>.
 RetrieveAuditLogs = 10 => types :: AuditRecordPage, types :: AuditRecord;
 /// List the Azure cost issues of a tenant.
 ///
@@ -2984,7 +2993,7 @@ RetrieveAuditLogs = 10 => types :: AuditRecordPage, types :: AuditRecord;
 ///
 /// Operation `retrieve_azure_cost_issues`: `GET /partner/external/v3/acm/customers/{customerId}/tenants/{tenantId}/issues`.
 /// Needs the scope `elements.cm.read.all`.
-/// The vendor's page: `azure-cost-management/retrieve-azure-cost-issues.md`.
+/// The vendor's page: <https://learn.avepoint.com/graphapi/elements/azure-cost-management/retrieve-azure-cost-issues.html>.
 RetrieveAzureCostIssues = 11 => types :: CostIssuePage, types :: CostIssue;
 /// List the Azure security issues of a tenant.
 ///
@@ -2995,7 +3004,7 @@ RetrieveAzureCostIssues = 11 => types :: CostIssuePage, types :: CostIssue;
 ///
 /// Operation `retrieve_azure_risk_issues`: `GET /partner/external/v3/asm/customers/{customerId}/tenants/{tenantId}/issues`.
 /// Needs the scope `elements.sm.read.all`.
-/// The vendor's page: `azure-security-management/retrieve-azure-risk-issues.md`.
+/// The vendor's page: <https://learn.avepoint.com/graphapi/elements/azure-security-management/retrieve-azure-risk-issues.html>.
 RetrieveAzureRiskIssues = 12 => types :: SecurityIssuePage, types :: SecurityIssue;
 /// List how the settings of a new baseline were read.
 ///
@@ -3006,7 +3015,7 @@ RetrieveAzureRiskIssues = 12 => types :: SecurityIssuePage, types :: SecurityIss
 ///
 /// Operation `retrieve_baseline_creation_report`: `GET /partner/external/v3/bm/baselines/{baselineId}/reports`.
 /// Needs the scope `elements.bm.baseline.read.all` or `elements.bm.baseline.readwrite.all`.
-/// The vendor's page: `baseline-management/query-create-baseline-job-report-detail.md`.
+/// The vendor's page: <https://learn.avepoint.com/graphapi/elements/baseline-management/query-create-baseline-job-report-detail.html>.
 RetrieveBaselineCreationReport = 13 => types :: BaselineReportItemPage, types :: BaselineReportItem;
 /// List the tenants under baseline management.
 ///
@@ -3015,7 +3024,7 @@ RetrieveBaselineCreationReport = 13 => types :: BaselineReportItemPage, types ::
 ///
 /// Operation `retrieve_baseline_tenants`: `POST /partner/external/v3/bm/tenants/batch`.
 /// Needs the scope `elements.bm.tenant.read.all` or `elements.bm.tenant.readwrite.all`.
-/// The vendor's page: `baseline-management/query-tenant.md`.
+/// The vendor's page: <https://learn.avepoint.com/graphapi/elements/baseline-management/query-tenant.html>.
 RetrieveBaselineTenants = 14 => types :: BaselineTenantPage, types :: BaselineTenant;
 /// List the baselines.
 ///
@@ -3023,7 +3032,7 @@ RetrieveBaselineTenants = 14 => types :: BaselineTenantPage, types :: BaselineTe
 ///
 /// Operation `retrieve_baselines`: `POST /partner/external/v3/bm/baselines/batch`.
 /// Needs the scope `elements.bm.baseline.read.all` or `elements.bm.baseline.readwrite.all`.
-/// The vendor's page: `baseline-management/query-baselines.md`.
+/// The vendor's page: <https://learn.avepoint.com/graphapi/elements/baseline-management/query-baselines.html>.
 RetrieveBaselines = 15 => types :: BaselinePage, types :: Baseline;
 /// List what Cloud Backup for Microsoft 365 scanned and protected.
 ///
@@ -3039,7 +3048,7 @@ RetrieveBaselines = 15 => types :: BaselinePage, types :: Baseline;
 ///
 /// Operation `retrieve_cloud_backup_m365_overview`: `GET /partner/external/v3/general/customers/{customerId}/cloud-backup-m365/overview`.
 /// Needs the scope `elements.cbprotected.read.all`.
-/// The vendor's page: `general/job/get-customer-cloud-backup-m365-overview.md`.
+/// The vendor's page: <https://learn.avepoint.com/graphapi/elements/general/job/get-customer-cloud-backup-m365-overview.html>.
 RetrieveCloudBackupM365Overview = 16 => types :: CloudBackupModuleOverviewPage, types :: CloudBackupModuleOverview;
 /// List the customers and their tenants.
 ///
@@ -3049,7 +3058,7 @@ RetrieveCloudBackupM365Overview = 16 => types :: CloudBackupModuleOverviewPage, 
 ///
 /// Operation `retrieve_customers`: `POST /partner/external/v3/general/customers/batch`.
 /// Needs the scope `elements.customers.read.all`.
-/// The vendor's page: `general/customer/get-all-customers.md`.
+/// The vendor's page: <https://learn.avepoint.com/graphapi/elements/general/customer/get-all-customers.html>.
 RetrieveCustomers = 17 => types :: CustomerPage, types :: Customer;
 /// Count the signs of ransomware in a tenant.
 ///
@@ -3061,7 +3070,7 @@ RetrieveCustomers = 17 => types :: CustomerPage, types :: Customer;
 ///
 /// Operation `retrieve_data_protection_statistics`: `GET /partner/external/v3/wm/customers/{customerId}/tenants/{tenantId}/overview/data-protection/ransomware-detection`.
 /// Needs the scope `elements.wm.read.all`.
-/// The vendor's page: `workspace-management/total-of-workspace-ransomware-detection.md`.
+/// The vendor's page: <https://learn.avepoint.com/graphapi/elements/workspace-management/total-of-workspace-ransomware-detection.html>.
 RetrieveDataProtectionStatistics = 18 => types :: DataProtectionStatistics;
 /// Count the sensitive items of a tenant that are shared too widely.
 ///
@@ -3074,7 +3083,7 @@ RetrieveDataProtectionStatistics = 18 => types :: DataProtectionStatistics;
 ///
 /// Operation `retrieve_data_security_posture`: `GET /partner/external/v3/wm/customers/{customerId}/tenants/{tenantId}/overview/dspm/insights`.
 /// Needs the scope `elements.wm.read.all`.
-/// The vendor's page: `workspace-management/total-of-workspace-dspm.md`.
+/// The vendor's page: <https://learn.avepoint.com/graphapi/elements/workspace-management/total-of-workspace-dspm.html>.
 RetrieveDataSecurityPosture = 19 => types :: DataSecurityPosture;
 /// List the hybrid agents of a tenant.
 ///
@@ -3088,7 +3097,7 @@ RetrieveDataSecurityPosture = 19 => types :: DataSecurityPosture;
 ///
 /// Operation `retrieve_hybrid_agents`: `GET /partner/external/v3/um/customers/{customerId}/tenants/{tenantId}/agents`.
 /// Needs the scope `elements.um.user.read.all`.
-/// The vendor's page: `user-management/agents/get-agent-information-tenant.md`.
+/// The vendor's page: <https://learn.avepoint.com/graphapi/elements/user-management/agents/get-agent-information-tenant.html>.
 RetrieveHybridAgents = 20 => types :: HybridAgentList, types :: HybridAgent;
 /// List what a backup job did with each object.
 ///
@@ -3102,7 +3111,7 @@ RetrieveHybridAgents = 20 => types :: HybridAgentList, types :: HybridAgent;
 ///
 /// Operation `retrieve_job_report_details`: `GET /partner/external/v3/general/customers/{customerId}/jobs/{jobId}/report-details`.
 /// Needs the scope `elements.jobs.read.all`.
-/// The vendor's page: `general/job/get-customer-job-reports.md`.
+/// The vendor's page: <https://learn.avepoint.com/graphapi/elements/general/job/get-customer-job-reports.html>.
 RetrieveJobReportDetails = 21 => types :: JobReportItemPage, types :: JobReportItem;
 /// List the backup and scan jobs of a customer.
 ///
@@ -3118,7 +3127,7 @@ RetrieveJobReportDetails = 21 => types :: JobReportItemPage, types :: JobReportI
 ///
 /// Operation `retrieve_jobs`: `POST /partner/external/v3/general/customers/{customerId}/avpt-products/jobs/batch`.
 /// Needs the scope `elements.jobs.read.all`.
-/// The vendor's page: `general/job/get-customer-jobs.md`.
+/// The vendor's page: <https://learn.avepoint.com/graphapi/elements/general/job/get-customer-jobs.html>.
 RetrieveJobs = 22 => types :: BackupJobPage, types :: BackupJob;
 /// Read a Microsoft 365 tenant of a customer.
 ///
@@ -3130,7 +3139,7 @@ RetrieveJobs = 22 => types :: BackupJobPage, types :: BackupJob;
 ///
 /// Operation `retrieve_m365_tenant`: `GET /partner/external/v3/general/customers/{customerId}/tenants/{tenantId}`.
 /// Needs the scope `elements.customers.read.all`.
-/// The vendor's page: `general/customer app profile/get-m365-tenant-info.md`.
+/// The vendor's page: <https://learn.avepoint.com/graphapi/elements/general/customer-app-profile/get-m365-tenant-info.html>.
 RetrieveM365Tenant = 23 => types :: M365Tenant;
 /// List the risk rules with matches in a tenant.
 ///
@@ -3144,7 +3153,7 @@ RetrieveM365Tenant = 23 => types :: M365Tenant;
 ///
 /// Operation `retrieve_matched_risk_rules`: `GET /partner/external/v3/rm/customers/{customerId}/tenants/{tenantId}/detection/rules`.
 /// Needs the scope `elements.rm.read.all`.
-/// The vendor's page: `risk-management/all-data-source-match-risk-rule.md`.
+/// The vendor's page: <https://learn.avepoint.com/graphapi/elements/risk-management/all-data-source-match-risk-rule.html>.
 RetrieveMatchedRiskRules = 24 => types :: MatchedRiskRules, types :: MatchedRiskRule;
 /// List the seats of a pooled subscription that resellers have.
 ///
@@ -3155,7 +3164,7 @@ RetrieveMatchedRiskRules = 24 => types :: MatchedRiskRules, types :: MatchedRisk
 ///
 /// Operation `retrieve_pooled_subscription_usage`: `POST /partner/external/v3/general/partners/t2-reseller/licenses/{licenseId}/usage/batch`.
 /// Needs the scope `elements.t2.license.read.all`.
-/// The vendor's page: `general/large account reseller/get-allocation-usage-history-of-a-specific-license.md`.
+/// The vendor's page: <https://learn.avepoint.com/graphapi/elements/general/large-account-reseller/get-allocation-usage-history-of-a-specific-license.html>.
 RetrievePooledSubscriptionUsage = 25 => types :: PooledSubscriptionUsagePage, types :: PooledSubscriptionUsage;
 /// List the pooled subscriptions of the large account reseller.
 ///
@@ -3166,7 +3175,7 @@ RetrievePooledSubscriptionUsage = 25 => types :: PooledSubscriptionUsagePage, ty
 ///
 /// Operation `retrieve_pooled_subscriptions`: `POST /partner/external/v3/general/partners/t2-reseller/licenses/batch`.
 /// Needs the scope `elements.t2.license.read.all`.
-/// The vendor's page: `general/large account reseller/get-all-licenses-under-the-current-t2-partner.md`.
+/// The vendor's page: <https://learn.avepoint.com/graphapi/elements/general/large-account-reseller/get-all-licenses-under-the-current-t2-partner.html>.
 RetrievePooledSubscriptions = 26 => types :: PooledSubscriptionPage, types :: PooledSubscription;
 /// List the baseline jobs of a tenant.
 ///
@@ -3176,7 +3185,7 @@ RetrievePooledSubscriptions = 26 => types :: PooledSubscriptionPage, types :: Po
 ///
 /// Operation `retrieve_process_center_jobs`: `POST /partner/external/v3/bm/customers/{customerId}/tenants/{tenantId}/process-center/jobs/batch`.
 /// Needs the scope `elements.bm.tenant.read.all` or `elements.bm.tenant.readwrite.all`.
-/// The vendor's page: `baseline-management/query-job.md`.
+/// The vendor's page: <https://learn.avepoint.com/graphapi/elements/baseline-management/query-job.html>.
 RetrieveProcessCenterJobs = 27 => types :: BaselineJobPage, types :: BaselineJob;
 /// Count the user seats that a customer bought of a product.
 ///
@@ -3185,7 +3194,7 @@ RetrieveProcessCenterJobs = 27 => types :: BaselineJobPage, types :: BaselineJob
 ///
 /// Operation `retrieve_product_overview`: `GET /partner/external/v3/general/customers/{customerId}/avpt-products/type/{productType}/overview`.
 /// Needs the scope `elements.license.read.all`.
-/// The vendor's page: `general/tenant/get-avpt-products-overview-type.md`.
+/// The vendor's page: <https://learn.avepoint.com/graphapi/elements/general/tenant/get-avpt-products-overview-type.html>.
 RetrieveProductOverview = 28 => types :: ProductOverview;
 /// List the objects of a customer that Cloud Backup for Microsoft 365 protects.
 ///
@@ -3197,7 +3206,7 @@ RetrieveProductOverview = 28 => types :: ProductOverview;
 ///
 /// Operation `retrieve_protected_objects`: `GET /partner/external/v3/general/customers/{customerId}/m365/backup/modules/{module}/protected-objects`.
 /// Needs the scope `elements.cbprotected.read.all`.
-/// The vendor's page: `general/customer/retrieve-customer-protected-objects.md`.
+/// The vendor's page: <https://learn.avepoint.com/graphapi/elements/general/customer/retrieve-customer-protected-objects.html>.
 RetrieveProtectedObjects = 29 => types :: ProtectedObjectPage, types :: ProtectedObject;
 /// List the audit records under the large account reseller.
 ///
@@ -3215,7 +3224,7 @@ RetrieveProtectedObjects = 29 => types :: ProtectedObjectPage, types :: Protecte
 ///
 /// Operation `retrieve_reseller_audit_logs`: `GET /partner/external/v3/general/partners/t2-reseller/report/auditlog/{date}`.
 /// Needs the scope `elements.t2.report.read.all`.
-/// The vendor's page: `general/large account reseller/get-common-audit-log-T2-reseller.md`.
+/// The vendor's page: <https://learn.avepoint.com/graphapi/elements/general/large-account-reseller/get-common-audit-log-T2-reseller.html>.
 RetrieveResellerAuditLogs = 30 => types :: AuditRecordPage, types :: AuditRecord;
 /// List the pooled subscriptions of a reseller.
 ///
@@ -3224,7 +3233,7 @@ RetrieveResellerAuditLogs = 30 => types :: AuditRecordPage, types :: AuditRecord
 ///
 /// Operation `retrieve_reseller_subscriptions`: `POST /partner/external/v3/general/partners/t2-reseller/resellers/{resellerId}/licenses/batch`.
 /// Needs the scope `elements.t2.license.read.all`.
-/// The vendor's page: `general/large account reseller/get-all-licenses-of-a-specified-reseller.md`.
+/// The vendor's page: <https://learn.avepoint.com/graphapi/elements/general/large-account-reseller/get-all-licenses-of-a-specified-reseller.html>.
 RetrieveResellerSubscriptions = 31 => types :: PooledSubscriptionPage, types :: PooledSubscription;
 /// List the resellers of the large account reseller.
 ///
@@ -3234,7 +3243,7 @@ RetrieveResellerSubscriptions = 31 => types :: PooledSubscriptionPage, types :: 
 ///
 /// Operation `retrieve_resellers`: `POST /partner/external/v3/general/partners/t2-reseller/resellers/batch`.
 /// Needs the scope `elements.t2.resellers.read.all`.
-/// The vendor's page: `general/large-account-reseller/get-all-resellers-under-the-current-t2-partner.md`.
+/// The vendor's page: <https://learn.avepoint.com/graphapi/elements/general/large-account-reseller/get-all-resellers-under-the-current-t2-partner.html>.
 RetrieveResellers = 32 => types :: ResellerPage, types :: Reseller;
 /// List the objects of a tenant that break a risk rule.
 ///
@@ -3244,7 +3253,7 @@ RetrieveResellers = 32 => types :: ResellerPage, types :: Reseller;
 ///
 /// Operation `retrieve_risk_rule_hit_items`: `GET /partner/external/v3/rm/customers/{customerId}/tenants/{tenantId}/detection/rules/{ruleId}/hit-items`.
 /// Needs the scope `elements.rm.read.all`.
-/// The vendor's page: `risk-management/specific-rule-detail-hit-items.md`.
+/// The vendor's page: <https://learn.avepoint.com/graphapi/elements/risk-management/specific-rule-detail-hit-items.html>.
 RetrieveRiskRuleHitItems = 33 => types :: RiskHitItemPage, types :: RiskHitItem;
 /// List the risk analysis workflows of a tenant.
 ///
@@ -3260,7 +3269,7 @@ RetrieveRiskRuleHitItems = 33 => types :: RiskHitItemPage, types :: RiskHitItem;
 ///
 /// Operation `retrieve_risk_workflows`: `GET /partner/external/v3/um/customers/{customerId}/tenants/{tenantId}/overview/security/compliances/workflows`.
 /// Needs the scope `elements.um.user.read.all`.
-/// The vendor's page: `user-management/risky_public_api/get-risk-analyze-workflow.md`.
+/// The vendor's page: <https://learn.avepoint.com/graphapi/elements/user-management/risky/get-risk-analyze-workflow.html>.
 RetrieveRiskWorkflows = 34 => types :: RiskWorkflowPage, types :: RiskWorkflow;
 /// Count the risky and the normal actions in a tenant.
 ///
@@ -3271,7 +3280,7 @@ RetrieveRiskWorkflows = 34 => types :: RiskWorkflowPage, types :: RiskWorkflow;
 ///
 /// Operation `retrieve_risky_action_count`: `GET /partner/external/v3/um/customers/{customerId}/tenants/{tenantId}/overview/security/compliances/actions`.
 /// Needs the scope `elements.um.user.read.all`.
-/// The vendor's page: `user-management/risky_public_api/get-risk-action.md`.
+/// The vendor's page: <https://learn.avepoint.com/graphapi/elements/user-management/risky/get-risk-action.html>.
 RetrieveRiskyActionCount = 35 => types :: RiskyActionCount;
 /// Read a scan profile with its containers.
 ///
@@ -3281,7 +3290,7 @@ RetrieveRiskyActionCount = 35 => types :: RiskyActionCount;
 ///
 /// Operation `retrieve_scan_profile`: `GET /partner/external/v3/general/customers/{customerId}/scan-profiles/{scanProfileId}`.
 /// Needs the scope `elements.scanprofiles.read.all`.
-/// The vendor's page: `general/job/get-customer-scan-profile-detail.md`.
+/// The vendor's page: <https://learn.avepoint.com/graphapi/elements/general/job/get-customer-scan-profile-detail.html>.
 RetrieveScanProfile = 36 => types :: ScanProfileDetail;
 /// Read the last daily report of a scan profile.
 ///
@@ -3293,7 +3302,7 @@ RetrieveScanProfile = 36 => types :: ScanProfileDetail;
 ///
 /// Operation `retrieve_scan_profile_changes`: `GET /partner/external/v3/general/customers/{customerId}/scan-profiles/{scanProfileId}/changes`.
 /// Needs the scope `elements.scanprofiles.read.all`.
-/// The vendor's page: `general/job/get-customer-scan-profile-changes.md`.
+/// The vendor's page: <https://learn.avepoint.com/graphapi/elements/general/job/get-customer-scan-profile-changes.html>.
 RetrieveScanProfileChanges = 37 => types :: ScanProfileChanges;
 /// List the scan profiles of a customer.
 ///
@@ -3304,7 +3313,7 @@ RetrieveScanProfileChanges = 37 => types :: ScanProfileChanges;
 ///
 /// Operation `retrieve_scan_profiles`: `POST /partner/external/v3/general/customers/{customerId}/scan-profiles/batch`.
 /// Needs the scope `elements.scanprofiles.read.all`.
-/// The vendor's page: `general/job/get-customer-scan-profiles.md`.
+/// The vendor's page: <https://learn.avepoint.com/graphapi/elements/general/job/get-customer-scan-profiles.html>.
 RetrieveScanProfiles = 38 => types :: ScanProfilePage, types :: ScanProfile;
 /// List the users of a tenant with their security states.
 ///
@@ -3318,7 +3327,7 @@ RetrieveScanProfiles = 38 => types :: ScanProfilePage, types :: ScanProfile;
 ///
 /// Operation `retrieve_security_users`: `GET /partner/external/v3/um/customers/{customerId}/tenants/{tenantId}/overview/security/users`.
 /// Needs the scope `elements.um.user.read.all`.
-/// The vendor's page: `user-management/dashboard_public_api/dashboard_public_api.md`.
+/// The vendor's page: <https://learn.avepoint.com/graphapi/elements/user-management/dashboard/dashboard.html>.
 RetrieveSecurityUsers = 39 => types :: SecurityUserPage, types :: SecurityUser;
 /// Check whether the app of a service is authorized in a tenant.
 ///
@@ -3332,7 +3341,7 @@ RetrieveSecurityUsers = 39 => types :: SecurityUserPage, types :: SecurityUser;
 ///
 /// Operation `retrieve_service_app_status`: `GET /partner/external/v3/general/customers/{customerId}/tenants/{tenantId}/product/{productName}/apps`.
 /// Needs the scope `elements.customers.read.all`.
-/// The vendor's page: `general/customer app profile/get-m365-tenant-product-apps.md`.
+/// The vendor's page: <https://learn.avepoint.com/graphapi/elements/general/customer-app-profile/get-m365-tenant-product-apps.html>.
 RetrieveServiceAppStatus = 40 => crate :: OneOrMany < crate :: types :: ServiceAppStatus >, crate :: types :: ServiceAppStatus;
 /// List the services of the customers.
 ///
@@ -3344,7 +3353,7 @@ RetrieveServiceAppStatus = 40 => crate :: OneOrMany < crate :: types :: ServiceA
 ///
 /// Operation `retrieve_services`: `POST /partner/external/v3/general/customers/services/batch`.
 /// Needs the scope `elements.license.read.all`.
-/// The vendor's page: `general/service subscription/get-all-services.md`.
+/// The vendor's page: <https://learn.avepoint.com/graphapi/elements/general/service-subscription/get-all-services.html>.
 RetrieveServices = 41 => types :: CustomerServicesPage, types :: CustomerServices;
 /// List the sign-ins of the users of a tenant.
 ///
@@ -3357,7 +3366,7 @@ RetrieveServices = 41 => types :: CustomerServicesPage, types :: CustomerService
 ///
 /// Operation `retrieve_sign_ins`: `GET /partner/external/v3/um/customers/{customerId}/tenants/{tenantId}/overview/security/compliances/signins`.
 /// Needs the scope `elements.um.user.read.all`.
-/// The vendor's page: `user-management/risky_public_api/get-sign-in.md`.
+/// The vendor's page: <https://learn.avepoint.com/graphapi/elements/user-management/risky/get-sign-in.html>.
 RetrieveSignIns = 42 => types :: SignInPage, types :: SignIn;
 /// List the storage profiles of the partner.
 ///
@@ -3375,7 +3384,7 @@ RetrieveSignIns = 42 => types :: SignInPage, types :: SignIn;
 ///
 /// Operation `retrieve_storage_profiles`: `POST /partner/external/v3/general/partners/storage-profile/batch`.
 /// Needs the scope `elements.license.read.all`.
-/// The vendor's page: `general/storage-profiles/get-all-storage-profile-under-the-current-partner.md`.
+/// The vendor's page: <https://learn.avepoint.com/graphapi/elements/general/storage-profiles/get-all-storage-profile-under-the-current-partner.html>.
 RetrieveStorageProfiles = 43 => types :: StorageProfilePage, types :: StorageProfile;
 /// List the user seats of a customer's tenants.
 ///
@@ -3384,7 +3393,7 @@ RetrieveStorageProfiles = 43 => types :: StorageProfilePage, types :: StoragePro
 ///
 /// Operation `retrieve_tenant_user_seats`: `POST /partner/external/v3/general/customers/{customerId}/3rd-party-products/type/{type}/tenants/batch`.
 /// Needs the scope `elements.license.read.all`.
-/// The vendor's page: `general/tenant/get-3rd-party-products-tenant-type.md`.
+/// The vendor's page: <https://learn.avepoint.com/graphapi/elements/general/tenant/get-3rd-party-products-tenant-type.html>.
 RetrieveTenantUserSeats = 44 => types :: TenantUserSeatsPage, types :: TenantUserSeats;
 /// Read all details of a user.
 ///
@@ -3402,7 +3411,7 @@ RetrieveTenantUserSeats = 44 => types :: TenantUserSeatsPage, types :: TenantUse
 ///
 /// Operation `retrieve_user`: `GET /partner/external/v3/um/customers/{customerId}/tenants/{tenantId}/users/{userId}`.
 /// Needs the scope `elements.um.user.read.all`.
-/// The vendor's page: `user-management/user_public_api/get-information-of-user.md`.
+/// The vendor's page: <https://learn.avepoint.com/graphapi/elements/user-management/users/get-information-of-user.html>.
 RetrieveUser = 45 => types :: UserDetail;
 /// List which users of a tenant are protected.
 ///
@@ -3412,7 +3421,7 @@ RetrieveUser = 45 => types :: UserDetail;
 ///
 /// Operation `retrieve_user_protection_status`: `POST /partner/external/v3/general/customers/{customerId}/tenants/{tenantId}/cloud-backup-m365/users/batch`.
 /// Needs the scope `elements.cbprotected.read.all`.
-/// The vendor's page: `general/tenant/get-cloud-backup-m365-users-batch.md`.
+/// The vendor's page: <https://learn.avepoint.com/graphapi/elements/general/tenant/get-cloud-backup-m365-users-batch.html>.
 RetrieveUserProtectionStatus = 46 => types :: ProtectedUserPage, types :: ProtectedUser;
 /// List the users of a tenant.
 ///
@@ -3427,7 +3436,7 @@ RetrieveUserProtectionStatus = 46 => types :: ProtectedUserPage, types :: Protec
 ///
 /// Operation `retrieve_users`: `POST /partner/external/v3/um/customers/{customerId}/tenants/{tenantId}/users/batch`.
 /// Needs the scope `elements.um.user.read.all`.
-/// The vendor's page: `user-management/user_public_api/get-information-of-users.md`.
+/// The vendor's page: <https://learn.avepoint.com/graphapi/elements/user-management/users/get-information-of-users.html>.
 RetrieveUsers = 47 => types :: UserPage, types :: User;
 /// List the risky users that a workflow found.
 ///
@@ -3445,7 +3454,7 @@ RetrieveUsers = 47 => types :: UserPage, types :: User;
 ///
 /// Operation `retrieve_workflow_compliance`: `GET /partner/external/v3/um/customers/{customerId}/tenants/{tenantId}/overview/security/compliances/workflows/{workflowId}`.
 /// Needs the scope `elements.um.user.read.all`.
-/// The vendor's page: `user-management/risky_public_api/get-compliance-category.md`.
+/// The vendor's page: <https://learn.avepoint.com/graphapi/elements/user-management/risky/get-compliance-category.html>.
 RetrieveWorkflowCompliance = 48 => types :: WorkflowRiskUserPage, types :: WorkflowRiskUser;
 /// Count the compliant workspaces of a tenant.
 ///
@@ -3457,7 +3466,7 @@ RetrieveWorkflowCompliance = 48 => types :: WorkflowRiskUserPage, types :: Workf
 ///
 /// Operation `retrieve_workspace_compliance`: `GET /partner/external/v3/wm/customers/{customerId}/tenants/{tenantId}/overview/data-protection/compliance-rate`.
 /// Needs the scope `elements.wm.read.all`.
-/// The vendor's page: `workspace-management/total-of-workspaces-incompliance.md`.
+/// The vendor's page: <https://learn.avepoint.com/graphapi/elements/workspace-management/total-of-workspaces-incompliance.html>.
 RetrieveWorkspaceCompliance = 49 => types :: WorkspaceCompliance;
 /// Count the workspaces of a tenant.
 ///
@@ -3469,7 +3478,7 @@ RetrieveWorkspaceCompliance = 49 => types :: WorkspaceCompliance;
 ///
 /// Operation `retrieve_workspace_overview`: `GET /partner/external/v3/wm/customers/{customerId}/tenants/{tenantId}/overview/workspace`.
 /// Needs the scope `elements.wm.read.all`.
-/// The vendor's page: `workspace-management/total-of-workspaces.md`.
+/// The vendor's page: <https://learn.avepoint.com/graphapi/elements/workspace-management/total-of-workspaces.html>.
 RetrieveWorkspaceOverview = 50 => types :: WorkspaceOverview;
 /// Replace the phone numbers of a cloud user.
 ///
@@ -3484,7 +3493,7 @@ RetrieveWorkspaceOverview = 50 => types :: WorkspaceOverview;
 ///
 /// Operation `update_cloud_user_contact_information`: `PUT /partner/external/v3/um/customers/{customerId}/tenants/{tenantId}/users/{userId}/contact-information`.
 /// Needs the scope `elements.um.user.readwrite.all`.
-/// The vendor's page: `user-management/user_public_api/update-contact-information-of-cloud-user.md`.
+/// The vendor's page: <https://learn.avepoint.com/graphapi/elements/user-management/users/update-contact-information-of-cloud-user.html>.
 /// Not retried unless it was never sent or got 429.
 UpdateCloudUserContactInformation = 51 => ();
 /// Replace the names, job title and employee id of a cloud user.
@@ -3500,7 +3509,7 @@ UpdateCloudUserContactInformation = 51 => ();
 ///
 /// Operation `update_cloud_user_general_information`: `PUT /partner/external/v3/um/customers/{customerId}/tenants/{tenantId}/users/{userId}/general-information`.
 /// Needs the scope `elements.um.user.readwrite.all`.
-/// The vendor's page: `user-management/user_public_api/update-general-information-of-cloud-user.md`.
+/// The vendor's page: <https://learn.avepoint.com/graphapi/elements/user-management/users/update-general-information-of-cloud-user.html>.
 /// Not retried unless it was never sent or got 429.
 UpdateCloudUserGeneralInformation = 52 => ();
 /// Replace the company, department and location of a cloud user.
@@ -3519,7 +3528,7 @@ UpdateCloudUserGeneralInformation = 52 => ();
 ///
 /// Operation `update_cloud_user_office`: `PUT /partner/external/v3/um/customers/{customerId}/tenants/{tenantId}/users/{userId}/office`.
 /// Needs the scope `elements.um.user.readwrite.all`.
-/// The vendor's page: `user-management/user_public_api/update-office-information-of-cloud-user.md`.
+/// The vendor's page: <https://learn.avepoint.com/graphapi/elements/user-management/users/update-office-information-of-cloud-user.html>.
 /// Not retried unless it was never sent or got 429.
 UpdateCloudUserOffice = 53 => ();
 /// Replace the office address of a cloud user.
@@ -3537,7 +3546,7 @@ UpdateCloudUserOffice = 53 => ();
 ///
 /// Operation `update_cloud_user_office_location`: `PUT /partner/external/v3/um/customers/{customerId}/tenants/{tenantId}/users/{userId}/office-information`.
 /// Needs the scope `elements.um.user.readwrite.all`.
-/// The vendor's page: `user-management/user_public_api/update-office-location-information-of-cloud-user.md`.
+/// The vendor's page: <https://learn.avepoint.com/graphapi/elements/user-management/users/update-office-location-information-of-cloud-user.html>.
 /// Not retried unless it was never sent or got 429.
 UpdateCloudUserOfficeLocation = 54 => ();
 /// Replace the phone numbers of a hybrid or local user.
@@ -3554,7 +3563,7 @@ UpdateCloudUserOfficeLocation = 54 => ();
 ///
 /// Operation `update_local_user_contact_information`: `PUT /partner/external/v3/um/customers/{customerId}/tenants/{tenantId}/local-users/{userId}/contact-information`.
 /// Needs the scope `elements.um.user.readwrite.all`.
-/// The vendor's page: `user-management/user_public_api/update-contact-information-of-local-user.md`.
+/// The vendor's page: <https://learn.avepoint.com/graphapi/elements/user-management/users/update-contact-information-of-local-user.html>.
 /// Not retried unless it was never sent or got 429.
 UpdateLocalUserContactInformation = 55 => ();
 /// Replace the names, job title, employee id and comment of a hybrid or local user.
@@ -3571,7 +3580,7 @@ UpdateLocalUserContactInformation = 55 => ();
 ///
 /// Operation `update_local_user_general_information`: `PUT /partner/external/v3/um/customers/{customerId}/tenants/{tenantId}/local-users/{userId}/general-information`.
 /// Needs the scope `elements.um.user.readwrite.all`.
-/// The vendor's page: `user-management/user_public_api/update-general-information-of-local-user.md`.
+/// The vendor's page: <https://learn.avepoint.com/graphapi/elements/user-management/users/update-general-information-of-local-user.html>.
 /// Not retried unless it was never sent or got 429.
 UpdateLocalUserGeneralInformation = 56 => ();
 /// Replace the notes on a hybrid or local user.
@@ -3585,7 +3594,7 @@ UpdateLocalUserGeneralInformation = 56 => ();
 ///
 /// Operation `update_local_user_notes`: `PUT /partner/external/v3/um/customers/{customerId}/tenants/{tenantId}/local-users/{userId}/notes`.
 /// Needs the scope `elements.um.user.readwrite.all`.
-/// The vendor's page: `user-management/user_public_api/update-notes-of-local-user.md`.
+/// The vendor's page: <https://learn.avepoint.com/graphapi/elements/user-management/users/update-notes-of-local-user.html>.
 /// Not retried unless it was never sent or got 429.
 UpdateLocalUserNotes = 57 => ();
 /// Replace the company, department and location of a hybrid or local user.
@@ -3605,7 +3614,7 @@ UpdateLocalUserNotes = 57 => ();
 ///
 /// Operation `update_local_user_office`: `PUT /partner/external/v3/um/customers/{customerId}/tenants/{tenantId}/local-users/{userId}/office`.
 /// Needs the scope `elements.um.user.readwrite.all`.
-/// The vendor's page: `user-management/user_public_api/update-office-information-of-local-user.md`.
+/// The vendor's page: <https://learn.avepoint.com/graphapi/elements/user-management/users/update-office-information-of-local-user.html>.
 /// Not retried unless it was never sent or got 429.
 UpdateLocalUserOffice = 58 => ();
 /// Replace the office address of a hybrid or local user.
@@ -3626,7 +3635,7 @@ UpdateLocalUserOffice = 58 => ();
 ///
 /// Operation `update_local_user_office_location`: `PUT /partner/external/v3/um/customers/{customerId}/tenants/{tenantId}/local-users/{userId}/office-information`.
 /// Needs the scope `elements.um.user.readwrite.all`.
-/// The vendor's page: `user-management/user_public_api/update-office-location-information-of-local-user.md`.
+/// The vendor's page: <https://learn.avepoint.com/graphapi/elements/user-management/users/update-office-location-information-of-local-user.html>.
 /// Not retried unless it was never sent or got 429.
 UpdateLocalUserOfficeLocation = 59 => ();
 /// Replace the home directory, profile path and logon script of a hybrid or local user.
@@ -3645,7 +3654,7 @@ UpdateLocalUserOfficeLocation = 59 => ();
 ///
 /// Operation `update_local_user_profile`: `PUT /partner/external/v3/um/customers/{customerId}/tenants/{tenantId}/local-users/{userId}/profile`.
 /// Needs the scope `elements.um.user.readwrite.all`.
-/// The vendor's page: `user-management/user_public_api/update-profile-of-local-user.md`.
+/// The vendor's page: <https://learn.avepoint.com/graphapi/elements/user-management/users/update-profile-of-local-user.html>.
 /// Not retried unless it was never sent or got 429.
 UpdateLocalUserProfile = 60 => ();
 /// Replace the account information of a user.
@@ -3663,7 +3672,7 @@ UpdateLocalUserProfile = 60 => ();
 ///
 /// Operation `update_user_account_information`: `PUT /partner/external/v3/um/customers/{customerId}/tenants/{tenantId}/users/{userId}/account-information`.
 /// Needs the scope `elements.um.user.readwrite.all`.
-/// The vendor's page: `user-management/user_public_api/update-account-information.md`.
+/// The vendor's page: <https://learn.avepoint.com/graphapi/elements/user-management/users/update-account-information.html>.
 /// Not retried unless it was never sent or got 429.
 UpdateUserAccountInformation = 61 => ();
 /// Replace the alternate e-mail addresses of a user.
@@ -3678,7 +3687,7 @@ UpdateUserAccountInformation = 61 => ();
 ///
 /// Operation `update_user_alternate_email_address`: `PUT /partner/external/v3/um/customers/{customerId}/tenants/{tenantId}/users/{userId}/alternate-email-address`.
 /// Needs the scope `elements.um.user.readwrite.all`.
-/// The vendor's page: `user-management/user_public_api/update-alternate-email-address-of-user.md`.
+/// The vendor's page: <https://learn.avepoint.com/graphapi/elements/user-management/users/update-alternate-email-address-of-user.html>.
 /// Not retried unless it was never sent or got 429.
 UpdateUserAlternateEmailAddress = 62 => ();
 /// Set the birthday of a user.
@@ -3693,7 +3702,7 @@ UpdateUserAlternateEmailAddress = 62 => ();
 ///
 /// Operation `update_user_birthday`: `PUT /partner/external/v3/um/customers/{customerId}/tenants/{tenantId}/users/{userId}/birthday`.
 /// Needs the scope `elements.um.user.readwrite.all`.
-/// The vendor's page: `user-management/user_public_api/update-birthday-of-user.md`.
+/// The vendor's page: <https://learn.avepoint.com/graphapi/elements/user-management/users/update-birthday-of-user.html>.
 /// Not retried unless it was never sent or got 429.
 UpdateUserBirthday = 63 => ();
 /// Mark a user as external or not.
@@ -3706,7 +3715,7 @@ UpdateUserBirthday = 63 => ();
 ///
 /// Operation `update_user_external_property`: `PUT /partner/external/v3/um/customers/{customerId}/tenants/{tenantId}/users/{userId}/isexternal`.
 /// Needs the scope `elements.um.user.readwrite.all`.
-/// The vendor's page: `user-management/user_public_api/update-is-external-user-property.md`.
+/// The vendor's page: <https://learn.avepoint.com/graphapi/elements/user-management/users/update-is-external-user-property.html>.
 /// Not retried unless it was never sent or got 429.
 UpdateUserExternalProperty = 64 => ();
 /// Set the manager of a user.
@@ -3720,7 +3729,7 @@ UpdateUserExternalProperty = 64 => ();
 ///
 /// Operation `update_user_manager`: `PUT /partner/external/v3/um/customers/{customerId}/tenants/{tenantId}/users/{userId}/manager`.
 /// Needs the scope `elements.um.user.readwrite.all`.
-/// The vendor's page: `user-management/user_public_api/update-manager-of-user.md`.
+/// The vendor's page: <https://learn.avepoint.com/graphapi/elements/user-management/users/update-manager-of-user.html>.
 /// Not retried unless it was never sent or got 429.
 UpdateUserManager = 65 => ();
 /// Set whether the password of a user never expires.
@@ -3734,7 +3743,7 @@ UpdateUserManager = 65 => ();
 ///
 /// Operation `update_user_password_setting`: `PUT /partner/external/v3/um/customers/{customerId}/tenants/{tenantId}/users/{userId}/password-setting`.
 /// Needs the scope `elements.um.user.readwrite.all`.
-/// The vendor's page: `user-management/user_public_api/update-password-setting-of-user.md`.
+/// The vendor's page: <https://learn.avepoint.com/graphapi/elements/user-management/users/update-password-setting-of-user.html>.
 /// Not retried unless it was never sent or got 429.
 UpdateUserPasswordSetting = 66 => ();
 /// Set the sponsor of a user.
@@ -3749,7 +3758,7 @@ UpdateUserPasswordSetting = 66 => ();
 ///
 /// Operation `update_user_sponsor`: `PUT /partner/external/v3/um/customers/{customerId}/tenants/{tenantId}/users/{userId}/sponsor`.
 /// Needs the scope `elements.um.user.readwrite.all`.
-/// The vendor's page: `user-management/user_public_api/update-sponsor-of-user.md`.
+/// The vendor's page: <https://learn.avepoint.com/graphapi/elements/user-management/users/update-sponsor-of-user.html>.
 /// Not retried unless it was never sent or got 429.
 UpdateUserSponsor = 67 => ();
 /// Mark a user as a test account or not.
@@ -3763,7 +3772,7 @@ UpdateUserSponsor = 67 => ();
 ///
 /// Operation `update_user_test_property`: `PUT /partner/external/v3/um/customers/{customerId}/tenants/{tenantId}/users/{userId}/istest`.
 /// Needs the scope `elements.um.user.readwrite.all`.
-/// The vendor's page: `user-management/user_public_api/update-is-test-user-property.md`.
+/// The vendor's page: <https://learn.avepoint.com/graphapi/elements/user-management/users/update-is-test-user-property.html>.
 /// Not retried unless it was never sent or got 429.
 UpdateUserTestProperty = 68 => ();
 }

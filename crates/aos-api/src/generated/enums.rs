@@ -380,12 +380,12 @@ crate::values::open_enum::open_integer_enums! {
         NotAcceptedYet = 8, "Assigned pooled subscription not accepted by the reseller yet";
         ExpiresInThePast = 11, "Expiration time is earlier than the current time";
     }
-    /// Outcome of accepting pooled subscriptions. The number 11 is not documented; 9 and 10 have other meanings when rejecting.
+    /// Outcome of accepting pooled subscriptions. The number 11 is not documented; 13 says that they were accepted before, and is no success; 9 and 10 have other meanings when rejecting.
     AcceptStatus {
         Accepted = 9, "Assigned pooled subscriptions accepted";
         Failed = 10, "Acceptance failed";
         DifferentResellers = 12, "Same pooled subscriptions of different resellers cannot be accepted at the same time";
-        AcceptedFromAnotherLar = 13, "Already assigned by another LAR and accepted";
+        AcceptedFromAnotherLar = 13, "Assigned by another LAR before, and accepted already";
     }
     /// Outcome of rejecting pooled subscriptions. The numbers have other meanings when accepting.
     RejectStatus {
@@ -463,7 +463,7 @@ crate::values::open_enum::open_integer_enums! {
         ReadOnly = 2, "Read only";
         NoAccess = 3, "No access";
     }
-    /// Region of a Power Platform environment. The vendor's list has United States twice, as 0 and as 8; how they differ is not documented.
+    /// Region of a Power Platform environment. The vendor's list has United States twice, as 0 and as 8; the label of 8 is that of an older page.
     EnvironmentRegion {
         NoRegion = -1, "None";
         UnitedStates = 0, "United States";
@@ -474,7 +474,7 @@ crate::values::open_enum::open_integer_enums! {
         Japan = 5, "Japan";
         Canada = 6, "Canada";
         UnitedKingdom = 7, "United Kingdom";
-        UnitedStates8 = 8, "United States";
+        UnitedStatesFirstRelease = 8, "United States First Release";
         SouthAmerica = 9, "South America";
         France = 10, "France";
         Switzerland = 11, "Switzerland";

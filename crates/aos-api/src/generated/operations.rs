@@ -3,7 +3,7 @@
 
 //! The operations of the spec, by id.
 use crate::{
-    Body, Input, InputKind, Location, Method, NamedValue, Operation, Outcome,
+    Body, Documented, Input, InputKind, Location, Method, NamedValue, Operation, Outcome,
     OutcomeEach, OutcomeFailed, OutcomeStatus, Paging, PagingStyle,
 };
 /// What the spec says of each operation, sorted by id.
@@ -17,7 +17,9 @@ pub static OPERATIONS: &[Operation] = &[
         tag: "resellers",
         summary: "Accept pooled subscriptions for a reseller",
         description: "Accepts pooled subscriptions that were assigned to a reseller. Whether the\nlarge account reseller (LAR) or the reseller calls it is not documented;\nthe permission is that of a LAR.\n\nThe service returns 200 even if it rejected the request: `acceptStatus` is\n9 if all were accepted, and otherwise gives the reason. There is one\nstatus for the whole list; whether some were accepted in that case is not\ndocumented. Accepting again may be rejected.",
-        source: Some("general/large account reseller/accept-assigned-licenses.md"),
+        source: Some(
+            "https://learn.avepoint.com/graphapi/elements/general/large-account-reseller/accept-assigned-licenses.html",
+        ),
         scopes: &[&["elements.t2.license.readwrite.all"]],
         read_only: false,
         paging: None,
@@ -63,7 +65,12 @@ pub static OPERATIONS: &[Operation] = &[
                 },
             ],
         }),
-        returns_body: true,
+        response: Some(Documented {
+            object: true,
+            list: false,
+            keys: &["acceptStatus"],
+            may_be_empty: false,
+        }),
         outcome: Some(Outcome {
             status: Some(OutcomeStatus {
                 field: "acceptStatus",
@@ -75,7 +82,7 @@ pub static OPERATIONS: &[Operation] = &[
                         12,
                         "Same pooled subscriptions of different resellers cannot be accepted at the same time",
                     ),
-                    (13, "Already assigned by another LAR and accepted"),
+                    (13, "Assigned by another LAR before, and accepted already"),
                 ],
             }),
             failed: &[],
@@ -92,7 +99,7 @@ pub static OPERATIONS: &[Operation] = &[
         summary: "Assign seats of a pooled subscription to a reseller, or change them",
         description: "Assigns seats of a pooled subscription of the calling large account\nreseller (LAR) to a reseller, or changes what the reseller was assigned.\nWhat makes the call a change is not documented; probably that the reseller\nalready has seats of that pooled subscription. The effect of omitting an\noptional field in a change is not documented either, nor how seats are\ntaken back.\n\nThe service returns 200 even if it rejected the request: `status` is 1 on\nsuccess, and otherwise gives the reason. One of the reasons (7) is that\nthe reseller already has the pooled subscription, although the call is\nmeant for changes too. Nothing marks a repeated call, so it may be\nrejected or count twice.\n\nTwo keys of the body start with a lower-case letter and seven with a\ncapital letter, as in the vendor's table.",
         source: Some(
-            "general/large account reseller/add-or-edit-license-for-a-reseller.md",
+            "https://learn.avepoint.com/graphapi/elements/general/large-account-reseller/add-or-edit-license-for-a-reseller.html",
         ),
         scopes: &[&["elements.t2.license.readwrite.all"]],
         read_only: false,
@@ -184,7 +191,12 @@ pub static OPERATIONS: &[Operation] = &[
                 },
             ],
         }),
-        returns_body: true,
+        response: Some(Documented {
+            object: true,
+            list: false,
+            keys: &["resellerId", "product", "status"],
+            may_be_empty: false,
+        }),
         outcome: Some(Outcome {
             status: Some(OutcomeStatus {
                 field: "status",
@@ -216,7 +228,9 @@ pub static OPERATIONS: &[Operation] = &[
         tag: "services",
         summary: "Add a service to a customer",
         description: "Adds a subscription of one product to a customer, as a trial or from a\npool of the partner. Four kinds of requests are documented:\n\n- a trial of Cloud Backup for Microsoft 365: `product` 2048,\n  `licenseType` 0, and the storage;\n- a trial of another product: `product` and `licenseType` 0 only;\n- Cloud Backup for Microsoft 365 from a pool: `product` 2048,\n  `licenseType` 1, the storage, and `licenseItems` with the resources\n  whose names begin with Office365. The pools for Power Platform and for\n  Exchange Online and OneDrive belong to 2048 as well;\n- a premium service from a pool: `product` 40, 42, 49 or 65,\n  `licenseType` 1, and `licenseItems` with the resources whose names begin\n  with Partner, without `saleType`, `packageType` and `customerSize`.\n\nThe storage is either AvePoint's, with `avepointStorageType` and\n`retentionYear`, or the customer's own, with `byos` true and\n`storageProfileId`. The vendor marks these fields as required in one case\nand not in another, without a rule for each, so the client requires none\nof them; the service does.\n\nThe HTTP status is always 200, although something is created; `status`\nreports whether the service was added. Only 1 is taken as success: 16\nsays that a check succeeded, not that anything was added. There is no\nidempotency key, so a repeated call may add twice.",
-        source: Some("general/service subscription/add-service.md"),
+        source: Some(
+            "https://learn.avepoint.com/graphapi/elements/general/service-subscription/add-service.html",
+        ),
         scopes: &[&["elements.license.readwrite.all"]],
         read_only: false,
         paging: None,
@@ -370,7 +384,12 @@ pub static OPERATIONS: &[Operation] = &[
                 },
             ],
         }),
-        returns_body: true,
+        response: Some(Documented {
+            object: true,
+            list: false,
+            keys: &["customerId", "product", "status"],
+            may_be_empty: false,
+        }),
         outcome: Some(Outcome {
             status: Some(OutcomeStatus {
                 field: "status",
@@ -405,7 +424,9 @@ pub static OPERATIONS: &[Operation] = &[
         tag: "customer-apps",
         summary: "Connect tenants of a customer to modules",
         description: "Adds tenants to modules, of which User management is the only one so far.\nAll tenants of a call share one list of modules and one flag for hybrid\ntenants. A tenant must have been consented to before (otherwise code 2),\nand the customer needs enough subscriptions (code 1).\n\nThe status is always 200, and the call can fail in part: each tenant has\na result, and each module that failed has a code. In the vendor's sample\nthe tenant succeeds while an unknown module fails with code 4, so check\nboth.\n\nNot documented: the response for a tenant that is already connected, or\nthat is unknown (code 3 or no result), and whether connecting continues in\nthe background. There is no idempotency key.",
-        source: Some("general/customer-app-profile/onboard-customer-tenants.md"),
+        source: Some(
+            "https://learn.avepoint.com/graphapi/elements/general/customer-app-profile/onboard-customer-tenants.html",
+        ),
         scopes: &[&["elements.customers.readwrite.all"]],
         read_only: false,
         paging: None,
@@ -451,7 +472,17 @@ pub static OPERATIONS: &[Operation] = &[
                 },
             ],
         }),
-        returns_body: true,
+        response: Some(Documented {
+            object: true,
+            list: false,
+            keys: &[
+                "connectTenantsResult",
+                "ConnectTenantsResult",
+                "failedProducts",
+                "FailedProducts",
+            ],
+            may_be_empty: false,
+        }),
         outcome: Some(Outcome {
             status: None,
             failed: &[
@@ -492,7 +523,7 @@ pub static OPERATIONS: &[Operation] = &[
         summary: "Create a link with which a customer adds a tenant",
         description: "Creates a link for the customer, whose administrator opens it and\nconsents to the tenant being added. The status is 200, although\nsomething is created.\n\nNot documented: how long the link is valid, whether it works more than\nonce, how to revoke it, and where to see the result. A repeated call may\ncreate a second link.",
         source: Some(
-            "general/customer app profile/create-auth-link-to-add-tenant-for-customer.md",
+            "https://learn.avepoint.com/graphapi/elements/general/customer-app-profile/create-auth-link-to-add-tenant-for-customer.html",
         ),
         scopes: &[&["elements.customers.readwrite.all"]],
         read_only: false,
@@ -561,7 +592,12 @@ pub static OPERATIONS: &[Operation] = &[
                 },
             ],
         }),
-        returns_body: true,
+        response: Some(Documented {
+            object: true,
+            list: false,
+            keys: &["id", "url"],
+            may_be_empty: false,
+        }),
         outcome: None,
     },
     Operation {
@@ -574,7 +610,7 @@ pub static OPERATIONS: &[Operation] = &[
         summary: "Create a link with which a customer authorizes service apps",
         description: "Creates a link for the customer, who opens it and authorizes the apps of\nthe named services, or authorizes them again. The status is 200,\nalthough something is created.\n\nNot documented: how long the link is valid, whether it works more than\nonce, and how to revoke it. `retrieve_service_app_status` reports\nwhether an app has been authorized since. A repeated call may create a\nsecond link.",
         source: Some(
-            "general/customer app profile/create-auth-link-to-consent-app-for-customer.md",
+            "https://learn.avepoint.com/graphapi/elements/general/customer-app-profile/create-auth-link-to-consent-app-for-customer.html",
         ),
         scopes: &[&["elements.customers.readwrite.all"]],
         read_only: false,
@@ -657,7 +693,12 @@ pub static OPERATIONS: &[Operation] = &[
                 },
             ],
         }),
-        returns_body: true,
+        response: Some(Documented {
+            object: true,
+            list: false,
+            keys: &["id", "url"],
+            may_be_empty: false,
+        }),
         outcome: None,
     },
     Operation {
@@ -669,7 +710,9 @@ pub static OPERATIONS: &[Operation] = &[
         tag: "baselines",
         summary: "Create a baseline from the settings of a tenant",
         description: "Creates a baseline from the settings of a tenant. The id is returned at\nonce, while the settings are still being read: the baseline's status in\n`retrieve_baselines` and its report in\n`retrieve_baseline_creation_report` show the result. The id of the job\nis not reported.\n\nNot possible for a tenant that is being deployed to (status 3), has\nexpired (6) or is being restored (11). The error in these cases is not\ndocumented.\n\nThere is no idempotency key: sent twice, the request may create two\nbaselines. Whether a name can be used twice is not documented.",
-        source: Some("baseline-management/create-baseline.md"),
+        source: Some(
+            "https://learn.avepoint.com/graphapi/elements/baseline-management/create-baseline.html",
+        ),
         scopes: &[&["elements.bm.baseline.readwrite.all"]],
         read_only: false,
         paging: None,
@@ -721,7 +764,12 @@ pub static OPERATIONS: &[Operation] = &[
                 },
             ],
         }),
-        returns_body: true,
+        response: Some(Documented {
+            object: true,
+            list: false,
+            keys: &["baselineId"],
+            may_be_empty: false,
+        }),
         outcome: None,
     },
     Operation {
@@ -733,7 +781,9 @@ pub static OPERATIONS: &[Operation] = &[
         tag: "customers",
         summary: "Onboard a customer",
         description: "Registers a new customer under the calling partner. The account is\ncreated with a password that is sent as is, so keep it out of logs.\n\nThe HTTP status is always 200, where 201 would be expected; `status`\nreports whether the customer was onboarded, and only 1 means that it was.\nThe `id` is returned at once, whether or not work continues in the\nbackground. Nothing prevents a repeated call from onboarding twice: the\nAPI has no idempotency key.\n\nNot documented: whether password, names and account are needed with\nMicrosoft 365 as the identity provider, which rules the password must\nfollow, and the maximum length of the texts.",
-        source: Some("general/customer/onboard-customer.md"),
+        source: Some(
+            "https://learn.avepoint.com/graphapi/elements/general/customer/onboard-customer.html",
+        ),
         scopes: &[&["elements.customers.readwrite.all"]],
         read_only: false,
         paging: None,
@@ -831,7 +881,12 @@ pub static OPERATIONS: &[Operation] = &[
                 },
             ],
         }),
-        returns_body: true,
+        response: Some(Documented {
+            object: true,
+            list: false,
+            keys: &["id", "status"],
+            may_be_empty: false,
+        }),
         outcome: Some(Outcome {
             status: Some(OutcomeStatus {
                 field: "status",
@@ -859,7 +914,9 @@ pub static OPERATIONS: &[Operation] = &[
         tag: "baselines",
         summary: "Apply baselines to a tenant",
         description: "Starts a job that performs an action on a tenant. The only action is to\napply baselines. The response is sent at once, with status 200, and\nidentifies the job; `retrieve_process_center_jobs` reports how it ends.\n\nRejected for a tenant that is being deployed to (status 3), has expired\n(6), is being restored (11) or whose settings are being retrieved (12),\nand for a baseline whose settings are being retrieved (status 1), could\nnot be retrieved (4), or that is a draft (6). The error is not\ndocumented.\n\nThere is no idempotency key: sent twice, the request may start two jobs.\nWhether baselines that were applied before and are not in the request\nstay applied is not documented.",
-        source: Some("baseline-management/tenant-action.md"),
+        source: Some(
+            "https://learn.avepoint.com/graphapi/elements/baseline-management/tenant-action.html",
+        ),
         scopes: &[&["elements.bm.tenant.readwrite.all"]],
         read_only: false,
         paging: None,
@@ -922,7 +979,12 @@ pub static OPERATIONS: &[Operation] = &[
                 },
             ],
         }),
-        returns_body: true,
+        response: Some(Documented {
+            object: true,
+            list: false,
+            keys: &["jobId"],
+            may_be_empty: false,
+        }),
         outcome: None,
     },
     Operation {
@@ -934,7 +996,9 @@ pub static OPERATIONS: &[Operation] = &[
         tag: "resellers",
         summary: "Reject pooled subscriptions for a reseller",
         description: "Rejects pooled subscriptions that were assigned to a reseller. Whether the\nlarge account reseller (LAR) or the reseller calls it is not documented;\nthe permission is that of a LAR.\n\nThe service returns 200 even if the call failed: `rejectStatus` is 9 if\nall pooled subscriptions were rejected, and 10 if that failed. There is\none status for the whole list; whether some were rejected in that case is\nnot documented. Rejecting again may fail.",
-        source: Some("general/large-account-reseller/reject-assigned-licenses.md"),
+        source: Some(
+            "https://learn.avepoint.com/graphapi/elements/general/large-account-reseller/reject-assigned-licenses.html",
+        ),
         scopes: &[&["elements.t2.license.readwrite.all"]],
         read_only: false,
         paging: None,
@@ -980,7 +1044,12 @@ pub static OPERATIONS: &[Operation] = &[
                 },
             ],
         }),
-        returns_body: true,
+        response: Some(Documented {
+            object: true,
+            list: false,
+            keys: &["rejectStatus"],
+            may_be_empty: false,
+        }),
         outcome: Some(Outcome {
             status: Some(OutcomeStatus {
                 field: "rejectStatus",
@@ -1003,13 +1072,39 @@ pub static OPERATIONS: &[Operation] = &[
         tag: "audit-logs",
         summary: "List the audit records of the partner",
         description: "Lists what people did at the calling partner in one period, which is a\nmonth in the vendor's sample. The order, the oldest period, and the\nvalues of the kinds and categories are not documented.\n\nThe vendor's page lists page size and token with the path; its samples\nsend them in the query, as this description does. The next page is\nrequested with the token alone, which contains the page size and the\nposition. The vendor's page also mentions a link to the next page, but\nlists no field for it.",
-        source: Some("general/audit-logs/get-common-audit-log.md"),
+        source: Some(
+            "https://learn.avepoint.com/graphapi/elements/general/audit-logs/get-common-audit-log.html",
+        ),
         scopes: &[&["elements.report.read.all"]],
         read_only: true,
         paging: Some(Paging {
             style: PagingStyle::SkipToken,
             items: "data",
             metadata: "metadata",
+            row_is_object: true,
+            row_keys: &[
+                "auditId",
+                "operationTime",
+                "operatedBy",
+                "tenantId",
+                "tenantName",
+                "customerId",
+                "customerName",
+                "targetObjectId",
+                "targetObjectType",
+                "targetObject",
+                "category",
+                "operation",
+                "operatorOrganization",
+                "organization",
+                "module",
+                "auditType",
+                "operationFrom",
+                "propertyChanges",
+                "auditComments",
+            ],
+            key: &["auditId"],
+            total_is_reliable: true,
         }),
         parameters: &[
             Input {
@@ -1038,7 +1133,12 @@ pub static OPERATIONS: &[Operation] = &[
             },
         ],
         body: None,
-        returns_body: true,
+        response: Some(Documented {
+            object: true,
+            list: false,
+            keys: &["data", "metadata"],
+            may_be_empty: false,
+        }),
         outcome: None,
     },
     Operation {
@@ -1050,13 +1150,29 @@ pub static OPERATIONS: &[Operation] = &[
         tag: "azure-cost",
         summary: "List the Azure cost issues of a tenant",
         description: "Lists where a tenant could spend less on Azure, with the recommended\naction and the potential saving. The list cannot be filtered, and its\norder is not documented.\n\nThe scope has `cm` where the path has `acm`.",
-        source: Some("azure-cost-management/retrieve-azure-cost-issues.md"),
+        source: Some(
+            "https://learn.avepoint.com/graphapi/elements/azure-cost-management/retrieve-azure-cost-issues.html",
+        ),
         scopes: &[&["elements.cm.read.all"]],
         read_only: true,
         paging: Some(Paging {
             style: PagingStyle::HasNextPage,
             items: "costIssueItemModels",
             metadata: "",
+            row_is_object: true,
+            row_keys: &[
+                "ruleId",
+                "ruleName",
+                "policy",
+                "severity",
+                "affectedResources",
+                "recommendation",
+                "potentialCostSaving",
+                "description",
+                "recommendationTypeId",
+            ],
+            key: &["ruleId"],
+            total_is_reliable: true,
         }),
         parameters: &[
             Input {
@@ -1098,7 +1214,12 @@ pub static OPERATIONS: &[Operation] = &[
             },
         ],
         body: None,
-        returns_body: true,
+        response: Some(Documented {
+            object: true,
+            list: false,
+            keys: &["hasNextPage", "totalCount", "costIssueItemModels"],
+            may_be_empty: false,
+        }),
         outcome: None,
     },
     Operation {
@@ -1110,13 +1231,37 @@ pub static OPERATIONS: &[Operation] = &[
         tag: "azure-security",
         summary: "List the Azure security issues of a tenant",
         description: "Lists where Azure resources of a tenant are at risk, one row for each\nresource. The list cannot be filtered, and its order is not documented.\n\nThe scope has `sm` where the path has `asm`.",
-        source: Some("azure-security-management/retrieve-azure-risk-issues.md"),
+        source: Some(
+            "https://learn.avepoint.com/graphapi/elements/azure-security-management/retrieve-azure-risk-issues.html",
+        ),
         scopes: &[&["elements.sm.read.all"]],
         read_only: true,
         paging: Some(Paging {
             style: PagingStyle::HasNextPage,
             items: "securityManagementIssueModels",
             metadata: "",
+            row_is_object: true,
+            row_keys: &[
+                "issueId",
+                "ruleId",
+                "policyId",
+                "resourceId",
+                "issueName",
+                "description",
+                "policy",
+                "severity",
+                "status",
+                "resource",
+                "resourceType",
+                "resourceGroup",
+                "subscriptionId",
+                "subscription",
+                "tags",
+                "detectedDate",
+                "firstDetectedDate",
+            ],
+            key: &["issueId"],
+            total_is_reliable: true,
         }),
         parameters: &[
             Input {
@@ -1158,7 +1303,12 @@ pub static OPERATIONS: &[Operation] = &[
             },
         ],
         body: None,
-        returns_body: true,
+        response: Some(Documented {
+            object: true,
+            list: false,
+            keys: &["hasNextPage", "totalCount", "securityManagementIssueModels"],
+            may_be_empty: false,
+        }),
         outcome: None,
     },
     Operation {
@@ -1170,7 +1320,9 @@ pub static OPERATIONS: &[Operation] = &[
         tag: "baselines",
         summary: "List how the settings of a new baseline were read",
         description: "Lists for each configuration of the source tenant whether its settings\ncould be read when the baseline was created. How long a report is kept,\nand what the response is while the settings are still being read, is not\ndocumented.",
-        source: Some("baseline-management/query-create-baseline-job-report-detail.md"),
+        source: Some(
+            "https://learn.avepoint.com/graphapi/elements/baseline-management/query-create-baseline-job-report-detail.html",
+        ),
         scopes: &[
             &["elements.bm.baseline.read.all"],
             &["elements.bm.baseline.readwrite.all"],
@@ -1180,6 +1332,10 @@ pub static OPERATIONS: &[Operation] = &[
             style: PagingStyle::PageIndex,
             items: "data",
             metadata: "metadata",
+            row_is_object: true,
+            row_keys: &["source", "configuration", "status", "details"],
+            key: &["source", "configuration"],
+            total_is_reliable: true,
         }),
         parameters: &[
             Input {
@@ -1212,7 +1368,12 @@ pub static OPERATIONS: &[Operation] = &[
             },
         ],
         body: None,
-        returns_body: true,
+        response: Some(Documented {
+            object: true,
+            list: false,
+            keys: &["data", "metadata"],
+            may_be_empty: false,
+        }),
         outcome: None,
     },
     Operation {
@@ -1224,7 +1385,9 @@ pub static OPERATIONS: &[Operation] = &[
         tag: "baselines",
         summary: "List the tenants under baseline management",
         description: "Lists the tenants of all customers that baseline management knows, each\nwith its baselines and its drift from them. The order is not documented.",
-        source: Some("baseline-management/query-tenant.md"),
+        source: Some(
+            "https://learn.avepoint.com/graphapi/elements/baseline-management/query-tenant.html",
+        ),
         scopes: &[
             &["elements.bm.tenant.read.all"],
             &["elements.bm.tenant.readwrite.all"],
@@ -1234,6 +1397,21 @@ pub static OPERATIONS: &[Operation] = &[
             style: PagingStyle::PageIndex,
             items: "data",
             metadata: "metadata",
+            row_is_object: true,
+            row_keys: &[
+                "tenantName",
+                "status",
+                "driftDetected",
+                "driftDetectedTime",
+                "lastDeployedTime",
+                "customerId",
+                "tenantId",
+                "autoAlignment",
+                "autoAlignmentStatus",
+                "appliedBaselines",
+            ],
+            key: &["tenantId"],
+            total_is_reliable: true,
         }),
         parameters: &[
             Input {
@@ -1269,7 +1447,12 @@ pub static OPERATIONS: &[Operation] = &[
                 },
             ],
         }),
-        returns_body: true,
+        response: Some(Documented {
+            object: true,
+            list: false,
+            keys: &["data", "metadata"],
+            may_be_empty: false,
+        }),
         outcome: None,
     },
     Operation {
@@ -1281,7 +1464,9 @@ pub static OPERATIONS: &[Operation] = &[
         tag: "baselines",
         summary: "List the baselines",
         description: "Lists the baselines of the calling partner. The order is not documented.",
-        source: Some("baseline-management/query-baselines.md"),
+        source: Some(
+            "https://learn.avepoint.com/graphapi/elements/baseline-management/query-baselines.html",
+        ),
         scopes: &[
             &["elements.bm.baseline.read.all"],
             &["elements.bm.baseline.readwrite.all"],
@@ -1291,6 +1476,17 @@ pub static OPERATIONS: &[Operation] = &[
             style: PagingStyle::PageIndex,
             items: "data",
             metadata: "metadata",
+            row_is_object: true,
+            row_keys: &[
+                "baselineId",
+                "baselineName",
+                "name",
+                "createdTime",
+                "modifiedTime",
+                "status",
+            ],
+            key: &["baselineId"],
+            total_is_reliable: true,
         }),
         parameters: &[
             Input {
@@ -1326,7 +1522,12 @@ pub static OPERATIONS: &[Operation] = &[
                 },
             ],
         }),
-        returns_body: true,
+        response: Some(Documented {
+            object: true,
+            list: false,
+            keys: &["data", "metadata"],
+            may_be_empty: false,
+        }),
         outcome: None,
     },
     Operation {
@@ -1338,13 +1539,30 @@ pub static OPERATIONS: &[Operation] = &[
         tag: "jobs",
         summary: "List what Cloud Backup for Microsoft 365 scanned and protected",
         description: "Lists, for each module of Cloud Backup for Microsoft 365, how many objects\nwere scanned and protected and how much data the last job stored, with a\nrow for each tenant and module. The order is not documented. An empty list\nhas been seen for a customer without the service.\n\nThe vendor's sample is not valid JSON: it has the brackets of a list\naround `data` and `metadata`. An object is expected, as in the other paged\nlists; a bare list of rows, which was documented before the list had\npages, is read as well.",
-        source: Some("general/job/get-customer-cloud-backup-m365-overview.md"),
+        source: Some(
+            "https://learn.avepoint.com/graphapi/elements/general/job/get-customer-cloud-backup-m365-overview.html",
+        ),
         scopes: &[&["elements.cbprotected.read.all"]],
         read_only: true,
         paging: Some(Paging {
             style: PagingStyle::PageIndex,
             items: "data",
             metadata: "metadata",
+            row_is_object: true,
+            row_keys: &[
+                "customerId",
+                "tenantId",
+                "customer",
+                "serviceType",
+                "serviceModule",
+                "lastRunTime",
+                "totalScannedObjects",
+                "totalProtectedObjects",
+                "dataSizeStoredInAvePoint",
+                "dataSizeStoredInBYOS",
+            ],
+            key: &["tenantId", "serviceType", "serviceModule"],
+            total_is_reliable: true,
         }),
         parameters: &[
             Input {
@@ -1377,7 +1595,12 @@ pub static OPERATIONS: &[Operation] = &[
             },
         ],
         body: None,
-        returns_body: true,
+        response: Some(Documented {
+            object: true,
+            list: true,
+            keys: &["data", "metadata"],
+            may_be_empty: false,
+        }),
         outcome: None,
     },
     Operation {
@@ -1389,13 +1612,27 @@ pub static OPERATIONS: &[Operation] = &[
         tag: "customers",
         summary: "List the customers and their tenants",
         description: "Lists the customers that the calling partner manages, each with its\ntenants. The order is not documented, so a customer can move from one\npage to another while the list is read.",
-        source: Some("general/customer/get-all-customers.md"),
+        source: Some(
+            "https://learn.avepoint.com/graphapi/elements/general/customer/get-all-customers.html",
+        ),
         scopes: &[&["elements.customers.read.all"]],
         read_only: true,
         paging: Some(Paging {
             style: PagingStyle::PageIndex,
             items: "data",
             metadata: "metadata",
+            row_is_object: true,
+            row_keys: &[
+                "id",
+                "organization",
+                "ownerEmail",
+                "jobStatus",
+                "countryOrRegion",
+                "managementMode",
+                "tenants",
+            ],
+            key: &["id"],
+            total_is_reliable: true,
         }),
         parameters: &[
             Input {
@@ -1432,7 +1669,12 @@ pub static OPERATIONS: &[Operation] = &[
                 },
             ],
         }),
-        returns_body: true,
+        response: Some(Documented {
+            object: true,
+            list: false,
+            keys: &["data", "metadata"],
+            may_be_empty: false,
+        }),
         outcome: None,
     },
     Operation {
@@ -1444,7 +1686,9 @@ pub static OPERATIONS: &[Operation] = &[
         tag: "workspaces",
         summary: "Count the signs of ransomware in a tenant",
         description: "Counts the workspaces that showed signs of ransomware in the last seven\ndays. The vendor calls it data protection statistics.\n\nThe vendor's change log omits `/v3` from the path; the page and its\nsample have it.",
-        source: Some("workspace-management/total-of-workspace-ransomware-detection.md"),
+        source: Some(
+            "https://learn.avepoint.com/graphapi/elements/workspace-management/total-of-workspace-ransomware-detection.html",
+        ),
         scopes: &[&["elements.wm.read.all"]],
         read_only: true,
         paging: None,
@@ -1469,7 +1713,25 @@ pub static OPERATIONS: &[Operation] = &[
             },
         ],
         body: None,
-        returns_body: true,
+        response: Some(Documented {
+            object: true,
+            list: false,
+            keys: &[
+                "teamsUnderPotentialRansomwareAttack",
+                "teamsWithUnusualActivities",
+                "teamsWithSuspiciousObjects",
+                "sharePointSitesUnderPotentialRansomwareAttack",
+                "sharePointSitesWithUnusualActivities",
+                "sharePointSitesWithSuspiciousObjects",
+                "oneDrivesUnderPotentialRansomwareAttack",
+                "oneDrivesWithUnusualActivities",
+                "oneDrivesWithSuspiciousObjects",
+                "groupsUnderPotentialRansomwareAttack",
+                "groupsWithUnusualActivities",
+                "groupsWithSuspiciousObjects",
+            ],
+            may_be_empty: false,
+        }),
         outcome: None,
     },
     Operation {
@@ -1481,7 +1743,9 @@ pub static OPERATIONS: &[Operation] = &[
         tag: "workspaces",
         summary: "Count the sensitive items of a tenant that are shared too widely",
         description: "Counts the sensitive items that are shared, by audience. What makes an item\nsensitive is not documented, nor whether an item that is shared in two ways\ncounts twice.\n\nThe vendor's change log omits `/v3` from the path; the page and its\nsample have it.",
-        source: Some("workspace-management/total-of-workspace-dspm.md"),
+        source: Some(
+            "https://learn.avepoint.com/graphapi/elements/workspace-management/total-of-workspace-dspm.html",
+        ),
         scopes: &[&["elements.wm.read.all"]],
         read_only: true,
         paging: None,
@@ -1506,7 +1770,18 @@ pub static OPERATIONS: &[Operation] = &[
             },
         ],
         body: None,
-        returns_body: true,
+        response: Some(Documented {
+            object: true,
+            list: false,
+            keys: &[
+                "sensitiveItemsSharedWithEveryone",
+                "sensitiveItemsSharedWithEveryoneExceptExternalUsers",
+                "sensitiveItemsSharedViaAnyoneLink",
+                "sensitiveItemsSharedViaLinkForSpecificExternalUsers",
+                "sensitiveItemsSharedViaOrganizationLink",
+            ],
+            may_be_empty: false,
+        }),
         outcome: None,
     },
     Operation {
@@ -1518,13 +1793,28 @@ pub static OPERATIONS: &[Operation] = &[
         tag: "agents",
         summary: "List the hybrid agents of a tenant",
         description: "Lists the agents that link the local directory of a tenant to Elements,\nwith their state. The response is complete: there are no pages and no\ncounters. Which fields can be null or missing is not documented.\n\nThe vendor's table names the list `agentList`; its sample shows an\nunnamed list in braces, which is not valid JSON. The object with\n`agentList` is expected, and a bare list is read as well.",
-        source: Some("user-management/agents/get-agent-information-tenant.md"),
+        source: Some(
+            "https://learn.avepoint.com/graphapi/elements/user-management/agents/get-agent-information-tenant.html",
+        ),
         scopes: &[&["elements.um.user.read.all"]],
         read_only: true,
         paging: Some(Paging {
             style: PagingStyle::Unpaged,
             items: "agentList",
             metadata: "",
+            row_is_object: true,
+            row_keys: &[
+                "id",
+                "serverName",
+                "version",
+                "status",
+                "syncTime",
+                "collectTime",
+                "connectionStatus",
+                "advanceMessage",
+            ],
+            key: &["id"],
+            total_is_reliable: true,
         }),
         parameters: &[
             Input {
@@ -1547,7 +1837,12 @@ pub static OPERATIONS: &[Operation] = &[
             },
         ],
         body: None,
-        returns_body: true,
+        response: Some(Documented {
+            object: true,
+            list: true,
+            keys: &["agentList"],
+            may_be_empty: false,
+        }),
         outcome: None,
     },
     Operation {
@@ -1559,13 +1854,29 @@ pub static OPERATIONS: &[Operation] = &[
         tag: "jobs",
         summary: "List what a backup job did with each object",
         description: "Lists the objects that a backup job of Cloud Backup for Microsoft 365\nworked on, each with its result. The vendor's table calls them fields of\nthe job, but a row is an object in it. Which kinds of jobs have a report\nand how long it is kept is not documented.\n\nThe page size is required, and is sent with every page. The token of the\nnext page already contains percent signs and is encoded once more.",
-        source: Some("general/job/get-customer-job-reports.md"),
+        source: Some(
+            "https://learn.avepoint.com/graphapi/elements/general/job/get-customer-job-reports.html",
+        ),
         scopes: &[&["elements.jobs.read.all"]],
         read_only: true,
         paging: Some(Paging {
             style: PagingStyle::SkipToken,
             items: "data",
             metadata: "metadata",
+            row_is_object: true,
+            row_keys: &[
+                "title",
+                "type",
+                "sourceObjectLocation",
+                "container",
+                "size",
+                "status",
+                "finishTime",
+                "comment",
+                "errorCode",
+            ],
+            key: &[],
+            total_is_reliable: true,
         }),
         parameters: &[
             Input {
@@ -1605,7 +1916,12 @@ pub static OPERATIONS: &[Operation] = &[
             },
         ],
         body: None,
-        returns_body: true,
+        response: Some(Documented {
+            object: true,
+            list: false,
+            keys: &["data", "metadata"],
+            may_be_empty: false,
+        }),
         outcome: None,
     },
     Operation {
@@ -1617,13 +1933,35 @@ pub static OPERATIONS: &[Operation] = &[
         tag: "jobs",
         summary: "List the backup and scan jobs of a customer",
         description: "Lists the customer's backup and scan jobs. The body can limit them to one\nservice and module. There is no filter by time; the order and how far back\nthe list goes are not documented. An empty list has been seen for a\ncustomer without the service.\n\nRows of type 0 have been seen with `N/A` as id, name, counters, size,\ntimes and duration, which is not documented. One entry of the vendor's\nchange log names another path (`/products/jobs/batch`); the path here is\nthat of the page.",
-        source: Some("general/job/get-customer-jobs.md"),
+        source: Some(
+            "https://learn.avepoint.com/graphapi/elements/general/job/get-customer-jobs.html",
+        ),
         scopes: &[&["elements.jobs.read.all"]],
         read_only: true,
         paging: Some(Paging {
             style: PagingStyle::PageIndex,
             items: "data",
             metadata: "metadata",
+            row_is_object: true,
+            row_keys: &[
+                "jobType",
+                "jobModule",
+                "status",
+                "jobId",
+                "name",
+                "totalCount",
+                "failedCount",
+                "successfulCount",
+                "skippedCount",
+                "warningCount",
+                "backupSize",
+                "startTime",
+                "endTime",
+                "jobDuration",
+                "lastModifyTime",
+            ],
+            key: &["jobId"],
+            total_is_reliable: true,
         }),
         parameters: &[
             Input {
@@ -1676,7 +2014,12 @@ pub static OPERATIONS: &[Operation] = &[
                 },
             ],
         }),
-        returns_body: true,
+        response: Some(Documented {
+            object: true,
+            list: false,
+            keys: &["data", "metadata"],
+            may_be_empty: false,
+        }),
         outcome: None,
     },
     Operation {
@@ -1688,7 +2031,9 @@ pub static OPERATIONS: &[Operation] = &[
         tag: "customer-apps",
         summary: "Read a Microsoft 365 tenant of a customer",
         description: "Reads the name of a tenant and the clouds it is in.\n\nHere the vendor says that the id is that of the Microsoft 365 tenant.\nThe sample requests one id and its response has another, so it is not\ncertain that the id in the response is the requested one.",
-        source: Some("general/customer app profile/get-m365-tenant-info.md"),
+        source: Some(
+            "https://learn.avepoint.com/graphapi/elements/general/customer-app-profile/get-m365-tenant-info.html",
+        ),
         scopes: &[&["elements.customers.read.all"]],
         read_only: true,
         paging: None,
@@ -1713,7 +2058,12 @@ pub static OPERATIONS: &[Operation] = &[
             },
         ],
         body: None,
-        returns_body: true,
+        response: Some(Documented {
+            object: true,
+            list: false,
+            keys: &["id", "name", "aadEnvironment", "platformEnvironmentType"],
+            may_be_empty: false,
+        }),
         outcome: None,
     },
     Operation {
@@ -1725,13 +2075,27 @@ pub static OPERATIONS: &[Operation] = &[
         tag: "risk-rules",
         summary: "List the risk rules with matches in a tenant",
         description: "Lists the risk rules that something in the tenant breaks, each with the\nnumber of matches. The list is complete: neither pages nor counters are\ndocumented.\n\nRules can be filtered by whether they are on, but a row does not report\nit. The rows of the vendor's sample name two different tenants, although\nthe call is for one, so rows of another tenant may occur.",
-        source: Some("risk-management/all-data-source-match-risk-rule.md"),
+        source: Some(
+            "https://learn.avepoint.com/graphapi/elements/risk-management/all-data-source-match-risk-rule.html",
+        ),
         scopes: &[&["elements.rm.read.all"]],
         read_only: true,
         paging: Some(Paging {
             style: PagingStyle::Unpaged,
             items: "result",
             metadata: "",
+            row_is_object: true,
+            row_keys: &[
+                "ruleId",
+                "ruleName",
+                "setting",
+                "tenantId",
+                "customerId",
+                "dataSource",
+                "hitItemCount",
+            ],
+            key: &["ruleId"],
+            total_is_reliable: true,
         }),
         parameters: &[
             Input {
@@ -1770,7 +2134,12 @@ pub static OPERATIONS: &[Operation] = &[
             },
         ],
         body: None,
-        returns_body: true,
+        response: Some(Documented {
+            object: true,
+            list: true,
+            keys: &["result"],
+            may_be_empty: false,
+        }),
         outcome: None,
     },
     Operation {
@@ -1783,7 +2152,7 @@ pub static OPERATIONS: &[Operation] = &[
         summary: "List the seats of a pooled subscription that resellers have",
         description: "Lists how many seats of a pooled subscription each reseller was assigned,\nuntil when, and whether the reseller accepted. The order is not documented.\nThe vendor's sample requests page size 50 and its response reports 100, so\nthe page size in the response can differ from the requested one.",
         source: Some(
-            "general/large account reseller/get-allocation-usage-history-of-a-specific-license.md",
+            "https://learn.avepoint.com/graphapi/elements/general/large-account-reseller/get-allocation-usage-history-of-a-specific-license.html",
         ),
         scopes: &[&["elements.t2.license.read.all"]],
         read_only: true,
@@ -1791,6 +2160,21 @@ pub static OPERATIONS: &[Operation] = &[
             style: PagingStyle::PageIndex,
             items: "data",
             metadata: "metadata",
+            row_is_object: true,
+            row_keys: &[
+                "resellerId",
+                "email",
+                "organization",
+                "assignedDate",
+                "allocatedUserSeat",
+                "unitPrice",
+                "status",
+                "createdDate",
+                "startDate",
+                "expirationDate",
+            ],
+            key: &["resellerId"],
+            total_is_reliable: true,
         }),
         parameters: &[
             Input {
@@ -1834,7 +2218,12 @@ pub static OPERATIONS: &[Operation] = &[
                 },
             ],
         }),
-        returns_body: true,
+        response: Some(Documented {
+            object: true,
+            list: false,
+            keys: &["data", "metadata"],
+            may_be_empty: false,
+        }),
         outcome: None,
     },
     Operation {
@@ -1847,7 +2236,7 @@ pub static OPERATIONS: &[Operation] = &[
         summary: "List the pooled subscriptions of the large account reseller",
         description: "Lists the pooled subscriptions of the calling large account reseller\n(LAR), with the seats that were bought, assigned to resellers and left.\nPaths and fields call a pooled subscription a license. The order is not\ndocumented.",
         source: Some(
-            "general/large account reseller/get-all-licenses-under-the-current-t2-partner.md",
+            "https://learn.avepoint.com/graphapi/elements/general/large-account-reseller/get-all-licenses-under-the-current-t2-partner.html",
         ),
         scopes: &[&["elements.t2.license.read.all"]],
         read_only: true,
@@ -1855,6 +2244,25 @@ pub static OPERATIONS: &[Operation] = &[
             style: PagingStyle::PageIndex,
             items: "data",
             metadata: "metadata",
+            row_is_object: true,
+            row_keys: &[
+                "licenseId",
+                "product",
+                "poolName",
+                "storage",
+                "subscriptionName",
+                "source",
+                "unitPrice",
+                "paymentType",
+                "totalUserSeat",
+                "allocatedUserSeat",
+                "availableUserSeat",
+                "startDate",
+                "expirationDate",
+                "status",
+            ],
+            key: &["licenseId"],
+            total_is_reliable: true,
         }),
         parameters: &[
             Input {
@@ -1889,7 +2297,12 @@ pub static OPERATIONS: &[Operation] = &[
                 },
             ],
         }),
-        returns_body: true,
+        response: Some(Documented {
+            object: true,
+            list: false,
+            keys: &["data", "metadata"],
+            may_be_empty: false,
+        }),
         outcome: None,
     },
     Operation {
@@ -1901,7 +2314,9 @@ pub static OPERATIONS: &[Operation] = &[
         tag: "baselines",
         summary: "List the baseline jobs of a tenant",
         description: "Lists the jobs of a tenant that the process center shows. Only the kind\nand the state of a job are reported: neither when it ran nor what went\nwrong. The order is not documented.",
-        source: Some("baseline-management/query-job.md"),
+        source: Some(
+            "https://learn.avepoint.com/graphapi/elements/baseline-management/query-job.html",
+        ),
         scopes: &[
             &["elements.bm.tenant.read.all"],
             &["elements.bm.tenant.readwrite.all"],
@@ -1911,6 +2326,10 @@ pub static OPERATIONS: &[Operation] = &[
             style: PagingStyle::PageIndex,
             items: "data",
             metadata: "metadata",
+            row_is_object: true,
+            row_keys: &["jobId", "type", "status"],
+            key: &["jobId"],
+            total_is_reliable: true,
         }),
         parameters: &[
             Input {
@@ -1964,7 +2383,12 @@ pub static OPERATIONS: &[Operation] = &[
                 },
             ],
         }),
-        returns_body: true,
+        response: Some(Documented {
+            object: true,
+            list: false,
+            keys: &["data", "metadata"],
+            may_be_empty: false,
+        }),
         outcome: None,
     },
     Operation {
@@ -1976,7 +2400,9 @@ pub static OPERATIONS: &[Operation] = &[
         tag: "tenants",
         summary: "Count the user seats that a customer bought of a product",
         description: "Returns how many user seats of one AvePoint product a customer has\nbought. 0 has been seen for a customer without the product.",
-        source: Some("general/tenant/get-avpt-products-overview-type.md"),
+        source: Some(
+            "https://learn.avepoint.com/graphapi/elements/general/tenant/get-avpt-products-overview-type.html",
+        ),
         scopes: &[&["elements.license.read.all"]],
         read_only: true,
         paging: None,
@@ -2001,7 +2427,12 @@ pub static OPERATIONS: &[Operation] = &[
             },
         ],
         body: None,
-        returns_body: true,
+        response: Some(Documented {
+            object: true,
+            list: false,
+            keys: &["productType", "purchasedUserSeat"],
+            may_be_empty: false,
+        }),
         outcome: None,
     },
     Operation {
@@ -2013,13 +2444,25 @@ pub static OPERATIONS: &[Operation] = &[
         tag: "customers",
         summary: "List the objects of a customer that Cloud Backup for Microsoft 365 protects",
         description: "Lists the objects of one module, such as mailboxes or sites, that are\nprotected in the customer's tenants. The order is not documented.\n\nThe page size is required here. The vendor's table lists `pageSize` and\n`skipToken` as parts of the path; its samples send both in the query.",
-        source: Some("general/customer/retrieve-customer-protected-objects.md"),
+        source: Some(
+            "https://learn.avepoint.com/graphapi/elements/general/customer/retrieve-customer-protected-objects.html",
+        ),
         scopes: &[&["elements.cbprotected.read.all"]],
         read_only: true,
         paging: Some(Paging {
             style: PagingStyle::SkipToken,
             items: "data",
             metadata: "metadata",
+            row_is_object: true,
+            row_keys: &[
+                "displayName",
+                "mailboxType",
+                "containerName",
+                "tenantId",
+                "size",
+            ],
+            key: &[],
+            total_is_reliable: true,
         }),
         parameters: &[
             Input {
@@ -2059,7 +2502,12 @@ pub static OPERATIONS: &[Operation] = &[
             },
         ],
         body: None,
-        returns_body: true,
+        response: Some(Documented {
+            object: true,
+            list: false,
+            keys: &["data", "metadata"],
+            may_be_empty: false,
+        }),
         outcome: None,
     },
     Operation {
@@ -2072,7 +2520,7 @@ pub static OPERATIONS: &[Operation] = &[
         summary: "List the audit records under the large account reseller",
         description: "Lists what people did under the calling large account reseller (LAR) in\none period, which is a month in the vendor's sample. No field names the\nreseller: whether a record is the LAR's own or a reseller's can only be\nguessed from `operatorOrganization`, and whether the LAR's own are listed\nis not documented. The order, the oldest period, and the values of the\nkinds and categories are not documented either.\n\nThe vendor's page lists page size and token with the path; its samples\nsend them in the query, as this description does. The next page is\nrequested with the token alone, which contains the page size and the\nposition.",
         source: Some(
-            "general/large account reseller/get-common-audit-log-T2-reseller.md",
+            "https://learn.avepoint.com/graphapi/elements/general/large-account-reseller/get-common-audit-log-T2-reseller.html",
         ),
         scopes: &[&["elements.t2.report.read.all"]],
         read_only: true,
@@ -2080,6 +2528,30 @@ pub static OPERATIONS: &[Operation] = &[
             style: PagingStyle::SkipToken,
             items: "data",
             metadata: "metadata",
+            row_is_object: true,
+            row_keys: &[
+                "auditId",
+                "operationTime",
+                "operatedBy",
+                "tenantId",
+                "tenantName",
+                "customerId",
+                "customerName",
+                "targetObjectId",
+                "targetObjectType",
+                "targetObject",
+                "category",
+                "operation",
+                "operatorOrganization",
+                "organization",
+                "module",
+                "auditType",
+                "operationFrom",
+                "propertyChanges",
+                "auditComments",
+            ],
+            key: &["auditId"],
+            total_is_reliable: true,
         }),
         parameters: &[
             Input {
@@ -2108,7 +2580,12 @@ pub static OPERATIONS: &[Operation] = &[
             },
         ],
         body: None,
-        returns_body: true,
+        response: Some(Documented {
+            object: true,
+            list: false,
+            keys: &["data", "metadata"],
+            may_be_empty: false,
+        }),
         outcome: None,
     },
     Operation {
@@ -2121,7 +2598,7 @@ pub static OPERATIONS: &[Operation] = &[
         summary: "List the pooled subscriptions of a reseller",
         description: "Lists the pooled subscriptions that were assigned to a reseller under\nthe calling large account reseller (LAR). The order is not documented.",
         source: Some(
-            "general/large account reseller/get-all-licenses-of-a-specified-reseller.md",
+            "https://learn.avepoint.com/graphapi/elements/general/large-account-reseller/get-all-licenses-of-a-specified-reseller.html",
         ),
         scopes: &[&["elements.t2.license.read.all"]],
         read_only: true,
@@ -2129,6 +2606,25 @@ pub static OPERATIONS: &[Operation] = &[
             style: PagingStyle::PageIndex,
             items: "data",
             metadata: "metadata",
+            row_is_object: true,
+            row_keys: &[
+                "licenseId",
+                "product",
+                "poolName",
+                "storage",
+                "subscriptionName",
+                "source",
+                "unitPrice",
+                "paymentType",
+                "totalUserSeat",
+                "allocatedUserSeat",
+                "availableUserSeat",
+                "startDate",
+                "expirationDate",
+                "status",
+            ],
+            key: &["licenseId"],
+            total_is_reliable: true,
         }),
         parameters: &[
             Input {
@@ -2180,7 +2676,12 @@ pub static OPERATIONS: &[Operation] = &[
                 },
             ],
         }),
-        returns_body: true,
+        response: Some(Documented {
+            object: true,
+            list: false,
+            keys: &["data", "metadata"],
+            may_be_empty: false,
+        }),
         outcome: None,
     },
     Operation {
@@ -2193,7 +2694,7 @@ pub static OPERATIONS: &[Operation] = &[
         summary: "List the resellers of the large account reseller",
         description: "Lists the resellers under the calling large account reseller (LAR), which\nthe paths call T2 reseller. The order is not documented, nor the response\nto a partner that is not a LAR.",
         source: Some(
-            "general/large-account-reseller/get-all-resellers-under-the-current-t2-partner.md",
+            "https://learn.avepoint.com/graphapi/elements/general/large-account-reseller/get-all-resellers-under-the-current-t2-partner.html",
         ),
         scopes: &[&["elements.t2.resellers.read.all"]],
         read_only: true,
@@ -2201,6 +2702,21 @@ pub static OPERATIONS: &[Operation] = &[
             style: PagingStyle::PageIndex,
             items: "data",
             metadata: "metadata",
+            row_is_object: true,
+            row_keys: &[
+                "resellerId",
+                "ResellerId",
+                "inviteEmail",
+                "InviteEmail",
+                "organization",
+                "Organization",
+                "email",
+                "Email",
+                "status",
+                "Status",
+            ],
+            key: &["resellerId"],
+            total_is_reliable: true,
         }),
         parameters: &[
             Input {
@@ -2235,7 +2751,12 @@ pub static OPERATIONS: &[Operation] = &[
                 },
             ],
         }),
-        returns_body: true,
+        response: Some(Documented {
+            object: true,
+            list: false,
+            keys: &["data", "metadata"],
+            may_be_empty: false,
+        }),
         outcome: None,
     },
     Operation {
@@ -2247,13 +2768,28 @@ pub static OPERATIONS: &[Operation] = &[
         tag: "risk-rules",
         summary: "List the objects of a tenant that break a risk rule",
         description: "Lists the objects of a tenant that break one risk rule. What a row\nreports about its object depends on the data source. The order is not\ndocumented.",
-        source: Some("risk-management/specific-rule-detail-hit-items.md"),
+        source: Some(
+            "https://learn.avepoint.com/graphapi/elements/risk-management/specific-rule-detail-hit-items.html",
+        ),
         scopes: &[&["elements.rm.read.all"]],
         read_only: true,
         paging: Some(Paging {
             style: PagingStyle::PageIndex,
             items: "data",
             metadata: "metaData",
+            row_is_object: true,
+            row_keys: &[
+                "id",
+                "objectId",
+                "objectid",
+                "ruleId",
+                "tenantId",
+                "customerId",
+                "dataSource",
+                "detail",
+            ],
+            key: &["id"],
+            total_is_reliable: true,
         }),
         parameters: &[
             Input {
@@ -2304,7 +2840,12 @@ pub static OPERATIONS: &[Operation] = &[
             },
         ],
         body: None,
-        returns_body: true,
+        response: Some(Documented {
+            object: true,
+            list: false,
+            keys: &["data", "metaData", "metadata"],
+            may_be_empty: false,
+        }),
         outcome: None,
     },
     Operation {
@@ -2316,13 +2857,19 @@ pub static OPERATIONS: &[Operation] = &[
         tag: "actions",
         summary: "List the risk analysis workflows of a tenant",
         description: "Lists the workflows that look for risky actions in a tenant, all or\nthose of one category. The category of a row is not reported, so it is\nknown only if the request filters by it. The order is not documented,\nnor is which fields can be null or missing.\n\nThe vendor's table lists only the fields of a row; its sample shows that\nthe rows are in `data` and the counters in `metadata`. The sample uses a\npath without `/partner` on a test host; the path of the page is used\nhere.",
-        source: Some("user-management/risky_public_api/get-risk-analyze-workflow.md"),
+        source: Some(
+            "https://learn.avepoint.com/graphapi/elements/user-management/risky/get-risk-analyze-workflow.html",
+        ),
         scopes: &[&["elements.um.user.read.all"]],
         read_only: true,
         paging: Some(Paging {
             style: PagingStyle::PageIndex,
             items: "data",
             metadata: "metadata",
+            row_is_object: true,
+            row_keys: &["workflowId", "workflowDisplayName"],
+            key: &["workflowId"],
+            total_is_reliable: true,
         }),
         parameters: &[
             Input {
@@ -2346,9 +2893,10 @@ pub static OPERATIONS: &[Operation] = &[
             Input {
                 name: "catagory",
                 location: Location::Query,
+                list: true,
                 kind: InputKind::Integer,
                 values: crate::enums::RiskyActionCategory::VALUES,
-                description: "Only workflows of this category; all if omitted. The name is sent as the vendor spells it on its only page.",
+                description: "Only workflows of these categories; all if omitted. The name is sent as the vendor spells it on its only page, whose older versions have a list. That a list repeats the name is inferred.",
                 ..Input::BLANK
             },
             Input {
@@ -2372,7 +2920,12 @@ pub static OPERATIONS: &[Operation] = &[
             },
         ],
         body: None,
-        returns_body: true,
+        response: Some(Documented {
+            object: true,
+            list: false,
+            keys: &["data", "metadata"],
+            may_be_empty: false,
+        }),
         outcome: None,
     },
     Operation {
@@ -2384,7 +2937,9 @@ pub static OPERATIONS: &[Operation] = &[
         tag: "actions",
         summary: "Count the risky and the normal actions in a tenant",
         description: "Returns the number of risky and of normal actions in a tenant.\n\nIf `types` requests one kind, the value of the other is not documented:\nit may be missing, null or 0.",
-        source: Some("user-management/risky_public_api/get-risk-action.md"),
+        source: Some(
+            "https://learn.avepoint.com/graphapi/elements/user-management/risky/get-risk-action.html",
+        ),
         scopes: &[&["elements.um.user.read.all"]],
         read_only: true,
         paging: None,
@@ -2410,14 +2965,20 @@ pub static OPERATIONS: &[Operation] = &[
             Input {
                 name: "types",
                 location: Location::Query,
+                list: true,
                 kind: InputKind::Integer,
                 values: crate::enums::ActionType::VALUES,
-                description: "The kind of action to count; both if omitted. The vendor's name is plural, but its type is one integer, so one value per call is sent.",
+                description: "The kinds of action to count; both if omitted. The vendor's page types it as one integer, its older pages as a list. That a list repeats the name is inferred.",
                 ..Input::BLANK
             },
         ],
         body: None,
-        returns_body: true,
+        response: Some(Documented {
+            object: true,
+            list: false,
+            keys: &["riskyActionCount", "riskActionCount", "normalActionCount"],
+            may_be_empty: false,
+        }),
         outcome: None,
     },
     Operation {
@@ -2429,7 +2990,9 @@ pub static OPERATIONS: &[Operation] = &[
         tag: "jobs",
         summary: "Read a scan profile with its containers",
         description: "Reads a scan profile: its tenant, its settings and its containers, which\nare returned all at once. Which settings can be missing or null is not\ndocumented.",
-        source: Some("general/job/get-customer-scan-profile-detail.md"),
+        source: Some(
+            "https://learn.avepoint.com/graphapi/elements/general/job/get-customer-scan-profile-detail.html",
+        ),
         scopes: &[&["elements.scanprofiles.read.all"]],
         read_only: true,
         paging: None,
@@ -2454,7 +3017,27 @@ pub static OPERATIONS: &[Operation] = &[
             },
         ],
         body: None,
-        returns_body: true,
+        response: Some(Documented {
+            object: true,
+            list: false,
+            keys: &[
+                "profileName",
+                "profileId",
+                "description",
+                "tenantId",
+                "tenantDomain",
+                "scanMode",
+                "modifiedTime",
+                "createdTime",
+                "impersonationAccount",
+                "scanInplaceArchivedMailboxes",
+                "isIgnoreLockedSiteEnabled",
+                "enableDailyScan",
+                "isSendOutOfPolicyNotification",
+                "containers",
+            ],
+            may_be_empty: false,
+        }),
         outcome: None,
     },
     Operation {
@@ -2466,7 +3049,9 @@ pub static OPERATIONS: &[Operation] = &[
         tag: "jobs",
         summary: "Read the last daily report of a scan profile",
         description: "Reports what the last daily scan of a profile changed: objects that were\nregistered, moved to another container or removed, as numbers and as\nlists. The lists are returned all at once, whatever their length. Without\na daily report, `lastUpdateTime` is the time the profile was changed; the\nvalues of the numbers in that case are not documented.",
-        source: Some("general/job/get-customer-scan-profile-changes.md"),
+        source: Some(
+            "https://learn.avepoint.com/graphapi/elements/general/job/get-customer-scan-profile-changes.html",
+        ),
         scopes: &[&["elements.scanprofiles.read.all"]],
         read_only: true,
         paging: None,
@@ -2491,7 +3076,28 @@ pub static OPERATIONS: &[Operation] = &[
             },
         ],
         body: None,
-        returns_body: true,
+        response: Some(Documented {
+            object: true,
+            list: false,
+            keys: &[
+                "profileName",
+                "profileId",
+                "description",
+                "tenantId",
+                "tenantDomain",
+                "scanMode",
+                "modifiedTime",
+                "lastUpdateTime",
+                "lastScanStatus",
+                "newRegisteredContentCount",
+                "movedToAnotherContainer",
+                "removedFromMicrosoft365OrOutofPolicy",
+                "newRegisteredContent",
+                "removedFromMicrosoft365OrOutOfPolicyObjects",
+                "movedToAnotherContainerObjects",
+            ],
+            may_be_empty: false,
+        }),
         outcome: None,
     },
     Operation {
@@ -2503,13 +3109,19 @@ pub static OPERATIONS: &[Operation] = &[
         tag: "jobs",
         summary: "List the scan profiles of a customer",
         description: "Lists the customer's scan profiles in AvePoint Online Services, without\ntheir containers, which `retrieve_scan_profile` returns. The order is\nnot documented. The text of the vendor's sample says GET, its table\nPOST; POST is used, because there is a body.",
-        source: Some("general/job/get-customer-scan-profiles.md"),
+        source: Some(
+            "https://learn.avepoint.com/graphapi/elements/general/job/get-customer-scan-profiles.html",
+        ),
         scopes: &[&["elements.scanprofiles.read.all"]],
         read_only: true,
         paging: Some(Paging {
             style: PagingStyle::PageIndex,
             items: "data",
             metadata: "metadata",
+            row_is_object: true,
+            row_keys: &["profileName", "profileId", "scanMode", "modifiedTime"],
+            key: &["profileId"],
+            total_is_reliable: true,
         }),
         parameters: &[
             Input {
@@ -2554,7 +3166,12 @@ pub static OPERATIONS: &[Operation] = &[
                 },
             ],
         }),
-        returns_body: true,
+        response: Some(Documented {
+            object: true,
+            list: false,
+            keys: &["data", "metadata"],
+            may_be_empty: false,
+        }),
         outcome: None,
     },
     Operation {
@@ -2566,13 +3183,38 @@ pub static OPERATIONS: &[Operation] = &[
         tag: "dashboard",
         summary: "List the users of a tenant with their security states",
         description: "Lists the users that the security dashboard of a tenant shows, all or\nthose in one state. The order is not documented, so a user can move\nfrom one page to another while the list is read. Which fields can be\nnull or missing is not documented either.\n\nThe vendor's table lists the counters of the page next to the rows; this\ndescription follows the sample, which has them in `metadata`.",
-        source: Some("user-management/dashboard_public_api/dashboard_public_api.md"),
+        source: Some(
+            "https://learn.avepoint.com/graphapi/elements/user-management/dashboard/dashboard.html",
+        ),
         scopes: &[&["elements.um.user.read.all"]],
         read_only: true,
         paging: Some(Paging {
             style: PagingStyle::PageIndex,
             items: "data",
             metadata: "metadata",
+            row_is_object: true,
+            row_keys: &[
+                "id",
+                "userPrincipalName",
+                "mail",
+                "displayName",
+                "firstName",
+                "lastName",
+                "employeeId",
+                "location",
+                "company",
+                "department",
+                "mobile",
+                "jobTitle",
+                "isTestUser",
+                "age",
+                "startDate",
+                "endDate",
+                "countryOrRegion",
+                "status",
+            ],
+            key: &["id"],
+            total_is_reliable: true,
         }),
         parameters: &[
             Input {
@@ -2614,14 +3256,20 @@ pub static OPERATIONS: &[Operation] = &[
             Input {
                 name: "status",
                 location: Location::Query,
+                list: true,
                 kind: InputKind::Integer,
                 values: crate::enums::UserSecurityStatus::VALUES,
-                description: "Only users in this state; all if omitted. Whether several values are accepted is not documented, so one value per call is sent.",
+                description: "Only users in one of these states; all if omitted. The vendor's page types it as one integer, its older pages as a list. That a list repeats the name is inferred.",
                 ..Input::BLANK
             },
         ],
         body: None,
-        returns_body: true,
+        response: Some(Documented {
+            object: true,
+            list: false,
+            keys: &["data", "metadata"],
+            may_be_empty: false,
+        }),
         outcome: None,
     },
     Operation {
@@ -2633,13 +3281,19 @@ pub static OPERATIONS: &[Operation] = &[
         tag: "customer-apps",
         summary: "Check whether the app of a service is authorized in a tenant",
         description: "Reports whether the app of a premium service has been consented to in a\nMicrosoft 365 tenant.\n\nThe vendor's table describes one object, the sample shows a list of\nobjects without any wrapper; both are read. The objects have neither id\nnor name, so several could not be distinguished. What an empty list means\nis not documented.",
-        source: Some("general/customer app profile/get-m365-tenant-product-apps.md"),
+        source: Some(
+            "https://learn.avepoint.com/graphapi/elements/general/customer-app-profile/get-m365-tenant-product-apps.html",
+        ),
         scopes: &[&["elements.customers.read.all"]],
         read_only: true,
         paging: Some(Paging {
             style: PagingStyle::Unpaged,
             items: "$",
             metadata: "",
+            row_is_object: true,
+            row_keys: &["isConsent"],
+            key: &[],
+            total_is_reliable: true,
         }),
         parameters: &[
             Input {
@@ -2671,7 +3325,12 @@ pub static OPERATIONS: &[Operation] = &[
             },
         ],
         body: None,
-        returns_body: true,
+        response: Some(Documented {
+            object: true,
+            list: true,
+            keys: &["isConsent"],
+            may_be_empty: false,
+        }),
         outcome: None,
     },
     Operation {
@@ -2683,13 +3342,19 @@ pub static OPERATIONS: &[Operation] = &[
         tag: "services",
         summary: "List the services of the customers",
         description: "Lists the customers, each with its subscriptions. The order is not\ndocumented.\n\nEvery field of a subscription is text, including seats and sizes; N/A\nmeans that there is no value.",
-        source: Some("general/service subscription/get-all-services.md"),
+        source: Some(
+            "https://learn.avepoint.com/graphapi/elements/general/service-subscription/get-all-services.html",
+        ),
         scopes: &[&["elements.license.read.all"]],
         read_only: true,
         paging: Some(Paging {
             style: PagingStyle::PageIndex,
             items: "data",
             metadata: "metadata",
+            row_is_object: true,
+            row_keys: &["customerId", "organization", "customer", "products"],
+            key: &["customerId"],
+            total_is_reliable: true,
         }),
         parameters: &[
             Input {
@@ -2725,7 +3390,12 @@ pub static OPERATIONS: &[Operation] = &[
                 },
             ],
         }),
-        returns_body: true,
+        response: Some(Documented {
+            object: true,
+            list: false,
+            keys: &["data", "metadata"],
+            may_be_empty: false,
+        }),
         outcome: None,
     },
     Operation {
@@ -2737,13 +3407,31 @@ pub static OPERATIONS: &[Operation] = &[
         tag: "actions",
         summary: "List the sign-ins of the users of a tenant",
         description: "Lists the sign-ins of the users of a tenant, all or only the risky ones.\nThey cannot be filtered by time. How far back they go, their order, and\nwhich fields can be null or missing are not documented.\n\nThe vendor's table lists only the fields of a row; its sample shows that\nthe rows are in `data` and the counters in `metadata`.",
-        source: Some("user-management/risky_public_api/get-sign-in.md"),
+        source: Some(
+            "https://learn.avepoint.com/graphapi/elements/user-management/risky/get-sign-in.html",
+        ),
         scopes: &[&["elements.um.user.read.all"]],
         read_only: true,
         paging: Some(Paging {
             style: PagingStyle::PageIndex,
             items: "data",
             metadata: "metadata",
+            row_is_object: true,
+            row_keys: &[
+                "id",
+                "loginTime",
+                "userId",
+                "userDisplayName",
+                "userPrincipalName",
+                "ip",
+                "lat",
+                "lon",
+                "country",
+                "city",
+                "isRisk",
+            ],
+            key: &["id"],
+            total_is_reliable: true,
         }),
         parameters: &[
             Input {
@@ -2792,7 +3480,12 @@ pub static OPERATIONS: &[Operation] = &[
             },
         ],
         body: None,
-        returns_body: true,
+        response: Some(Documented {
+            object: true,
+            list: false,
+            keys: &["data", "metadata"],
+            may_be_empty: false,
+        }),
         outcome: None,
     },
     Operation {
@@ -2805,7 +3498,7 @@ pub static OPERATIONS: &[Operation] = &[
         summary: "List the storage profiles of the partner",
         description: "Lists the storage profiles of the calling partner, each with the settings\nof its kind of storage. The ids are probably what `storageProfileId` of\n`add_service` takes. The permission is the one for subscriptions. The\norder is not documented.\n\nSettings can contain passwords and keys. Whether they are returned in\nclear text, blank or masked is not documented; the key in the vendor's\nsample is blank. Treat every response as a secret.\n\nThe text of the vendor's page omits `/partner` from the path; its sample\nhas it, and so do all other operations.",
         source: Some(
-            "general/storage-profiles/get-all-storage-profile-under-the-current-partner.md",
+            "https://learn.avepoint.com/graphapi/elements/general/storage-profiles/get-all-storage-profile-under-the-current-partner.html",
         ),
         scopes: &[&["elements.license.read.all"]],
         read_only: true,
@@ -2813,6 +3506,10 @@ pub static OPERATIONS: &[Operation] = &[
             style: PagingStyle::PageIndex,
             items: "data",
             metadata: "metadata",
+            row_is_object: true,
+            row_keys: &["id", "name", "deviceType", "modifyTime", "extension"],
+            key: &["id"],
+            total_is_reliable: true,
         }),
         parameters: &[
             Input {
@@ -2847,7 +3544,12 @@ pub static OPERATIONS: &[Operation] = &[
                 },
             ],
         }),
-        returns_body: true,
+        response: Some(Documented {
+            object: true,
+            list: false,
+            keys: &["data", "metadata"],
+            may_be_empty: false,
+        }),
         outcome: None,
     },
     Operation {
@@ -2859,13 +3561,25 @@ pub static OPERATIONS: &[Operation] = &[
         tag: "tenants",
         summary: "List the user seats of a customer's tenants",
         description: "Lists the tenants of one platform with the user seats that are assigned\nand those that are left. The order is not documented.",
-        source: Some("general/tenant/get-3rd-party-products-tenant-type.md"),
+        source: Some(
+            "https://learn.avepoint.com/graphapi/elements/general/tenant/get-3rd-party-products-tenant-type.html",
+        ),
         scopes: &[&["elements.license.read.all"]],
         read_only: true,
         paging: Some(Paging {
             style: PagingStyle::PageIndex,
             items: "data",
             metadata: "metadata",
+            row_is_object: true,
+            row_keys: &[
+                "type",
+                "tenantId",
+                "tenantName",
+                "availableUserSeat",
+                "assignedUserSeat",
+            ],
+            key: &["tenantId", "type"],
+            total_is_reliable: true,
         }),
         parameters: &[
             Input {
@@ -2919,7 +3633,12 @@ pub static OPERATIONS: &[Operation] = &[
                 },
             ],
         }),
-        returns_body: true,
+        response: Some(Documented {
+            object: true,
+            list: false,
+            keys: &["data", "metadata"],
+            may_be_empty: false,
+        }),
         outcome: None,
     },
     Operation {
@@ -2931,7 +3650,9 @@ pub static OPERATIONS: &[Operation] = &[
         tag: "users",
         summary: "Read all details of a user",
         description: "Reads one user of a tenant, with more fields than the list of users has.\nSome fields have another name there: `userPrincipalName` for\n`loginName`, `countryOrRegion` for `countryRegion`, `startDate` for\n`enforceStartDateTime`.\n\nFields that only the updates of hybrid and local users write are not\nreturned, so they cannot be read before they are replaced: middle name,\ninitials, comment, IP and home phone, pager, department number, web\npage, P.O. box, personal title, home directory, profile path, logon\nscript and notes. No field indicates whether a user is a cloud, a hybrid\nor a local user. Which fields can be null or missing is not documented.",
-        source: Some("user-management/user_public_api/get-information-of-user.md"),
+        source: Some(
+            "https://learn.avepoint.com/graphapi/elements/user-management/users/get-information-of-user.html",
+        ),
         scopes: &[&["elements.um.user.read.all"]],
         read_only: true,
         paging: None,
@@ -2965,7 +3686,50 @@ pub static OPERATIONS: &[Operation] = &[
             },
         ],
         body: None,
-        returns_body: true,
+        response: Some(Documented {
+            object: true,
+            list: false,
+            keys: &[
+                "id",
+                "manager",
+                "firstName",
+                "lastName",
+                "displayName",
+                "jobTitle",
+                "employeeId",
+                "alternateEmailAddress",
+                "alternativeEmailAddress",
+                "company",
+                "department",
+                "location",
+                "passwordNeverExpire",
+                "lastChangeDate",
+                "age",
+                "isTestUser",
+                "officePhone",
+                "mobile",
+                "birthday",
+                "mail",
+                "usageLocation",
+                "preferredLanguage",
+                "enforceStart",
+                "enforceStartDateTime",
+                "enforceEnd",
+                "enforceEndDateTime",
+                "postalCode",
+                "countryRegion",
+                "state",
+                "address",
+                "loginName",
+                "status",
+                "fax",
+                "isExternal",
+                "sponsor",
+                "template",
+                "city",
+            ],
+            may_be_empty: false,
+        }),
         outcome: None,
     },
     Operation {
@@ -2977,13 +3741,19 @@ pub static OPERATIONS: &[Operation] = &[
         tag: "tenants",
         summary: "List which users of a tenant are protected",
         description: "Lists users of a tenant and, for each, whether Cloud Backup for Microsoft\n365 protects their mailbox and their OneDrive. The order is not\ndocumented.",
-        source: Some("general/tenant/get-cloud-backup-m365-users-batch.md"),
+        source: Some(
+            "https://learn.avepoint.com/graphapi/elements/general/tenant/get-cloud-backup-m365-users-batch.html",
+        ),
         scopes: &[&["elements.cbprotected.read.all"]],
         read_only: true,
         paging: Some(Paging {
             style: PagingStyle::PageIndex,
             items: "data",
             metadata: "metadata",
+            row_is_object: true,
+            row_keys: &["id", "email", "displayName", "moduleStatus"],
+            key: &["id"],
+            total_is_reliable: true,
         }),
         parameters: &[
             Input {
@@ -3037,7 +3807,12 @@ pub static OPERATIONS: &[Operation] = &[
                 },
             ],
         }),
-        returns_body: true,
+        response: Some(Documented {
+            object: true,
+            list: false,
+            keys: &["data", "metadata"],
+            may_be_empty: false,
+        }),
         outcome: None,
     },
     Operation {
@@ -3049,13 +3824,38 @@ pub static OPERATIONS: &[Operation] = &[
         tag: "users",
         summary: "List the users of a tenant",
         description: "Lists the users of a tenant, all or the named ones. The order is not\ndocumented, so a user can move from one page to another while the list\nis read. Which fields can be null or missing is not documented either.\n\nThe vendor's table lists the counters of the page next to the rows; this\ndescription follows the sample, which has them in `metadata`. A sentence\non the vendor's page calls the method GET; its table says POST, and POST\nis used.",
-        source: Some("user-management/user_public_api/get-information-of-users.md"),
+        source: Some(
+            "https://learn.avepoint.com/graphapi/elements/user-management/users/get-information-of-users.html",
+        ),
         scopes: &[&["elements.um.user.read.all"]],
         read_only: true,
         paging: Some(Paging {
             style: PagingStyle::PageIndex,
             items: "data",
             metadata: "metadata",
+            row_is_object: true,
+            row_keys: &[
+                "id",
+                "userPrincipalName",
+                "mail",
+                "displayName",
+                "firstName",
+                "lastName",
+                "employeeId",
+                "location",
+                "company",
+                "department",
+                "mobile",
+                "jobTitle",
+                "isTestUser",
+                "age",
+                "startDate",
+                "endDate",
+                "countryOrRegion",
+                "status",
+            ],
+            key: &["id"],
+            total_is_reliable: true,
         }),
         parameters: &[
             Input {
@@ -3109,7 +3909,12 @@ pub static OPERATIONS: &[Operation] = &[
                 },
             ],
         }),
-        returns_body: true,
+        response: Some(Documented {
+            object: true,
+            list: false,
+            keys: &["data", "metadata"],
+            may_be_empty: false,
+        }),
         outcome: None,
     },
     Operation {
@@ -3121,13 +3926,26 @@ pub static OPERATIONS: &[Operation] = &[
         tag: "actions",
         summary: "List the risky users that a workflow found",
         description: "Lists the users whose actions one workflow found risky, with their\nsign-ins, the files that they opened and their devices. Which of the\nthree lists is filled for which workflow is not documented, nor is which\nfields can be null or missing.\n\nThe vendor's table lists all fields flat. This description follows the\nsample, which has the users in `data`, the three lists in each user, and\nthe counters of the page in `metadata`. The counters next to the rows\napply to the whole workflow; how `riskUserCount` and `totalCount` relate\nis not documented, and they differ in the sample. Only `metadata`\nindicates the end of the list.",
-        source: Some("user-management/risky_public_api/get-compliance-category.md"),
+        source: Some(
+            "https://learn.avepoint.com/graphapi/elements/user-management/risky/get-compliance-category.html",
+        ),
         scopes: &[&["elements.um.user.read.all"]],
         read_only: true,
         paging: Some(Paging {
             style: PagingStyle::PageIndex,
             items: "data",
             metadata: "metadata",
+            row_is_object: true,
+            row_keys: &[
+                "userDisplayName",
+                "userPrincipalName",
+                "userId",
+                "loginIps",
+                "files",
+                "devices",
+            ],
+            key: &["userId"],
+            total_is_reliable: true,
         }),
         parameters: &[
             Input {
@@ -3178,7 +3996,12 @@ pub static OPERATIONS: &[Operation] = &[
             },
         ],
         body: None,
-        returns_body: true,
+        response: Some(Documented {
+            object: true,
+            list: false,
+            keys: &["riskUserCount", "last7DayFixCount", "data", "metadata"],
+            may_be_empty: false,
+        }),
         outcome: None,
     },
     Operation {
@@ -3190,7 +4013,9 @@ pub static OPERATIONS: &[Operation] = &[
         tag: "workspaces",
         summary: "Count the compliant workspaces of a tenant",
         description: "Counts the workspaces that comply and those that do not. The path\nsuggests a rate; two counts are returned.\n\nThe vendor's change log omits `/v3` from the path; the page and its\nsample have it.",
-        source: Some("workspace-management/total-of-workspaces-incompliance.md"),
+        source: Some(
+            "https://learn.avepoint.com/graphapi/elements/workspace-management/total-of-workspaces-incompliance.html",
+        ),
         scopes: &[&["elements.wm.read.all"]],
         read_only: true,
         paging: None,
@@ -3215,7 +4040,12 @@ pub static OPERATIONS: &[Operation] = &[
             },
         ],
         body: None,
-        returns_body: true,
+        response: Some(Documented {
+            object: true,
+            list: false,
+            keys: &["workspacesInCompliance", "workspacesOutOfCompliance"],
+            may_be_empty: false,
+        }),
         outcome: None,
     },
     Operation {
@@ -3227,7 +4057,9 @@ pub static OPERATIONS: &[Operation] = &[
         tag: "workspaces",
         summary: "Count the workspaces of a tenant",
         description: "Counts the workspaces of a tenant, by kind and by problem. How old the\ncounts are, and when a workspace becomes inactive, is not documented.\n\nThe vendor's change log omits `/v3` from the path; the page and its\nsample have it.",
-        source: Some("workspace-management/total-of-workspaces.md"),
+        source: Some(
+            "https://learn.avepoint.com/graphapi/elements/workspace-management/total-of-workspaces.html",
+        ),
         scopes: &[&["elements.wm.read.all"]],
         read_only: true,
         paging: None,
@@ -3252,7 +4084,38 @@ pub static OPERATIONS: &[Operation] = &[
             },
         ],
         body: None,
-        returns_body: true,
+        response: Some(Documented {
+            object: true,
+            list: false,
+            keys: &[
+                "workspaces",
+                "teams",
+                "sharePointSites",
+                "oneDrives",
+                "groups",
+                "exchangeMailboxes",
+                "activeWorkspaces",
+                "inactiveWorkspaces",
+                "orphanedWorkspaces",
+                "orphanedTeams",
+                "orphanedSharePointSites",
+                "orphanedOneDrives",
+                "orphanedGroups",
+                "workspacesWithGuestUsers",
+                "teamsWithGuestUsers",
+                "sharePointSitesWithGuestUsers",
+                "oneDrivesWithGuestUsers",
+                "groupsWithGuestUsers",
+                "reachingStorageLimitWorkspaces",
+                "reachingStorageLimitTeams",
+                "reachingStorageLimitSharePointSites",
+                "reachingStorageLimitOneDrives",
+                "reachingStorageLimitGroups",
+                "reachingStorageLimitMailboxes",
+                "reachingStorageLimitSharePoint",
+            ],
+            may_be_empty: false,
+        }),
         outcome: None,
     },
     Operation {
@@ -3265,7 +4128,7 @@ pub static OPERATIONS: &[Operation] = &[
         summary: "Replace the phone numbers of a cloud user",
         description: "Sets the office phone, the mobile phone and the fax number of a cloud\nuser. It replaces all three: each is documented as required; what the\nservice does with a missing one is not documented, nor whether an empty\ntext clears it.\n\nA successful response has no body. Hybrid and local users have their own\noperation, update_local_user_contact_information; what happens if one of\nthem is given here is not documented.",
         source: Some(
-            "user-management/user_public_api/update-contact-information-of-cloud-user.md",
+            "https://learn.avepoint.com/graphapi/elements/user-management/users/update-contact-information-of-cloud-user.html",
         ),
         scopes: &[&["elements.um.user.readwrite.all"]],
         read_only: false,
@@ -3331,7 +4194,7 @@ pub static OPERATIONS: &[Operation] = &[
                 },
             ],
         }),
-        returns_body: false,
+        response: None,
         outcome: None,
     },
     Operation {
@@ -3344,7 +4207,7 @@ pub static OPERATIONS: &[Operation] = &[
         summary: "Replace the names, job title and employee id of a cloud user",
         description: "Sets first, last and display name, job title and employee id of a cloud\nuser. It replaces all five, and all are documented as required. The\neffect of a missing or empty field is not documented, so send the\ncurrent values of the fields to keep.\n\nA successful response has no body. Hybrid and local users have their own\noperation, update_local_user_general_information; what happens if one of\nthem is given here is not documented.",
         source: Some(
-            "user-management/user_public_api/update-general-information-of-cloud-user.md",
+            "https://learn.avepoint.com/graphapi/elements/user-management/users/update-general-information-of-cloud-user.html",
         ),
         scopes: &[&["elements.um.user.readwrite.all"]],
         read_only: false,
@@ -3427,7 +4290,7 @@ pub static OPERATIONS: &[Operation] = &[
                 },
             ],
         }),
-        returns_body: false,
+        response: None,
         outcome: None,
     },
     Operation {
@@ -3440,7 +4303,7 @@ pub static OPERATIONS: &[Operation] = &[
         summary: "Replace the company, department and location of a cloud user",
         description: "Sets company, department and location of a cloud user. It replaces all\nthree, and all are documented as required; whether a missing or empty\none is kept or cleared is not documented.\n\nThe paths of the two office operations are easily confused: this one\nends in `office`, that of the postal address,\nupdate_cloud_user_office_location, in `office-information`.\n\nA successful response has no body. Hybrid and local users have their own\noperation, update_local_user_office; what happens if one of them is\ngiven here is not documented.",
         source: Some(
-            "user-management/user_public_api/update-office-information-of-cloud-user.md",
+            "https://learn.avepoint.com/graphapi/elements/user-management/users/update-office-information-of-cloud-user.html",
         ),
         scopes: &[&["elements.um.user.readwrite.all"]],
         read_only: false,
@@ -3506,7 +4369,7 @@ pub static OPERATIONS: &[Operation] = &[
                 },
             ],
         }),
-        returns_body: false,
+        response: None,
         outcome: None,
     },
     Operation {
@@ -3519,7 +4382,7 @@ pub static OPERATIONS: &[Operation] = &[
         summary: "Replace the office address of a cloud user",
         description: "Sets the postal address of the office of a cloud user. It replaces the\nwhole address: every field is documented as required; the effect of\nomitting one, or of an empty text, is not documented.\n\nThe path ends in `office-information`, although it is the address;\ncompany and department are set by update_cloud_user_office.\n\nA successful response has no body. Hybrid and local users have their own\noperation, update_local_user_office_location; what happens if one of\nthem is given here is not documented.",
         source: Some(
-            "user-management/user_public_api/update-office-location-information-of-cloud-user.md",
+            "https://learn.avepoint.com/graphapi/elements/user-management/users/update-office-location-information-of-cloud-user.html",
         ),
         scopes: &[&["elements.um.user.readwrite.all"]],
         read_only: false,
@@ -3603,7 +4466,7 @@ pub static OPERATIONS: &[Operation] = &[
                 },
             ],
         }),
-        returns_body: false,
+        response: None,
         outcome: None,
     },
     Operation {
@@ -3616,7 +4479,7 @@ pub static OPERATIONS: &[Operation] = &[
         summary: "Replace the phone numbers of a hybrid or local user",
         description: "Sets the six phone numbers of a hybrid or local user. All are replaced\nand all are documented as required. The effect of omitting a number is\nnot documented, nor whether an empty text clears it. No operation\nreturns IP phone, home phone and pager, so their current values cannot\nbe read before they are replaced.\n\nA successful response has no body. Cloud users have their own operation,\nupdate_cloud_user_contact_information; what happens if one of them is\ngiven here is not documented.",
         source: Some(
-            "user-management/user_public_api/update-contact-information-of-local-user.md",
+            "https://learn.avepoint.com/graphapi/elements/user-management/users/update-contact-information-of-local-user.html",
         ),
         scopes: &[&["elements.um.user.readwrite.all"]],
         read_only: false,
@@ -3709,7 +4572,7 @@ pub static OPERATIONS: &[Operation] = &[
                 },
             ],
         }),
-        returns_body: false,
+        response: None,
         outcome: None,
     },
     Operation {
@@ -3722,7 +4585,7 @@ pub static OPERATIONS: &[Operation] = &[
         summary: "Replace the names, job title, employee id and comment of a hybrid or local user",
         description: "Sets the names, initials, job title, employee id and comment of a hybrid\nor local user. It replaces all eight fields, which are all documented as\nrequired; how the service treats a missing or empty one is not\ndocumented. No operation returns middle name, initials and comment, so\nthey cannot be read before they are replaced.\n\nA successful response has no body. Cloud users have their own operation,\nupdate_cloud_user_general_information; what happens if one of them is\ngiven here is not documented.",
         source: Some(
-            "user-management/user_public_api/update-general-information-of-local-user.md",
+            "https://learn.avepoint.com/graphapi/elements/user-management/users/update-general-information-of-local-user.html",
         ),
         scopes: &[&["elements.um.user.readwrite.all"]],
         read_only: false,
@@ -3832,7 +4695,7 @@ pub static OPERATIONS: &[Operation] = &[
                 },
             ],
         }),
-        returns_body: false,
+        response: None,
         outcome: None,
     },
     Operation {
@@ -3844,7 +4707,9 @@ pub static OPERATIONS: &[Operation] = &[
         tag: "users",
         summary: "Replace the notes on a hybrid or local user",
         description: "Sets the notes on a hybrid or local user. The text replaces the previous\none, which no operation returns. It is required; whether an empty text\nclears the notes is not documented.\n\nA successful response has no body. What happens if a cloud user is given\nis not documented.",
-        source: Some("user-management/user_public_api/update-notes-of-local-user.md"),
+        source: Some(
+            "https://learn.avepoint.com/graphapi/elements/user-management/users/update-notes-of-local-user.html",
+        ),
         scopes: &[&["elements.um.user.readwrite.all"]],
         read_only: false,
         paging: None,
@@ -3891,7 +4756,7 @@ pub static OPERATIONS: &[Operation] = &[
                 },
             ],
         }),
-        returns_body: false,
+        response: None,
         outcome: None,
     },
     Operation {
@@ -3904,7 +4769,7 @@ pub static OPERATIONS: &[Operation] = &[
         summary: "Replace the company, department and location of a hybrid or local user",
         description: "Sets company, department, department number and location of a hybrid or\nlocal user. It replaces all four, and all are documented as required;\nwhether a missing or empty field is kept or cleared is not documented.\nNo operation returns the department number.\n\nThe paths of the two office operations are easily confused: this one\nends in `office`, that of the postal address,\nupdate_local_user_office_location, in `office-information`.\n\nA successful response has no body. Cloud users have their own operation,\nupdate_cloud_user_office; what happens if one of them is given here is\nnot documented.",
         source: Some(
-            "user-management/user_public_api/update-office-information-of-local-user.md",
+            "https://learn.avepoint.com/graphapi/elements/user-management/users/update-office-information-of-local-user.html",
         ),
         scopes: &[&["elements.um.user.readwrite.all"]],
         read_only: false,
@@ -3979,7 +4844,7 @@ pub static OPERATIONS: &[Operation] = &[
                 },
             ],
         }),
-        returns_body: false,
+        response: None,
         outcome: None,
     },
     Operation {
@@ -3992,7 +4857,7 @@ pub static OPERATIONS: &[Operation] = &[
         summary: "Replace the office address of a hybrid or local user",
         description: "Sets the postal address of the office of a hybrid or local user,\ntogether with the web page, the P.O. box and the personal title. All\neight fields are replaced and documented as required; the effect of a\nmissing or empty one is not documented. No operation returns web page,\nP.O. box and personal title, so they cannot be read before they are\nreplaced.\n\nThe path ends in `office-information`, although it is the address;\ncompany and department are set by update_local_user_office.\n\nA successful response has no body. Cloud users have their own operation,\nupdate_cloud_user_office_location; what happens if one of them is given\nhere is not documented.",
         source: Some(
-            "user-management/user_public_api/update-office-location-information-of-local-user.md",
+            "https://learn.avepoint.com/graphapi/elements/user-management/users/update-office-location-information-of-local-user.html",
         ),
         scopes: &[&["elements.um.user.readwrite.all"]],
         read_only: false,
@@ -4103,7 +4968,7 @@ pub static OPERATIONS: &[Operation] = &[
                 },
             ],
         }),
-        returns_body: false,
+        response: None,
         outcome: None,
     },
     Operation {
@@ -4115,7 +4980,9 @@ pub static OPERATIONS: &[Operation] = &[
         tag: "users",
         summary: "Replace the home directory, profile path and logon script of a hybrid or local user",
         description: "Sets home directory, profile path and logon script of a hybrid or local\nuser. All three are replaced and documented as required; the effect of a\nmissing or empty one is not documented. No operation returns them, so\nthey cannot be read before they are replaced.\n\nThe paths are sent as given. Those of the vendor's sample start with one\nbackslash after JSON decoding, so they do not name a server; a path to a\nserver starts with two, which are four in JSON.\n\nA successful response has no body. What happens if a cloud user is given\nis not documented.",
-        source: Some("user-management/user_public_api/update-profile-of-local-user.md"),
+        source: Some(
+            "https://learn.avepoint.com/graphapi/elements/user-management/users/update-profile-of-local-user.html",
+        ),
         scopes: &[&["elements.um.user.readwrite.all"]],
         read_only: false,
         paging: None,
@@ -4180,7 +5047,7 @@ pub static OPERATIONS: &[Operation] = &[
                 },
             ],
         }),
-        returns_body: false,
+        response: None,
         outcome: None,
     },
     Operation {
@@ -4192,7 +5059,9 @@ pub static OPERATIONS: &[Operation] = &[
         tag: "users",
         summary: "Replace the account information of a user",
         description: "Sets the e-mail address, the usage location, the language and the time\nin which the account can sign in. It replaces all seven fields, and all\nare documented as required, the two dates even if they are not enforced;\nthe effect of a date in that case is not documented. Neither is what the\nservice does with a field that is missing, null or empty. Read the user\nfirst, and send back the values to keep.\n\nA successful response has no body. The operation exists under `users`\nonly; whether it accepts hybrid and local users as well is not\ndocumented.",
-        source: Some("user-management/user_public_api/update-account-information.md"),
+        source: Some(
+            "https://learn.avepoint.com/graphapi/elements/user-management/users/update-account-information.html",
+        ),
         scopes: &[&["elements.um.user.readwrite.all"]],
         read_only: false,
         paging: None,
@@ -4288,7 +5157,7 @@ pub static OPERATIONS: &[Operation] = &[
                 },
             ],
         }),
-        returns_body: false,
+        response: None,
         outcome: None,
     },
     Operation {
@@ -4301,7 +5170,7 @@ pub static OPERATIONS: &[Operation] = &[
         summary: "Replace the alternate e-mail addresses of a user",
         description: "Sets the alternate e-mail addresses of a user. The list replaces the\nprevious one and is required. The maximum number of addresses is not\ndocumented, nor whether an empty list removes all of them.\n\nA successful response has no body. The operation exists under `users`\nonly; whether it accepts hybrid and local users as well is not\ndocumented.",
         source: Some(
-            "user-management/user_public_api/update-alternate-email-address-of-user.md",
+            "https://learn.avepoint.com/graphapi/elements/user-management/users/update-alternate-email-address-of-user.html",
         ),
         scopes: &[&["elements.um.user.readwrite.all"]],
         read_only: false,
@@ -4349,7 +5218,7 @@ pub static OPERATIONS: &[Operation] = &[
                 },
             ],
         }),
-        returns_body: false,
+        response: None,
         outcome: None,
     },
     Operation {
@@ -4361,7 +5230,9 @@ pub static OPERATIONS: &[Operation] = &[
         tag: "users",
         summary: "Set the birthday of a user",
         description: "Sets the birthday of a user, from which `age` of retrieve_user is\ncomputed. The only field is required; whether null or an empty text\nremoves the birthday is not documented.\n\nA successful response has no body. The operation exists under `users`\nonly; whether it accepts hybrid and local users as well is not\ndocumented.",
-        source: Some("user-management/user_public_api/update-birthday-of-user.md"),
+        source: Some(
+            "https://learn.avepoint.com/graphapi/elements/user-management/users/update-birthday-of-user.html",
+        ),
         scopes: &[&["elements.um.user.readwrite.all"]],
         read_only: false,
         paging: None,
@@ -4407,7 +5278,7 @@ pub static OPERATIONS: &[Operation] = &[
                 },
             ],
         }),
-        returns_body: false,
+        response: None,
         outcome: None,
     },
     Operation {
@@ -4420,7 +5291,7 @@ pub static OPERATIONS: &[Operation] = &[
         summary: "Mark a user as external or not",
         description: "Sets whether a user counts as external. The only field is required.\n\nA successful response has no body. The operation exists under `users`\nonly; whether it accepts hybrid and local users as well is not\ndocumented.",
         source: Some(
-            "user-management/user_public_api/update-is-external-user-property.md",
+            "https://learn.avepoint.com/graphapi/elements/user-management/users/update-is-external-user-property.html",
         ),
         scopes: &[&["elements.um.user.readwrite.all"]],
         read_only: false,
@@ -4467,7 +5338,7 @@ pub static OPERATIONS: &[Operation] = &[
                 },
             ],
         }),
-        returns_body: false,
+        response: None,
         outcome: None,
     },
     Operation {
@@ -4479,7 +5350,9 @@ pub static OPERATIONS: &[Operation] = &[
         tag: "users",
         summary: "Set the manager of a user",
         description: "Sets the manager of a user, replacing the previous one. The only field\nis required. How to remove the manager is not documented, so an empty\ntext is not known to do it.\n\nA successful response has no body. The operation accepts cloud users and\nothers; how the manager is identified differs, see the field.",
-        source: Some("user-management/user_public_api/update-manager-of-user.md"),
+        source: Some(
+            "https://learn.avepoint.com/graphapi/elements/user-management/users/update-manager-of-user.html",
+        ),
         scopes: &[&["elements.um.user.readwrite.all"]],
         read_only: false,
         paging: None,
@@ -4526,7 +5399,7 @@ pub static OPERATIONS: &[Operation] = &[
                 },
             ],
         }),
-        returns_body: false,
+        response: None,
         outcome: None,
     },
     Operation {
@@ -4539,7 +5412,7 @@ pub static OPERATIONS: &[Operation] = &[
         summary: "Set whether the password of a user never expires",
         description: "Sets whether the password of a user never expires. It does not set a\npassword. The only field is required.\n\nA successful response has no body. The operation exists under `users`\nonly; whether it accepts hybrid and local users as well is not\ndocumented.",
         source: Some(
-            "user-management/user_public_api/update-password-setting-of-user.md",
+            "https://learn.avepoint.com/graphapi/elements/user-management/users/update-password-setting-of-user.html",
         ),
         scopes: &[&["elements.um.user.readwrite.all"]],
         read_only: false,
@@ -4586,7 +5459,7 @@ pub static OPERATIONS: &[Operation] = &[
                 },
             ],
         }),
-        returns_body: false,
+        response: None,
         outcome: None,
     },
     Operation {
@@ -4598,7 +5471,9 @@ pub static OPERATIONS: &[Operation] = &[
         tag: "users",
         summary: "Set the sponsor of a user",
         description: "Sets the sponsor of a user. One is sent, while retrieve_user mentions\nsponsors; whether other sponsors of the user are kept is not documented,\nnor how to remove a sponsor. The only field is required.\n\nA successful response has no body. The operation exists under `users`\nonly; whether it accepts hybrid and local users as well is not\ndocumented.",
-        source: Some("user-management/user_public_api/update-sponsor-of-user.md"),
+        source: Some(
+            "https://learn.avepoint.com/graphapi/elements/user-management/users/update-sponsor-of-user.html",
+        ),
         scopes: &[&["elements.um.user.readwrite.all"]],
         read_only: false,
         paging: None,
@@ -4645,7 +5520,7 @@ pub static OPERATIONS: &[Operation] = &[
                 },
             ],
         }),
-        returns_body: false,
+        response: None,
         outcome: None,
     },
     Operation {
@@ -4657,7 +5532,9 @@ pub static OPERATIONS: &[Operation] = &[
         tag: "users",
         summary: "Mark a user as a test account or not",
         description: "Sets whether a user counts as a test account. The only field is\nrequired.\n\nA successful response has no body. The operation exists under `users`\nonly; whether it accepts hybrid and local users as well is not\ndocumented.",
-        source: Some("user-management/user_public_api/update-is-test-user-property.md"),
+        source: Some(
+            "https://learn.avepoint.com/graphapi/elements/user-management/users/update-is-test-user-property.html",
+        ),
         scopes: &[&["elements.um.user.readwrite.all"]],
         read_only: false,
         paging: None,
@@ -4703,7 +5580,7 @@ pub static OPERATIONS: &[Operation] = &[
                 },
             ],
         }),
-        returns_body: false,
+        response: None,
         outcome: None,
     },
 ];

@@ -366,7 +366,10 @@ pub fn schemas(operation_id: &str) -> Option<Schemas> {
                     parameters: Vec::from([
                         ("customerId", root::<crate::ids::CustomerId>()),
                         ("tenantId", root::<crate::ids::TenantId>()),
-                        ("catagory", root::<crate::enums::RiskyActionCategory>()),
+                        (
+                            "catagory",
+                            root::<::std::vec::Vec<crate::enums::RiskyActionCategory>>(),
+                        ),
                         ("pageIndex", root::<i32>()),
                         ("pageSize", root::<i32>()),
                     ]),
@@ -379,7 +382,7 @@ pub fn schemas(operation_id: &str) -> Option<Schemas> {
                     parameters: Vec::from([
                         ("customerId", root::<crate::ids::CustomerId>()),
                         ("tenantId", root::<crate::ids::TenantId>()),
-                        ("types", root::<crate::enums::ActionType>()),
+                        ("types", root::<::std::vec::Vec<crate::enums::ActionType>>()),
                     ]),
                     request: None,
                     response: Some(root::<types::RiskyActionCount>()),
@@ -423,7 +426,10 @@ pub fn schemas(operation_id: &str) -> Option<Schemas> {
                         ("tenantId", root::<crate::ids::TenantId>()),
                         ("pageIndex", root::<i32>()),
                         ("pageSize", root::<i32>()),
-                        ("status", root::<crate::enums::UserSecurityStatus>()),
+                        (
+                            "status",
+                            root::<::std::vec::Vec<crate::enums::UserSecurityStatus>>(),
+                        ),
                     ]),
                     request: None,
                     response: Some(root::<types::SecurityUserPage>()),

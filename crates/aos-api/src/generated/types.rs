@@ -725,7 +725,7 @@ pub struct BaselineTenant {
     pub applied_baselines: ::std::option::Option<
         crate::OrOther<::std::vec::Vec<crate::types::AppliedBaseline>>,
     >,
-    ///Whether drift is corrected automatically. A number in the sample, text in the table; the label as text is read as well.
+    ///Whether drift is corrected automatically. A number in the sample, text in the table; the label as text is read as well, and so is the name of the older pages, autoAlignmentStatus.
     #[serde(
         rename = "autoAlignment",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -815,7 +815,7 @@ pub struct CloudBackupModuleOverview {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub data_size_stored_in_byos: ::std::option::Option<crate::SizeText>,
-    ///When the last job ran. Typed as a number and called ISO 8601 by the vendor; the sample is text with the month first, such as 09/20/2026T13:00:00Z. It was added in October 2026, and a row of the sample still lacks it.
+    ///When the last job ran. Typed as a number and called ISO 8601 by the vendor; the sample is text with the month first, such as 09/20/2026T13:00:00Z. Number and text are read. It was added in October 2026, and a row of the sample still lacks it.
     #[serde(
         rename = "lastRunTime",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1411,7 +1411,7 @@ pub struct EnvironmentHitDetail {
     ///Whether it is marked as fixed.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub mark: ::std::option::Option<crate::enums::NoYes>,
-    ///Region of a Power Platform environment. The vendor's list has United States twice, as 0 and as 8; how they differ is not documented.
+    ///Region of a Power Platform environment. The vendor's list has United States twice, as 0 and as 8; the label of 8 is that of an older page.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub region: ::std::option::Option<crate::enums::EnvironmentRegion>,
     ///Storage in use, in bytes; in MB for the other kinds.
@@ -2871,7 +2871,7 @@ pub struct RiskyActionCount {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub normal_action_count: ::std::option::Option<i64>,
-    ///Number of risky actions.
+    ///Number of risky actions. The vendor's older pages name it riskActionCount; both are read.
     #[serde(
         rename = "riskyActionCount",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -2921,6 +2921,23 @@ pub struct ScanProfile {
     #[serde(rename = "scanMode", skip_serializing_if = "::std::option::Option::is_none")]
     pub scan_mode: ::std::option::Option<crate::enums::ScanMode>,
 }
+///An object that came to a scan profile, or moved within it.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct ScanProfileChange {
+    ///Name of its container.
+    #[serde(
+        rename = "containerName",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub container_name: ::std::option::Option<::std::string::String>,
+    ///Name of the object.
+    #[serde(
+        rename = "objectName",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub object_name: ::std::option::Option<::std::string::String>,
+}
 ///The last daily report of a scan profile.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -2952,21 +2969,21 @@ pub struct ScanProfileChanges {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub moved_to_another_container: ::std::option::Option<i64>,
-    ///The objects that were moved to another container. The shape of an entry is not documented; the vendor's sample is empty.
+    ///The objects that were moved to another container. The shape of an entry is from an older page; the vendor's sample is empty. Any other shape is kept as received.
     #[serde(
         rename = "movedToAnotherContainerObjects",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub moved_to_another_container_objects: ::std::option::Option<
-        ::std::vec::Vec<::serde_json::Value>,
+        ::std::vec::Vec<crate::OrOther<crate::types::ScanProfileChange>>,
     >,
-    ///The objects that were newly registered. The shape of an entry is not documented; the vendor's sample is empty.
+    ///The objects that were newly registered. The shape of an entry is from an older page; the vendor's sample is empty. Any other shape is kept as received.
     #[serde(
         rename = "newRegisteredContent",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub new_registered_content: ::std::option::Option<
-        ::std::vec::Vec<::serde_json::Value>,
+        ::std::vec::Vec<crate::OrOther<crate::types::ScanProfileChange>>,
     >,
     ///Number of objects that were newly registered.
     #[serde(
@@ -4198,7 +4215,7 @@ pub struct UserDetail {
     ///Age of the person, from the birthday; the two do not match in the sample. In the lists of users the field of this name is the age of the password.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub age: ::std::option::Option<i64>,
-    ///Alternate e-mail addresses. One text in the vendor's table, a list in its sample; both are read.
+    ///Alternate e-mail addresses. One text in the vendor's table, a list in its sample; both are read, and so is the name of the older pages, alternativeEmailAddress.
     #[serde(
         rename = "alternateEmailAddress",
         skip_serializing_if = "::std::option::Option::is_none"

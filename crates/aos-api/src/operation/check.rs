@@ -104,7 +104,7 @@ impl Input {
     fn invalid(&self, place: &str, value: Option<&Value>, why: &str) -> String {
         let shown = match value {
             Some(Value::String(text)) if self.location != super::Location::Body => {
-                format!(" {:?}", crate::text::shorten(text, 60))
+                format!(" \"{}\"", crate::text::shorten(text, 60))
             }
             Some(value @ (Value::Number(_) | Value::Bool(_) | Value::Null)) if !self.secret => {
                 format!(" {value}")

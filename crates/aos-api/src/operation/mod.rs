@@ -3,11 +3,13 @@
 mod check;
 mod input;
 mod outcome;
+mod response;
 
 use std::fmt;
 
 pub use input::{Body, Input, InputKind, Location};
 pub use outcome::{Outcome, OutcomeEach, OutcomeFailed, OutcomeStatus, Rejection};
+pub use response::Documented;
 
 use crate::Paging;
 
@@ -40,7 +42,7 @@ pub struct Operation {
     pub summary: &'static str,
     /// The longer text; empty where there is none.
     pub description: &'static str,
-    /// The vendor's page that the facts are from.
+    /// URL of the vendor's page that the facts are from.
     pub source: Option<&'static str>,
     /// Alternatives of scopes, the least first. One alternative is enough; all
     /// scopes of it are needed together.
@@ -54,8 +56,8 @@ pub struct Operation {
     pub parameters: &'static [Input],
     /// The request body, with its fields.
     pub body: Option<Body>,
-    /// Whether a successful response has a documented body.
-    pub returns_body: bool,
+    /// What the body of a successful response is; `None` where none is documented.
+    pub response: Option<Documented>,
     /// What in a successful response says that the request was rejected all the
     /// same; `None` where the HTTP status is all there is.
     pub outcome: Option<Outcome>,
@@ -128,14 +130,34 @@ impl Operation {
         paging: None,
         parameters: &[],
         body: None,
-        returns_body: true,
+        response: Some(Documented::ANY),
         outcome: None,
     };
+
+    /// Whether a successful response has a documented body.
+    pub fn returns_body(&self) -> bool {
+        self.response.is_some()
+    }
 
     /// The parameter with the rows a page, of a paged list.
     pub fn page_size(&self) -> Option<&'static Input> {
         self.paging?;
         self.parameters.iter().find(|input| input.name == crate::paging::PAGE_SIZE)
+    }
+
+    /// The read that is nearest to what a write changes, by their paths: it may show
+    /// whether the write took effect.
+    pub fn shown_by(&self) -> Option<&'static Self> {
+        let shared = |read: &Self| {
+            let pieces = self.path.split('/');
+            pieces.filter(|own| read.path.split('/').any(|other| *own == other)).count()
+        };
+        let reads = crate::OPERATIONS.iter().filter(|known| known.read_only);
+        // Of those that are as near, the one of the thing itself has the shortest path.
+        let nearest =
+            reads.max_by_key(|read| (shared(read), std::cmp::Reverse(read.path.len())))?;
+        // All paths begin with the same four.
+        (shared(nearest) > 5).then_some(nearest)
     }
 
     /// The operation of this id, if the spec has it.
@@ -165,15 +187,38 @@ mod tests {
         let customers = Operation::find("retrieve_customers").unwrap();
         assert_eq!(customers.method, Method::Post);
         assert!(customers.read_only, "a POST marked x-aos-read-only");
+        let paging = customers.paging.expect("is a list");
         assert_eq!(
-            customers.paging,
-            Some(Paging { style: PagingStyle::PageIndex, items: "data", metadata: "metadata" })
+            (paging.style, paging.items, paging.metadata),
+            (PagingStyle::PageIndex, "data", "metadata")
         );
+        assert!(paging.row_is_object && paging.total_is_reliable);
+        assert_eq!(paging.key, ["id"]);
+        assert_eq!(paging.row_keys[..2], ["id", "organization"]);
+        let response = customers.response.expect("returns a page");
+        assert!(response.object && !response.list && !response.may_be_empty);
+        assert_eq!(response.keys, ["data", "metadata"]);
         let body = customers.body.expect("takes a body");
-        assert!(!body.required && body.is_object() && customers.returns_body);
+        assert!(!body.required && body.is_object() && customers.returns_body());
         let [ids] = body.fields else { panic!("{:?}", body.fields) };
         assert_eq!((ids.name, ids.kind, ids.list), ("customerIds", InputKind::Text, true));
         assert!(!ids.required && ids.nullable && ids.is_top_level_field());
         assert_eq!(customers.scopes, [["elements.customers.read.all"]]);
+    }
+
+    #[test]
+    fn what_a_success_is_comes_with_aliases_bare_lists_and_choices() {
+        let response = |id| Operation::find(id).unwrap().response;
+        assert_eq!(response("update_user_birthday"), None);
+        let bare = response("retrieve_hybrid_agents").unwrap();
+        assert!(bare.object && bare.list, "x-aos-bare");
+        let one_or_many = response("retrieve_service_app_status").unwrap();
+        assert!(one_or_many.object && one_or_many.list, "x-aos-type: one-or-many");
+        assert!(one_or_many.keys.contains(&"isConsent"));
+        let rows = |id| Operation::find(id).unwrap().paging.unwrap();
+        assert_eq!(rows("retrieve_resellers").row_keys[..2], ["resellerId", "ResellerId"]);
+        assert_eq!(rows("retrieve_tenant_user_seats").key, ["tenantId", "type"]);
+        assert!(rows("retrieve_protected_objects").key.is_empty());
+        assert!(rows("retrieve_service_app_status").row_keys.contains(&"isConsent"));
     }
 }

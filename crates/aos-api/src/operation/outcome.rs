@@ -71,10 +71,21 @@ impl fmt::Display for Rejection {
 }
 
 impl Outcome {
-    /// Why this response body means rejected; `None` for accepted. A body without
-    /// the field that says it is a rejection as well. Keys are case-insensitive.
-    pub fn rejection(&self, body: &Value) -> Option<Rejection> {
+    /// Why this response body means rejected; `None` for accepted. Keys are
+    /// case-insensitive.
+    ///
+    /// # Errors
+    ///
+    /// When it does not say: it has no such field.
+    pub fn rejection(&self, body: &Value) -> Result<Option<Rejection>, String> {
         self.rejection_in(body, &|words| words)
+    }
+
+    /// The fields that it reads.
+    pub(crate) fn fields(&self) -> Vec<&'static str> {
+        let status = self.status.map(|status| status.field);
+        let failed = self.failed.iter().map(|failed| failed.field);
+        status.into_iter().chain(failed).chain(self.each.map(|each| each.field)).collect()
     }
 
     /// The same with the service's own words filtered, which may hold a secret.
@@ -82,7 +93,7 @@ impl Outcome {
         &self,
         body: &Value,
         filter: &dyn Fn(String) -> String,
-    ) -> Option<Rejection> {
+    ) -> Result<Option<Rejection>, String> {
         if let Some(status) = &self.status {
             return status.rejection(body, filter);
         }
@@ -101,7 +112,7 @@ impl Outcome {
         if let Some(each) = &self.each {
             let results = entries(get(body, each.field));
             if results.is_empty() && parts.is_empty() {
-                parts.push(format!("{} has no result", each.field));
+                return Err(format!("{} has no result", each.field));
             }
             for (name, result) in results {
                 if flag(get(result, each.success)) == Some(true) {
@@ -119,12 +130,12 @@ impl Outcome {
             }
         }
         let text = parts.join("; ");
-        (!text.is_empty()).then(|| Rejection {
+        Ok((!text.is_empty()).then(|| Rejection {
             value: None,
             label: None,
             text,
             response: body.clone(),
-        })
+        }))
     }
 }
 
@@ -134,18 +145,22 @@ impl OutcomeStatus {
         label(self.labels, value)
     }
 
-    fn rejection(&self, body: &Value, filter: &dyn Fn(String) -> String) -> Option<Rejection> {
+    fn rejection(
+        &self,
+        body: &Value,
+        filter: &dyn Fn(String) -> String,
+    ) -> Result<Option<Rejection>, String> {
         let value = get(body, self.field);
         let number = number(value);
         if number.is_some_and(|number| self.success.contains(&number)) {
-            return None;
+            return Ok(None);
         }
-        let text = match value {
-            Value::Null => format!("the response has no {}", self.field),
-            value => format!("{} is {}", self.field, in_words(value, self.labels, filter)),
-        };
+        if value.is_null() {
+            return Err(format!("the response has no {}", self.field));
+        }
+        let text = format!("{} is {}", self.field, in_words(value, self.labels, filter));
         let label = number.and_then(|number| self.label(number));
-        Some(Rejection { value: number, label, text, response: body.clone() })
+        Ok(Some(Rejection { value: number, label, text, response: body.clone() }))
     }
 }
 
@@ -204,34 +219,37 @@ mod tests {
     };
 
     fn text(outcome: &Outcome, body: Value) -> Option<String> {
-        outcome.rejection(&body).map(|rejection| rejection.to_string())
+        match outcome.rejection(&body) {
+            Ok(rejection) => rejection.map(|rejection| rejection.to_string()),
+            Err(why) => Some(format!("unknown: {why}")),
+        }
     }
 
     #[test]
     fn a_status_of_success_is_no_rejection_however_it_is_written() {
         for fine in [json!(1), json!(16), json!("1"), json!(1.0)] {
-            assert_eq!(STATUS.rejection(&json!({ "status": fine })), None, "{fine}");
+            assert_eq!(STATUS.rejection(&json!({ "status": fine })), Ok(None), "{fine}");
         }
     }
 
     #[test]
     fn any_other_status_is_a_rejection_with_the_vendors_label() {
-        let rejection = STATUS.rejection(&json!({"status": 4})).unwrap();
+        let rejection = STATUS.rejection(&json!({"status": 4})).unwrap().unwrap();
         assert_eq!((rejection.value, rejection.label), (Some(4), Some("Invalid parameter")));
         assert_eq!(rejection.to_string(), "status is 4 (Invalid parameter)");
         assert_eq!(text(&STATUS, json!({"status": 99})).unwrap(), "status is 99");
         assert_eq!(text(&STATUS, json!({"status": "odd"})).unwrap(), "status is \"odd\"");
         for missing in [json!({}), json!({"status": null}), json!(null), json!([])] {
-            assert_eq!(text(&STATUS, missing).unwrap(), "the response has no status");
+            assert_eq!(text(&STATUS, missing).unwrap(), "unknown: the response has no status");
         }
     }
 
     #[test]
     fn each_failure_is_told() {
         let fine = json!({"results": {"t1": {"isSuccess": true}}, "failedProducts": {}});
-        assert_eq!(EACH.rejection(&fine), None);
+        assert_eq!(EACH.rejection(&fine), Ok(None));
         let listed = json!({"results": [{"isSuccess": true}], "failedProducts": null});
-        assert_eq!(EACH.rejection(&listed), None);
+        assert_eq!(EACH.rejection(&listed), Ok(None));
         let failed = json!({
             "results": {"t1": {"isSuccess": true}, "t2": {"isSuccess": false, "errorCode": 4}},
             "failedProducts": {"Nonsense": 4},
@@ -241,7 +259,7 @@ mod tests {
             "failedProducts has Nonsense: 4 (No such module); \
              results.t2.isSuccess is not true, errorCode is 4 (No such module)"
         );
-        assert_eq!(text(&EACH, json!({})).unwrap(), "results has no result");
+        assert_eq!(text(&EACH, json!({})).unwrap(), "unknown: results has no result");
         // As the vendor's table has it, and with its other spellings.
         let listed =
             json!({"Results": {"t1": {"IsSuccess": true}}, "FailedProducts": ["Nonsense"]});

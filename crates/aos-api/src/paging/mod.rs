@@ -21,6 +21,37 @@ pub struct Paging {
     /// Name of the object of the response that says something of the page; empty
     /// where it is next to the rows.
     pub metadata: &'static str,
+    /// Whether a row is an object.
+    pub row_is_object: bool,
+    /// The documented keys of a row, each followed by its aliases; empty where its
+    /// names are free, or where it is no object.
+    pub row_keys: &'static [&'static str],
+    /// The fields of a row that identify it (`x-aos-key`); empty where only the
+    /// whole row does.
+    pub key: &'static [&'static str],
+    /// Whether the total counts the rows of the list; false where the spec says
+    /// that it counts something else (`x-aos-paging.total: unreliable`).
+    pub total_is_reliable: bool,
+}
+
+impl Paging {
+    /// Numbered pages of which nothing is said but where the rows are: the rest of
+    /// one that is written by hand, as a test does.
+    ///
+    /// ```
+    /// use aos_api::{Paging, PagingStyle};
+    /// let paging = Paging { style: PagingStyle::SkipToken, ..Paging::BLANK };
+    /// assert_eq!(paging.items, "data");
+    /// ```
+    pub const BLANK: Self = Self {
+        style: PagingStyle::PageIndex,
+        items: "data",
+        metadata: "metadata",
+        row_is_object: false,
+        row_keys: &[],
+        key: &[],
+        total_is_reliable: true,
+    };
 }
 
 #[cfg(test)]

@@ -20,6 +20,9 @@ pub struct Page {
     pub next_token: Option<String>,
     /// Whether another page follows; `None` where it is not reported.
     pub has_next: Option<bool>,
+    /// Whether the list came bare, where an object around it is documented. It is
+    /// whole then.
+    pub bare: bool,
 }
 
 impl Paging {
@@ -35,49 +38,73 @@ impl Paging {
         }
     }
 
+    /// Whether there is a list where it should be. Without one only a total of 0 says
+    /// that there are no rows.
+    pub(crate) fn check(&self, response: &Value) -> Result<(), String> {
+        let items = self.items;
+        match response {
+            Value::Array(_) => Ok(()),
+            Value::Object(_) if items == "$" => Ok(()),
+            Value::Object(_) => match names::get(response, items) {
+                Value::Array(_) => Ok(()),
+                Value::Null if self.count(response, style::TOTAL) == Some(0) => Ok(()),
+                Value::Null => Err(format!("it has no list `{items}`, and no total of 0")),
+                _ => Err(format!("`{items}` is not a list")),
+            },
+            _ => Err("it is not a list".to_owned()),
+        }
+    }
+
     /// Reads a response. Keys are case-insensitive, counters may be in quotes, and
     /// a list may come bare where an object around it is documented, a single row
     /// where a bare list is.
     ///
     /// # Errors
     ///
-    /// When there is something else where the list should be.
+    /// When there is no list where it should be. Without one only a total of 0 says
+    /// that there are no rows.
     pub fn read(&self, response: Value) -> Result<Page, String> {
-        let response = self.shaped(response);
-        let mut page = {
-            let metadata = match self.metadata {
-                "" => &response,
-                name => names::get(&response, name),
-            };
-            let count = |name| {
-                let count = number(names::get(metadata, name))?;
-                // 0 and less say nothing.
-                u64::try_from(count).ok().filter(|count| *count > 0)
-            };
-            let next_token = match names::get(metadata, style::SKIP_TOKEN) {
-                Value::Null => None,
-                Value::String(token) => Some(token.clone()).filter(|token| !token.is_empty()),
-                // Better sent back than taken for the end.
-                other => Some(other.to_string()),
-            };
-            Page {
-                rows: Vec::new(),
-                total: count(style::TOTAL),
-                size: count(style::PAGE_SIZE),
-                next_token,
-                has_next: flag(names::get(metadata, style::HAS_NEXT)),
-            }
+        self.check(&response)?;
+        let bare = response.is_array() && self.items != "$";
+        let metadata = self.metadata(&response);
+        let next_token = match names::get(metadata, style::SKIP_TOKEN) {
+            Value::Null => None,
+            Value::String(token) => Some(token.clone()).filter(|token| !token.is_empty()),
+            // Better sent back than taken for the end.
+            other => Some(other.to_string()),
+        };
+        let mut page = Page {
+            rows: Vec::new(),
+            total: self.count(&response, style::TOTAL),
+            // 0 says nothing.
+            size: self.count(&response, style::PAGE_SIZE).filter(|size| *size > 0),
+            next_token,
+            has_next: flag(names::get(metadata, style::HAS_NEXT)),
+            bare,
         };
         page.rows = match response {
             Value::Array(rows) => rows,
-            Value::Null => Vec::new(),
+            row if self.items == "$" => vec![row],
             Value::Object(mut fields) => match names::take(&mut fields, self.items, &[]) {
                 Some(Value::Array(rows)) => rows,
-                None | Some(Value::Null) => Vec::new(),
-                Some(_) => return Err(format!("{} is not a list", self.items)),
+                _ => Vec::new(),
             },
-            _ => return Err("it is not a list".to_owned()),
+            _ => Vec::new(),
         };
         Ok(page)
+    }
+
+    /// What says something of the page.
+    fn metadata<'a>(&self, response: &'a Value) -> &'a Value {
+        match self.metadata {
+            "" => response,
+            name => names::get(response, name),
+        }
+    }
+
+    /// A counter; `None` for what is negative as well.
+    fn count(&self, response: &Value, name: &str) -> Option<u64> {
+        let count = number(names::get(self.metadata(response), name))?;
+        u64::try_from(count).ok()
     }
 }

@@ -4,44 +4,122 @@ use serde_json::{Value, json};
 use super::*;
 
 fn paging(style: PagingStyle) -> Paging {
-    Paging { style, items: "data", metadata: style.metadata().unwrap_or_default() }
+    Paging { style, metadata: style.metadata().unwrap_or_default(), ..Paging::BLANK }
 }
 
 /// Walks through these responses; returns how many pages were read, and how it
 /// ended.
-fn walked(style: PagingStyle, size: Option<u64>, responses: &[Value]) -> (usize, String) {
-    let paging = paging(style);
+fn walked(paging: Paging, size: Option<u64>, responses: &[Value]) -> (usize, String) {
     let mut walk = Walk::new(paging, size);
     for (index, response) in responses.iter().enumerate() {
         assert_eq!(walk.page(), index as u64 + 1);
         let page = paging.read(response.clone()).unwrap();
         match walk.advance(&page) {
             Ok(Step::More) => {}
-            Ok(Step::End) => return (index + 1, "end".to_owned()),
+            Ok(Step::End) => {
+                let end = walk.missing().map_or_else(
+                    || "end".to_owned(),
+                    |(received, reported)| format!("{received} of {reported}"),
+                );
+                return (index + 1, end);
+            }
+            Ok(Step::Repeated) => return (index + 1, "repeated".to_owned()),
             Ok(Step::Stuck(why)) | Err(why) => return (index + 1, why),
         }
     }
     (responses.len(), "more".to_owned())
 }
 
-fn ends(style: PagingStyle, size: Option<u64>, responses: &[Value], pages: usize) {
-    assert_eq!(walked(style, size, responses), (pages, "end".to_owned()), "{responses:?}");
+fn ends_as(style: PagingStyle, size: Option<u64>, responses: &[Value], pages: usize, how: &str) {
+    let expected = (pages, how.to_owned());
+    assert_eq!(walked(paging(style), size, responses), expected, "{responses:?}");
+}
+
+fn ends(style: PagingStyle, size: Option<u64>, responses: &[Value]) {
+    ends_as(style, size, responses, responses.len(), "end");
+}
+
+fn numbered(rows: Value, metadata: Value) -> Value {
+    json!({"data": rows, "metadata": metadata})
 }
 
 #[test]
-fn numbered_pages_end_by_their_counters() {
+fn numbered_pages_end_by_their_total() {
     let style = PagingStyle::PageIndex;
-    let page = |rows: Value, metadata: Value| json!({"data": rows, "metadata": metadata});
-    let all = json!({"totalCount": 3, "pageSize": 2});
-    ends(style, None, &[page(json!([1, 2]), all.clone()), page(json!([3]), all.clone())], 2);
+    for total in [json!(3), json!("3"), json!(3.0), json!("3.0")] {
+        let all = json!({"totalCount": total, "pageSize": 2});
+        ends(style, None, &[numbered(json!([1, 2]), all.clone()), numbered(json!([3]), all)]);
+    }
     // A short page is not the end while the total says that more follow.
-    ends(style, None, &[page(json!([1]), all.clone()), page(json!([2, 3]), all)], 2);
-    // Without a total a short page is.
-    let size = json!({"pageSize": "2"});
-    ends(style, None, &[page(json!([1, 2]), size.clone()), page(json!([3]), size)], 2);
-    ends(style, Some(2), &[page(json!([1, 2]), json!(null)), page(json!([3]), json!({}))], 2);
-    ends(style, None, &[page(json!([1, 2]), json!({})), page(json!([]), json!({}))], 2);
-    ends(style, None, &[page(json!(null), json!(null))], 1);
+    let all = json!({"totalCount": 3, "pageSize": 2});
+    ends(style, None, &[numbered(json!([1]), all.clone()), numbered(json!([2, 3]), all.clone())]);
+    // An empty page is, and rows are missing.
+    let pages = [numbered(json!([1, 2]), all.clone()), numbered(json!([]), all)];
+    ends_as(style, None, &pages, 2, "2 of 3");
+    // Rows that vanish meanwhile are not missing.
+    let fewer = json!({"totalCount": 2});
+    ends(
+        style,
+        Some(1),
+        &[numbered(json!([1]), json!({"totalCount": 3})), numbered(json!([2]), fewer)],
+    );
+    // An index that begins with 0 loses the first page, but not without a word.
+    let pages = [numbered(json!([3]), json!({"totalCount": 3})), numbered(json!([]), json!({}))];
+    ends_as(style, Some(2), &pages, 2, "1 of 3");
+}
+
+#[test]
+fn a_total_that_may_be_of_a_full_page_does_not_end_the_list() {
+    let style = PagingStyle::PageIndex;
+    let own = |rows: Value| {
+        let total = rows.as_array().unwrap().len();
+        numbered(rows, json!({"totalCount": total, "pageSize": 2}))
+    };
+    ends(style, None, &[own(json!([1, 2])), own(json!([3, 4])), own(json!([5]))]);
+    ends(style, None, &[own(json!([1, 2])), own(json!([]))]);
+    ends(style, None, &[own(json!([1]))]);
+    // A service that knows no pages repeats the whole list.
+    ends_as(style, None, &[own(json!([1, 2])), own(json!([1, 2]))], 2, "repeated");
+}
+
+#[test]
+fn without_counters_a_list_is_read_up_to_an_empty_page() {
+    let style = PagingStyle::PageIndex;
+    let page = |rows: Value| numbered(rows, json!({}));
+    for size in [None, Some(2), Some(100)] {
+        // The service may have smaller pages than those that were requested.
+        ends(style, size, &[page(json!([1, 2])), page(json!([3])), page(json!([]))]);
+        ends(style, size, &[page(json!([]))]);
+    }
+    // Or none at all.
+    ends_as(style, Some(3), &[page(json!([1, 2])), page(json!([1, 2]))], 2, "repeated");
+    let why = "it repeats an earlier page; stopped instead of looping";
+    ends_as(style, Some(2), &[page(json!([1, 2])), page(json!([1, 2]))], 2, why);
+    ends(style, Some(2), &[json!([1, 2])]);
+}
+
+#[test]
+fn pages_that_come_again_end_a_list() {
+    let style = PagingStyle::PageIndex;
+    let why = "it repeats an earlier page; stopped instead of looping";
+    let page = |rows: Value| numbered(rows, json!({}));
+    let around =
+        [page(json!([1, 2])), page(json!([3, 4])), page(json!([1, 2])), page(json!([3, 4]))];
+    ends_as(style, Some(2), &around, 3, why);
+    // With something in it that changes, the key of a row tells that it is the same.
+    let row = |id: u32, age: u32| json!({"Id": id, "age": age});
+    let aged = |age| page(json!([row(1, age), row(2, age)]));
+    let by_key = Paging { key: &["id"], ..paging(style) };
+    assert_eq!(walked(by_key, Some(2), &[aged(1), aged(2)]), (2, why.to_owned()));
+    ends_as(style, Some(2), &[aged(1), aged(2)], 2, "more");
+    // Rows without their key are told apart as a whole.
+    let without = |age: u32| page(json!([{"age": age}, {"age": age}]));
+    assert_eq!(walked(by_key, Some(2), &[without(1), without(2)]), (2, "more".to_owned()));
+    // In pages of one row two may be alike.
+    ends_as(style, Some(1), &[page(json!([{"a": 1}])), page(json!([{"a": 1}]))], 2, "more");
+    for size in [None, Some(9)] {
+        ends_as(style, size, &[page(json!([7])), page(json!([7]))], 2, "repeated");
+    }
 }
 
 #[test]
@@ -49,35 +127,48 @@ fn a_page_that_tells_whether_another_follows_is_believed() {
     let style = PagingStyle::HasNextPage;
     let page =
         |rows: Value, more: Value| json!({"data": rows, "hasNextPage": more, "totalCount": 2});
-    // Also against the total, and a short page.
-    let pages = [page(json!([1, 2]), json!(true)), page(json!([3]), json!(false))];
-    ends(style, Some(2), &pages, 2);
-    ends(style, Some(2), &[page(json!([1]), json!(true)), page(json!([]), json!(true))], 2);
-    ends(style, Some(2), &[page(json!([1]), json!(false))], 1);
-    ends(style, Some(2), &[page(json!([1]), json!("TRUE")), page(json!([2]), json!("false"))], 2);
-    // Nothing reported: the total, a short page or an empty one.
-    ends(style, None, &[page(json!([1]), json!(null)), page(json!([2]), json!(null))], 2);
-    ends(style, Some(2), &[json!({"data": [1, 2]}), json!({"data": [3]})], 2);
-    ends(style, None, &[json!({"data": [1, 2]}), json!({"data": []})], 2);
+    // Also against the total, a short page, and an empty one.
+    ends(style, Some(2), &[page(json!([1, 2]), json!(true)), page(json!([3]), json!(false))]);
+    ends(style, Some(2), &[page(json!([1]), json!(false))]);
+    ends(style, Some(2), &[page(json!([1]), json!("TRUE")), page(json!([2]), json!("false"))]);
+    let behind = [page(json!([]), json!(true)), page(json!([1]), json!(false))];
+    ends(style, Some(2), &behind);
+    let mut endless = vec![page(json!([1]), json!(true))];
+    endless.extend(vec![page(json!([]), json!(true)); 9]);
+    let why = "6 pages without rows before it say that another follows; stopped instead of looping";
+    ends_as(style, Some(2), &endless, 7, why);
+    // Nothing reported: the total, or an empty page.
+    let all = |rows: Value| json!({"data": rows, "totalCount": 2});
+    ends(style, Some(2), &[all(json!([1])), all(json!([2]))]);
+    ends(style, None, &[json!({"data": [1, 2]}), json!({"data": []})]);
 }
 
 #[test]
 fn a_list_by_token_ends_without_one() {
     let style = PagingStyle::SkipToken;
-    let page = |rows: Value, token: Value| {
-        // The total may count the page, and ends nothing.
-        json!({"data": rows, "metadata": {"skipToken": token, "totalCount": 1}})
-    };
+    let page = |rows: Value, token: Value, total: u32| json!({"data": rows, "metadata": {"skipToken": token, "totalCount": total}});
     for last in [json!(null), json!("")] {
-        let pages = [page(json!([1]), json!("a")), page(json!([2]), last)];
-        ends(style, Some(9), &pages, 2);
+        // The total may count the page.
+        let pages = [page(json!([1]), json!("a"), 1), page(json!([2]), last, 1)];
+        ends(style, Some(9), &pages);
     }
-    ends(style, None, &[json!({"data": [1], "metadata": null})], 1);
-    ends(style, None, &[json!({"data": [1]})], 1);
+    ends(style, None, &[json!({"data": [1], "metadata": null})]);
+    ends(style, None, &[json!({"data": [1]})]);
     // A page can be empty because its rows were filtered out.
-    let pages =
-        [page(json!([]), json!("a")), page(json!([]), json!(7)), page(json!([1]), json!(""))];
-    ends(style, None, &pages, 3);
+    ends(
+        style,
+        None,
+        &[
+            page(json!([]), json!("a"), 0),
+            page(json!([]), json!(7), 0),
+            page(json!([1]), json!(""), 1),
+        ],
+    );
+    // A total that is larger than its page counts the list.
+    let pages = [page(json!([1]), json!("a"), 9), page(json!([2]), json!(null), 1)];
+    ends_as(style, None, &pages, 2, "2 of 9");
+    let unreliable = Paging { total_is_reliable: false, ..paging(style) };
+    assert_eq!(walked(unreliable, None, &pages), (2, "end".to_owned()));
 }
 
 #[test]
@@ -89,18 +180,15 @@ fn a_token_that_comes_again_leads_nowhere() {
     for pages in [vec![page(1, "a"), page(2, "a")], vec![page(1, "a"), page(2, "b"), page(3, "a")]]
     {
         let count = pages.len();
-        assert_eq!(walked(style, None, &pages), (count, sentence.to_owned()));
+        ends_as(style, None, &pages, count, sentence);
     }
-    assert_eq!(
-        walked(style, None, &[page(1, "a"), page(1, "b")]),
-        (2, "it repeats the page before; stopped instead of looping".to_owned())
-    );
 }
 
 #[test]
 fn a_whole_list_is_one_page() {
     let style = PagingStyle::Unpaged;
-    ends(style, Some(5), &[json!({"data": [1, 2]})], 1);
+    ends(style, Some(5), &[json!({"data": [1, 2]})]);
+    ends_as(style, None, &[json!({"data": [1, 2], "metadata": {"totalCount": 3}})], 1, "end");
     let whole = Paging { items: "$", ..paging(style) };
     assert_eq!(whole.read(json!([1, 2])).unwrap().rows, [json!(1), json!(2)]);
     // A single one also comes alone, as a typed response has it.
@@ -114,11 +202,28 @@ fn a_whole_list_is_one_page() {
 #[test]
 fn rows_are_read_where_they_are_said_to_be() {
     let paging = paging(PagingStyle::PageIndex);
-    assert_eq!(paging.read(json!({"data": 7})), Err("data is not a list".to_owned()));
-    assert_eq!(paging.read(json!("text")), Err("it is not a list".to_owned()));
+    for (odd, why) in [
+        (json!({"data": 7}), "`data` is not a list"),
+        (json!("text"), "it is not a list"),
+        (json!(null), "it is not a list"),
+        (json!({}), "it has no list `data`, and no total of 0"),
+        (json!({"data": null}), "it has no list `data`, and no total of 0"),
+        (
+            numbered(json!(null), json!({"totalCount": 4})),
+            "it has no list `data`, and no total of 0",
+        ),
+    ] {
+        assert_eq!(paging.read(odd.clone()), Err(why.to_owned()), "{odd}");
+    }
+    for empty in [
+        json!({"data": []}),
+        numbered(json!(null), json!({"totalCount": 0})),
+        json!({"metadata": {"totalCount": "0"}}),
+    ] {
+        assert_eq!(paging.read(empty.clone()).unwrap().rows, Vec::<Value>::new(), "{empty}");
+    }
     // A bare list also comes where an object is documented.
     assert_eq!(paging.read(json!([1])).unwrap().rows, [json!(1)]);
-    assert_eq!(paging.read(json!(null)).unwrap().rows, Vec::<Value>::new());
     assert_eq!(paging.read(json!({"Data": [1]})).unwrap().rows, [json!(1)]);
     let odd = Paging { metadata: "metaData", ..paging };
     let response = json!({"data": [1], "metaData": {"totalCount": "9", "pageSize": 5.0}});
@@ -134,8 +239,7 @@ fn a_total_by_token_counts_when_it_is_larger_than_the_page() {
         [(1, None, Some(1)), (2, None, Some(2)), (3, Some(3), Some(3)), (0, None, None)]
     {
         let page = Page { rows: vec![json!("a"), json!("b")], ..Page::default() };
-        let total = u64::try_from(reported).ok().filter(|reported| *reported > 0);
-        let page = Page { total, ..page };
+        let page = Page { total: Some(reported), ..page };
         assert_eq!(by_token.total(&page), token_total);
         assert_eq!(numbered.total(&page), numbered_total);
     }

@@ -8,26 +8,34 @@ use std::{
 use serde_json::Value;
 
 use super::{PAGE_INDEX, PAGE_SIZE, Page, Paging, PagingStyle, SKIP_TOKEN};
+use crate::values::names;
 
-/// The walk through a list: which page comes next, and when the list ends.
+/// The most pages of one list, so that a walk ends whatever a service returns.
+const MOST_PAGES: u64 = 100_000;
+/// The most pages without rows, one after the other, that say that another follows.
+const MOST_EMPTY_PAGES: u32 = 5;
+
+/// The walk through a list: which page comes next, when the list ends, and whether it
+/// is complete.
 ///
 /// ```
 /// use aos_api::{Paging, PagingStyle, Step, Walk};
 /// use serde_json::json;
 ///
-/// let paging = Paging { style: PagingStyle::SkipToken, items: "data", metadata: "metadata" };
+/// let paging = Paging { style: PagingStyle::SkipToken, items: "data", ..Paging::BLANK };
 /// let mut walk = Walk::new(paging, Some(2));
-/// let first = paging.read(json!({"data": [1, 2], "metadata": {"skipToken": "abc"}})).unwrap();
-/// assert_eq!(walk.advance(&first), Ok(Step::More));
+/// let first = json!({"data": [1, 2], "metadata": {"skipToken": "abc", "totalCount": 4}});
+/// assert_eq!(walk.advance(&paging.read(first).unwrap()), Ok(Step::More));
 /// assert_eq!(
 ///     walk.parameters(),
 ///     [("pageSize", "2".to_owned()), ("skipToken", "abc".to_owned())]
 /// );
 /// assert_eq!(walk.advance(&paging.read(json!({"data": [3]})).unwrap()), Ok(Step::End));
+/// assert_eq!(walk.missing(), Some((3, 4)));
 /// ```
 #[derive(Clone, Debug)]
 pub struct Walk {
-    style: PagingStyle,
+    paging: Paging,
     page_size: Option<u64>,
     /// Number of the page, from 1.
     page: u64,
@@ -35,8 +43,16 @@ pub struct Walk {
     token: Option<String>,
     /// Rows of all pages so far.
     rows: u64,
-    /// The fingerprint of the last page.
-    last_page: Option<u64>,
+    /// The least of the totals of the first and the last page.
+    reported: Option<u64>,
+    /// The total of the first page.
+    first_total: Option<u64>,
+    /// What the first page is told by, where it was shorter than its size.
+    short_first: Option<u64>,
+    /// What the pages so far are told by.
+    pages: HashSet<u64>,
+    /// Pages without rows since the last one that had some.
+    empty: u32,
     /// The hashes of the tokens so far: a page whose token came before would
     /// lead round in a circle.
     tokens: HashSet<u64>,
@@ -48,8 +64,11 @@ pub struct Walk {
 pub enum Step {
     /// Another page, which [`Walk::parameters`] lead to.
     More,
-    /// Nothing; it was the last one.
+    /// Nothing; it was the last one. [`Walk::missing`] says whether rows are missing.
     End,
+    /// Nothing, and the rows of this page came before: the service ignores which page
+    /// was requested, and returns the whole list each time.
+    Repeated,
     /// A page that cannot be requested; the text says why. The rows of this page
     /// are valid.
     Stuck(String),
@@ -60,12 +79,16 @@ impl Walk {
     /// size to the service.
     pub fn new(paging: Paging, page_size: Option<u64>) -> Self {
         Self {
-            style: paging.style,
+            paging,
             page_size,
             page: 1,
             token: None,
             rows: 0,
-            last_page: None,
+            reported: None,
+            first_total: None,
+            short_first: None,
+            pages: HashSet::new(),
+            empty: 0,
             tokens: HashSet::new(),
         }
     }
@@ -76,9 +99,14 @@ impl Walk {
         self.page
     }
 
+    /// Number of the first row of the page to request now, from 1.
+    pub fn next_row(&self) -> u64 {
+        self.rows + 1
+    }
+
     /// The query parameters that lead to the page to request now.
     pub fn parameters(&self) -> Vec<(&'static str, String)> {
-        let position = match self.style.position() {
+        let position = match self.paging.style.position() {
             None => return Vec::new(),
             Some(SKIP_TOKEN) => self.token.clone().map(|token| (SKIP_TOKEN, token)),
             Some(_) => Some((PAGE_INDEX, self.page.to_string())),
@@ -88,54 +116,97 @@ impl Walk {
     }
 
     /// Rows over all pages, as far as a page reports it. Beside a token a total
-    /// that is no larger than the page may count the page only, and says nothing.
+    /// that is no larger than the page may count the page only, and says nothing;
+    /// so does 0, and the total of a list whose total counts something else
+    /// (`x-aos-paging.total`).
     pub fn total(&self, page: &Page) -> Option<u64> {
         let rows = page.rows.len() as u64;
-        match self.style {
+        match self.paging.style {
             PagingStyle::Unpaged => Some(rows),
-            PagingStyle::SkipToken => page.total.filter(|total| *total > rows),
-            PagingStyle::PageIndex | PagingStyle::HasNextPage => page.total,
+            _ => self.counted(page).filter(|total| *total > 0),
         }
+    }
+
+    fn counted(&self, page: &Page) -> Option<u64> {
+        let rows = page.rows.len() as u64;
+        let counts = |total: &u64| match self.paging.style {
+            PagingStyle::SkipToken => *total > rows,
+            _ => true,
+        };
+        page.total.filter(|total| self.paging.total_is_reliable && counts(total))
+    }
+
+    /// How many rows came, and how many the service reports, where those are more: the
+    /// least of what the first and the last page report. To be asked at the end.
+    pub fn missing(&self) -> Option<(u64, u64)> {
+        self.reported.filter(|total| *total > self.rows).map(|total| (self.rows, total))
     }
 
     /// Takes the page that was requested, and goes on to the next.
     ///
-    /// - `page-index`: the list ends with as many rows as the total, and with an
-    ///   empty page; with a page shorter than its size unless the total says that
-    ///   more follow.
-    /// - `has-next-page`: it ends when the response says so, and with an empty page.
-    ///   Where it says nothing, as for `page-index`.
-    /// - `skip-token`: it ends with a page without a token for the next. A token
-    ///   that was used before leads nowhere.
-    /// - `unpaged`: it ends with its only page.
+    /// - By token (`skip-token`): the list ends with a page without a token for the
+    ///   next. A token that was used before leads nowhere.
+    /// - Where the page says whether another follows: when it says no. It may be
+    ///   empty and say yes, some times in a row.
+    /// - By a total: with as many rows, unless the page is full and the total may be its
+    ///   own, and with an empty page.
+    /// - With neither: with an empty page, and with one that repeats a first page that
+    ///   was not full, as a service returns it that knows no pages.
+    /// - `unpaged`, or a bare list where an object around it is documented: with its
+    ///   only page.
     ///
     /// # Errors
     ///
-    /// When the page repeats the one before, so that the list would never end.
+    /// When the page repeats an earlier one, so that the list would never end, or there
+    /// are too many pages. Rows are the same when their keys are (`x-aos-key`).
     pub fn advance(&mut self, page: &Page) -> Result<Step, String> {
-        let print = fingerprint(&page.rows);
-        if print.is_some() && print == self.last_page {
-            return Err("it repeats the page before; stopped instead of looping".to_owned());
+        let rows = page.rows.len() as u64;
+        let size = page.size.or(self.page_size);
+        let print = self.fingerprint(page, size);
+        if let Some(print) = print
+            && !self.pages.insert(print)
+        {
+            let ends = page.has_next.is_none()
+                && page.next_token.is_none()
+                && match self.counted(page) {
+                    Some(total) => self.rows >= total,
+                    None => self.short_first == Some(print),
+                };
+            return match ends {
+                true => Ok(Step::Repeated),
+                false => Err("it repeats an earlier page; stopped instead of looping".to_owned()),
+            };
         }
-        self.last_page = print;
-        self.rows += page.rows.len() as u64;
-        let ended = match (self.style, page.has_next) {
-            (PagingStyle::Unpaged, _) => true,
-            // Neither the total nor an empty page ends such a list: the total may
-            // count the page only, and a page may be empty because its rows were
-            // filtered out.
-            (PagingStyle::SkipToken, _) => page.next_token.is_none(),
-            // An empty page ends the list whatever is reported, for nothing else
-            // would end one whose pages say that another follows.
-            (PagingStyle::HasNextPage, Some(more)) => !more || page.rows.is_empty(),
-            (PagingStyle::PageIndex | PagingStyle::HasNextPage, _) => self.ended(page),
+        if self.page == 1 {
+            self.first_total = self.counted(page);
+            // Pages of one row are only where they were requested.
+            self.short_first = print.filter(|_| rows < size.unwrap_or(2));
+        }
+        self.rows += rows;
+        let last = self.counted(page);
+        // Its own word on whether another page follows wins over its total.
+        self.reported = match (self.first_total, last) {
+            _ if page.has_next.is_some() => None,
+            (Some(first), Some(last)) => Some(first.min(last)),
+            (first, last) => first.or(last),
         };
-        if ended {
+        if self.ended(page, size) {
             return Ok(Step::End);
         }
-        if let Some(token) =
-            page.next_token.as_ref().filter(|_| self.style == PagingStyle::SkipToken)
-        {
+        self.page += 1;
+        self.empty = if rows == 0 { self.empty + 1 } else { 0 };
+        let by_token = self.paging.style == PagingStyle::SkipToken;
+        if self.empty > MOST_EMPTY_PAGES && !by_token {
+            return Ok(Step::Stuck(format!(
+                "{} pages without rows before it say that another follows; stopped instead of \
+                 looping",
+                self.empty
+            )));
+        }
+        if self.page > MOST_PAGES {
+            return Ok(Step::Stuck(format!("the list has more than {MOST_PAGES} pages")));
+        }
+        if let Some(token) = page.next_token.as_ref().filter(|_| by_token) {
             if !self.tokens.insert(hash(token)) {
                 return Ok(Step::Stuck(
                     "the page before it has a token that was used already; stopped instead of \
@@ -145,21 +216,51 @@ impl Walk {
             }
             self.token = Some(token.clone());
         }
-        self.page += 1;
         Ok(Step::More)
     }
 
-    /// Whether a numbered page was the last, by the counters.
-    fn ended(&self, page: &Page) -> bool {
+    /// Whether a page was the last.
+    fn ended(&self, page: &Page, size: Option<u64>) -> bool {
         let rows = page.rows.len() as u64;
-        rows == 0
-            || match page.total {
+        match (self.paging.style, page.has_next) {
+            (PagingStyle::Unpaged, _) => true,
+            // Neither the total nor an empty page ends such a list: the total may
+            // count the page only, and a page may be empty because its rows were
+            // filtered out.
+            (PagingStyle::SkipToken, _) => page.next_token.is_none(),
+            _ if page.bare => true,
+            (_, Some(more)) => !more,
+            (_, None) if rows == 0 => true,
+            (_, None) => self.counted(page).is_some_and(|total| {
                 // A short page is not the end while the total says otherwise: rows
                 // can move between pages, and none shall be lost.
-                Some(total) => self.rows >= total,
-                // The service's own word on the size counts: it may clamp ours.
-                None => page.size.or(self.page_size).is_some_and(|size| rows < size),
+                let full = size.is_none_or(|size| rows >= size);
+                self.rows >= total && !(full && total == rows)
+            }),
+        }
+    }
+
+    /// Tells pages apart, by the keys of their rows where the spec has some, so that a
+    /// row in which something changes is the same row. `None` for a page that may be
+    /// like another one: an empty one, or one of a single row in pages of one.
+    fn fingerprint(&self, page: &Page, size: Option<u64>) -> Option<u64> {
+        let alike = match page.rows.len() {
+            0 => true,
+            1 => size == Some(1),
+            _ => false,
+        };
+        if alike {
+            return None;
+        }
+        let mut hasher = DefaultHasher::new();
+        for row in &page.rows {
+            let key = self.paging.key.iter().map(|name| names::get(row, name));
+            match key.clone().any(Value::is_null) || self.paging.key.is_empty() {
+                true => row.hash(&mut hasher),
+                false => key.for_each(|value| value.hash(&mut hasher)),
             }
+        }
+        Some(hasher.finish())
     }
 }
 
@@ -167,9 +268,4 @@ fn hash(value: impl Hash) -> u64 {
     let mut hasher = DefaultHasher::new();
     value.hash(&mut hasher);
     hasher.finish()
-}
-
-/// Tells two pages apart; `None` for an empty one.
-fn fingerprint(rows: &[Value]) -> Option<u64> {
-    (!rows.is_empty()).then(|| hash(rows))
 }

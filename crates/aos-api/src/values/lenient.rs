@@ -3,6 +3,7 @@
 //! around it.
 
 use serde::{
+    Deserialize,
     de::{
         DeserializeOwned, DeserializeSeed, Deserializer, Error as _, IntoDeserializer, MapAccess,
         SeqAccess, Visitor,
@@ -11,7 +12,7 @@ use serde::{
 };
 use serde_json::{Error, Map, Value, map};
 
-use super::names;
+use super::{NumberOrText, flag, names, number};
 
 /// What the spec says of the keys of a type, by the name of the type.
 #[derive(Debug)]
@@ -22,6 +23,9 @@ pub(crate) struct Keys {
     pub(crate) aliases: &'static [(&'static str, &'static [&'static str])],
     /// The key of the list that may come bare (`x-aos-bare`).
     pub(crate) bare: Option<&'static str>,
+    /// The keys of plain numbers. No value of these is the text of one that is
+    /// missing, as the vendor writes `N/A`.
+    pub(crate) numbers: &'static [&'static str],
 }
 
 /// Decodes JSON leniently, as the responses of calls are decoded: keys without
@@ -82,11 +86,52 @@ impl<'de> Deserializer<'de> for Lenient {
         self.deserialize_string(visitor)
     }
 
-    /// A number in the place of a text is read as its digits.
+    /// A number or a truth value in the place of a text is read as its JSON.
     fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
         match self.0 {
-            Value::Number(number) => visitor.visit_string(number.to_string()),
+            scalar @ (Value::Number(_) | Value::Bool(_)) => {
+                visitor.visit_string(scalar.to_string())
+            }
             _ => self.deserialize_any(visitor),
+        }
+    }
+
+    /// A text, or 0 and 1, in the place of a truth value.
+    fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        let digit = self.0.as_u64().or_else(|| self.0.as_str()?.trim().parse().ok());
+        match (flag(&self.0), digit) {
+            (Some(truth), _) => visitor.visit_bool(truth),
+            (None, Some(digit @ (0 | 1))) => visitor.visit_bool(digit == 1),
+            _ => self.deserialize_any(visitor),
+        }
+    }
+
+    fn deserialize_i64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        self.deserialize_integer(visitor)
+    }
+
+    fn deserialize_i32<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        self.deserialize_integer(visitor)
+    }
+
+    fn deserialize_u64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        self.deserialize_integer(visitor)
+    }
+
+    /// A number in quotes in the place of a number.
+    fn deserialize_f64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        let quoted = self.0.as_str().map(|_| NumberOrText::deserialize(&self.0));
+        match quoted.and_then(|quoted| quoted.ok()?.as_f64()) {
+            Some(number) => visitor.visit_f64(number),
+            None => self.deserialize_any(visitor),
+        }
+    }
+
+    /// One value in the place of a list.
+    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        match self.0 {
+            Value::Array(_) | Value::Null => self.deserialize_any(visitor),
+            one => visitor.visit_seq(List(vec![one].into_iter())),
         }
     }
 
@@ -119,8 +164,7 @@ impl<'de> Deserializer<'de> for Lenient {
             (Value::Array(_), None) => return Err(Error::custom("a list instead of an object")),
             (other, _) => return other.deserialize_any(visitor),
         };
-        let aliases = keys.map_or(&[][..], |keys| keys.aliases);
-        visitor.visit_map(Known { fields: fields.iter(), object, aliases, value: None })
+        visitor.visit_map(Known { fields: fields.iter(), object, keys, value: None })
     }
 
     fn deserialize_enum<V: Visitor<'de>>(
@@ -133,8 +177,18 @@ impl<'de> Deserializer<'de> for Lenient {
     }
 
     forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char bytes byte_buf unit
-        unit_struct seq tuple tuple_struct map identifier ignored_any
+        i8 i16 i128 u8 u16 u32 u128 f32 char bytes byte_buf unit
+        unit_struct tuple tuple_struct map identifier ignored_any
+    }
+}
+
+impl Lenient {
+    /// An integer in quotes, or with a fraction of 0, in the place of an integer.
+    fn deserialize_integer<'de, V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        match (self.0.as_u64(), number(&self.0)) {
+            (None, Some(number)) => visitor.visit_i64(number),
+            _ => self.deserialize_any(visitor),
+        }
     }
 }
 
@@ -189,7 +243,7 @@ impl<'de> MapAccess<'de> for Entries {
 struct Known {
     fields: std::slice::Iter<'static, &'static str>,
     object: Map<String, Value>,
-    aliases: &'static [(&'static str, &'static [&'static str])],
+    keys: Option<&'static Keys>,
     value: Option<Value>,
 }
 
@@ -201,9 +255,17 @@ impl<'de> MapAccess<'de> for Known {
         seed: K,
     ) -> Result<Option<K::Value>, Error> {
         for field in self.fields.by_ref() {
-            let aliases = self.aliases.iter().find(|(known, _)| known == field);
-            let aliases = aliases.map_or(&[][..], |(_, aliases)| aliases);
-            self.value = names::take(&mut self.object, field, aliases);
+            let aliases = self.keys.and_then(|keys| {
+                let found = keys.aliases.iter().find(|(known, _)| known == field);
+                found.map(|(_, aliases)| *aliases)
+            });
+            self.value = names::take(&mut self.object, field, aliases.unwrap_or_default());
+            if let Some(Value::String(text)) = &self.value
+                && self.keys.is_some_and(|keys| keys.numbers.contains(field))
+                && says_nothing(text)
+            {
+                self.value = Some(Value::Null);
+            }
             if self.value.is_some() {
                 return seed.deserialize(field.into_deserializer()).map(Some);
             }
@@ -214,6 +276,12 @@ impl<'de> MapAccess<'de> for Known {
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Error> {
         seed.deserialize(Lenient(self.value.take().unwrap_or_default()))
     }
+}
+
+/// Whether a text stands for a number that is missing.
+fn says_nothing(text: &str) -> bool {
+    let text = text.trim();
+    text.is_empty() || text.eq_ignore_ascii_case("n/a")
 }
 
 /// Decodes a part of a value whose path the caller has left, so that an error says
@@ -238,7 +306,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::types::{Customer, CustomerPage, MatchedRiskRules};
+    use crate::types::{BackupJob, Customer, CustomerPage, MatchedRiskRules};
 
     #[test]
     fn keys_are_read_without_regard_to_case_at_every_level() {
@@ -261,10 +329,71 @@ mod tests {
         assert_eq!(error.to_string(), "at .: a list instead of an object");
     }
 
+    fn read<T: DeserializeOwned>(json: Value) -> Option<T> {
+        decode(json).ok()
+    }
+
     #[test]
-    fn a_number_is_read_as_a_text() {
-        let customer: Customer = decode(json!({"id": 7})).unwrap();
-        assert_eq!(customer.id.as_deref(), Some("7"));
+    fn a_value_is_read_in_other_forms_but_with_the_same_meaning() {
+        for (json, text) in [(json!(7), "7"), (json!(true), "true"), (json!("a"), "a")] {
+            let customer: Customer = decode(json!({"id": json})).unwrap();
+            assert_eq!(customer.id.as_deref(), Some(text));
+        }
+        for (json, number) in [
+            (json!("12"), Some(12)),
+            (json!(" 12.0 "), Some(12)),
+            (json!(12.0), Some(12)),
+            (json!("1e1"), Some(10)),
+            (json!("-3"), Some(-3)),
+            (json!(i64::MAX), Some(i64::MAX)),
+            (json!("1,000"), None),
+            (json!(12.5), None),
+            (json!("twelve"), None),
+            (json!(true), None),
+        ] {
+            assert_eq!(read::<i64>(json.clone()), number, "{json}");
+            assert_eq!(
+                read::<Option<i32>>(json.clone()).flatten().map(i64::from),
+                number.filter(|it| *it < 99),
+                "{json}"
+            );
+        }
+        for (json, number) in [
+            (json!("19.90"), Some(19.9)),
+            (json!(7), Some(7.0)),
+            (json!("NaN"), None),
+            (json!("1,5"), None),
+        ] {
+            assert_eq!(read::<f64>(json.clone()), number, "{json}");
+        }
+        for (json, truth) in [
+            (json!("TRUE"), Some(true)),
+            (json!(1), Some(true)),
+            (json!("0"), Some(false)),
+            (json!(2), None),
+            (json!("yes"), None),
+        ] {
+            assert_eq!(read::<bool>(json.clone()), truth, "{json}");
+        }
+        assert_eq!(read::<Vec<String>>(json!("a")), Some(vec!["a".to_owned()]));
+        assert_eq!(read::<Vec<Customer>>(json!({"id": 1})).unwrap().len(), 1);
+        assert_eq!(read::<Option<Vec<String>>>(json!(null)), Some(None));
+    }
+
+    #[test]
+    fn a_text_for_no_number_is_none_in_the_place_of_a_plain_number_only() {
+        for text in ["", " ", "N/A", " n/a"] {
+            let rules: MatchedRiskRules =
+                decode(json!([{"hitItemCount": text, "ruleName": text}])).unwrap();
+            let rule = &rules.result.unwrap()[0];
+            assert_eq!(rule.hit_item_count, None, "{text:?}");
+            assert_eq!(rule.rule_name.as_deref(), Some(text), "a text stays as it is");
+        }
+        let other = decode::<MatchedRiskRules>(json!([{"hitItemCount": "many"}])).unwrap_err();
+        assert_eq!(other.path, "result[0].hitItemCount");
+        // Types that keep such a text keep it.
+        let job: BackupJob = decode(json!({"failedCount": "N/A"})).unwrap();
+        assert_eq!(job.failed_count.unwrap().to_string(), "N/A");
     }
 
     #[test]

@@ -77,6 +77,11 @@ pub(crate) fn get<'a>(value: &'a Value, key: &str) -> &'a Value {
     exact.or_else(other).unwrap_or(&Value::Null)
 }
 
+/// Whether an object has a key, in whatever case.
+pub(crate) fn has(object: &Map<String, Value>, key: &str) -> bool {
+    object.contains_key(key) || object.keys().any(|known| known.eq_ignore_ascii_case(key))
+}
+
 #[cfg(test)]
 mod tests {
     use serde_json::json;

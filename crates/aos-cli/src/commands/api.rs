@@ -2,7 +2,7 @@
 
 use std::io::Write as _;
 
-use aos_facade::{Elements, RawCall, RawResponse};
+use aos_facade::{Elements, Preview, RawCall, RawResponse};
 use serde_json::Value;
 
 use super::{
@@ -32,7 +32,7 @@ pub(crate) async fn run(
     if arguments.sending.dry_run {
         let connection = settings::connect_for_preview(global).await?;
         let call = call(&connection.elements, &arguments, body);
-        return dry_run::print(&call.preview().map_err(explained)?, output);
+        return dry_run::print(&preview(&call)?, output);
     }
     let connection = settings::connect(global, Limits::default()).await?;
     let call = call(&connection.elements, &arguments, body);
@@ -47,18 +47,23 @@ pub(crate) async fn run(
             summary: known.map_or("", |known| known.summary.trim_end_matches('.')),
             // All of it is in the path.
             about: Vec::new(),
-            preview: call.preview().map_err(explained)?,
+            preview: preview(&call)?,
         };
         confirm(write, arguments.sending, &interrupt).await?;
     }
     let interrupted = under_way(call.is_read_only());
-    let sending = async { call.send().await.map_err(explained) };
+    let is_write = !call.is_read_only();
+    let sending = async { call.send().await.map_err(|error| explained(&error, is_write)) };
     let response = interrupt.or_ends(interrupted, sending).await?;
-    print(&response, output)?;
-    match response.error() {
-        Some(error) => Err(error.clone().into()),
-        None => Ok(()),
+    let printed = print(&response, output);
+    if let Some(error) = response.error() {
+        // That it cannot be printed, because its reader has gone, must not hide it.
+        return Err(Failure::of(error, is_write));
     }
+    if response.status().as_u16() == 202 {
+        output.note("accepted (202), but not finished yet");
+    }
+    printed
 }
 
 fn call(elements: &Elements, arguments: &Api, body: Option<Value>) -> RawCall {
@@ -78,11 +83,15 @@ fn call(elements: &Elements, arguments: &Api, body: Option<Value>) -> RawCall {
     call
 }
 
+fn preview(call: &RawCall) -> Outcome<Preview> {
+    call.preview().map_err(|error| explained(&error, !call.is_read_only()))
+}
+
 /// Names the flag where the scopes are not known.
-fn explained(error: aos_facade::Error) -> Failure {
+fn explained(error: &aos_facade::Error, is_write: bool) -> Failure {
     let names_scopes = error.hint().is_some();
-    match Failure::from(error) {
-        usage @ Failure::Usage(_) if names_scopes => {
+    match Failure::of(error, is_write) {
+        usage if usage.is_usage() && names_scopes => {
             usage.hint("--scope names a scope; `aos operations` lists those of all operations")
         }
         other => other,

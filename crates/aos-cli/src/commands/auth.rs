@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::{
     cli::Global,
-    exit::{Failure, Outcome},
+    exit::{Ending, Failure, Outcome},
     format::Format,
     output::{json as json_output, table, text, values::write_list},
     settings::{self, Connection, Limits},
@@ -65,7 +65,8 @@ pub(crate) async fn run(groups: &[String], global: &Global, output: &Output) -> 
         0 => Ok(()),
         failed => {
             let sets = text::counted(checks.len() as u64, "set of scopes", "sets of scopes");
-            Err(Failure::failed(format!("authentication failed for {failed} of {sets}")))
+            let sentence = format!("authentication failed for {failed} of {sets}");
+            Err(Failure::Ended(Ending::Denied, sentence.into()))
         }
     }
 }

@@ -1,16 +1,18 @@
 //! The value of `--body`.
 
-use std::{
-    fs,
-    io::{self, Read},
-};
+use std::{fs::File, io};
 
+use aos_facade::api::{decode_text, read_within, trim_text};
 use serde_json::Value;
 
 use crate::{
     exit::{Failure, Outcome},
     interrupt::Interrupt,
 };
+
+/// The most bytes that a body may have. The vendor documents no body that is larger than
+/// some KiB.
+const LIMIT: u64 = 16 << 20;
 
 /// Reads the value of `--body`: JSON, `@` and a file, or `-` for stdin.
 pub(super) async fn read(argument: Option<&str>, interrupt: &Interrupt) -> Outcome<Option<Value>> {
@@ -26,23 +28,37 @@ pub(super) async fn read(argument: Option<&str>, interrupt: &Interrupt) -> Outco
 }
 
 fn read_now(argument: &str) -> Outcome<Value> {
-    let (text, origin) = if argument == "-" {
-        let mut text = String::new();
-        io::stdin().read_to_string(&mut text).map_err(|error| {
+    if argument == "-" {
+        let bytes = read_within(io::stdin(), LIMIT).map_err(|error| {
             Failure::usage(format!("the body on stdin cannot be read: {error}"))
         })?;
-        (text, "the body on stdin".to_owned())
-    } else if let Some(path) = argument.strip_prefix('@') {
-        let text = fs::read_to_string(path).map_err(|error| {
+        return parse(
+            &bytes,
+            "the body on stdin",
+            "stdin must hold one JSON value and nothing else",
+        );
+    }
+    if let Some(path) = argument.strip_prefix('@') {
+        let read = File::open(path).and_then(|file| read_within(file, LIMIT));
+        let bytes = read.map_err(|error| {
             Failure::usage(format!("the file {path:?} of --body cannot be read: {error}"))
         })?;
-        (text, format!("the file {path:?} of --body"))
-    } else {
-        (argument.to_owned(), "the value of --body".to_owned())
-    };
-    serde_json::from_str(&text).map_err(|error| {
-        Failure::usage(format!("{origin} is not valid JSON: {error}")).hint(
-            "quote it for the shell, as in --body '{\"name\": \"value\"}', or use --body @FILE",
-        )
-    })
+        let origin = format!("the file {path:?} of --body");
+        return parse(&bytes, &origin, "the file must hold one JSON value and nothing else");
+    }
+    parse(
+        argument.as_bytes(),
+        "the value of --body",
+        "quote it for the shell, as in --body '{\"name\": \"value\"}', or use --body @FILE",
+    )
+}
+
+fn parse(bytes: &[u8], origin: &str, hint: &str) -> Outcome<Value> {
+    let text = decode_text(bytes)
+        .map_err(|error| Failure::usage(format!("{origin} is not text: {error}")))?;
+    if trim_text(&text).is_empty() {
+        return Err(Failure::usage(format!("{origin} is empty")).hint(hint));
+    }
+    serde_json::from_str(&text)
+        .map_err(|error| Failure::usage(format!("{origin} is not valid JSON: {error}")).hint(hint))
 }

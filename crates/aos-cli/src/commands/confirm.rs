@@ -1,7 +1,7 @@
 //! The confirmation of writes: on a terminal by a question, otherwise by `--yes`.
 
 use std::{
-    io::{self, BufRead, IsTerminal},
+    io::{self, BufRead, BufReader, IsTerminal},
     sync::Arc,
 };
 
@@ -12,6 +12,7 @@ use crate::{
     exit::{Failure, Outcome},
     interrupt::Interrupt,
     output::text::plain,
+    stdio::{Stderr, Stdin},
 };
 
 /// What is to be confirmed.
@@ -44,9 +45,7 @@ pub(super) async fn confirm(write: Write<'_>, sending: Sending, interrupt: &Inte
             let text = write.text();
             let asking = async move {
                 let answered = tokio::task::spawn_blocking(move || {
-                    // No lock on stderr: it would be held until the answer comes, and
-                    // Ctrl-C could not be reported.
-                    ask(&text, &mut io::stdin().lock(), &mut io::stderr())
+                    ask(&text, &mut BufReader::new(Stdin), &mut Stderr)
                 });
                 match answered.await.unwrap_or_else(|error| Err(io::Error::other(error))) {
                     Ok(true) => Ok(()),

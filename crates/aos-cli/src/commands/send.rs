@@ -1,25 +1,24 @@
 //! What `aos call` and the commands of the operations have in common: the call is
 //! made, previewed or confirmed, sent, and its response printed.
 
-use aos_facade::{Call, Elements, Operation, Rows, api::Page};
-use futures::StreamExt;
+use std::io::Write;
+
+use aos_facade::{Call, Elements, Error, Operation, Result, api::Page};
+use futures::{Stream, StreamExt};
 use serde_json::Value;
 
 use super::{
-    confirm::{Write, confirm},
+    confirm::{self, confirm},
     dry_run,
 };
 use crate::{
     cli::{Global, Sending},
-    exit::{Failure, Outcome},
+    exit::{Errors, Failure, Outcome},
     format::Format,
     interrupt::Interrupt,
-    output::{
-        text,
-        values::{ListWriter, write_list, write_value},
-    },
+    output::values::{ListWriter, write_list, write_value},
     settings::{self, Limits},
-    terminal::{Output, note},
+    terminal::Output,
 };
 
 /// A call of an operation, as it was typed.
@@ -57,7 +56,7 @@ impl Request<'_> {
         let call = self.call(&connection.elements)?;
         let operation = call.operation();
         if !operation.read_only {
-            let write = Write {
+            let write = confirm::Write {
                 name: operation.id,
                 summary: operation.summary.trim_end_matches('.'),
                 about: call.ids(),
@@ -66,16 +65,21 @@ impl Request<'_> {
             confirm(write, self.sending, &interrupt).await?;
         }
         if self.all {
-            return self.print_all(call.stream(), output, interrupt).await;
+            let format = output.or(self.on_terminal, Format::Jsonl);
+            let writer = ListWriter::new(output.stdout(), format);
+            return print_rows(call.stream(), writer, explained, interrupt).await;
         }
         let interrupted = under_way(operation.read_only);
         match interrupt.or_ends(interrupted, async { Ok(call.send().await) }).await? {
             Ok(response) => self.print(response, operation, output),
             Err(error) => {
-                // A rejection is a response too.
-                if let Some(rejection) = &error.rejection {
-                    self.print(rejection.response.clone(), operation, output)?;
-                }
+                // A rejection is a response too. That it cannot be printed, because its
+                // reader has gone, must not hide it.
+                let printed = error
+                    .rejection
+                    .as_ref()
+                    .map(|rejection| self.print(rejection.response.clone(), operation, output));
+                drop(printed);
                 Err(explained(error))
             }
         }
@@ -93,9 +97,9 @@ impl Request<'_> {
     }
 
     /// Adds where to look to an error about arguments.
-    fn explained(&self, error: aos_facade::Error) -> Failure {
+    fn explained(&self, error: Error) -> Failure {
         match Failure::from(error) {
-            usage @ Failure::Usage(_) => usage.hint(self.advice.clone()),
+            usage if usage.is_usage() => usage.hint(self.advice.clone()),
             other => other,
         }
     }
@@ -120,44 +124,38 @@ impl Request<'_> {
         }
         Ok(())
     }
+}
 
-    async fn print_all(
-        &self,
-        mut rows: Rows<Value>,
-        output: &Output,
-        mut interrupt: Interrupt,
-    ) -> Outcome {
-        let format = output.or(self.on_terminal, Format::Jsonl);
-        let mut writer = ListWriter::new(output.stdout(), format);
-        let mut count = 0;
-        let so_far = |count| text::counted(count, "row", "rows");
-        let failure = loop {
-            let row = tokio::select! {
-                biased;
-                () = interrupt.wait() => break Some(Failure::Interrupted(
-                    format!("the list is incomplete: {}", so_far(count)).into(),
-                )),
-                row = rows.next() => row,
-            };
-            match row {
-                Some(Ok(row)) => {
-                    writer.row(row)?;
-                    count += 1;
-                }
-                Some(Err(error)) => {
-                    if count > 0 {
-                        note("warning", &format!("the list is incomplete: {}", so_far(count)));
-                    }
-                    break Some(self.explained(error));
-                }
-                None => break None,
-            }
+/// Prints rows as they come. What cannot be read is an error on stderr.
+async fn print_rows<W: Write>(
+    mut rows: impl Stream<Item = Result<Value>> + Unpin,
+    mut writer: ListWriter<W>,
+    explained: impl Fn(Error) -> Failure,
+    mut interrupt: Interrupt,
+) -> Outcome {
+    let mut count = 0;
+    let mut errors = Errors::default();
+    let interrupted = loop {
+        let row = tokio::select! {
+            biased;
+            signal = interrupt.wait() => break Some(signal),
+            row = rows.next() => row,
         };
-        if failure.is_none() || count > 0 {
-            writer.end()?;
+        match row {
+            Some(Ok(row)) => {
+                writer.row(row)?;
+                count += 1;
+            }
+            // One odd row, after which the others come; or the last of all.
+            Some(Err(error)) => errors.add(explained(error)),
+            None => break None,
         }
-        failure.map_or(Ok(()), Err)
+    };
+    let outcome = errors.outcome("list", count, interrupted);
+    if outcome.is_ok() || count > 0 {
+        writer.end()?;
     }
+    outcome
 }
 
 /// Whether a page reports more rows than its own.
@@ -172,5 +170,49 @@ pub(super) fn under_way(read_only: bool) -> &'static str {
     match read_only {
         true => "nothing was printed",
         false => "the request may have been carried out all the same",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use aos_facade::ErrorKind;
+    use futures::stream;
+    use serde_json::json;
+
+    use super::*;
+    use crate::exit::Ending;
+
+    /// What is printed of these rows, and how it ends.
+    async fn printed(format: Format, rows: Vec<Result<Value>>) -> (String, Option<Ending>) {
+        let mut written = Vec::new();
+        let writer = ListWriter::new(&mut written, format);
+        let rows = stream::iter(rows);
+        let outcome = print_rows(rows, writer, Failure::from, Interrupt::never()).await;
+        (String::from_utf8(written).unwrap(), outcome.err().map(|failure| failure.ending()))
+    }
+
+    #[tokio::test]
+    async fn a_row_that_cannot_be_read_costs_only_itself() {
+        let odd = || Err(Error::new(ErrorKind::Decode, "failed to decode the row"));
+        let row = |id: u8| Ok(json!({"id": id}));
+        for (format, expected) in [
+            (Format::Json, "[\n  {\n    \"id\": 1\n  },\n  {\n    \"id\": 2\n  }\n]\n"),
+            (Format::Jsonl, "{\"id\":1}\n{\"id\":2}\n"),
+            (Format::Csv, "id\n1\n2\n"),
+        ] {
+            let rows = vec![odd(), row(1), odd(), odd(), row(2), odd()];
+            let partial = (expected.to_owned(), Some(Ending::Partial));
+            assert_eq!(printed(format, rows).await, partial, "{format:?}");
+            let fine = (expected.to_owned(), None);
+            assert_eq!(printed(format, vec![row(1), row(2)]).await, fine, "{format:?}");
+        }
+        let nothing = |ending| (String::new(), Some(ending));
+        assert_eq!(printed(Format::Json, vec![odd()]).await, nothing(Ending::Failed));
+        let incomplete = Err(Error::new(ErrorKind::Incomplete, "rows are missing"));
+        let rows = vec![row(1), incomplete];
+        assert_eq!(
+            printed(Format::Jsonl, rows).await,
+            ("{\"id\":1}\n".to_owned(), Some(Ending::Partial))
+        );
     }
 }

@@ -1,13 +1,16 @@
 //! `aos sim`.
 
 use std::{
-    fs,
+    fs::File,
     io::Write,
     net::{Ipv4Addr, SocketAddr},
     path::Path,
 };
 
-use aos_facade::{ExposeSecret, SecretString};
+use aos_facade::{
+    ExposeSecret, SecretString,
+    api::{decode_text, read_within, trim_text},
+};
 use aos_sim::Simulator;
 
 use crate::{
@@ -29,7 +32,8 @@ enum Credentials {
     Certificate(String),
 }
 
-/// Runs a simulator until Ctrl-C.
+/// Runs a simulator until Ctrl-C or another signal, which is how a server ends: a
+/// success.
 pub(crate) async fn run(arguments: Sim, output: &Output, mut interrupt: Interrupt) -> Outcome {
     let mut builder = Simulator::builder()
         .seed(arguments.seed)
@@ -92,14 +96,26 @@ pub(crate) async fn run(arguments: Sim, output: &Output, mut interrupt: Interrup
 fn given(name: &str) -> Outcome<Option<String>> {
     settings::variable(name)
         .map(|value| {
-            value.into_string().map_err(|_| Failure::failed(format!("{name} is not valid UTF-8")))
+            let text = value.into_string();
+            let text = text.map_err(|_| Failure::failed(format!("{name} is not valid UTF-8")))?;
+            // As the client that authenticates with it reads it.
+            Ok(trim_text(&text).to_owned())
         })
         .transpose()
 }
 
+/// The most bytes of a file with a certificate.
+const CERTIFICATE_LIMIT: u64 = 1 << 20;
+
+/// The file; as UTF-8 where it is text.
 fn read(path: &Path) -> Outcome<Vec<u8>> {
-    fs::read(path).map_err(|error| {
+    let bytes = File::open(path).and_then(|file| read_within(file, CERTIFICATE_LIMIT));
+    let bytes = bytes.map_err(|error| {
         Failure::usage(format!("the file {path:?} of --certificate cannot be read: {error}"))
+    })?;
+    Ok(match decode_text(&bytes) {
+        Ok(text) => text.into_owned().into_bytes(),
+        Err(_) => bytes,
     })
 }
 

@@ -1,25 +1,20 @@
 //! `aos actions sweep`.
 
-use aos_facade::{Fleet, FleetRow, Result};
+use aos_facade::{ErrorKind, Fleet, FleetProgress, FleetRow, Result};
 use futures::{Stream, StreamExt};
 
 use crate::{
     cli::{Global, Sweep},
-    exit::{Failure, Outcome},
-    interrupt::Interrupt,
+    exit::{Ending, Errors, Failure, Outcome},
+    interrupt::{Interrupt, Signal},
     output::{row::Row, rows::RowWriter, text, totals::Totals},
     progress::Progress,
     settings::{self, Limits},
-    terminal::{Output, note},
+    terminal::Output,
 };
 
-/// How the stream of rows ended.
-enum Ending {
-    Complete,
-    /// The list of customers failed; the rows are those of the pages before.
-    ListFailed(aos_facade::Error),
-    Interrupted,
-}
+/// Ids that a note names.
+const IDS_SHOWN: usize = 10;
 
 /// Counts the actions in all tenants.
 pub(crate) async fn run(
@@ -35,11 +30,23 @@ pub(crate) async fn run(
     let mut writer = RowWriter::new(output.stdout(), format, arguments.types, arguments.ids)?;
     let fleet = fleet(&connection, &arguments);
     let listed = fleet.progress();
-    let show = |totals: &Totals| progress.show(totals, &listed);
-    let ending = read(fleet.action_counts(), &mut writer, show, &mut interrupt).await?;
+    let mut errors = Errors::default();
+    let signal = read(
+        fleet.action_counts(),
+        &mut writer,
+        |totals| progress.show(totals, &listed),
+        // The line of progress would be in between.
+        |failure| progress.hidden_while(|| errors.add(failure)),
+        &mut interrupt,
+    )
+    .await?;
     progress.end();
-    let totals = writer.end(matches!(ending, Ending::Complete))?;
-    finish(ending, &totals)
+    let complete = signal.is_none() && errors.is_empty();
+    let totals = writer.end(complete)?;
+    if complete {
+        check_selection(&arguments, &listed, &totals, output)?;
+    }
+    finish(signal, &errors, &totals)
 }
 
 fn fleet(connection: &settings::Connection, arguments: &Sweep) -> Fleet {
@@ -55,46 +62,122 @@ fn fleet(connection: &settings::Connection, arguments: &Sweep) -> Fleet {
     }
 }
 
+/// Reads all rows, or those before a signal.
 async fn read<W: std::io::Write>(
     mut rows: impl Stream<Item = Result<FleetRow>> + Unpin,
     writer: &mut RowWriter<W>,
     show: impl Fn(&Totals),
+    mut failed: impl FnMut(Failure),
     interrupt: &mut Interrupt,
-) -> Outcome<Ending> {
-    let mut ending = Ending::Complete;
+) -> Outcome<Option<Signal>> {
     loop {
         let row = tokio::select! {
             // First, so that many rows do not delay Ctrl-C.
             biased;
-            () = interrupt.wait() => return Ok(Ending::Interrupted),
+            signal = interrupt.wait() => return Ok(Some(signal)),
             row = rows.next() => row,
         };
         match row {
             Some(Ok(row)) => writer.row(Row::from(row))?,
-            // Tenants that were listed before are still called.
-            Some(Err(error)) => ending = Ending::ListFailed(error),
-            None => return Ok(ending),
+            // The list of customers failed, or one of them is odd. Tenants that were
+            // listed before are still called.
+            Some(Err(error)) => {
+                let least = match error.kind {
+                    // Nothing was accepted any more: what is missing is the rest.
+                    ErrorKind::RateLimited => Ending::Partial,
+                    _ => Ending::Failed,
+                };
+                failed(Failure::from(error).at_least(least));
+            }
+            None => return Ok(None),
         }
         show(writer.totals());
     }
 }
 
-fn finish(ending: Ending, totals: &Totals) -> Outcome {
-    let so_far = text::counted(totals.rows, "row", "rows");
-    match ending {
-        Ending::Interrupted => {
-            Err(Failure::Interrupted(format!("the sweep is incomplete: {so_far}").into()))
+/// Says when nothing was selected, or not what was meant.
+fn check_selection(
+    arguments: &Sweep,
+    listed: &FleetProgress,
+    totals: &Totals,
+    output: &Output,
+) -> Outcome {
+    if totals.rows == 0 {
+        if !arguments.customers.is_empty() || listed.customers_listed() > 0 {
+            return Err(Failure::usage("no tenant is selected: --exclude leaves none"));
         }
-        Ending::ListFailed(error) => {
-            if totals.rows > 0 {
-                note("warning", &format!("the sweep is incomplete: {so_far}"));
-            }
-            Err(error.into())
+        output.note("no customers: the service lists none for this app registration");
+    }
+    let excluded = arguments.exclude.iter().map(|id| id.as_str());
+    let unmatched: Vec<&str> = excluded.filter(|id| !listed.has_excluded(id)).collect();
+    if !unmatched.is_empty() {
+        let more = match unmatched.len().saturating_sub(IDS_SHOWN) {
+            0 => String::new(),
+            more => format!(" and {more} more"),
+        };
+        let shown = unmatched[..unmatched.len().min(IDS_SHOWN)].join(", ");
+        output.note(&format!("--exclude matches no customer or tenant: {shown}{more}"));
+    }
+    Ok(())
+}
+
+fn finish(signal: Option<Signal>, errors: &Errors, totals: &Totals) -> Outcome {
+    let outcome = errors.outcome("sweep", totals.rows, signal);
+    if outcome.is_err() || totals.failed == 0 {
+        return outcome;
+    }
+    // A tenant's 403 is about that tenant. Without a token there are no counts at all.
+    let none = totals.failed + totals.without_tenants == totals.rows;
+    let ending = match none && totals.without_token > 0 {
+        true => Ending::Denied,
+        false => Ending::Partial,
+    };
+    let failed = text::grouped(totals.failed);
+    let rows = text::counted(totals.rows, "row", "rows");
+    Err(Failure::Ended(ending, format!("{failed} of {rows} failed").into()))
+}
+
+#[cfg(test)]
+mod tests {
+    use aos_facade::Error;
+    use futures::stream;
+
+    use super::*;
+    use crate::format::Format;
+
+    #[tokio::test]
+    async fn the_worst_error_of_the_customer_list_counts() {
+        for (kinds, expected) in [
+            (&[][..], None),
+            (&[ErrorKind::Decode], Some(Ending::Failed)),
+            (&[ErrorKind::Decode, ErrorKind::Decode], Some(Ending::Partial)),
+            (&[ErrorKind::Incomplete], Some(Ending::Partial)),
+            (&[ErrorKind::RateLimited], Some(Ending::Partial)),
+            (&[ErrorKind::Decode, ErrorKind::Authentication], Some(Ending::Denied)),
+        ] {
+            let mut written = Vec::new();
+            let mut writer = RowWriter::new(&mut written, Format::Jsonl, None, false).unwrap();
+            let mut errors = Errors::default();
+            let rows = stream::iter(kinds.iter().map(|kind| Err(Error::new(*kind, "it failed"))));
+            let add = |failure| errors.add(failure);
+            let mut interrupt = Interrupt::never();
+            let signal = read(rows, &mut writer, |_| {}, add, &mut interrupt).await.unwrap();
+            let outcome = finish(signal, &errors, writer.totals());
+            assert_eq!(outcome.err().map(|failure| failure.ending()), expected, "{kinds:?}");
         }
-        Ending::Complete if totals.failed > 0 => {
-            let failed = text::grouped(totals.failed);
-            Err(Failure::FailedRows(format!("{failed} of {so_far} failed").into()))
-        }
-        Ending::Complete => Ok(()),
+    }
+
+    #[test]
+    fn without_a_token_nothing_is_partial() {
+        let ending = |totals: Totals| {
+            finish(None, &Errors::default(), &totals).err().map(|failure| failure.ending())
+        };
+        let totals = Totals { rows: 2, failed: 2, ..Totals::default() };
+        assert_eq!(ending(totals), Some(Ending::Partial));
+        assert_eq!(ending(Totals { without_token: 1, ..totals }), Some(Ending::Denied));
+        let one_without = Totals { without_token: 1, rows: 3, without_tenants: 1, ..totals };
+        assert_eq!(ending(one_without), Some(Ending::Denied));
+        assert_eq!(ending(Totals { without_token: 1, rows: 3, ..totals }), Some(Ending::Partial));
+        assert_eq!(ending(Totals { failed: 0, ..totals }), None);
     }
 }

@@ -50,7 +50,12 @@ impl TypedValueParser for Values {
             return None;
         }
         Some(Box::new(self.0.values.iter().map(|known| {
-            let name = known.name.to_kebab_case();
+            // A label that is not made of words, such as #94A6AF, gives a name that has none
+            // either.
+            let name = match known.label.starts_with(char::is_alphabetic) {
+                true => known.name.to_kebab_case(),
+                false => known.name.to_lowercase(),
+            };
             let help = match known.label.eq_ignore_ascii_case(&name) {
                 true => known.sent.to_owned(),
                 false => format!("{} ({})", known.label, known.sent),
@@ -72,6 +77,7 @@ mod tests {
         values: &[
             NamedValue { sent: "0", name: "NotStarted", label: "Not started yet" },
             NamedValue { sent: "7", name: "Done", label: "Done" },
+            NamedValue { sent: "8", name: "Hex94A6AF", label: "#94A6AF" },
         ],
         ..Input::BLANK
     };
@@ -86,17 +92,22 @@ mod tests {
             ("not started yet", "0"),
             ("0", "0"),
             ("DONE", "7"),
+            ("hex94a6af", "8"),
+            ("#94a6af", "8"),
             ("99", "99"),
         ] {
             assert_eq!(values.read(text).as_deref(), Ok(sent), "{text}");
         }
-        let expected = "expected not-started, done or an integer";
+        let expected = "expected not-started, done, hex94-a6af or an integer";
         assert_eq!(values.read("other"), Err(expected.to_owned()));
         let shown: Vec<String> = values
             .possible_values()
             .unwrap()
             .map(|value| format!("{}: {}", value.get_name(), value.get_help().unwrap()))
             .collect();
-        assert_eq!(shown, ["not-started: Not started yet (0)", "done: 7"]);
+        assert_eq!(
+            shown,
+            ["not-started: Not started yet (0)", "done: 7", "hex94a6af: #94A6AF (8)"]
+        );
     }
 }

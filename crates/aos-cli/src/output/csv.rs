@@ -7,7 +7,7 @@ use std::{
 
 use serde_json::Value;
 
-use super::text::plain;
+use super::text::{is_invisible, plain};
 
 /// Writes a header and then rows.
 pub(crate) struct Rows<W: Write> {
@@ -43,11 +43,21 @@ impl<W: Write> Rows<W> {
 /// for a formula, and names come from outside; an apostrophe in front makes it
 /// text.
 pub(crate) fn cell(text: &str) -> Cow<'_, str> {
-    let formula = text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']);
-    match (formula, plain(text)) {
+    match (is_formula(text), plain(text)) {
         (true, safe) => Cow::Owned(format!("'{safe}")),
         (false, safe) => safe,
     }
+}
+
+/// Whether a spreadsheet could take a text for a formula. Some drop blanks and what is
+/// not seen before they look, and read full-width and small signs, and the sign of
+/// minus, as those of ASCII.
+fn is_formula(text: &str) -> bool {
+    let dropped = |c: char| c.is_whitespace() || c.is_control() || is_invisible(c);
+    text.starts_with(['\t', '\r', '\n'])
+        || text
+            .trim_start_matches(dropped)
+            .starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠', '﹦', '﹢', '﹣', '﹫', '−'])
 }
 
 /// A JSON value as a cell: nothing for null, JSON for what is nested.
@@ -80,6 +90,18 @@ mod tests {
             ("-1+1", "'-1+1"),
             ("@SUM(A1)", "'@SUM(A1)"),
             ("\t=1", "' =1"),
+            ("\tx", "' x"),
+            (" =1", "' =1"),
+            ("\u{a0}+1", "'\u{a0}+1"),
+            ("\u{200b}-1", "'\u{200b}-1"),
+            ("\u{feff}@x", "'\u{feff}@x"),
+            ("\u{3000}\u{ad}\u{1b}=1", "'\u{3000}\u{ad}\u{fffd}=1"),
+            ("＝1", "'＝1"),
+            ("＠SUM(1)", "'＠SUM(1)"),
+            ("＋1", "'＋1"),
+            ("－1", "'－1"),
+            (" Contoso", " Contoso"),
+            ("\u{200b}", "\u{200b}"),
             ("a=b", "a=b"),
         ] {
             assert_eq!(cell(text), expected);

@@ -22,6 +22,9 @@ pub(crate) struct Row {
     /// Why it failed, in a few words.
     #[serde(skip)]
     pub(crate) reason: Option<String>,
+    /// Whether it failed because no token could be obtained.
+    #[serde(skip)]
+    pub(crate) without_token: bool,
     /// Whether there is a tenant at all, with an id or without.
     #[serde(skip)]
     pub(crate) has_tenant: bool,
@@ -80,7 +83,8 @@ impl Row {
 impl From<FleetRow> for Row {
     fn from(row: FleetRow) -> Self {
         let counts = row.counts().cloned().unwrap_or_default();
-        let error = row.error();
+        let error = row.error().inspect(|error| crate::logging::body_of(error));
+        let without_token = error.is_some_and(|error| error.kind == ErrorKind::Authentication);
         let (error, reason) = (error.map(ToString::to_string), error.map(reason));
         let has_tenant = row.tenant.is_some();
         let split = |named: Named| (Some(named.id).filter(|id| !id.is_empty()), named.name);
@@ -95,6 +99,7 @@ impl From<FleetRow> for Row {
             normal_action_count: counts.normal_action_count,
             error,
             reason,
+            without_token,
             has_tenant,
         }
     }
@@ -102,7 +107,7 @@ impl From<FleetRow> for Row {
 
 fn reason(error: &aos_facade::Error) -> String {
     if let Some(status) = error.status.filter(|_| error.kind != ErrorKind::Decode) {
-        return status.to_string();
+        return aos_facade::api::status_text(status);
     }
     let words = match error.kind {
         ErrorKind::Authentication => "authentication failed",

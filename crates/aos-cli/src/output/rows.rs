@@ -4,7 +4,13 @@ use std::io::{self, BufWriter, Write};
 
 use aos_facade::ActionType;
 
-use super::{csv, json, jsonl, row::Row, table, text::plain, totals::Totals};
+use super::{
+    csv, json, jsonl,
+    row::Row,
+    table,
+    text::{is_blank, plain},
+    totals::Totals,
+};
 use crate::format::Format;
 
 /// Errors that are printed in full below a table.
@@ -170,8 +176,10 @@ fn write_errors(out: &mut impl Write, rows: &[Row]) -> io::Result<()> {
     }
 }
 
+/// The name, or the id where nothing of the name is seen.
 fn name(name: &Option<String>, id: &Option<String>) -> comfy_table::Cell {
-    table::text(name.as_deref().or(id.as_deref()).unwrap_or("(no name)"))
+    let seen = [name, id].into_iter().flatten().find(|text| !is_blank(text));
+    table::text(seen.map_or("(no name)", String::as_str))
 }
 
 #[cfg(test)]
@@ -238,6 +246,17 @@ mod tests {
         assert_eq!(row["customer"], evil, "JSON keeps the name as it is");
         let csv = written(Format::Csv, None, vec![tenant(evil, Some(1))], true);
         assert!(csv.contains("c,'=1+1"), "{csv}");
+    }
+
+    #[test]
+    fn a_name_of_which_nothing_is_seen_is_the_id() {
+        for blank in ["", " ", "\u{200b}", "\u{2800}\u{3164}"] {
+            let row = Row { customer_id: Some("c-7".to_owned()), ..tenant(blank, Some(1)) };
+            let table = written(Format::Table, None, vec![row], true);
+            assert!(table.contains("\nc-7       t           1       1\n"), "{table}");
+        }
+        let row = Row { customer_id: Some(String::new()), ..tenant("", Some(1)) };
+        assert!(written(Format::Table, None, vec![row], true).contains("\n(no name)  t "));
     }
 
     #[test]

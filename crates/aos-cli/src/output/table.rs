@@ -9,11 +9,15 @@ use comfy_table::{
     Attribute, Cell, CellAlignment, Color, ContentArrangement, LineStyle, Row, Table, TableStyle,
 };
 
-use super::text::{grouped, plain};
-use crate::terminal::colours_are_wanted;
+use super::text::{grouped, visible};
+use crate::terminal::{colours_are_wanted, unicode_is_wanted};
 
 const STYLE: TableStyle =
     TableStyle::new().header_separator(LineStyle::none().fill('─').junction('─'));
+
+/// The same in ASCII, for a terminal that has no more.
+const ASCII_STYLE: TableStyle =
+    TableStyle::new().header_separator(LineStyle::none().fill('-').junction('-'));
 
 /// Spaces after a column, beside the one between columns.
 const GAP: u16 = 1;
@@ -25,7 +29,11 @@ const UNKNOWN_WIDTH: u16 = 80;
 /// as wide as it must be, and without colours.
 pub(crate) fn table() -> Table {
     let mut table = Table::new();
-    table.load_style(STYLE).set_content_arrangement(ContentArrangement::Dynamic);
+    table.set_content_arrangement(ContentArrangement::Dynamic);
+    match unicode_is_wanted() {
+        true => table.load_style(STYLE),
+        false => table.load_style(ASCII_STYLE).set_truncation_indicator("..."),
+    };
     // The tests of this crate write into memory, wherever their stdout goes.
     if cfg!(test) {
         table.force_no_tty();
@@ -53,7 +61,7 @@ pub(crate) fn header<'a>(names: impl IntoIterator<Item = &'a str>) -> Vec<Cell> 
 
 /// A text, made safe.
 pub(crate) fn text(text: &str) -> Cell {
-    Cell::new(plain(text))
+    Cell::new(visible(text))
 }
 
 /// A text of little weight.

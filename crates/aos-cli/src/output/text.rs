@@ -3,6 +3,10 @@
 
 use std::borrow::Cow;
 
+use icu_properties::{
+    CodePointSetData, CodePointSetDataBorrowed, props::DefaultIgnorableCodePoint,
+};
+
 /// Characters that a terminal or a reader could be fooled with: control
 /// characters, and those that turn the direction of writing.
 fn is_unsafe(c: char) -> bool {
@@ -23,6 +27,31 @@ pub(crate) fn plain(text: &str) -> Cow<'_, str> {
         c => c,
     };
     Cow::Owned(text.chars().map(safe).collect())
+}
+
+/// Whether nothing of a character is seen: what Unicode says may be ignored in
+/// display, and two kinds that look so as well (a braille cell without dots, and the
+/// anchors of annotations).
+pub(crate) fn is_invisible(c: char) -> bool {
+    const IGNORABLE: CodePointSetDataBorrowed<'static> =
+        CodePointSetData::new::<DefaultIgnorableCodePoint>();
+    !c.is_ascii() && (IGNORABLE.contains(c) || matches!(c, '\u{2800}' | '\u{fff9}'..='\u{fffb}'))
+}
+
+/// The text as [`plain`] has it, for a person: without what is not seen, so that one
+/// name does not look like another, and a column is as wide as it looks.
+pub(crate) fn visible(text: &str) -> Cow<'_, str> {
+    match plain(text) {
+        safe if safe.contains(is_invisible) => {
+            Cow::Owned(safe.chars().filter(|c| !is_invisible(*c)).collect())
+        }
+        safe => safe,
+    }
+}
+
+/// Whether a person sees nothing of a text.
+pub(crate) fn is_blank(text: &str) -> bool {
+    text.chars().all(|c| c.is_whitespace() || is_invisible(c))
 }
 
 /// JSON text with its unsafe characters escaped. JSON leaves DEL, the control
@@ -74,6 +103,26 @@ mod tests {
     fn unsafe_characters_do_not_come_through() {
         assert_eq!(plain("Contoso"), "Contoso");
         assert_eq!(plain("a\u{1b}[31mb\nc\u{9b}d\u{202e}e"), "a\u{fffd}[31mb c\u{fffd}d\u{fffd}e");
+    }
+
+    #[test]
+    fn what_is_not_seen_is_not_in_a_table() {
+        for (text, seen) in [
+            ("Contoso", "Contoso"),
+            ("Con\u{200b}to\u{ad}so\u{feff}", "Contoso"),
+            ("a\u{e0041}\u{e007f}b\u{2060}\u{3164}\u{2800}c\u{fff9}", "abc"),
+            // Marks that turn the direction stay visible as signs.
+            ("a\u{202e}b\u{200f}", "a\u{fffd}b\u{fffd}"),
+            // Letters with marks of their own, and spaces, are seen.
+            ("e\u{301} \u{a0}\u{3000}ü", "e\u{301} \u{a0}\u{3000}ü"),
+        ] {
+            assert_eq!(visible(text), seen, "{text:?}");
+        }
+        for (text, blank) in
+            [("", true), (" \u{a0}\u{200b}\u{2800}\t", true), ("\u{200b}x", false), (".", false)]
+        {
+            assert_eq!(is_blank(text), blank, "{text:?}");
+        }
     }
 
     #[test]

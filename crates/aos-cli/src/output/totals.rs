@@ -17,6 +17,8 @@ pub(crate) struct Totals {
     pub(crate) normal: i64,
     /// Rows with an error.
     pub(crate) failed: u64,
+    /// Of those, the ones that got no token.
+    pub(crate) without_token: u64,
     /// Tenants whose response lacks a count that was requested.
     pub(crate) not_reported: u64,
     /// Customers without tenants.
@@ -32,6 +34,7 @@ impl Totals {
         self.normal = self.normal.saturating_add(row.normal_action_count.unwrap_or(0));
         if row.error.is_some() {
             self.failed += 1;
+            self.without_token += u64::from(row.without_token);
         } else if !row.has_tenant {
             self.without_tenants += 1;
         } else {

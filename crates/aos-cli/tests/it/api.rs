@@ -31,6 +31,19 @@ async fn the_response_is_printed_as_it_arrived() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_reader_that_has_gone_does_not_hide_an_error() {
+    let simulator = small().fault(Fault::status(500)).start().await.unwrap();
+    let mut child = common::start(aos_at(
+        &simulator,
+        &["api", "post", LIST, "--body", "{}", "--max-attempts", "1"],
+    ));
+    drop(child.stdout.take());
+    let run = Run::of(child.wait_with_output().unwrap());
+    assert_eq!(run.code, 1, "{}", run.all());
+    assert!(run.stderr.contains("500 Internal Server Error"), "{}", run.all());
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_status_of_failure_is_an_error_and_its_body_is_printed() {
     let simulator = small().start().await.unwrap();
     let count =

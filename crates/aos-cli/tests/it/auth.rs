@@ -110,6 +110,17 @@ async fn the_secret_may_be_in_a_file() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn the_body_of_an_error_is_logged_where_much_is_logged() {
+    let simulator = small().fault(Fault::status(400)).start().await.unwrap();
+    let stderr = |verbose| {
+        let call = ["call", "retrieve_customers", "--body", "{}", verbose];
+        run(aos_at(&simulator, &call)).stderr
+    };
+    assert!(stderr("-vv").contains("statusCode"), "{}", stderr("-vv"));
+    assert!(!stderr("-v").contains("statusCode"), "{}", stderr("-v"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn nothing_that_is_printed_has_a_secret() {
     const SECRET: &str = "do-not-print-this-secret";
     let builder = || small().client_secret(SecretString::from(SECRET));
@@ -200,7 +211,7 @@ async fn a_certificate_authenticates() {
     assert_eq!(pfx.all(), pem.all());
 
     let foreign = check_with(&simulator, &[("AOS_CERTIFICATE", &other.pem)]);
-    assert_eq!(foreign.code, 1, "{}", foreign.all());
+    assert_eq!(foreign.code, 4, "{}", foreign.all());
     let wrong = check_with(
         &simulator,
         &[("AOS_CERTIFICATE", &own.pfx), ("AOS_CERTIFICATE_PASSWORD", "wrong-password")],
@@ -227,4 +238,29 @@ async fn verbose_logs_each_attempt_and_quiet_nothing() {
     let quiet = run(aos_at(&simulator, &[&page[..], &["--quiet"]].concat()));
     assert_eq!((quiet.code, quiet.stderr.as_str()), (0, ""));
     assert_eq!(run(aos_at(&simulator, &["operations", "-q", "-v"])).code, 2);
+}
+
+#[test]
+fn a_proxy_that_cannot_be_used_is_an_error_and_not_left_out() {
+    let with = |name: &str, proxy: &str| {
+        // It does not exist: nothing is ever sent.
+        let mut command = aos(&["auth", "check", "--max-attempts", "1"]);
+        command
+            .env("AOS_CLIENT_ID", "id")
+            .env("AOS_CLIENT_SECRET", "hidden-secret")
+            .env("AOS_BASE_URL", "https://elements.invalid")
+            .env("AOS_TOKEN_URL", "https://elements.invalid/token");
+        for name in ["HTTPS_PROXY", "HTTP_PROXY", "ALL_PROXY", "NO_PROXY", "REQUEST_METHOD"] {
+            command.env_remove(name).env_remove(name.to_ascii_lowercase());
+        }
+        command.env(name, proxy);
+        run(command)
+    };
+    for name in ["HTTPS_PROXY", "https_proxy", "ALL_PROXY"] {
+        let failed = with(name, "http://me:hidden@pass@proxy.example:8080");
+        assert_ne!(failed.code, 0);
+        let start = format!("error: the proxy of {name} cannot be used: it is not a valid URL");
+        assert!(failed.stderr.starts_with(&start), "{}", failed.all());
+        assert!(!failed.stderr.contains("hidden"), "{}", failed.all());
+    }
 }

@@ -9,10 +9,12 @@ use std::{
 
 use aos_facade::api::OPERATIONS;
 use aos_sim::{Fault, Simulator};
-use common::{Run, aos, aos_at, operation, run, small, start};
+use common::{Run, aos, aos_at, operation, run, small, start, write};
 use serde_json::json;
 
 const LIST: [&str; 4] = ["call", "retrieve_customers", "--body", "{}"];
+
+const LIST_PATH: &str = "/partner/external/v3/general/customers/batch";
 
 fn list(simulator: &Simulator, more: &[&str]) -> Command {
     aos_at(simulator, &[&LIST[..], more].concat())
@@ -80,7 +82,7 @@ async fn rows_before_a_failing_page_are_kept() {
     for format in ["json", "jsonl", "csv", "table"] {
         let simulator = Simulator::builder().customers(230).fault(fault()).start().await.unwrap();
         let run = run(list(&simulator, &["--all", "--max-attempts", "1", "-o", format]));
-        assert_eq!(run.code, 1, "{}", run.all());
+        assert_eq!(run.code, 3, "{}", run.all());
         let rows = match format {
             "json" => run.json().as_array().unwrap().len(),
             "jsonl" => run.jsonl().len(),
@@ -89,7 +91,8 @@ async fn rows_before_a_failing_page_are_kept() {
         };
         assert_eq!(rows, 50, "{}", run.all());
         assert!(
-            run.stderr.starts_with("warning: the list is incomplete: 50 rows\nerror: "),
+            run.stderr.starts_with("error: retrieve_customers, page 2 (from row 51): 503 ")
+                && run.stderr.ends_with("error: the list is incomplete: 50 rows, 1 error\n"),
             "{}",
             run.stderr
         );
@@ -155,6 +158,17 @@ async fn an_error_of_the_service_is_exit_code_1() {
     assert_run!("call_not_found", run(aos_at(&simulator, &arguments)));
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn a_missing_permission_is_exit_code_4() {
+    for status in [401, 403] {
+        let simulator = small().fault(Fault::status(status)).start().await.unwrap();
+        for command in [&LIST[..], &["api", "post", LIST_PATH, "--body", "{}"]] {
+            let denied = run(aos_at(&simulator, command));
+            assert_eq!(denied.code, 4, "{}", denied.all());
+        }
+    }
+}
+
 #[cfg(unix)]
 #[tokio::test(flavor = "multi_thread")]
 async fn ctrl_c_keeps_the_rows_so_far() {
@@ -210,4 +224,60 @@ fn schemas_describe_request_and_response() {
     }
     assert_run!("schema_csv", run(aos(&["schema", "retrieve_customers", "-o", "csv"])));
     assert_eq!(run(aos(&["schema", "nothing"])).code, 2);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_body_is_read_in_the_encodings_that_windows_writes() {
+    let simulator = small().start().await.unwrap();
+    let directory = tempfile::tempdir().unwrap();
+    let expected = run(aos_at(&simulator, &LIST));
+    assert_eq!(expected.code, 0, "{}", expected.all());
+    let text = "\u{feff}{}\r\n";
+    for bytes in [
+        text.as_bytes().to_vec(),
+        text.encode_utf16().flat_map(u16::to_le_bytes).collect(),
+        text.encode_utf16().flat_map(u16::to_be_bytes).collect(),
+    ] {
+        let file = write(&directory.path().join("body.json"), &bytes);
+        let from_file = ["call", "retrieve_customers", "--body", &format!("@{file}")];
+        assert_eq!(run(aos_at(&simulator, &from_file)).all(), expected.all());
+        let from_stdin = ["call", "retrieve_customers", "--body", "-"];
+        let mut command = aos_at(&simulator, &from_stdin);
+        command.stdin(std::fs::File::open(&file).unwrap());
+        assert_eq!(run(command).all(), expected.all());
+    }
+}
+
+#[test]
+fn a_body_that_cannot_be_read_is_an_error_that_fits_where_it_is_from() {
+    let directory = tempfile::tempdir().unwrap();
+    let call = |body: &str, stdin: Option<&str>| {
+        let mut command = aos(&["call", "retrieve_customers", "--demo", "--body", body]);
+        if let Some(file) = stdin {
+            command.stdin(std::fs::File::open(file).unwrap());
+        }
+        let run = run(command);
+        assert_eq!((run.code, &*run.stdout), (2, ""), "{}", run.all());
+        run.stderr
+    };
+    for (bytes, why) in [
+        (&b"{"[..], "is not valid JSON: "),
+        (b"\xef\xbb\xbf \r\n", "is empty\n"),
+        (b"{\"a\": \"gr\xfcn\"}", "is not text: it is neither UTF-8 nor UTF-16"),
+    ] {
+        let file = write(&directory.path().join("body.json"), bytes);
+        let said = call(&format!("@{file}"), None);
+        assert!(said.starts_with(&format!("error: the file {file:?} of --body {why}")), "{said}");
+        assert!(!said.contains("shell"), "{said}");
+        let said = call("-", Some(&file));
+        assert!(said.starts_with(&format!("error: the body on stdin {why}")), "{said}");
+        assert!(!said.contains("shell"), "{said}");
+    }
+    let said = call("{", None);
+    assert!(said.contains("hint: quote it for the shell"), "{said}");
+    if cfg!(unix) {
+        for (body, stdin) in [("@/dev/zero", None), ("-", Some("/dev/zero"))] {
+            assert!(call(body, stdin).ends_with("cannot be read: it is larger than 16 MiB\n"));
+        }
+    }
 }

@@ -6,6 +6,8 @@ mod api;
 mod auth;
 mod call;
 mod groups;
+#[cfg(unix)]
+mod output;
 mod sim;
 mod sweep;
 mod writes;

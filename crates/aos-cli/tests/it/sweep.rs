@@ -161,7 +161,7 @@ async fn rows_are_kept_when_the_list_fails_midway() {
             .unwrap();
         let run =
             run(aos_at(&simulator, &["actions", "sweep", "--max-attempts", "1", "-o", format]));
-        assert_eq!(run.code, 1, "{}", run.all());
+        assert_eq!(run.code, 3, "{}", run.all());
         let rows = match format {
             "json" => run.json().as_array().unwrap().len(),
             "jsonl" => run.jsonl().len(),
@@ -174,10 +174,10 @@ async fn rows_are_kept_when_the_list_fails_midway() {
         };
         assert_eq!(rows, before, "{}", run.all());
         assert!(
-            run.stderr.contains("warning: the sweep is incomplete: ")
-                && run
-                    .stderr
-                    .contains("error: retrieve_customers, page 2: 503 Service Unavailable"),
+            run.stderr.starts_with("error: retrieve_customers, page 2 (from row 101): 503 Service")
+                && run.stderr.ends_with(&format!(
+                    "error: the sweep is incomplete: {before} rows, 1 error\n"
+                )),
             "{}",
             run.stderr
         );
@@ -189,7 +189,7 @@ async fn a_list_that_fails_at_once_is_an_error_without_rows() {
     let simulator = small().grant(["elements.um.user.read.all"]).start().await.unwrap();
     assert_run!("list_rejected_table", run(sweep(&simulator, &["-o", "table"])));
     let json = run(sweep(&simulator, &["-o", "json"]));
-    assert_eq!((json.code, json.stdout.as_str()), (1, "[]\n"), "{}", json.all());
+    assert_eq!((json.code, json.stdout.as_str()), (4, "[]\n"), "{}", json.all());
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -224,6 +224,9 @@ fn a_pipe_that_is_closed_from_the_start_ends_quietly() {
         &["completions", "bash"],
         &["schema", "retrieve_customers"],
         &["auth", "check", "--demo"],
+        &["--help"],
+        &["--version"],
+        &["actions", "count", "--help"],
     ] {
         let mut child = start(aos(arguments));
         drop(child.stdout.take());
@@ -318,6 +321,55 @@ async fn the_rate_is_kept() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn exclude_that_matches_nothing_is_noted() {
+    let simulator = small().start().await.unwrap();
+    let customers: Vec<_> = simulator.fleet().customers().collect();
+    let several = customers.iter().find(|customer| customer.tenants.len() > 1).unwrap();
+    let other = customers.iter().find(|c| c.id != several.id && !c.tenants.is_empty()).unwrap();
+    let upper = several.id.to_uppercase();
+    let (of_it, single) = (&several.tenants[0].id, &other.tenants[0].id);
+    // A tenant of a customer that is left out is known as well.
+    let fine = run(sweep(&simulator, &["--exclude", &upper, of_it, single]));
+    assert_eq!((fine.code, fine.stderr.as_str()), (0, ""), "{}", fine.all());
+    let odd = run(sweep(&simulator, &["--exclude", of_it, "no-such-id", "nor-this"]));
+    assert_eq!(
+        (odd.code, odd.stderr.as_str()),
+        (0, "note: --exclude matches no customer or tenant: no-such-id, nor-this\n"),
+        "{}",
+        odd.all()
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_selection_of_nothing_is_a_usage_error() {
+    let simulator = small().start().await.unwrap();
+    let customers: Vec<_> = simulator.fleet().customers().collect();
+    let mut all = vec!["--exclude"];
+    all.extend(customers.iter().map(|customer| customer.id.as_str()));
+    let one = customers[0].id.as_str();
+    for arguments in [&all[..], &["--customer", one, "--exclude", one]] {
+        let run = run(sweep(&simulator, arguments));
+        assert_eq!((run.code, run.stdout.as_str()), (2, ""), "{}", run.all());
+        assert_eq!(run.stderr, "error: no tenant is selected: --exclude leaves none\n");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn without_a_token_for_the_counts_permission_is_missing() {
+    // The list of customers is permitted.
+    let simulator = small().grant(["elements.customers.read.all"]).start().await.unwrap();
+    let denied = run(sweep(&simulator, &[]));
+    assert_eq!(denied.code, 4, "{}", denied.all());
+    // Each tenant's 403 is about that tenant.
+    let fault = Fault::status(403).operation("retrieve_risky_action_count");
+    let simulator = small().fault(fault).start().await.unwrap();
+    assert_eq!(run(sweep(&simulator, &[])).code, 3);
+    let fault = Fault::status(403).operation("retrieve_customers");
+    let simulator = small().fault(fault).start().await.unwrap();
+    assert_eq!(run(sweep(&simulator, &[])).code, 4);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn an_empty_fleet_is_not_an_error() {
     let simulator = Simulator::builder().customers(0).start().await.unwrap();
     for (format, expected) in [
@@ -328,6 +380,8 @@ async fn an_empty_fleet_is_not_an_error() {
     ] {
         let run = run(aos_at(&simulator, &["actions", "sweep", "-o", format]));
         assert_eq!((run.code, run.stdout.as_str()), (0, expected), "{}", run.all());
+        let note = "note: no customers: the service lists none for this app registration\n";
+        assert_eq!(run.stderr, note);
     }
 }
 

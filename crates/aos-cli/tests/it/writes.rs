@@ -4,7 +4,7 @@
 use crate::common;
 
 use aos_facade::api::OPERATIONS;
-use aos_sim::Simulator;
+use aos_sim::{Fault, Simulator};
 use common::{Run, aos, aos_at, command_of, run, small};
 use serde_json::{Value, json};
 
@@ -132,6 +132,46 @@ async fn with_yes_it_is_sent_once() {
     assert_eq!(simulator.requests().calls(MANAGER), 1);
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn what_became_of_a_write_without_a_response_is_not_known() {
+    let limits = ["--yes", "--timeout", "1", LEAD[0], LEAD[1]];
+    for fault in [Fault::reset(), Fault::hang(), Fault::status(504)] {
+        let fault = fault.operation(MANAGER);
+        let simulator = small().fault(fault.clone()).start().await.unwrap();
+        let sent = at(&simulator, &manager(&simulator, &limits));
+        assert_eq!((sent.code, fault.hits()), (6, 1), "{}", sent.all());
+        // The same by its path.
+        let path = common::operation(MANAGER).path.replace(['{', '}'], "");
+        let raw = ["api", "put", &path, "--yes", "--timeout", "1", "--body", "{}"];
+        let raw = run(aos_at(&simulator, &raw));
+        assert_eq!((raw.code, fault.hits()), (6, 2), "{}", raw.all());
+    }
+    // What never got out had no effect.
+    let simulator = small().start().await.unwrap();
+    let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let arguments = manager(&simulator, &limits);
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let mut command = aos_at(&simulator, &[&arguments[..], &["--max-attempts", "1"]].concat());
+    command.env("AOS_BASE_URL", format!("http://{free}"));
+    let unsent = run(command);
+    assert_eq!(unsent.code, 1, "{}", unsent.all());
+}
+
+#[cfg(unix)]
+#[tokio::test(flavor = "multi_thread")]
+async fn an_interrupted_write_says_that_it_may_have_taken_effect() {
+    let hang = Fault::hang().operation(MANAGER);
+    let simulator = small().fault(hang.clone()).start().await.unwrap();
+    let arguments = manager(&simulator, &["--yes", LEAD[0], LEAD[1]]);
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let child = common::start(aos_at(&simulator, &arguments));
+    common::wait_until("the write is sent", || hang.hits() == 1);
+    common::kill(&child, "TERM");
+    let run = Run::of(child.wait_with_output().unwrap());
+    assert_eq!(run.code, 143, "{}", run.all());
+    assert_eq!(run.stderr, "interrupted: the request may have been carried out all the same\n");
+}
+
 /// Responds to one call, and to token requests, as a service that rejects would.
 async fn rejecting(answer: Value, call: &[&str]) -> (Run, String) {
     use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -214,7 +254,8 @@ async fn a_rejection_in_a_success_is_a_failure() {
         format!(
             "error: onboard_customer: the service returned 200 but rejected the request: \
              {} is {value} ({label})\nhint: see the vendor's page \
-             general/customer/onboard-customer.md for the reasons\n",
+             https://learn.avepoint.com/graphapi/elements/general/customer/onboard-customer.html \
+             for the reasons\n",
             status.field
         )
     );

@@ -1,8 +1,8 @@
 //! Credentials: a client secret, or a certificate that signs a client assertion.
 
-use std::{fmt, time::SystemTime};
+use std::{fmt, sync::Arc, time::SystemTime};
 
-use aos_api::Error;
+use aos_api::{Error, redact, trim_text};
 use secrecy::{ExposeSecret, SecretString};
 
 use super::certificate::Certificate;
@@ -17,20 +17,22 @@ pub struct Credential {
 
 #[derive(Clone)]
 enum Kind {
-    Secret(SecretString),
+    Secret(Arc<SecretString>),
     Certificate(Certificate),
 }
 
 impl Credential {
-    /// The client id of the app registration, with one of its secrets.
+    /// The client id of the app registration, with one of its secrets. White space
+    /// around them, such as the line break that ends a file, is not part of them.
     pub fn client_secret(client_id: impl Into<String>, secret: impl Into<SecretString>) -> Self {
-        Self { client_id: client_id.into(), kind: Kind::Secret(secret.into()) }
+        let secret = Arc::new(trim_text(secret.into().expose_secret()).into());
+        Self { client_id: trimmed(client_id), kind: Kind::Secret(secret) }
     }
 
     /// The client id of the app registration, with a certificate whose public
     /// part was uploaded there. The vendor recommends this over a secret.
     pub fn certificate(client_id: impl Into<String>, certificate: Certificate) -> Self {
-        Self { client_id: client_id.into(), kind: Kind::Certificate(certificate) }
+        Self { client_id: trimmed(client_id), kind: Kind::Certificate(certificate) }
     }
 
     /// The client id.
@@ -46,15 +48,28 @@ impl Credential {
         }
     }
 
-    pub(crate) fn check(&self) -> Result<(), Error> {
-        if self.client_id.trim().is_empty() {
-            return Err(Error::configuration("the client id is empty"));
-        }
+    /// The client secret, where there is one that is long enough to be redacted wherever
+    /// it stands.
+    pub(crate) fn secret(&self) -> Option<Arc<SecretString>> {
         match &self.kind {
-            Kind::Secret(secret) if secret.expose_secret().trim().is_empty() => {
-                Err(Error::configuration("the client secret is empty"))
-            }
-            _ => Ok(()),
+            Kind::Secret(secret) => redact::distinct(secret),
+            Kind::Certificate(_) => None,
+        }
+    }
+
+    pub(crate) fn check(&self) -> Result<(), Error> {
+        line(&self.client_id, "client id")?;
+        match &self.kind {
+            Kind::Secret(secret) => line(secret.expose_secret(), "client secret"),
+            Kind::Certificate(_) => Ok(()),
+        }
+    }
+
+    /// Why the service may reject the certificate at this time, for a person.
+    pub(super) fn not_valid_at(&self, now: SystemTime) -> Option<String> {
+        match &self.kind {
+            Kind::Secret(_) => None,
+            Kind::Certificate(certificate) => certificate.not_valid_at(now),
         }
     }
 
@@ -67,7 +82,7 @@ impl Credential {
         let client_id = SecretString::from(self.client_id.clone());
         match &self.kind {
             Kind::Secret(secret) => {
-                Ok(vec![("client_id", client_id), ("client_secret", secret.clone())])
+                Ok(vec![("client_id", client_id), ("client_secret", SecretString::clone(secret))])
             }
             Kind::Certificate(certificate) => Ok(vec![
                 ("client_id", client_id),
@@ -79,6 +94,24 @@ impl Credential {
             ]),
         }
     }
+}
+
+fn trimmed(client_id: impl Into<String>) -> String {
+    trim_text(&client_id.into()).to_owned()
+}
+
+/// Checks that a text is one line with something in it.
+fn line(text: &str, what: &str) -> Result<(), Error> {
+    if text.is_empty() {
+        return Err(Error::configuration(format!("the {what} is empty")));
+    }
+    // As of a file that holds more than the secret, or something else.
+    if text.contains(char::is_control) {
+        return Err(Error::configuration(format!(
+            "the {what} has more than one line, or a control character in it"
+        )));
+    }
+    Ok(())
 }
 
 impl fmt::Debug for Credential {

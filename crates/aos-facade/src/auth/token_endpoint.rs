@@ -2,24 +2,27 @@
 
 use std::{sync::Arc, time::Duration};
 
-use aos_api::{Context, Error, ErrorKind, Operation, is_transient, read_body, redact};
+use aos_api::{
+    Context, Error, ErrorKind, Operation, decode_text, is_transient, read_body, retry_after,
+    status_text,
+};
 use http::{HeaderMap, StatusCode, header::ACCEPT};
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::Value;
 use tracing::{Instrument, Span, debug, info_span};
 use url::Url;
 
-use super::{credential::Credential, token::Token};
-use crate::policy::{
-    clock::Clock,
-    retry::{RetryPolicy, retry_after},
-};
+use super::{credential::Credential, token::Token, tokens::SCOPES_LIMIT};
+use crate::policy::{clock::Clock, retry::RetryPolicy};
 
 /// How long a token lives where its response does not say: the vendor's pages
 /// name one hour.
 const DOCUMENTED_LIFETIME: Duration = Duration::from_secs(3600);
 /// How long before its end a token is renewed.
 const RENEW_BEFORE: Duration = Duration::from_secs(5 * 60);
+
+/// The most bytes of a response that are read: a token has a few KiB.
+const RESPONSE_LIMIT: usize = 1 << 20;
 
 /// The token endpoint, and the credential to authenticate with.
 #[derive(Debug)]
@@ -107,27 +110,40 @@ impl TokenEndpoint {
         let received = async {
             let response = response.await?;
             let (status, headers) = (response.status(), response.headers().clone());
-            Ok((status, headers, response.bytes().await?))
+            let (body, is_whole) = read_start(response).await?;
+            Ok((status, headers, body, is_whole))
         };
-        let (status, headers, body) = received.await.map_err(|error: reqwest::Error| {
-            let cause = Context::new(&Operation::BLANK, Vec::new()).no_response(error);
-            let cause = cause.with(|details| details.operation = None);
-            let what = format!("no token from {}", self.url);
-            let message = cause.to_string();
-            let hint = cause.hint().map(str::to_owned);
-            let mut error = Error::new(ErrorKind::Authentication, what)
-                .with(|details| details.service_message = Some(message))
-                .with_source(cause);
-            if let Some(hint) = hint {
-                error = error.with_hint(hint);
-            }
-            Failure { error, retryable: true, retry_after: None }
-        })?;
+        let (status, headers, body, is_whole) =
+            received.await.map_err(|error: reqwest::Error| {
+                let cause = Context::new(&Operation::BLANK, Vec::new()).no_response(error);
+                let cause = cause.with(|details| details.operation = None);
+                let what = format!("no token from {}", self.url);
+                let message = cause.to_string();
+                let hint = cause.hint().map(str::to_owned);
+                let retryable = cause.is_retryable();
+                let mut error = Error::new(ErrorKind::Authentication, what)
+                    .with(|details| details.service_message = Some(message))
+                    .with_source(cause);
+                if let Some(hint) = hint {
+                    error = error.with_hint(hint);
+                }
+                Failure { error, retryable, retry_after: None }
+            })?;
         if !status.is_success() {
             return Err(self.rejected(status, &headers, &body, &fields));
         }
-        // A body that holds a token is never shown.
-        self.read(&body, scopes, begin).map_err(end)
+        if !is_whole {
+            return Err(end(self.unreadable("it is larger than 1 MiB")));
+        }
+        // From here on the body may hold a token, which is never shown.
+        let value: Value = decode_text(&body)
+            .ok()
+            .and_then(|text| serde_json::from_str(&text).ok())
+            .ok_or_else(|| end(self.unreadable("it is not JSON")))?;
+        if is_error(&value) {
+            return Err(self.rejected(status, &headers, &body, &fields));
+        }
+        self.read(&value, scopes, begin).map_err(end)
     }
 
     fn rejected(
@@ -137,36 +153,36 @@ impl TokenEndpoint {
         body: &[u8],
         fields: &[(&'static str, SecretString)],
     ) -> Failure {
-        let secrets = || {
-            let kept = |name: &str| matches!(name, "client_secret" | "client_assertion");
-            fields.iter().filter(move |(name, _)| kept(name)).map(|(_, secret)| secret)
-        };
-        // Before anything is cut off, which could leave a part of a secret.
-        let text = String::from_utf8_lossy(body).into_owned();
-        let text = secrets().fold(text, |text, secret| redact::secret(&text, secret).into_owned());
-        let said = read_body(headers, &text);
-        let clean = |text: Option<String>| {
-            text.map(|text| {
-                secrets().fold(text, |text, secret| redact::secret(&text, secret).into_owned())
-            })
-        };
-        let what = format!("authentication at {} was rejected with {status}", self.url);
+        let kept = |name: &str| matches!(name, "client_secret" | "client_assertion");
+        let secrets: Vec<&SecretString> =
+            fields.iter().filter(|(name, _)| kept(name)).map(|(_, secret)| secret).collect();
+        let text = decode_text(body);
+        let body = text.as_deref().map_or(body, str::as_bytes);
+        let said = read_body(headers, body, &secrets);
+        let what =
+            format!("authentication at {} was rejected with {}", self.url, status_text(status));
         let hint = match said.code.as_deref() {
-            Some("invalid_client") => Some(format!(
-                "check the client id and the {}, and that they are of this environment",
-                self.credential.kind()
-            )),
-            Some("invalid_scope") => {
-                Some("give the app registration the permission, or request other scopes".to_owned())
+            Some("invalid_client") => {
+                let expired = self.credential.not_valid_at(self.clock.wall());
+                Some(expired.unwrap_or_else(|| {
+                    format!(
+                        "check the client id and the {}, and that they are of this environment",
+                        self.credential.kind()
+                    )
+                }))
             }
+            Some("invalid_scope") => Some(format!(
+                "give the app registration the permission, or request other scopes; a scope text \
+                 of {SCOPES_LIMIT} characters or more is rejected as well"
+            )),
             _ => None,
         };
         let mut error = Error::new(ErrorKind::Authentication, what).with(|details| {
             details.status = Some(status);
-            details.service_message = clean(said.message);
-            details.request_id = clean(said.request_id);
-            details.body = clean(said.body);
-            details.oauth_code = clean(said.code);
+            details.service_message = said.message;
+            details.request_id = said.request_id;
+            details.body = said.body;
+            details.oauth_code = said.code;
         });
         if let Some(hint) = hint {
             error = error.with_hint(hint);
@@ -174,27 +190,26 @@ impl TokenEndpoint {
         Failure {
             error,
             retryable: is_transient(status),
-            retry_after: retry_after(headers, self.clock()),
+            retry_after: retry_after(status, headers, body, self.clock.wall()),
         }
     }
 
-    fn read(&self, body: &[u8], scopes: &Arc<str>, begin: Duration) -> Result<Token, Error> {
-        let unreadable = |why: &str| {
-            Error::new(
-                ErrorKind::Authentication,
-                format!("the response of {} is not a token: {why}", self.url),
-            )
-        };
-        let value: Value =
-            serde_json::from_slice(body).map_err(|_| unreadable("it is not JSON"))?;
+    fn unreadable(&self, why: &str) -> Error {
+        Error::new(
+            ErrorKind::Authentication,
+            format!("the response of {} is not a token: {why}", self.url),
+        )
+    }
+
+    fn read(&self, value: &Value, scopes: &Arc<str>, begin: Duration) -> Result<Token, Error> {
         let secret = value
             .get("access_token")
             .and_then(Value::as_str)
             .filter(|token| !token.is_empty())
             .map(SecretString::from)
-            .ok_or_else(|| unreadable("it has no access_token"))?;
+            .ok_or_else(|| self.unreadable("it has no access_token"))?;
         let header = aos_api::bearer_header(&secret)
-            .map_err(|_| unreadable("the token is not a valid header value"))?;
+            .map_err(|_| self.unreadable("the token is not a valid header value"))?;
         let lifetime = value
             .get("expires_in")
             .and_then(|value| value.as_f64().or_else(|| value.as_str()?.trim().parse().ok()))
@@ -205,5 +220,29 @@ impl TokenEndpoint {
         let granted = value.get("scope").and_then(Value::as_str).map(str::to_owned);
         let times = (lifetime, margin);
         Ok(Token::new(header, secret, Arc::clone(scopes), granted, begin, times))
+    }
+}
+
+/// The body of a response, and whether that is all of it: no more than the limit is ever
+/// held.
+async fn read_start(mut response: reqwest::Response) -> reqwest::Result<(Vec<u8>, bool)> {
+    let mut body = Vec::new();
+    while let Some(chunk) = response.chunk().await? {
+        let room = RESPONSE_LIMIT - body.len();
+        if chunk.len() > room {
+            body.extend_from_slice(&chunk[..room]);
+            return Ok((body, false));
+        }
+        body.extend_from_slice(&chunk);
+    }
+    Ok((body, true))
+}
+
+/// Whether a success is OAuth's error: some endpoints send it with 200.
+fn is_error(value: &Value) -> bool {
+    match value.get("error") {
+        None | Some(Value::Null | Value::Bool(false)) => false,
+        Some(Value::String(text)) => !text.is_empty(),
+        Some(_) => true,
     }
 }

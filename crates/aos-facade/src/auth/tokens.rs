@@ -12,7 +12,7 @@ use super::{token::Token, token_cache::TokenCache, token_endpoint::TokenEndpoint
 use crate::policy::clock::lock;
 
 /// The service rejects a scope text of this many characters or more.
-const SCOPES_LIMIT: usize = 300;
+pub(super) const SCOPES_LIMIT: usize = 300;
 
 /// Obtains and caches tokens.
 #[derive(Debug)]

@@ -110,7 +110,9 @@ impl RawResponse {
         &self.body
     }
 
-    /// The error that a status which is not a success makes; `None` for a success.
+    /// The error that a status which is not a success makes, or a success with the
+    /// vendor's `statusCode` of an error and a message in it; `None` for any other
+    /// success.
     pub fn error(&self) -> Option<&Error> {
         self.error.as_ref()
     }
@@ -119,7 +121,7 @@ impl RawResponse {
     ///
     /// # Errors
     ///
-    /// For a status that is not a success.
+    /// When there is an [`error`](Self::error).
     pub fn into_body(self) -> Result<Vec<u8>> {
         match self.error {
             Some(error) => Err(error),
@@ -325,11 +327,11 @@ impl RawCall {
             let request = self.request().map_err(|error| self.named(error))?;
             let sent = self.elements.api().send(request).await;
             let response = sent.map_err(|error| self.named(error))?;
-            let error = response.error().map(|error| self.named(error));
+            let error = response.error().or_else(|| response.error_of_any());
+            let error = error.map(|error| self.named(error));
             let mut body = Vec::from(response.body.clone());
-            if let Some(token) = &response.context.token
-                && let Cow::Owned(clean) = redact::secret(&String::from_utf8_lossy(&body), token)
-            {
+            let text = String::from_utf8_lossy(&response.body);
+            if let Cow::Owned(clean) = response.context.redacted(&*text) {
                 body = clean.into_bytes();
             }
             Ok(RawResponse { response, body, error })

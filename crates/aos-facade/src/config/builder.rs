@@ -2,12 +2,13 @@
 
 use std::{sync::Arc, time::Duration};
 
-use aos_api::{Client, Environment, Error, Result};
+use aos_api::{Bounds, Client, Environment, Error, Result};
 use secrecy::SecretString;
 use url::Url;
 
+use super::proxy::Proxy;
 use crate::{
-    auth::{Credential, TokenEndpoint, Tokens},
+    auth::{Credential, TokenEndpoint, Tokens, authorities},
     elements::{Elements, Settings},
     policy::{
         attempts::Attempts,
@@ -67,23 +68,19 @@ pub struct ElementsBuilder {
     proxy: Proxy,
     user_agent: Option<String>,
     clock: Arc<dyn Clock>,
+    lenient: bool,
+    on_warning: OnWarning,
+    bounds: Bounds,
+    patience: Duration,
 }
 
+/// What to do with a warning.
 #[derive(Clone)]
-enum Proxy {
-    FromEnvironment,
-    None,
-    /// May hold a password.
-    Url(SecretString),
-}
+struct OnWarning(Arc<dyn Fn(&Error) + Send + Sync>);
 
-impl std::fmt::Debug for Proxy {
+impl std::fmt::Debug for OnWarning {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::FromEnvironment => "from the environment",
-            Self::None => "none",
-            Self::Url(_) => "a URL",
-        })
+        f.write_str("a function")
     }
 }
 
@@ -104,6 +101,10 @@ impl Default for ElementsBuilder {
             proxy: Proxy::FromEnvironment,
             user_agent: None,
             clock: Arc::new(SystemClock::default()),
+            lenient: false,
+            bounds: Bounds::default(),
+            patience: Duration::from_secs(15 * 60),
+            on_warning: OnWarning(Arc::new(|warning| tracing::warn!(%warning, "accepted"))),
         }
     }
 }
@@ -179,7 +180,7 @@ impl ElementsBuilder {
         self
     }
 
-    /// One more certificate authority to trust, as PEM text; for example that
+    /// More certificate authorities to trust, as PEM text or one in DER; for example that
     /// of a proxy which looks into TLS.
     pub fn ca_certificate(mut self, pem: impl Into<Vec<u8>>) -> Self {
         self.ca_certificates.push(pem.into());
@@ -188,7 +189,9 @@ impl ElementsBuilder {
 
     /// Sends everything through this proxy. Default: what the environment
     /// variables `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY` and
-    /// the system's settings say; for a URL with plain http, none.
+    /// the system's settings say; for a URL with plain http, none. An empty text is no
+    /// proxy; without a scheme it is http. What cannot be used is an error at
+    /// [`build`](Self::build).
     pub fn proxy(mut self, url: impl Into<SecretString>) -> Self {
         self.proxy = Proxy::Url(url.into());
         self
@@ -203,6 +206,37 @@ impl ElementsBuilder {
     /// The `User-Agent` header. Default: `aos-facade/` and its version.
     pub fn user_agent(mut self, name: impl Into<String>) -> Self {
         self.user_agent = Some(name.into());
+        self
+    }
+
+    /// Whether a success that is not understood, and a list that may be incomplete, is a
+    /// warning and not an error. Nobody but the service knows all that it returns, so
+    /// what the spec has wrong must not make a program useless. Default: `false`.
+    pub fn lenient_responses(mut self, lenient: bool) -> Self {
+        self.lenient = lenient;
+        self
+    }
+
+    /// How long a sweep of a fleet goes on while the service refuses every request with
+    /// 429. As long as it accepts some, no call of a sweep fails for it. Default: 15
+    /// minutes.
+    pub fn patience(mut self, patience: Duration) -> Self {
+        self.patience = patience;
+        self
+    }
+
+    /// Bounds of what is read of responses. Default: 64 MiB for one body, 256 MiB for all
+    /// that are being read at the same time.
+    pub fn bounds(mut self, bounds: Bounds) -> Self {
+        self.bounds = bounds;
+        self
+    }
+
+    /// What to do with a warning: an error that was accepted, by
+    /// [`lenient_responses`](Self::lenient_responses), or a write that the service has
+    /// accepted and not finished. Default: an event of `tracing`.
+    pub fn on_warning(mut self, show: impl Fn(&Error) + Send + Sync + 'static) -> Self {
+        self.on_warning = OnWarning(Arc::new(show));
         self
     }
 
@@ -263,9 +297,15 @@ impl ElementsBuilder {
             attempts: Attempts::default(),
             retry: self.retry,
             attempt_timeout: self.attempt_timeout,
+            bounds: self.bounds,
+            patience: self.patience,
             clock: self.clock,
         });
-        let api = Client::new(&base_url, Arc::new(Sender(Arc::clone(&shared))));
+        let OnWarning(show) = self.on_warning;
+        let sender = Sender { shared: Arc::clone(&shared), is_patient: false };
+        let api = Client::new(&base_url, Arc::new(sender))
+            .lenient_responses(self.lenient)
+            .on_warning(move |warning| show(warning));
         let settings = Settings { environment: self.environment, concurrency: self.concurrency };
         Ok(Elements::new(api, shared, settings))
     }
@@ -337,28 +377,14 @@ impl ElementsBuilder {
             .tcp_nodelay(true)
             .pool_max_idle_per_host(self.concurrency.min(256))
             .user_agent(user_agent);
-        http = match &self.proxy {
-            // A token for this machine has no business at a proxy.
-            Proxy::FromEnvironment if is_local => http.no_proxy(),
-            Proxy::FromEnvironment => http,
-            Proxy::None => http.no_proxy(),
-            Proxy::Url(url) => {
-                let proxy = reqwest::Proxy::all(secrecy::ExposeSecret::expose_secret(url))
-                    // Not the error's text: the URL may hold a password.
-                    .map_err(|_| Error::configuration("invalid proxy URL"))?;
-                http.proxy(proxy)
-            }
-        };
+        http = self.proxy.set(http, is_local)?;
         for pem in &self.ca_certificates {
-            let unusable =
-                || Error::configuration("the extra CA certificate cannot be read as PEM");
-            let certificates =
-                reqwest::Certificate::from_pem_bundle(pem).map_err(|_| unusable())?;
-            if certificates.is_empty() {
-                return Err(unusable());
-            }
-            for certificate in certificates {
-                http = http.add_root_certificate(certificate);
+            let unusable = |why: &dyn std::fmt::Display| {
+                Error::configuration(format!("the extra CA certificate cannot be used: {why}"))
+            };
+            for certificate in authorities(pem).map_err(|error| unusable(&error))? {
+                let certificate = reqwest::Certificate::from_der(&certificate);
+                http = http.add_root_certificate(certificate.map_err(|error| unusable(&error))?);
             }
         }
         http.build().map_err(|error| {

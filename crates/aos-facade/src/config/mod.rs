@@ -1,6 +1,7 @@
 //! How a client is set up.
 
 mod builder;
+mod proxy;
 mod variables;
 
 pub use builder::ElementsBuilder;

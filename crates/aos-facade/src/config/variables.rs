@@ -1,12 +1,18 @@
 //! Settings from environment variables.
 
-use std::{ffi::OsString, fs, path::Path};
+use std::{ffi::OsString, fs::File, path::Path};
 
-use aos_api::{Error, Result};
-use secrecy::{ExposeSecret, SecretString};
+use aos_api::{Error, Result, decode_text, read_within, trim_text};
+use secrecy::SecretString;
 
 use super::builder::ElementsBuilder;
-use crate::auth::{Certificate, Credential};
+use crate::auth::{Certificate, Credential, authorities};
+
+/// The most bytes of a file with a client secret.
+const SECRET_LIMIT: u64 = 64 << 10;
+/// The most bytes of a file with certificates: that of a system with all authorities has
+/// a few hundred KiB.
+const CERTIFICATE_LIMIT: u64 = 4 << 20;
 
 impl ElementsBuilder {
     /// A builder with the settings of the environment variables:
@@ -16,14 +22,16 @@ impl ElementsBuilder {
     /// | `AOS_CLIENT_ID` | client id of the app registration |
     /// | `AOS_CLIENT_SECRET` | its client secret |
     /// | `AOS_CLIENT_SECRET_FILE` | file that holds the client secret |
-    /// | `AOS_CERTIFICATE` | file with certificate and private key: PEM with both, or PFX (with the feature `pfx`) |
+    /// | `AOS_CERTIFICATE` | file with certificate and private key: PEM with both, or PFX, also as Base64 (with the feature `pfx`) |
     /// | `AOS_CERTIFICATE_PASSWORD` | password of the PFX file; default: an empty one |
     /// | `AOS_ENVIRONMENT` | `commercial` (default), `us-government`, `aos2` or `fedramp` |
     /// | `AOS_BASE_URL`, `AOS_TOKEN_URL` | other URLs than the environment's |
-    /// | `AOS_CA_CERTIFICATE` | file with one more certificate authority, as PEM |
+    /// | `AOS_CA_CERTIFICATE` | file with one or more additional certificate authorities, as PEM or DER |
+    /// | `AOS_LENIENT` | `true` for [lenient responses](Self::lenient_responses) |
     ///
-    /// An empty variable counts as missing. Whatever is set here can be set
-    /// anew on the builder.
+    /// An empty variable counts as missing. White space around a value and a line break
+    /// at its end are not part of it. Text files may be UTF-8 or, with a byte order mark,
+    /// UTF-16. Whatever is set here can be set anew on the builder.
     ///
     /// # Errors
     ///
@@ -40,15 +48,20 @@ impl ElementsBuilder {
     ///
     /// As [`from_env`](Self::from_env).
     pub fn from_variables(variable: impl Fn(&str) -> Option<OsString>) -> Result<Self> {
-        let raw = |name: &str| variable(name).filter(|value| !value.is_empty());
-        let text = |name: &str| {
-            raw(name)
-                .map(|value| {
-                    value
-                        .into_string()
-                        .map_err(|_| Error::configuration(format!("{name} is not valid UTF-8")))
-                })
-                .transpose()
+        let text = |name: &str| -> Result<Option<String>> {
+            let Some(value) = variable(name) else { return Ok(None) };
+            let text = value.into_string();
+            let text =
+                text.map_err(|_| Error::configuration(format!("{name} is not valid UTF-8")))?;
+            Ok(Some(trim_text(&text).to_owned()).filter(|text| !text.is_empty()))
+        };
+        // Not each path is valid UTF-8.
+        let path = |name: &str| {
+            let path = match variable(name)?.into_string() {
+                Ok(text) => without_line_break(&text).into(),
+                Err(path) => path,
+            };
+            Some(path).filter(|path| !path.is_empty())
         };
         let mut builder = Self::default();
         if let Some(name) = text("AOS_ENVIRONMENT")? {
@@ -63,12 +76,23 @@ impl ElementsBuilder {
         if let Some(url) = text("AOS_TOKEN_URL")? {
             builder = builder.token_url(url);
         }
-        if let Some(path) = raw("AOS_CA_CERTIFICATE") {
-            builder = builder.ca_certificate(read("AOS_CA_CERTIFICATE", path.as_ref())?);
+        if let Some(lenient) = text("AOS_LENIENT")? {
+            builder =
+                builder.lenient_responses(match lenient.trim().to_ascii_lowercase().as_str() {
+                    "1" | "true" => true,
+                    "0" | "false" => false,
+                    _ => return Err(Error::configuration("AOS_LENIENT is neither true nor false")),
+                });
+        }
+        if let Some(path) = path("AOS_CA_CERTIFICATE") {
+            let file = Source { variable: "AOS_CA_CERTIFICATE", path: path.as_ref() };
+            let bytes = file.read(CERTIFICATE_LIMIT)?;
+            authorities(&bytes).map_err(|error| file.unusable(&error))?;
+            builder = builder.ca_certificate(bytes);
         }
         let secret = text("AOS_CLIENT_SECRET")?.map(SecretString::from);
-        let secret_file = raw("AOS_CLIENT_SECRET_FILE");
-        let certificate = raw("AOS_CERTIFICATE");
+        let secret_file = path("AOS_CLIENT_SECRET_FILE");
+        let certificate = path("AOS_CERTIFICATE");
         let given: Vec<&str> = [
             ("AOS_CLIENT_SECRET", secret.is_some()),
             ("AOS_CLIENT_SECRET_FILE", secret_file.is_some()),
@@ -96,16 +120,20 @@ impl ElementsBuilder {
         let credential = if let Some(secret) = secret {
             Credential::client_secret(client_id, secret)
         } else if let Some(path) = secret_file {
-            let bytes = read("AOS_CLIENT_SECRET_FILE", path.as_ref())?;
-            let text = String::from_utf8(bytes).map_err(|_| {
-                Error::configuration("the file of AOS_CLIENT_SECRET_FILE is not valid UTF-8")
-            })?;
-            // Editors end a file with a line break, secrets have none.
-            Credential::client_secret(client_id, text.trim())
+            let file = Source { variable: "AOS_CLIENT_SECRET_FILE", path: path.as_ref() };
+            let bytes = file.read(SECRET_LIMIT)?;
+            let wrong = |why: &str| file.unusable(&Error::configuration(why));
+            let text = decode_text(&bytes).map_err(|error| wrong(&error.to_string()))?;
+            if trim_text(&text).is_empty() {
+                return Err(wrong("it is empty"));
+            }
+            Credential::client_secret(client_id, &*text)
         } else if let Some(path) = certificate {
-            let bytes = read("AOS_CERTIFICATE", path.as_ref())?;
-            let password = text("AOS_CERTIFICATE_PASSWORD")?.map(SecretString::from);
-            Credential::certificate(client_id, certificate_of(&bytes, password)?)
+            let file = Source { variable: "AOS_CERTIFICATE", path: path.as_ref() };
+            let bytes = file.read(CERTIFICATE_LIMIT)?;
+            let certificate = Certificate::read(&bytes, password(&variable)?.as_ref())
+                .map_err(|error| file.unusable(&error))?;
+            Credential::certificate(client_id, certificate)
         } else {
             return Err(Error::configuration(
                 "AOS_CLIENT_ID is set, but none of AOS_CLIENT_SECRET, AOS_CLIENT_SECRET_FILE and \
@@ -116,36 +144,43 @@ impl ElementsBuilder {
     }
 }
 
-fn certificate_of(bytes: &[u8], password: Option<SecretString>) -> Result<Certificate> {
-    if !bytes.windows(11).any(|window| window == b"-----BEGIN ") {
-        return from_pfx(bytes, password);
+/// The password of a PFX file.
+fn password(variable: impl Fn(&str) -> Option<OsString>) -> Result<Option<SecretString>> {
+    const NAME: &str = "AOS_CERTIFICATE_PASSWORD";
+    let Some(value) = variable(NAME) else { return Ok(None) };
+    let text = value.into_string();
+    let text = text.map_err(|_| Error::configuration(format!("{NAME} is not valid UTF-8")))?;
+    let text = without_line_break(&text);
+    Ok(Some(SecretString::from(text)).filter(|_| !text.is_empty()))
+}
+
+/// Blanks may belong to it; the line break that a shell or an editor adds does not.
+fn without_line_break(text: &str) -> &str {
+    text.trim_end_matches(['\r', '\n'])
+}
+
+/// A file that a variable names.
+struct Source<'a> {
+    variable: &'static str,
+    path: &'a Path,
+}
+
+impl Source<'_> {
+    fn read(&self, limit: u64) -> Result<Vec<u8>> {
+        let Self { variable, path } = self;
+        File::open(path).and_then(|file| read_within(file, limit)).map_err(|error| {
+            Error::configuration(format!("the file {path:?} of {variable} cannot be read"))
+                .with(|details| details.service_message = Some(error.to_string()))
+                .with_source(error)
+        })
     }
-    if password.is_some_and(|password| !password.expose_secret().is_empty()) {
-        return Err(Error::configuration(
-            "AOS_CERTIFICATE_PASSWORD is set, but the file of AOS_CERTIFICATE is PEM, which is \
-             used without a password",
-        ));
+
+    /// The error with the name of the file.
+    fn unusable(&self, error: &Error) -> Error {
+        let Self { variable, path } = self;
+        error.clone().with(|details| {
+            details.message =
+                format!("the file {path:?} of {variable} cannot be used: {}", details.message);
+        })
     }
-    Certificate::from_pem(bytes, bytes)
-}
-
-#[cfg(feature = "pfx")]
-fn from_pfx(bytes: &[u8], password: Option<SecretString>) -> Result<Certificate> {
-    Certificate::from_pfx(bytes, &password.unwrap_or_default())
-}
-
-#[cfg(not(feature = "pfx"))]
-fn from_pfx(_: &[u8], _: Option<SecretString>) -> Result<Certificate> {
-    Err(Error::configuration(
-        "the file of AOS_CERTIFICATE is not PEM, and this program was built without the feature \
-         `pfx` of aos-facade, which reads PFX files; build it with the feature, or give a PEM file",
-    ))
-}
-
-fn read(variable: &str, path: &Path) -> Result<Vec<u8>> {
-    fs::read(path).map_err(|error| {
-        Error::configuration(format!("the file {path:?} of {variable} cannot be read"))
-            .with(|details| details.service_message = Some(error.to_string()))
-            .with_source(error)
-    })
 }

@@ -46,7 +46,7 @@ impl Elements {
     /// All customers and tenants at once.
     pub fn fleet(&self) -> Fleet {
         Fleet {
-            elements: self.clone(),
+            elements: self.patient(),
             included: None,
             excluded: HashSet::new(),
             types: None,
@@ -120,12 +120,13 @@ impl Fleet {
     /// What to call, in the order of the customer list.
     fn targets(self) -> impl Stream<Item = Result<Target>> + Send + 'static {
         let Self { elements, included, excluded, progress, .. } = self;
+        let excluded = Excluded { ids: excluded, progress: progress.clone() };
         let included: Option<Vec<String>> = included.map(|ids| {
             // Named twice, called once.
             let mut seen = HashSet::new();
             ids.into_iter()
                 .filter(|id| seen.insert(folded(id)))
-                .filter(|id| !excluded.contains(&folded(id)))
+                .filter(|id| !excluded.has(id))
                 .collect()
         });
         let wanted: Option<HashSet<String>> =
@@ -151,13 +152,16 @@ impl Fleet {
             let targets = match page {
                 Some(Some(Ok(customers))) => {
                     let listed = customers.len() as u64;
-                    let targets: Vec<_> = customers
+                    let mut odd = Vec::new();
+                    let customers = customers
                         .into_iter()
+                        .filter_map(|row| row.map_err(|error| odd.push(Err(error))).ok());
+                    let mut targets: Vec<_> = customers
                         // A service that knows no filter lists all.
                         .filter(|customer| {
-                            let id = folded(customer.id.as_deref().unwrap_or_default());
-                            wanted.as_ref().is_none_or(|wanted| wanted.contains(&id))
-                                && !excluded.contains(&id)
+                            let id = customer.id.as_deref().unwrap_or_default();
+                            wanted.as_ref().is_none_or(|wanted| wanted.contains(&folded(id)))
+                                && !excluded.has_customer(id, customer)
                         })
                         .flat_map(|customer| {
                             if wanted.is_some() {
@@ -170,6 +174,9 @@ impl Fleet {
                     let tenants =
                         targets.iter().filter(|t| matches!(t, Ok(Target::Tenant(..)))).count();
                     progress.listed(listed, tenants as u64);
+                    // One of them may be a customer that was requested.
+                    failed |= !odd.is_empty();
+                    targets.append(&mut odd);
                     targets
                 }
                 Some(Some(Err(error))) => {
@@ -223,7 +230,35 @@ enum Target {
     Unlisted(String),
 }
 
-fn targets_of(customer: Customer, excluded: &HashSet<String>) -> Vec<Target> {
+/// What is left out, and the record of what was.
+struct Excluded {
+    ids: HashSet<String>,
+    progress: FleetProgress,
+}
+
+impl Excluded {
+    fn has(&self, id: &str) -> bool {
+        let id = folded(id);
+        let found = self.ids.contains(&id);
+        if found {
+            self.progress.excluded(id);
+        }
+        found
+    }
+
+    /// With a customer all its tenants are left out, also those that are named.
+    fn has_customer(&self, id: &str, customer: &Customer) -> bool {
+        let found = self.has(id);
+        if found {
+            for tenant in customer.tenants.iter().flatten() {
+                self.has(tenant.id.as_deref().unwrap_or_default());
+            }
+        }
+        found
+    }
+}
+
+fn targets_of(customer: Customer, excluded: &Excluded) -> Vec<Target> {
     let named = Named { id: customer.id.unwrap_or_default(), name: customer.organization };
     let tenants = customer.tenants.unwrap_or_default();
     if tenants.is_empty() {
@@ -232,7 +267,7 @@ fn targets_of(customer: Customer, excluded: &HashSet<String>) -> Vec<Target> {
     tenants
         .into_iter()
         .map(|CustomerTenant { id, name }| Named { id: id.unwrap_or_default(), name })
-        .filter(|tenant| !excluded.contains(&folded(&tenant.id)))
+        .filter(|tenant| !excluded.has(&tenant.id))
         .map(|tenant| Target::Tenant(named.clone(), tenant))
         .collect()
 }

@@ -1,8 +1,11 @@
 //! How far a sweep is.
 
-use std::sync::{
-    Arc, RwLock,
-    atomic::{AtomicU64, Ordering},
+use std::{
+    collections::HashSet,
+    sync::{
+        Arc, Mutex, RwLock,
+        atomic::{AtomicU64, Ordering},
+    },
 };
 
 use aos_api::Total;
@@ -18,6 +21,7 @@ struct Counters {
     customers_listed: AtomicU64,
     tenants_listed: AtomicU64,
     tenants_done: AtomicU64,
+    excluded: Mutex<HashSet<String>>,
 }
 
 impl FleetProgress {
@@ -52,6 +56,20 @@ impl FleetProgress {
                 Some(u64::try_from(share).unwrap_or(u64::MAX))
             }
             _ => (listed > 0).then_some(tenants),
+        }
+    }
+
+    /// Whether a customer or a tenant with this id was left out so far, without regard to
+    /// case. After the sweep, an id given to [`Fleet::exclude`](crate::Fleet::exclude) of
+    /// which this is false may be mistaken.
+    pub fn has_excluded(&self, id: &str) -> bool {
+        let id = id.to_ascii_lowercase();
+        self.0.excluded.lock().is_ok_and(|excluded| excluded.contains(&id))
+    }
+
+    pub(crate) fn excluded(&self, id: String) {
+        if let Ok(mut excluded) = self.0.excluded.lock() {
+            excluded.insert(id);
         }
     }
 

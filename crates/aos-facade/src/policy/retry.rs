@@ -2,19 +2,17 @@
 
 use std::time::Duration;
 
-use http::{HeaderMap, header::RETRY_AFTER};
-
 use super::clock::Clock;
 
-/// A bound for arithmetic's sake, whatever the cap is set to and whatever a
-/// service requires.
+/// A bound for arithmetic's sake, whatever the cap is set to.
 const LONGEST_WAIT: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// When and how often a request is retried.
 ///
-/// Retried are requests that end in 408, 429, 500, 502, 503 or 504, or in a connection
-/// error, if the operation is read-only, or the request was never sent, or the response
-/// was 429, which says that nothing was done.
+/// Retried are requests that end in 408, 429, 500, 502, 503, 504, 520 to 524, 529 or 530,
+/// or in a connection error, if the operation is read-only, or the request was never sent,
+/// or the response was 429, which says that nothing was done. Not retried are a response
+/// that is not HTTP and a certificate that is not trusted.
 ///
 /// The backoff is a random share of a time that doubles with each attempt ("full
 /// jitter"), or `Retry-After` where that is longer.
@@ -95,44 +93,10 @@ impl RetryPolicy {
     }
 }
 
-/// `Retry-After` of a response, in seconds or as a date, a day at most. A date that has
-/// passed is not a wait; what cannot be read is absent.
-pub(crate) fn retry_after(headers: &HeaderMap, clock: &dyn Clock) -> Option<Duration> {
-    let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
-    if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
-        // More digits than fit are a very long time all the same.
-        let seconds = Duration::from_secs(text.parse().unwrap_or(u64::MAX));
-        return Some(seconds.min(LONGEST_WAIT));
-    }
-    let date = httpdate::parse_http_date(text).ok()?;
-    Some(date.duration_since(clock.wall()).unwrap_or_default().min(LONGEST_WAIT))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::policy::clock::ManualClock;
-
-    fn read(text: &str) -> Option<Duration> {
-        let mut headers = HeaderMap::new();
-        headers.insert(RETRY_AFTER, text.parse().unwrap());
-        retry_after(&headers, &ManualClock::new())
-    }
-
-    #[test]
-    fn retry_after_is_read_in_both_forms() {
-        assert_eq!(read("7"), Some(Duration::from_secs(7)));
-        assert_eq!(read("Thu, 01 Jan 2026 00:01:30 GMT"), Some(Duration::from_secs(90)));
-        assert_eq!(read("Wed, 01 Jan 2025 00:00:00 GMT"), Some(Duration::ZERO));
-        for nothing in ["", "-1", "soon", "1.5"] {
-            assert_eq!(read(nothing), None, "{nothing:?}");
-        }
-        for endless in
-            ["18446744073709551615", "99999999999999999999", "Fri, 01 Jan 2100 00:00:00 GMT"]
-        {
-            assert_eq!(read(endless), Some(LONGEST_WAIT), "{endless}");
-        }
-    }
 
     #[test]
     fn waits_double_up_to_the_cap_and_keep_their_jitter_there() {

@@ -239,7 +239,10 @@ async fn a_rejected_authentication_says_what_to_check_and_repeats_no_secret() {
         service.elements().customer(CUSTOMER).tenant(TENANT).action_counts().await.unwrap_err();
     assert_eq!(error.oauth_code.as_deref(), Some("invalid_client"));
     let text = error.to_string();
-    assert!(text.ends_with("401 Unauthorized after 1 attempt: [redacted] is wrong"), "{text}");
+    assert!(
+        text.ends_with("401 Unauthorized after 1 attempt: invalid_client: [redacted] is wrong"),
+        "{text}"
+    );
     assert!(error.hint().unwrap().starts_with("check the client id and the client secret"));
     assert!(!format!("{error:?}{:?}", error.body).contains(SECRET));
 }
@@ -338,4 +341,92 @@ async fn the_check_of_authentication_returns_a_row_for_each_set_of_scopes() {
         rows.iter().find(|row| row.requested == ["elements.customers.read.all"]).unwrap();
     let error = customers.granted.as_ref().unwrap_err();
     assert_eq!(error.oauth_code.as_deref(), Some("invalid_scope"));
+}
+
+/// The error of a call, with what the token endpoint returns.
+async fn failed(response: impl FnOnce(httpmock::Then) -> httpmock::Then) -> aos_facade::Error {
+    let service = MockService::new().await;
+    let tokens = service.token_endpoint(response);
+    let counts = service.returns_counts();
+    let elements = service.elements();
+    let error = elements.customer(CUSTOMER).tenant(TENANT).action_counts().await.unwrap_err();
+    tokens.assert_calls(1);
+    counts.assert_calls(0);
+    assert_eq!(error.kind, ErrorKind::Authentication);
+    error
+}
+
+#[tokio::test]
+async fn a_success_that_is_an_oauth_error_is_that_error() {
+    for (body, code) in [
+        (json!({"error": "invalid_client", "error_description": "who are you"}), "invalid_client"),
+        (json!({"access_token": TOKEN, "error": "x", "error_description": "who are you"}), "x"),
+    ] {
+        let error = failed(|then| then.status(200).json_body(body)).await;
+        assert_eq!(error.oauth_code.as_deref(), Some(code));
+        let text = error.to_string();
+        let end = format!("was rejected with 200 OK after 1 attempt: {code}: who are you");
+        assert!(text.ends_with(&end), "{text}");
+        assert!(!error.is_retryable());
+        assert!(!format!("{error:?}{:?}", error.body).contains(TOKEN), "{error:?}");
+    }
+    for nothing in [json!(null), json!(""), json!(false)] {
+        let mut body = token(TOKEN, 3600);
+        body["error"] = nothing;
+        let service = MockService::new().await;
+        service.token_endpoint(|then| then.json_body(body));
+        service.returns_counts();
+        service.elements().customer(CUSTOMER).tenant(TENANT).action_counts().await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn a_rejected_scope_comes_with_the_limit_of_their_length() {
+    let error = failed(|then| then.status(400).json_body(json!({"error": "invalid_scope"}))).await;
+    let hint = error.hint().unwrap();
+    assert!(hint.ends_with("a scope text of 300 characters or more is rejected as well"), "{hint}");
+}
+
+#[tokio::test]
+async fn a_token_is_read_in_every_encoding_of_json() {
+    for body in crate::certificate::forms(&token(TOKEN, 3600).to_string()) {
+        let service = MockService::new().await;
+        service.token_endpoint(|then| then.status(200).body(&body));
+        let counts = service.counts(|then| then.json_body(json!({"riskyActionCount": 1})));
+        service.elements().customer(CUSTOMER).tenant(TENANT).action_counts().await.unwrap();
+        counts.assert_calls(1);
+    }
+}
+
+#[tokio::test]
+async fn a_response_that_is_too_large_for_a_token_is_not_read_to_its_end() {
+    use tokio::io::{AsyncReadExt, AsyncWriteExt};
+
+    for status in ["200 OK", "400 Bad Request"] {
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let url = format!("http://{}/connect/token", listener.local_addr().unwrap());
+        let server = tokio::spawn(async move {
+            let (mut stream, _) = listener.accept().await.unwrap();
+            let mut start = [0; 16];
+            stream.read_exact(&mut start).await.unwrap();
+            let head = format!("HTTP/1.1 {status}\r\ncontent-type: application/json\r\n\r\n");
+            stream.write_all(head.as_bytes()).await.unwrap();
+            // Without an end, until the client has gone.
+            let mut sent = 0;
+            while stream.write_all(&[b' '; 65_536]).await.is_ok() {
+                sent += 65_536;
+            }
+            sent
+        });
+        let service = MockService::new().await;
+        let elements = service.builder().token_url(url).build().unwrap();
+        let error = elements.customer(CUSTOMER).tenant(TENANT).action_counts().await.unwrap_err();
+        match status {
+            "200 OK" => assert!(error.to_string().contains("it is larger than 1 MiB"), "{error}"),
+            _ => assert_eq!(error.status.map(|status| status.as_u16()), Some(400)),
+        }
+        // What the buffers of the connection hold comes on top.
+        let sent = server.await.unwrap();
+        assert!(sent < 32 << 20, "{sent}");
+    }
 }

@@ -1,6 +1,6 @@
 //! Settings: what is missing or contradictory is one clear error.
 
-use std::{ffi::OsString, fs, path::PathBuf};
+use crate::common::{File, variables};
 
 use aos_facade::{Credential, Elements, ElementsBuilder, Environment, ErrorKind, RetryPolicy};
 
@@ -86,7 +86,10 @@ fn contradictions_and_invalid_values_are_errors() {
         (complete().requests_per_second(f64::NAN), "invalid requests a second"),
         (complete().retry(RetryPolicy::default().max_attempts(0)), "the maximum of attempts is 0"),
         (complete().attempt_timeout(std::time::Duration::ZERO), "would end at once"),
-        (complete().ca_certificate("nothing"), "the extra CA certificate"),
+        (complete().ca_certificate("nothing"), "the extra CA certificate cannot be used: "),
+        (complete().proxy("socks5://proxy.example:1080"), "SOCKS proxies are not supported"),
+        (complete().proxy("ftp://me:hunter2@proxy.example"), "neither http nor https"),
+        (complete().proxy("http://me:hunter2@proxy.example:99999"), "invalid proxy URL"),
         (complete().proxy("hunter2:// ::"), "invalid proxy URL"),
         (complete().user_agent("line\nbreak"), "check the user agent"),
     ] {
@@ -104,36 +107,6 @@ fn an_environment_may_have_own_urls() {
         .unwrap();
     assert_eq!(elements.base_url(), "https://graph-us.avepointonlineservices.com");
     assert!(elements.token_url().starts_with("https://identity."));
-}
-
-/// Variables of a process that does not exist.
-fn variables(given: &[(&'static str, &str)]) -> Result<ElementsBuilder, aos_facade::Error> {
-    let given: Vec<(&str, OsString)> =
-        given.iter().map(|(name, value)| (*name, OsString::from(value))).collect();
-    ElementsBuilder::from_variables(|name| {
-        given.iter().find(|(known, _)| *known == name).map(|(_, value)| value.clone())
-    })
-}
-
-/// A file that is gone when the test is over.
-struct File(PathBuf);
-
-impl File {
-    fn new(name: &str, text: &str) -> Self {
-        let path = std::env::temp_dir().join(format!("aos-facade-{}-{name}", std::process::id()));
-        fs::write(&path, text).unwrap();
-        Self(path)
-    }
-
-    fn path(&self) -> &str {
-        self.0.to_str().unwrap()
-    }
-}
-
-impl Drop for File {
-    fn drop(&mut self) {
-        let _ = fs::remove_file(&self.0);
-    }
 }
 
 #[test]
@@ -191,15 +164,13 @@ fn variables_that_do_not_fit_together_are_named() {
             .starts_with("the file \"/no/such/file\" of AOS_CERTIFICATE cannot be read: "),
         "{gone}"
     );
-    let binary = File::new("binary", "not PEM");
-    let rejected_binary =
-        variables(&[("AOS_CLIENT_ID", "me"), ("AOS_CERTIFICATE", binary.path())]).unwrap_err();
-    let reason = if cfg!(feature = "pfx") {
-        "the PFX file cannot be read, or its password is wrong: "
-    } else {
-        "the file of AOS_CERTIFICATE is not PEM, and this program was built without the feature `pfx`"
-    };
-    assert!(rejected_binary.to_string().starts_with(reason), "{rejected_binary}");
     // No credential at all is for the builder to say.
     assert!(rejected(variables(&[]).unwrap()).starts_with("no credentials: "));
+}
+
+#[test]
+fn an_empty_proxy_is_none_and_one_without_a_scheme_is_http() {
+    for proxy in ["", " \r\n", "proxy.example:8080", "http://me:a@b c@proxy.example\n"] {
+        complete().proxy(proxy).build().unwrap();
+    }
 }

@@ -317,3 +317,84 @@ async fn a_sweep_over_a_simulated_fleet_adds_up() {
     assert_eq!(tenants, 500);
     assert_eq!((risky, normal), (total.risky.cast_signed(), total.normal.cast_signed()));
 }
+
+/// A list of customers with so many tenants each.
+fn listed_with(service: &MockService, customers: usize, tenants: usize) {
+    service.server.mock(|when, then| {
+        when.path_suffix("/customers/batch");
+        let customers: Vec<_> =
+            (0..customers).map(|index| customer(&format!("c{index}"), tenants)).collect();
+        then.json_body(customer_page(&customers, 1, 100, customers.len() as i64));
+    });
+}
+
+#[tokio::test]
+async fn no_tenant_is_lost_to_a_low_rate_of_the_service() {
+    let service = MockService::new().await;
+    service.grants_tokens();
+    listed_with(&service, 20, 5);
+    // Five a second of the client's clock, and no word on how long to wait.
+    let clock = service.clock.clone();
+    let window = std::sync::Mutex::new((std::time::Duration::ZERO, 0));
+    let refused = Arc::new(AtomicUsize::new(0));
+    let count = Arc::clone(&refused);
+    service.server.mock(|when, then| {
+        when.path_suffix("/actions");
+        then.respond_with(move |_| {
+            let mut window = window.lock().unwrap();
+            let now = aos_facade::clock::Clock::now(&*clock);
+            if now.saturating_sub(window.0).as_secs() >= 1 {
+                *window = (now, 0);
+            }
+            window.1 += 1;
+            let fits = window.1 <= 5;
+            let status = if fits { 200 } else { 429 };
+            count.fetch_add(usize::from(!fits), Ordering::SeqCst);
+            let body = r#"{"riskyActionCount":1}"#.to_owned();
+            http::Response::builder().status(status).body(body).unwrap().into()
+        });
+    });
+    let rows = rows(service.elements().fleet()).await;
+    assert_eq!(rows.len(), 100);
+    assert!(rows.iter().all(|row| row.ends_with("Some(1)")), "{rows:?}");
+    assert!(refused.load(Ordering::SeqCst) > 0, "the service refused some");
+}
+
+#[tokio::test]
+async fn a_tenant_that_alone_is_refused_fails_at_last() {
+    let service = MockService::new().await;
+    service.grants_tokens();
+    listed_with(&service, 1, 30);
+    let refused = service.server.mock(|when, then| {
+        when.path_includes("/tenants/c0-t3/");
+        then.status(429);
+    });
+    counted(&service);
+    let rows: Vec<FleetRow> =
+        service.elements().fleet().action_counts().map(|row| row.unwrap()).collect().await;
+    let failed: Vec<_> = rows.iter().filter_map(FleetRow::error).collect();
+    assert_eq!((rows.len(), failed.len()), (30, 1));
+    assert_eq!(failed[0].kind, ErrorKind::RateLimited);
+    assert_eq!(failed[0].attempts as usize, refused.calls());
+    assert!(refused.calls() >= 10, "{}", refused.calls());
+}
+
+#[tokio::test]
+async fn a_sweep_ends_when_the_service_accepts_nothing_for_long() {
+    let service = MockService::new().await;
+    service.grants_tokens();
+    let list = service.server.mock(|when, then| {
+        when.path_suffix("/customers/batch");
+        then.status(429).header("retry-after", "60");
+    });
+    let patience = std::time::Duration::from_secs(10 * 60);
+    let elements = service.builder().patience(patience).build().unwrap();
+    let rows: Vec<_> = elements.fleet().action_counts().collect().await;
+    let [Err(error)] = rows.as_slice() else { panic!("{rows:?}") };
+    assert_eq!(error.kind, ErrorKind::RateLimited);
+    // Once a minute, and the first one.
+    assert_eq!((error.attempts, list.calls()), (11, 11));
+    // Any other call fails as ever.
+    let error = elements.customers().await.unwrap_err();
+    assert_eq!(error.kind, ErrorKind::RateLimited);
+}

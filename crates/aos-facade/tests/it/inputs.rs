@@ -4,7 +4,7 @@
 use crate::common;
 
 use aos_facade::{
-    ErrorKind,
+    Error, ErrorKind,
     api::{
         Call,
         enums::{AddServiceProduct, LicenseType, PremiumProductName},
@@ -46,11 +46,11 @@ async fn an_invalid_id_is_an_error_before_anything_is_sent() {
         ),
         (
             counts("c", "a\\b").await.map(drop),
-            r#"retrieve_risky_action_count for customer c tenant a\b: invalid value "a\\b" for `tenantId`: it contains '\\'"#,
+            r#"retrieve_risky_action_count for customer c tenant a\b: invalid value "a\b" for `tenantId`: it contains '\\'"#,
         ),
         (
             counts("c\u{0}", "t").await.map(drop),
-            r#"retrieve_risky_action_count for customer c tenant t: invalid value "c" for `customerId`: it contains '\0'"#,
+            r#"retrieve_risky_action_count for customer c\u{0} tenant t: invalid value "c\u{0}" for `customerId`: it contains '\0'"#,
         ),
         (
             counts("c", " ").await.map(drop),
@@ -66,7 +66,7 @@ async fn an_invalid_id_is_an_error_before_anything_is_sent() {
         ),
         // An id that is an argument, and a list.
         (
-            elements.audit_logs("..").stream().all().await.map(drop),
+            elements.audit_logs("..").stream().all().await.map(drop).map_err(Error::from),
             r#"retrieve_audit_logs for date .., page 1: invalid value ".." for `date`: it would change the request path"#,
         ),
     ] {
@@ -98,8 +98,10 @@ async fn json_calls_check_their_arguments_before_anything_is_sent() {
             "retrieve_risky_action_count for customer c tenant t: invalid value \"many\" for `types`: expected normal, risky or an integer",
         ),
         (
-            counts().parameter("types", "risky").parameter("types", "0"),
-            "retrieve_risky_action_count: `types` is set twice, and takes one value",
+            call("retrieve_matched_risk_rules")
+                .parameter("dataSources", "2")
+                .parameter("dataSources", "3"),
+            "retrieve_matched_risk_rules: `dataSources` is set twice, and takes one value",
         ),
         (counts().body(json!({})), "retrieve_risky_action_count: the operation takes no body"),
         (counts(), "retrieve_risky_action_count: `customerId` and `tenantId` are required"),
@@ -124,7 +126,7 @@ async fn json_calls_check_their_arguments_before_anything_is_sent() {
             "there is no operation \"retrieve_custmers\"; did you mean retrieve_customers, retrieve_users or retrieve_user?"
         )
     );
-    let error = counts().stream().all().await.unwrap_err();
+    let error = counts().stream().all().await.map_err(Error::from).unwrap_err();
     assert_eq!(error.to_string(), "retrieve_risky_action_count: its response is not a paged list");
     anything.assert_calls(0);
 }
@@ -176,8 +178,17 @@ async fn a_page_size_beyond_the_maximum_is_not_sent() {
     let anything = anything(&service);
     let json = json_call(&service, "retrieve_customers", &[("pageSize", "101")]);
     for error in [
-        service.elements().customers().page_size(101).stream().all().await.map(drop).unwrap_err(),
-        json.stream().all().await.map(drop).unwrap_err(),
+        service
+            .elements()
+            .customers()
+            .page_size(101)
+            .stream()
+            .all()
+            .await
+            .map(drop)
+            .map_err(Error::from)
+            .unwrap_err(),
+        json.stream().all().await.map(drop).map_err(Error::from).unwrap_err(),
     ] {
         assert_eq!(error.kind, ErrorKind::InvalidInput);
         assert_eq!(
@@ -277,8 +288,8 @@ async fn a_text_in_the_path_leads_to_no_other_path() {
         let json = json_call(&service, "retrieve_service_app_status", &ids);
         let typed = tenant.service_app_status(PremiumProductName::from(text));
         for error in [
-            typed.stream().all().await.unwrap_err(),
-            json.clone().stream().all().await.unwrap_err(),
+            typed.stream().all().await.map_err(Error::from).unwrap_err(),
+            json.clone().stream().all().await.map_err(Error::from).unwrap_err(),
             json.send().await.unwrap_err(),
         ] {
             assert_eq!(error.kind, ErrorKind::InvalidInput, "{text:?}: {error}");
@@ -294,7 +305,7 @@ async fn a_slash_in_an_id_is_encoded() {
     service.grants_tokens();
     let mock = service.server.retrieve_risky_action_count(|when, then| {
         when.customer_id(&id("a/b")).tenant_id(&id("t"));
-        then.ok(&types::RiskyActionCount::default());
+        then.ok(&types::RiskyActionCount { risky_action_count: Some(1), ..Default::default() });
     });
     service.elements().customer("a/b").tenant("t").action_counts().await.unwrap();
     let ids = [("tenantId", "t"), ("customerId", "a/b")];
@@ -316,8 +327,9 @@ async fn a_required_parameter_that_is_missing_is_an_error_before_anything_is_sen
             .stream()
             .all()
             .await
-            .map(drop),
-        json.stream().all().await.map(drop),
+            .map(drop)
+            .map_err(Error::from),
+        json.stream().all().await.map(drop).map_err(Error::from),
     ] {
         let error = error.unwrap_err();
         assert_eq!(error.kind, ErrorKind::InvalidInput);

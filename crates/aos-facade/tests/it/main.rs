@@ -6,6 +6,7 @@ mod calls;
 mod certificate;
 mod common;
 mod configuration;
+mod credential_files;
 mod examples;
 mod fleet;
 mod inputs;

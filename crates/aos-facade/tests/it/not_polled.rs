@@ -32,7 +32,7 @@ async fn calls_between_the_rows_of_buffered_calls_do_not_wait_for_them() {
     service.grants_tokens();
     let overviews = service.server.mock(|when, then| {
         when.path_suffix("/overview/workspace");
-        then.json_body(json!({}));
+        then.json_body(json!({"teams": null}));
     });
     let counts = service.returns_counts();
     // One more at once than the client sends by default.

@@ -4,8 +4,8 @@
 use crate::common;
 
 use aos_facade::{
-    ActionType, ErrorKind,
-    types::{LicenseType, TenantAction},
+    ActionType, Error, ErrorKind,
+    types::{LicenseType, RiskyActionCount, TenantAction},
 };
 use aos_httpmock::MockServerExt;
 use common::{CUSTOMER, MockService, TENANT, customer, customer_page, id};
@@ -101,10 +101,10 @@ async fn what_is_not_a_list_is_the_same_error_in_every_way() {
         service.grants_tokens();
         customers(&service, response.clone());
         let elements = service.elements();
-        let typed = elements.customers().stream().all().await.unwrap_err();
+        let typed = elements.customers().stream().all().await.map_err(Error::from).unwrap_err();
         let json = elements.operation("retrieve_customers").unwrap().stream().all().await;
         let swept = elements.fleet().action_counts().next().await.unwrap();
-        let (json, swept) = (json.unwrap_err(), swept.unwrap_err());
+        let (json, swept) = (Error::from(json.unwrap_err()), swept.unwrap_err());
         assert_eq!((typed.kind, typed.page), (ErrorKind::Decode, Some(1)), "{response}: {typed}");
         assert_eq!(typed.to_string(), json.to_string());
         assert_eq!(typed.to_string(), swept.to_string());
@@ -142,8 +142,8 @@ async fn a_parameter_is_a_number_a_name_or_a_label() {
     let service = MockService::new().await;
     service.grants_tokens();
     let risky = service.server.retrieve_risky_action_count(|when, then| {
-        when.types(&ActionType::Risky);
-        then.ok(&aos_facade::types::RiskyActionCount::default());
+        when.types(&vec![ActionType::Risky]);
+        then.ok(&RiskyActionCount { risky_action_count: Some(1), ..Default::default() });
     });
     let elements = service.elements();
     let tenant = elements.customer(CUSTOMER).tenant(TENANT);
@@ -223,8 +223,9 @@ async fn json_calls_are_paged_and_errors_name_the_same_as_typed_ones() {
     assert_eq!(rows[3], json!({"id": 7}), "JSON is returned as it came");
     // What cannot be decoded names its place in the page.
     let rows: Vec<_> = elements.customers().page_size(2).stream().collect().await;
-    let error = rows.last().unwrap().as_ref().unwrap_err();
-    assert_eq!((rows.len(), error.page), (3, Some(2)));
+    let error = rows[2].as_ref().unwrap_err();
+    assert_eq!((rows.len(), error.page), (4, Some(2)));
+    assert!(rows[3].is_ok(), "the rows after it come");
     assert_eq!(error.json_path.as_deref(), Some("data[0].jobStatus"));
 }
 
@@ -241,8 +242,8 @@ async fn a_typed_call_becomes_a_json_call() {
 }
 
 #[tokio::test]
-async fn a_write_that_returns_nothing_succeeds_whatever_its_body() {
-    for body in ["", "{}", "true", "\"ok\"", "{\"success\": true}", "done"] {
+async fn a_write_that_returns_nothing_succeeds_whatever_its_json() {
+    for body in ["", "{}", "true", "\"ok\"", "{\"success\": true}"] {
         let service = MockService::new().await;
         service.grants_tokens();
         let mock = service.server.mock(|when, then| {
@@ -254,6 +255,25 @@ async fn a_write_that_returns_nothing_succeeds_whatever_its_body() {
         call.clone().await.unwrap();
         aos_facade::Call::from(call).await.unwrap();
         mock.assert_calls(2);
+    }
+}
+
+#[tokio::test]
+async fn a_write_whose_response_is_text_may_not_have_taken_effect() {
+    for body in ["done", "<html><title>Sign in</title></html>"] {
+        let service = MockService::new().await;
+        service.grants_tokens();
+        service.server.mock(|when, then| {
+            when.path_suffix("/manager");
+            then.status(200).body(body);
+        });
+        let user = service.elements().customer(CUSTOMER).tenant(TENANT).user("u");
+        let call = user.update_manager("lead@contoso.example");
+        let typed = call.clone().await.unwrap_err();
+        let json = aos_facade::Call::from(call).await.unwrap_err();
+        assert_eq!((typed.kind, json.kind), (ErrorKind::OutcomeUnknown, ErrorKind::OutcomeUnknown));
+        assert_eq!(typed.to_string(), json.to_string());
+        assert!(typed.hint().unwrap().ends_with("`retrieve_user` may show it"), "{typed:?}");
     }
 }
 

@@ -111,7 +111,7 @@ async fn a_list_ends_when_the_total_is_reached() {
 }
 
 #[tokio::test]
-async fn a_list_without_counters_ends_with_a_short_page() {
+async fn a_list_without_counters_ends_with_an_empty_page() {
     let service = MockService::new().await;
     service.grants_tokens();
     let first = page(&service, "1", json!({"data": named(&["a", "b"])}));
@@ -120,22 +120,30 @@ async fn a_list_without_counters_ends_with_a_short_page() {
     assert_eq!(read(&service, 2).await.0, ["a", "b", "c"]);
     first.assert_calls(1);
     second.assert_calls(1);
-    third.assert_calls(0);
+    third.assert_calls(1);
 }
 
 #[tokio::test]
-async fn a_list_ends_with_an_empty_page_however_it_is_written() {
-    for empty in
-        [json!({"data": []}), json!({"data": null}), json!({}), customer_page(&[], 2, 2, 9)]
-    {
+async fn a_list_ends_with_an_empty_page_and_not_without_a_list() {
+    let no_list = "it has no list `data`, and no total of 0";
+    for (last, why) in [
+        (json!({"data": []}), None),
+        (json!({"data": null, "metadata": {"totalCount": 0}}), None),
+        (json!({"data": null}), Some(no_list)),
+        (json!({"metadata": {}}), Some(no_list)),
+        (json!({}), Some("none of its documented keys")),
+        (customer_page(&[], 2, 2, 9), Some("ended with 2 of the 9 rows")),
+    ] {
         let service = MockService::new().await;
         service.grants_tokens();
         page(&service, "1", json!({"data": named(&["a", "b"])}));
-        let second = page(&service, "2", empty);
+        let second = page(&service, "2", last.clone());
         let third = page(&service, "3", json!({"data": named(&["never"])}));
         let (names, error) = read(&service, 2).await;
         assert_eq!(names, ["a", "b"]);
-        assert!(error.is_none());
+        let error = error.map(|error| error.to_string());
+        assert_eq!(error.is_some(), why.is_some(), "{last}: {error:?}");
+        assert!(error.is_none_or(|error| error.contains(why.unwrap())), "{last}");
         second.assert_calls(1);
         third.assert_calls(0);
     }
@@ -157,11 +165,12 @@ async fn the_page_size_of_the_service_counts_when_it_clamps_ours() {
     let page_of = |names: &[&str]| json!({"data": named(names), "metadata": {"pageSize": 2}});
     page(&service, "1", page_of(&["a", "b"]));
     page(&service, "2", page_of(&["c"]));
+    page(&service, "3", page_of(&[]));
     assert_eq!(read(&service, 100).await.0, ["a", "b", "c"]);
 }
 
 #[tokio::test]
-async fn a_page_that_repeats_the_one_before_is_an_error() {
+async fn a_page_that_repeats_an_earlier_one_is_an_error() {
     let service = MockService::new().await;
     service.grants_tokens();
     let all = service.server.mock(|when, then| {
@@ -174,7 +183,8 @@ async fn a_page_that_repeats_the_one_before_is_an_error() {
     assert_eq!(error.kind, ErrorKind::Paging);
     assert_eq!(
         error.to_string(),
-        "retrieve_customers, page 2: it repeats the page before; stopped instead of looping"
+        "retrieve_customers, page 2 (from row 3): it repeats an earlier page; stopped instead of \
+         looping"
     );
     all.assert_calls(2);
 }
@@ -194,7 +204,7 @@ async fn an_error_names_its_page_and_the_rows_before_are_kept() {
     assert_eq!(error.page, Some(2));
     assert_eq!(
         error.to_string(),
-        "retrieve_customers, page 2: 403 Forbidden after 1 attempt: No more."
+        "retrieve_customers, page 2 (from row 3): 403 Forbidden after 1 attempt: No more."
     );
     failing.assert_calls(1);
 }
@@ -327,8 +337,8 @@ async fn a_position_cannot_be_set_where_all_pages_are_requested() {
     };
     let typed = || service.elements().audit_logs("202608").skip_token(SKIP);
     for error in [
-        json().stream().all().await.map(drop).unwrap_err(),
-        typed().stream().all().await.map(drop).unwrap_err(),
+        json().stream().all().await.map(drop).map_err(Error::from).unwrap_err(),
+        typed().stream().all().await.map(drop).map_err(Error::from).unwrap_err(),
     ] {
         assert_eq!(
             error.to_string(),
@@ -355,8 +365,8 @@ async fn a_token_that_leads_back_is_an_error_after_the_rows() {
     assert_eq!((error.kind, error.page), (ErrorKind::Paging, Some(4)));
     assert_eq!(
         error.to_string(),
-        "retrieve_audit_logs for date 202608, page 4: the page before it has a token that was \
-         used already; stopped instead of looping"
+        "retrieve_audit_logs for date 202608, page 4 (from row 4): the page before it has a \
+         token that was used already; stopped instead of looping"
     );
     last.assert_calls(1);
 }
@@ -375,11 +385,10 @@ async fn an_error_of_a_later_page_names_the_page() {
     let error = error.unwrap();
     assert_eq!(
         error.to_string(),
-        "retrieve_audit_logs for date 202608, page 2: 400 Bad Request after 1 attempt: The token \
-         has ended."
+        "retrieve_audit_logs for date 202608, page 2 (from row 2): 400 Bad Request after 1 \
+         attempt: The token has ended."
     );
-    let hint =
-        "see what the call takes on the vendor's page general/audit-logs/get-common-audit-log.md";
+    let hint = "see what the call takes on the vendor's page https://learn.avepoint.com/graphapi/elements/general/audit-logs/get-common-audit-log.html";
     assert_eq!(error.hint(), Some(hint));
     failing.assert_calls(1);
 }
@@ -419,12 +428,9 @@ async fn a_list_that_says_whether_another_page_follows_ends_when_none_does() {
 #[tokio::test]
 async fn a_list_without_pages_is_one_request_whatever_its_form() {
     let one = json!({"isConsent": true});
-    for (response, rows) in [
-        (json!([one, {"isConsent": false}]), 2),
-        (one.clone(), 1),
-        (json!([]), 0),
-        (json!(null), 0),
-    ] {
+    for (response, rows) in
+        [(json!([one, {"isConsent": false}]), 2), (one.clone(), 1), (json!([]), 0)]
+    {
         let service = MockService::new().await;
         service.grants_tokens();
         let mock = service.server.retrieve_service_app_status(|when, then| {
@@ -444,21 +450,8 @@ async fn a_list_without_pages_is_one_request_whatever_its_form() {
 }
 
 #[tokio::test]
-async fn no_content_is_an_empty_list() {
-    let service = MockService::new().await;
-    service.grants_tokens();
-    let mock = service.server.retrieve_service_app_status(|_, then| {
-        then.into_inner().status(204);
-    });
-    let tenant = service.elements().customer(CUSTOMER).tenant(TENANT);
-    let call = tenant.service_app_status(PremiumProductName::BaselineManagement);
-    assert_eq!(call.stream().all().await.unwrap(), []);
-    mock.assert_calls(1);
-}
-
-#[tokio::test]
 async fn a_missing_body_is_not_an_empty_list() {
-    for (status, body) in [(200, ""), (200, "\n"), (202, "")] {
+    for (status, body) in [(200, ""), (200, "\n"), (200, "null"), (202, ""), (204, "")] {
         let service = MockService::new().await;
         service.grants_tokens();
         service.server.retrieve_audit_logs(|_, then| {
@@ -466,12 +459,20 @@ async fn a_missing_body_is_not_an_empty_list() {
         });
         let call = json_call(&service, "retrieve_audit_logs", &[("date", "202608")]);
         for error in [
-            service.elements().audit_logs("202608").stream().all().await.map(drop).unwrap_err(),
-            call.clone().stream().all().await.map(drop).unwrap_err(),
+            service
+                .elements()
+                .audit_logs("202608")
+                .stream()
+                .all()
+                .await
+                .map(drop)
+                .map_err(Error::from)
+                .unwrap_err(),
+            call.clone().stream().all().await.map(drop).map_err(Error::from).unwrap_err(),
             call.send().await.unwrap_err(),
         ] {
             assert_eq!(error.kind, ErrorKind::Decode, "{status}");
-            assert!(error.to_string().contains("the body is empty"), "{error}");
+            assert!(error.to_string().contains("content is documented"), "{error}");
         }
     }
 }

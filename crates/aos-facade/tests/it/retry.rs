@@ -34,9 +34,14 @@ async fn a_sequence_of_faults_ends_well() {
         ),
         (
             "429 with a date",
-            vec![Response::new(429, "").header("retry-after", "Thu, 01 Jan 2026 00:00:30 GMT")],
+            vec![
+                Response::new(429, "")
+                    .header("date", "Thu, 01 Jan 2026 00:00:00 GMT")
+                    .header("retry-after", "Thu, 01 Jan 2026 00:00:30 GMT"),
+            ],
             vec![seconds(30.0)],
         ),
+        ("429 with a body", vec![Response::new(429, r#"{"retryAfter": 2.5}"#)], vec![seconds(2.5)]),
         ("429 without a header", vec![Response::new(429, "")], vec![seconds(0.5)]),
         (
             "503 with HTML, then with a wait",
@@ -56,6 +61,11 @@ async fn a_sequence_of_faults_ends_well() {
             ],
             vec![seconds(0.5), seconds(1.0), seconds(2.0), seconds(4.0)],
         ),
+        (
+            "the statuses of a CDN",
+            vec![Response::new(520, ""), Response::new(524, ""), Response::new(530, "")],
+            vec![seconds(0.5), seconds(1.0), seconds(2.0)],
+        ),
     ];
     for (name, mut responses, pauses) in sequences {
         let service = MockService::new().await;
@@ -71,7 +81,7 @@ async fn a_sequence_of_faults_ends_well() {
 
 #[tokio::test]
 async fn a_status_that_is_not_transient_is_not_retried() {
-    for status in [400, 403, 404, 409, 501] {
+    for status in [400, 403, 404, 409, 501, 525, 599] {
         let service = MockService::new().await;
         service.grants_tokens();
         let counts = service.counts(|then| then.status(status));
@@ -142,6 +152,40 @@ async fn a_pause_beyond_the_budget_is_an_error_at_once_that_says_how_long() {
 }
 
 #[tokio::test]
+async fn a_429_says_how_long_was_waited() {
+    let service = MockService::new().await;
+    service.grants_tokens();
+    service.counts(|then| then.status(429).header("retry-after", "20"));
+    let error = count(&service).await.unwrap_err();
+    assert_eq!((error.attempts, error.waited), (5, Duration::from_secs(80)));
+    let text = "429 Too Many Requests after 5 attempts and 80 s of waiting; retry after 20 s";
+    assert!(error.to_string().ends_with(text), "{error}");
+    assert_eq!(serde_json::to_value(&error).unwrap()["waited"], 80.0);
+}
+
+#[tokio::test]
+async fn a_client_with_a_token_reads_how_long_to_wait_too() {
+    let service = MockService::new().await;
+    service.counts(|then| then.status(429).header("retry-after-ms", "2500"));
+    let client =
+        aos_facade::api::Client::with_token(&service.server.base_url(), &"token".into()).unwrap();
+    let call = client.retrieve_risky_action_count().customer_id(CUSTOMER).tenant_id(TENANT);
+    let error = call.await.unwrap_err();
+    assert_eq!(error.retry_after, Some(seconds(2.5)));
+}
+
+#[tokio::test]
+async fn a_status_of_a_cdn_is_named() {
+    let service = MockService::new().await;
+    service.grants_tokens();
+    service.counts(|then| then.status(522));
+    let error = count(&service).await.unwrap_err();
+    let text = error.to_string();
+    assert!(text.ends_with("522 Connection Timed Out (of a CDN) after 5 attempts"), "{text}");
+    assert!(error.is_retryable());
+}
+
+#[tokio::test]
 async fn after_a_429_every_clone_pauses() {
     let service = MockService::new().await;
     service.grants_tokens();
@@ -202,7 +246,11 @@ async fn calls_that_queue_for_a_permit_keep_the_rate() {
             if first.swap(false, std::sync::atomic::Ordering::SeqCst) {
                 std::thread::sleep(Duration::from_millis(120));
             }
-            http::Response::builder().status(200).body("{}".to_owned()).unwrap().into()
+            http::Response::builder()
+                .status(200)
+                .body(r#"{"riskyActionCount":1}"#.to_owned())
+                .unwrap()
+                .into()
         })
     });
     let elements = service
@@ -269,7 +317,7 @@ async fn a_decode_error_names_the_place_and_shows_the_start() {
         ),
         (
             "",
-            "failed to decode the 200 OK response after 1 attempt: EOF while parsing a value at line 1 column 0; the body is empty",
+            "failed to decode the 200 OK response after 1 attempt: content is documented; the body is empty",
         ),
     ] {
         let service = MockService::new().await;
@@ -278,8 +326,8 @@ async fn a_decode_error_names_the_place_and_shows_the_start() {
         let error = count(&service).await.unwrap_err();
         assert_eq!(error.kind, ErrorKind::Decode);
         assert!(error.to_string().ends_with(&format!("{expected} (request id r1)")), "{error}");
-        let hint = "check the base URL, and whether this program is up to date";
-        assert_eq!(error.hint(), Some(hint));
+        let hint = "check the base URL, and whether this program is up to date; ";
+        assert!(error.hint().unwrap().starts_with(hint));
         counts.assert_calls(1);
     }
 }
@@ -292,7 +340,8 @@ async fn a_deep_decode_error_names_its_path() {
         when.path_suffix("/customers/batch");
         then.json_body(json!({"data": [{"id": "a"}, {"id": "b", "jobStatus": {}}]}));
     });
-    let error = service.elements().customers().stream().all().await.unwrap_err();
+    let error =
+        service.elements().customers().stream().all().await.map_err(Error::from).unwrap_err();
     assert_eq!(error.json_path.as_deref(), Some("data[1].jobStatus"));
     assert!(
         error.to_string().starts_with(
@@ -324,6 +373,49 @@ async fn a_403_has_a_hint_about_the_permission() {
     assert_eq!(error.tenant(), Some(TENANT));
     assert_eq!(error.request_id.as_deref(), Some("r-7"));
     assert_eq!(error.operation().unwrap().id, "retrieve_risky_action_count");
+}
+
+#[tokio::test]
+async fn a_403_of_a_firewall_is_not_a_missing_permission() {
+    let service = MockService::new().await;
+    service.grants_tokens();
+    service.counts(|then| {
+        then.status(403).body("<html><title>Request Rejected</title><h1>Support id 7</h1></html>")
+    });
+    let error = count(&service).await.unwrap_err();
+    let text = error.to_string();
+    assert!(
+        text.ends_with("403 Forbidden after 1 attempt: Request Rejected: Support id 7"),
+        "{text}"
+    );
+    let hint = error.hint().unwrap();
+    assert!(hint.contains("a firewall or a proxy") && !hint.contains("registration"), "{hint}");
+}
+
+#[tokio::test]
+async fn an_error_says_which_field_was_wrong_and_why_a_token_is_not_accepted() {
+    let problem = json!({
+        "title": "One or more validation errors occurred.", "status": 400,
+        "errors": {"types": ["The value '9' is not valid."]},
+    });
+    let challenge =
+        r#"Bearer error="invalid_token", error_description="The audience 'x' is invalid""#;
+    for (response, words) in [
+        (
+            Response::json(400, &problem),
+            "One or more validation errors occurred. types: The value '9' is not valid.",
+        ),
+        (
+            Response::new(401, "").header("www-authenticate", challenge),
+            "invalid_token: The audience 'x' is invalid",
+        ),
+    ] {
+        let service = MockService::new().await;
+        service.grants_tokens();
+        service.counts(|then| script(then, vec![response]));
+        let error = count(&service).await.unwrap_err();
+        assert_eq!(error.service_message.as_deref(), Some(words));
+    }
 }
 
 #[tokio::test]

@@ -190,8 +190,10 @@ async fn an_extra_authority_is_trusted_and_no_other() {
         for builder in [builder(&url), builder(&url).ca_certificate(other.authority.as_bytes())] {
             let error = count(&builder.no_proxy().build().unwrap()).await.unwrap_err();
             assert_eq!(error.kind, ErrorKind::Authentication);
-            assert!(error.to_string().contains(UNREACHABLE), "{error}");
+            assert!(error.to_string().contains("an issuer that is not trusted"), "{error}");
             assert!(error.to_string().contains("peer certificate"), "{error}");
+            assert!(error.hint().unwrap().contains("AOS_CA_CERTIFICATE"), "{error:?}");
+            assert!(!error.is_retryable(), "another attempt does not help");
         }
     }
     assert_eq!(lines(&service.heads), [""; 0], "nothing was sent to a stranger");
@@ -335,6 +337,36 @@ async fn the_proxy_of_the_environment_gets_nothing_for_this_machine() {
     assert_eq!(lines(&heads), [""; 0]);
     tokens.assert_calls_async(1).await;
     counts.assert_calls_async(1).await;
+}
+
+#[tokio::test]
+async fn a_response_that_is_not_http_is_not_requested_again() {
+    for malformed in [
+        "HTTP/1.1 200 OK\r\nServer : IIS\r\nContent-Length: 2\r\n\r\n{}",
+        "HTTP/1.1 nonsense\r\n\r\n",
+        "SSH-2.0-OpenSSH_9.6\r\n\r\n",
+    ] {
+        let heads = Heads::default();
+        let seen = Arc::clone(&heads);
+        let address = listen(move |mut stream| {
+            let seen = Arc::clone(&seen);
+            async move {
+                let head = read_request(&mut stream).await;
+                if head.contains("/connect/token") {
+                    respond_as_the_service(&mut stream, &head).await;
+                } else {
+                    seen.lock().unwrap().push(head);
+                    stream.write_all(malformed.as_bytes()).await.unwrap();
+                }
+            }
+        })
+        .await;
+        let builder = builder(&format!("http://{address}")).retry(RetryPolicy::default());
+        let error = count(&builder.build().unwrap()).await.unwrap_err();
+        assert_eq!((error.kind, error.attempts), (ErrorKind::Decode, 1), "{error}");
+        assert!(error.to_string().contains("the response is not valid HTTP"), "{error}");
+        assert_eq!(heads.lock().unwrap().len(), 1, "{malformed}");
+    }
 }
 
 #[tokio::test]

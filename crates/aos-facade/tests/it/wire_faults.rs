@@ -56,6 +56,22 @@ async fn a_connection_that_never_works_is_an_error_with_its_attempts() {
 }
 
 #[tokio::test]
+async fn a_reset_is_called_so_also_at_the_token_endpoint() {
+    for (fault, kind) in [
+        (Fault::reset().operation(COUNT), ErrorKind::Connection),
+        (Fault::reset().token(), ErrorKind::Authentication),
+    ] {
+        let simulator = simulator(&fault).await;
+        let elements = builder(&simulator).build().unwrap();
+        let (customer, tenant) = target(&simulator);
+        let error = elements.customer(&customer).tenant(&tenant).action_counts().await.unwrap_err();
+        assert_eq!((error.kind, error.attempts), (kind, 5));
+        assert!(error.to_string().contains("the connection was reset"), "{error}");
+        assert!(error.is_retryable());
+    }
+}
+
+#[tokio::test]
 async fn a_service_that_hangs_is_a_timeout() {
     let fault = Fault::hang().operation(COUNT);
     let simulator = simulator(&fault).await;

@@ -46,10 +46,17 @@ pub mod operations {
         }
         pub fn catagory<'a, T>(self, value: T) -> Self
         where
-            T: Into<Option<&'a aos_api::enums::RiskyActionCategory>>,
+            T: Into<Option<&'a ::std::vec::Vec<aos_api::enums::RiskyActionCategory>>>,
         {
             if let Some(value) = value.into() {
-                Self(self.0.query_param("catagory", value.to_string()))
+                Self(
+                    value
+                        .iter()
+                        .fold(
+                            self.0,
+                            |when, value| when.query_param("catagory", value.to_string()),
+                        ),
+                )
             } else {
                 Self(self.0.query_param_missing("catagory"))
             }
@@ -152,10 +159,17 @@ pub mod operations {
         }
         pub fn types<'a, T>(self, value: T) -> Self
         where
-            T: Into<Option<&'a aos_api::enums::ActionType>>,
+            T: Into<Option<&'a ::std::vec::Vec<aos_api::enums::ActionType>>>,
         {
             if let Some(value) = value.into() {
-                Self(self.0.query_param("types", value.to_string()))
+                Self(
+                    value
+                        .iter()
+                        .fold(
+                            self.0,
+                            |when, value| when.query_param("types", value.to_string()),
+                        ),
+                )
             } else {
                 Self(self.0.query_param_missing("types"))
             }
@@ -1905,10 +1919,17 @@ pub mod operations {
         }
         pub fn status<'a, T>(self, value: T) -> Self
         where
-            T: Into<Option<&'a aos_api::enums::UserSecurityStatus>>,
+            T: Into<Option<&'a ::std::vec::Vec<aos_api::enums::UserSecurityStatus>>>,
         {
             if let Some(value) = value.into() {
-                Self(self.0.query_param("status", value.to_string()))
+                Self(
+                    value
+                        .iter()
+                        .fold(
+                            self.0,
+                            |when, value| when.query_param("status", value.to_string()),
+                        ),
+                )
             } else {
                 Self(self.0.query_param_missing("status"))
             }

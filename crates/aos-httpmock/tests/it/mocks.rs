@@ -17,7 +17,11 @@ async fn a_request_that_no_mock_takes_is_named() {
     let server = MockServer::start_async().await;
     let unexpected = catch_all(&server);
     let client = client(&server);
-    let call = client.retrieve_risky_action_count().customer_id("a").tenant_id("b").types(7);
+    let call = client
+        .retrieve_risky_action_count()
+        .customer_id("a")
+        .tenant_id("b")
+        .types(ActionType::from(7));
     let error = call.send().await.unwrap_err();
     assert_eq!(error.status, Some(http::StatusCode::NOT_IMPLEMENTED));
     assert_eq!(
@@ -34,7 +38,7 @@ async fn a_mock_takes_only_the_values_it_names() {
         // The dot is no pattern.
         when.customer_id(&CustomerId::new("a.c").unwrap())
             .tenant_id(&TenantId::new("t").unwrap())
-            .types(None::<&ActionType>);
+            .types(None::<&Vec<ActionType>>);
         then.ok(&RiskyActionCount { risky_action_count: Some(1), normal_action_count: Some(2) });
     });
     let unexpected = catch_all(&server);

@@ -66,7 +66,7 @@ async fn invalid_requests_get_an_error_that_names_the_field() {
         (batch(r#"{"customerIds":"one"}"#), "customerIds must be an array."),
         (batch(r#"{"customerIds":[1]}"#), "customerIds[0] must be a string."),
         (caller.counts(&token, id, tenant, "types=7"), "types must be one of 0, 1."),
-        (caller.counts(&token, id, tenant, "types=0&types=1"), "types is repeated."),
+        (caller.batch(&token, "pageSize=1&pageSize=2"), "pageSize is repeated."),
     ];
     for (request, message) in cases {
         let failed = error(request.send().await.unwrap()).await;

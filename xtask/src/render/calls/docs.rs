@@ -25,8 +25,8 @@ pub(super) fn call(call: &Call<'_>) -> String {
     if !scopes.is_empty() {
         lines.push(format!("Needs the scope {scopes}."));
     }
-    if let Some(source) = &operation.source {
-        lines.push(format!("The vendor's page: `{source}`."));
+    if let Some(page) = &operation.page {
+        lines.push(format!("The vendor's page: <{page}>."));
     }
     if !operation.only_reads() {
         lines.push("Not retried unless it was never sent or got 429.".to_owned());

@@ -49,7 +49,7 @@ pub(crate) fn target(call: &Call<'_>, extent: Extent) -> String {
             SetterKind::PagePosition => (name == PAGE_INDEX).then(|| Value::from(1)),
             SetterKind::PageSize if extent == Extent::Required => {
                 let schema = call.spec.resolve(&parameter.schema);
-                schema.maximum.clone().filter(|_| setter.required).map(Value::Number)
+                schema.maximum.filter(|_| setter.required).map(Value::from)
             }
             _ if extent == Extent::Required && !setter.required => None,
             _ => setter.sample.clone(),

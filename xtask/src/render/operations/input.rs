@@ -39,11 +39,10 @@ impl Input {
     /// With the limits and the named values of one value.
     fn limits(self, spec: &Spec, own: &Schema) -> Self {
         let schema = spec.resolve(own);
-        // The limits of the spec are integers.
         let this = self
-            .some("max_length", schema.max_length.as_ref().and_then(|limit| limit.as_i64()))
-            .some("minimum", schema.minimum.as_ref().and_then(|limit| limit.as_i64()))
-            .some("maximum", schema.maximum.as_ref().and_then(|limit| limit.as_i64()));
+            .some("max_length", schema.max_length)
+            .some("minimum", schema.minimum)
+            .some("maximum", schema.maximum);
         match own.name().filter(|_| !schema.values.is_empty()) {
             Some(name) => this.with("values", format!("crate::enums::{name}::VALUES")),
             None => this,

@@ -2,10 +2,13 @@
 
 mod input;
 mod outcome;
+mod response;
 
 use std::fmt::Display;
 
-use super::text::{format_code, literal};
+use response::Facts;
+
+use super::text::{format_code, literal, literals};
 use crate::{
     failure::Failure,
     paging::style,
@@ -24,7 +27,7 @@ pub(super) fn render(spec: &Spec) -> Result<String, Failure> {
     let code = format!(
         "//! The operations of the spec, by id.
         use crate::{{
-            Body, Input, InputKind, Location, Method, NamedValue, Operation, Outcome, OutcomeEach,
+            Body, Documented, Input, InputKind, Location, Method, NamedValue, Operation, Outcome, OutcomeEach,
             OutcomeFailed, OutcomeStatus, Paging, PagingStyle,
         }};
 
@@ -52,7 +55,7 @@ fn row(spec: &Spec, operation: &Operation) -> String {
             id: {id}, method_name: {method_name}, command: {command}, method: Method::{method}, path: {path}, tag: {tag},
             summary: {summary}, description: {description}, source: {source},
             scopes: &[{scopes}], read_only: {read_only}, paging: {paging},
-            parameters: &[{parameters}], body: {body}, returns_body: {returns_body}, outcome: {outcome},
+            parameters: &[{parameters}], body: {body}, response: {response}, outcome: {outcome},
         }},",
         id = literal(&operation.id),
         method_name = literal(operation.method_name()),
@@ -62,21 +65,30 @@ fn row(spec: &Spec, operation: &Operation) -> String {
         tag = literal(operation.group()),
         summary = literal(operation.summary.trim()),
         description = literal(operation.description.trim()),
-        source = option(operation.source.as_ref().map(|source| literal(source))),
+        source = option(operation.page.as_deref().map(literal)),
         read_only = operation.only_reads(),
-        paging = option(operation.paging.as_ref().and_then(paging)),
+        paging = option(operation.paging.as_ref().and_then(|list| paging(spec, operation, list))),
         body = option(input::body(spec, operation)),
-        returns_body = operation.response_schema().is_some(),
+        response = option(response::render(spec, operation)),
         outcome = option(operation.outcome.as_ref().map(|outcome| outcome::render(spec, operation, outcome))),
     )
 }
 
-fn paging(paging: &Paging) -> Option<String> {
+fn paging(spec: &Spec, operation: &Operation, paging: &Paging) -> Option<String> {
     let style = style(&paging.style)?;
+    let row = Facts::of(spec, operation.row(spec)?);
+    let key: Vec<&str> = operation.key.iter().map(|name| &**name).collect();
     Some(format!(
-        "Paging {{ style: PagingStyle::{style:?}, items: {}, metadata: {} }}",
+        "Paging {{
+            style: PagingStyle::{style:?}, items: {}, metadata: {},
+            row_is_object: {}, row_keys: {}, key: {}, total_is_reliable: {},
+        }}",
         literal(&paging.items),
-        literal(paging.metadata.as_deref().or(style.metadata()).unwrap_or_default())
+        literal(paging.metadata.as_deref().or(style.metadata()).unwrap_or_default()),
+        row.object,
+        literals(&row.keys),
+        literals(&key),
+        paging.total.is_none(),
     ))
 }
 

@@ -3,9 +3,9 @@
 pub(crate) mod changes;
 pub(crate) mod specification;
 
-use std::sync::Arc;
+use std::{ffi::OsString, fs, path::PathBuf, sync::Arc};
 
-use aos_facade::{Credential, Elements, ElementsBuilder, clock::ManualClock};
+use aos_facade::{Credential, Elements, ElementsBuilder, Error, clock::ManualClock};
 use aos_httpmock::MockServerExt;
 use httpmock::{Method::POST, Mock, MockServer, Then};
 use serde_json::{Value, json};
@@ -149,4 +149,34 @@ pub(crate) async fn eventually(mock: &Mock<'_>, calls: usize) {
         tokio::time::sleep(std::time::Duration::from_millis(1)).await;
     }
     mock.assert_calls_async(calls).await;
+}
+
+/// A builder with the variables of a process that does not exist.
+pub(crate) fn variables(given: &[(&'static str, &str)]) -> Result<ElementsBuilder, Error> {
+    let given: Vec<(&str, OsString)> =
+        given.iter().map(|(name, value)| (*name, OsString::from(value))).collect();
+    ElementsBuilder::from_variables(|name| {
+        given.iter().find(|(known, _)| *known == name).map(|(_, value)| value.clone())
+    })
+}
+
+/// A file that is gone when the test is over.
+pub(crate) struct File(PathBuf);
+
+impl File {
+    pub(crate) fn new(name: &str, bytes: impl AsRef<[u8]>) -> Self {
+        let path = std::env::temp_dir().join(format!("aos-facade-{}-{name}", std::process::id()));
+        fs::write(&path, bytes).unwrap();
+        Self(path)
+    }
+
+    pub(crate) fn path(&self) -> &str {
+        self.0.to_str().unwrap()
+    }
+}
+
+impl Drop for File {
+    fn drop(&mut self) {
+        let _ = fs::remove_file(&self.0);
+    }
 }

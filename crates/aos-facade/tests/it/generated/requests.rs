@@ -2769,7 +2769,9 @@ async fn retrieve_risk_workflows(walk: &Walk<'_>) {
                             .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
                             .risk_workflows()
                             .catagory(
-                                sample::<aos_facade::api::enums::RiskyActionCategory>("3"),
+                                sample::<
+                                    Vec<aos_facade::api::enums::RiskyActionCategory>,
+                                >("[3]"),
                             )
                             .page_size(sample::<i32>("50"))
                             .stream(),
@@ -2845,7 +2847,7 @@ async fn retrieve_risky_action_count(walk: &Walk<'_>) {
                         .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
                         .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
                         .action_counts()
-                        .types(sample::<aos_facade::api::enums::ActionType>("1"))
+                        .types(sample::<Vec<aos_facade::api::enums::ActionType>>("[1]"))
                         .await,
                 )
             },
@@ -2920,7 +2922,9 @@ async fn retrieve_security_users(walk: &Walk<'_>) {
                             .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
                             .security_users()
                             .status(
-                                sample::<aos_facade::api::enums::UserSecurityStatus>("0"),
+                                sample::<
+                                    Vec<aos_facade::api::enums::UserSecurityStatus>,
+                                >("[0]"),
                             )
                             .page_size(sample::<i32>("100"))
                             .stream(),

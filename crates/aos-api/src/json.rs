@@ -1,0 +1,226 @@
+//! Reads JSON in which no key may say two things.
+
+use std::{borrow::Cow, fmt};
+
+use encoding_rs::{Encoding, UTF_8};
+use http::{HeaderMap, header::CONTENT_TYPE};
+use serde::{
+    Deserializer,
+    de::{DeserializeSeed, Error as _, MapAccess, SeqAccess, Visitor},
+};
+use serde_json::{Error, Map, Number, Value, value::RawValue};
+
+/// The text of a body: in the encoding of its byte order mark, else of the content
+/// type, else in UTF-8.
+///
+/// # Errors
+///
+/// The name of the encoding that it is not in.
+pub(crate) fn text<'a>(headers: &HeaderMap, body: &'a [u8]) -> Result<Cow<'a, str>, &'static str> {
+    let content_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    let charset = content_type.and_then(|value| {
+        let parameters = value.split(';').skip(1).filter_map(|part| part.split_once('='));
+        let mut charsets =
+            parameters.filter(|(name, _)| name.trim().eq_ignore_ascii_case("charset"));
+        charsets.next().map(|(_, value)| value.trim().trim_matches('"'))
+    });
+    let named = charset.and_then(|label| Encoding::for_label(label.as_bytes())).unwrap_or(UTF_8);
+    match named.decode(body) {
+        (text, _, false) => Ok(text),
+        (_, encoding, true) => Err(encoding.name()),
+    }
+}
+
+/// Reads JSON. A key that comes twice in an object counts once where both values are
+/// the same, or one is null.
+///
+/// # Errors
+///
+/// When it is not JSON, or a key has two values.
+pub(crate) fn read(text: &str) -> Result<Value, Error> {
+    let mut reader = serde_json::Deserializer::from_str(text);
+    let value = Strict.deserialize(&mut reader)?;
+    reader.end()?;
+    Ok(value)
+}
+
+/// Reads an object with a list, each row for itself: the rows that cannot be read are
+/// null, and come with their index and the reason as well. `None` where there is no such
+/// list, or it is not JSON at all.
+pub(crate) fn read_rows(text: &str, items: &str) -> Option<(Value, Vec<(usize, Error)>)> {
+    let mut odd = Vec::new();
+    let mut rows = |raw: &RawValue| -> Option<Value> {
+        let rows: Vec<&RawValue> = serde_json::from_str(raw.get()).ok()?;
+        let rows = rows.into_iter().enumerate().map(|(index, row)| {
+            read(row.get()).unwrap_or_else(|error| {
+                odd.push((index, error));
+                Value::Null
+            })
+        });
+        Some(rows.collect())
+    };
+    let value = if items == "$" {
+        rows(serde_json::from_str(text).ok()?)?
+    } else {
+        let fields: Vec<(String, &RawValue)> = Fields.read(text)?;
+        let mut read_fields = Map::new();
+        for (name, raw) in fields {
+            let value = match name.eq_ignore_ascii_case(items) {
+                true => rows(raw)?,
+                false => read(raw.get()).ok()?,
+            };
+            read_fields.insert(name, value);
+        }
+        read_fields.into()
+    };
+    Some((value, odd))
+}
+
+struct Strict;
+
+impl<'de> DeserializeSeed<'de> for Strict {
+    type Value = Value;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Strict {
+    type Value = Value;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("JSON")
+    }
+
+    fn visit_unit<E>(self) -> Result<Value, E> {
+        Ok(Value::Null)
+    }
+
+    fn visit_bool<E>(self, truth: bool) -> Result<Value, E> {
+        Ok(truth.into())
+    }
+
+    fn visit_i64<E>(self, number: i64) -> Result<Value, E> {
+        Ok(number.into())
+    }
+
+    fn visit_u64<E>(self, number: u64) -> Result<Value, E> {
+        Ok(number.into())
+    }
+
+    fn visit_f64<E>(self, number: f64) -> Result<Value, E> {
+        Ok(Number::from_f64(number).map_or(Value::Null, Value::Number))
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Value, E> {
+        Ok(text.into())
+    }
+
+    fn visit_string<E>(self, text: String) -> Result<Value, E> {
+        Ok(text.into())
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Value, A::Error> {
+        let mut values = Vec::new();
+        while let Some(value) = list.next_element_seed(Strict)? {
+            values.push(value);
+        }
+        Ok(values.into())
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<Value, A::Error> {
+        let mut fields = Map::new();
+        while let Some(key) = object.next_key::<String>()? {
+            let value = object.next_value_seed(Strict)?;
+            let known = fields.get(&key);
+            let kept = match known {
+                None => true,
+                Some(known) if *known == value || value.is_null() => false,
+                Some(Value::Null) => true,
+                Some(_) => {
+                    return Err(A::Error::custom(format_args!(
+                        "the key {key:?} comes twice, with different values"
+                    )));
+                }
+            };
+            if kept {
+                fields.insert(key, value);
+            }
+        }
+        Ok(fields.into())
+    }
+}
+
+/// The fields of an object as they came.
+struct Fields;
+
+impl Fields {
+    fn read(self, text: &str) -> Option<Vec<(String, &RawValue)>> {
+        serde_json::Deserializer::from_str(text).deserialize_map(self).ok()
+    }
+}
+
+impl<'de> Visitor<'de> for Fields {
+    type Value = Vec<(String, &'de RawValue)>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<Self::Value, A::Error> {
+        let mut fields = Vec::new();
+        while let Some(field) = object.next_entry()? {
+            fields.push(field);
+        }
+        Ok(fields)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn a_key_that_comes_twice_says_one_thing() {
+        for (text, expected) in [
+            (r#"{"a":1,"a":1}"#, Some(json!({"a": 1}))),
+            (r#"{"a":null,"a":1}"#, Some(json!({"a": 1}))),
+            (r#"{"a":1,"a":null}"#, Some(json!({"a": 1}))),
+            (r#"{"a":[{"b":1.5,"b":1.5}]}"#, Some(json!({"a": [{"b": 1.5}]}))),
+            (r#"{"a":1,"a":2}"#, None),
+            (r#"[{"a":"1","a":1}]"#, None),
+            (r#"{"a":1} {"a":1}"#, None),
+        ] {
+            assert_eq!(read(text).ok(), expected, "{text}");
+        }
+        assert!(read(r#"{"a":1,"a":2}"#).unwrap_err().to_string().starts_with("the key \"a\""));
+    }
+
+    #[test]
+    fn a_row_that_cannot_be_read_leaves_the_others() {
+        let text = r#"{"n":1,"Data":[{"a":1},{"a":1,"a":2},{"a":3}]}"#;
+        let (value, odd) = read_rows(text, "data").unwrap();
+        assert_eq!(value, json!({"n": 1, "Data": [{"a": 1}, null, {"a": 3}]}));
+        assert_eq!(odd.iter().map(|(index, _)| *index).collect::<Vec<_>>(), [1]);
+        assert_eq!(read_rows(r#"[{"a":1,"a":2}]"#, "$").unwrap().1.len(), 1);
+        assert!(read_rows("[1]", "data").is_none() && read_rows("{", "data").is_none());
+    }
+
+    #[test]
+    fn a_text_is_read_in_its_encoding() {
+        let utf16 = |text: &str, big: bool| -> Vec<u8> {
+            let unit = |unit: u16| if big { unit.to_be_bytes() } else { unit.to_le_bytes() };
+            text.encode_utf16().flat_map(unit).collect()
+        };
+        let mut headers = HeaderMap::new();
+        assert_eq!(text(&headers, b"\xef\xbb\xbf{}").unwrap(), "{}");
+        assert_eq!(text(&headers, &utf16("\u{feff}{\u{e4}}", true)).unwrap(), "{\u{e4}}");
+        assert_eq!(text(&headers, b"\xff"), Err("UTF-8"));
+        headers.insert(CONTENT_TYPE, "application/json; Charset=\"utf-16\"".parse().unwrap());
+        assert_eq!(text(&headers, &utf16("{}", false)).unwrap(), "{}");
+        assert_eq!(text(&headers, &utf16("\u{feff}{}", false)).unwrap(), "{}");
+    }
+}

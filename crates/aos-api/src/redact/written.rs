@@ -1,0 +1,197 @@
+//! Finds a secret in a text, in each form in which a service may repeat it.
+
+use std::{borrow::Cow, ops::Range};
+
+use base64::{
+    Engine,
+    alphabet::{STANDARD, URL_SAFE},
+    engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig},
+};
+
+/// The characters that begin an escape: of JSON, of HTML, of a URL, and of a form.
+const ESCAPES: [u8; 4] = *b"\\&%+";
+
+/// Where the secret is in a text: as it is, with any of its characters escaped, or in
+/// Base64 of a text that holds it.
+pub(super) fn places(text: &str, secret: &str) -> Vec<Range<usize>> {
+    let mut places = Vec::new();
+    let Some(&first) = secret.as_bytes().first() else { return places };
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while let Some(next) =
+        bytes[at..].iter().position(|byte| *byte == first || ESCAPES.contains(byte))
+    {
+        at += next;
+        match length(&text[at..], secret) {
+            Some(length) => {
+                places.push(at..at + length);
+                at += length;
+            }
+            // Both kinds of bytes begin a character, but the next may be within one.
+            None => at += text[at..].chars().next().map_or(1, char::len_utf8),
+        }
+    }
+    places.extend(encoded(text, secret));
+    places.sort_unstable_by_key(|place| place.start);
+    places
+}
+
+/// The length of the secret at the beginning of a text.
+fn length(text: &str, secret: &str) -> Option<usize> {
+    if text.starts_with(secret) {
+        return Some(secret.len());
+    }
+    let mut rest = text;
+    for expected in secret.chars() {
+        rest = match escape(rest) {
+            Some((found, length)) if found == expected => &rest[length..],
+            _ => rest.strip_prefix(expected)?,
+        };
+    }
+    Some(text.len() - rest.len())
+}
+
+/// The character that an escape at the beginning of a text stands for, and the length
+/// of the escape.
+fn escape(text: &str) -> Option<(char, usize)> {
+    let rest = text.get(1..)?;
+    match text.as_bytes()[0] {
+        b'+' => Some((' ', 1)),
+        b'%' => percent(text),
+        b'&' => entity(rest).map(|(found, length)| (found, length + 1)),
+        b'\\' => {
+            let letter = rest.chars().next()?;
+            let found = match letter {
+                'u' => return unicode(rest).map(|(found, length)| (found, length + 1)),
+                'n' => '\n',
+                'r' => '\r',
+                't' => '\t',
+                'b' => '\u{8}',
+                'f' => '\u{c}',
+                '"' | '\'' | '\\' | '/' => letter,
+                _ => return None,
+            };
+            Some((found, 2))
+        }
+        _ => None,
+    }
+}
+
+/// `%C3%A4`.
+fn percent(text: &str) -> Option<(char, usize)> {
+    let mut bytes = [0; 4];
+    for count in 1..=bytes.len() {
+        let piece = text.get(3 * (count - 1)..3 * count)?;
+        bytes[count - 1] = u8::from_str_radix(piece.strip_prefix('%')?, 16).ok()?;
+        if let Ok(found) = std::str::from_utf8(&bytes[..count]) {
+            return found.chars().next().map(|found| (found, 3 * count));
+        }
+    }
+    None
+}
+
+/// `u00e4`, or a pair of them.
+fn unicode(text: &str) -> Option<(char, usize)> {
+    let unit = |from: usize| {
+        let digits = text.get(from..from + 4)?;
+        u16::from_str_radix(digits, 16).ok()
+    };
+    let first = unit(1)?;
+    let second = text.get(5..7).filter(|mark| *mark == "\\u").and_then(|_| unit(7));
+    let units = [first, second.unwrap_or_default()];
+    match char::decode_utf16(units).next()? {
+        Ok(found) => Some((found, if found.len_utf16() == 2 { 11 } else { 5 })),
+        Err(_) => None,
+    }
+}
+
+/// `amp;`, `#38;` or `#x26;`.
+fn entity(text: &str) -> Option<(char, usize)> {
+    // The longest entity that is read: `#x10ffff;`.
+    let end = text.bytes().take(10).position(|byte| byte == b';')?;
+    let name = text.get(..end)?;
+    let found = match name {
+        "amp" => '&',
+        "lt" => '<',
+        "gt" => '>',
+        "quot" => '"',
+        "apos" => '\'',
+        "nbsp" => ' ',
+        _ => {
+            let number = name.strip_prefix('#')?;
+            let code = match number.strip_prefix(['x', 'X']) {
+                Some(hexadecimal) => u32::from_str_radix(hexadecimal, 16),
+                None => number.parse(),
+            };
+            char::from_u32(code.ok()?)?
+        }
+    };
+    Some((found, end + 1))
+}
+
+/// A text of HTML without its entities.
+pub(crate) fn unescaped(text: &str) -> Cow<'_, str> {
+    if !text.contains('&') {
+        return text.into();
+    }
+    let mut plain = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, behind)) = rest.split_once('&') {
+        plain.push_str(before);
+        rest = match entity(behind) {
+            Some((found, length)) => {
+                plain.push(found);
+                &behind[length..]
+            }
+            None => {
+                plain.push('&');
+                behind
+            }
+        };
+    }
+    plain.push_str(rest);
+    plain.into()
+}
+
+/// The Base64 texts that hold the secret: of `id:secret` above all, as HTTP's Basic
+/// authentication has it.
+fn encoded(text: &str, secret: &str) -> Vec<Range<usize>> {
+    const CONFIG: GeneralPurposeConfig = GeneralPurposeConfig::new()
+        .with_decode_padding_mode(DecodePaddingMode::Indifferent)
+        .with_decode_allow_trailing_bits(true);
+    const ENGINES: [GeneralPurpose; 2] =
+        [GeneralPurpose::new(&STANDARD, CONFIG), GeneralPurpose::new(&URL_SAFE, CONFIG)];
+    let is_digit = |byte: u8| byte.is_ascii_alphanumeric() || b"+/-_".contains(&byte);
+    let bytes = text.as_bytes();
+    let shortest = secret.len() * 4 / 3;
+    let mut places = Vec::new();
+    let mut at = 0;
+    while at < bytes.len() {
+        let Some(start) = bytes[at..].iter().position(|byte| is_digit(*byte)) else { break };
+        let start = at + start;
+        let digits = bytes[start..].iter().take_while(|byte| is_digit(**byte)).count();
+        at = start + digits;
+        if digits < shortest {
+            continue;
+        }
+        // Something may stand before it, so that it begins anywhere.
+        let holds = (0..4).any(|skipped| {
+            let run = &bytes[(start + skipped).min(at)..at];
+            // A single digit left over encodes nothing.
+            let run = &run[..run.len() - usize::from(run.len() % 4 == 1)];
+            ENGINES.iter().any(|engine| {
+                engine.decode(run).is_ok_and(|plain| contains(&plain, secret.as_bytes()))
+            })
+        });
+        if holds {
+            let padding = bytes[at..].iter().take(2).take_while(|byte| **byte == b'=').count();
+            at += padding;
+            places.push(start..at);
+        }
+    }
+    places
+}
+
+fn contains(bytes: &[u8], part: &[u8]) -> bool {
+    bytes.windows(part.len()).any(|window| window == part)
+}

@@ -1,0 +1,198 @@
+//! What the program writes, and how it ends: full disks, pipes that do not block,
+//! terminals and signals.
+
+use crate::common;
+
+use std::{
+    fs::File,
+    io::{PipeReader, Read},
+    os::{fd::OwnedFd, unix::process::ExitStatusExt},
+    process::{Command, ExitStatus, Stdio},
+};
+
+use aos_sim::{Fault, Simulator};
+use common::{aos, aos_at, small, start};
+use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
+
+/// More than a pipe holds.
+async fn many_customers() -> Simulator {
+    Simulator::builder().customers(1_500).start().await.unwrap()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn stdout_that_does_not_block_gets_all_of_it() {
+    let simulator = many_customers().await;
+    let list = ["call", "retrieve_customers", "--body", "{}", "--all", "-o"];
+    for format in ["json", "jsonl", "csv", "table"] {
+        let arguments = [&list[..], &[format]].concat();
+        let expected = common::run(aos_at(&simulator, &arguments)).stdout;
+        let (mut reader, writer) = std::io::pipe().unwrap();
+        rustix::io::ioctl_fionbio(&writer, true).unwrap();
+        let mut command = aos_at(&simulator, &arguments);
+        command.stdout(writer).stderr(Stdio::piped());
+        let child = command.spawn().unwrap();
+        // It holds the other end as well.
+        drop(command);
+        common::wait_until("the pipe is full", || waiting(&reader) >= 50_000);
+        let mut got = String::new();
+        reader.read_to_string(&mut got).unwrap();
+        let run = common::Run::of(child.wait_with_output().unwrap());
+        assert_eq!((run.code, run.stderr.as_str()), (0, ""), "{format}");
+        assert!(got == expected, "{format}: {} of {} bytes", got.len(), expected.len());
+    }
+}
+
+fn waiting(reader: &PipeReader) -> u64 {
+    rustix::io::ioctl_fionread(reader).unwrap()
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_is_a_failure_of_every_command() {
+    for arguments in [
+        &["--help"][..],
+        &["--version"],
+        &["help", "call"],
+        &["actions", "count", "--help"],
+        &["actions", "sweep", "--demo", "-o", "table"],
+        &["actions", "sweep", "--demo", "-o", "json"],
+        &["actions", "sweep", "--demo", "-o", "jsonl"],
+        &["actions", "sweep", "--demo", "-o", "csv"],
+        &["call", "retrieve_customers", "--body", "{}", "--demo"],
+        &["call", "retrieve_customers", "--body", "{}", "--all", "--demo", "-o", "json"],
+        &["operations"],
+        &["completions", "bash"],
+        &["schema", "retrieve_customers"],
+        &["auth", "check", "--demo"],
+        &["sim"],
+    ] {
+        let mut command = aos(arguments);
+        command.stdout(File::options().write(true).open("/dev/full").unwrap());
+        let run = common::Run::of(command.stderr(Stdio::piped()).output().unwrap());
+        assert_eq!(run.code, 1, "{arguments:?} {}", run.all());
+        assert!(
+            run.stderr.starts_with("error: the output cannot be written: "),
+            "{arguments:?} {}",
+            run.all()
+        );
+    }
+}
+
+/// A terminal: the end of the program, and that of the person.
+fn terminal() -> (File, File) {
+    let person = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).unwrap();
+    grantpt(&person).unwrap();
+    unlockpt(&person).unwrap();
+    let name = ptsname(&person, Vec::new()).unwrap().into_string().unwrap();
+    let program = File::options().read(true).write(true).open(name).unwrap();
+    (program, File::from(person))
+}
+
+/// Runs with stdin, stdout and stderr on a terminal, and returns what is on it.
+fn on_terminal(mut command: Command) -> (ExitStatus, String) {
+    let (program, mut person) = terminal();
+    let same = || OwnedFd::from(program.try_clone().unwrap());
+    command.stdin(same()).stdout(same()).stderr(same());
+    let mut child = command.spawn().unwrap();
+    drop(command);
+    drop(program);
+    let mut seen = Vec::new();
+    // The end of a terminal is an error on Linux, and what came before is read.
+    let _ = person.read_to_end(&mut seen);
+    (child.wait().unwrap(), String::from_utf8(seen).unwrap())
+}
+
+#[test]
+fn a_terminal_has_colours_unless_they_are_not_wanted() {
+    for arguments in [
+        &["actions", "sweep", "--demo", "-q", "--types", "risky"][..],
+        &["auth", "check", "customers", "--demo"],
+        &["auth", "check", "customers", "--demo", "-v"],
+        &["--help"],
+        &["actions", "count", "--help"],
+        &["actions", "sweep", "--no-such-flag"],
+    ] {
+        let escapes = |settings: &[(&str, &str)]| {
+            let mut command = aos(arguments);
+            command.env("TERM", "xterm-256color").envs(settings.iter().copied());
+            on_terminal(command).1.contains('\u{1b}')
+        };
+        assert!(escapes(&[]), "{arguments:?}");
+        assert!(escapes(&[("NO_COLOR", "")]), "{arguments:?}: an empty one is none");
+        for setting in [("TERM", "dumb"), ("NO_COLOR", "1")] {
+            assert!(!escapes(&[setting]), "{arguments:?} {setting:?}");
+        }
+    }
+}
+
+#[test]
+fn lines_are_drawn_in_the_characters_of_the_locale() {
+    let sweep = |locale: &str| {
+        let mut command = aos(&["actions", "sweep", "--demo", "--types", "risky"]);
+        command.env("TERM", "xterm").env("LC_ALL", locale);
+        on_terminal(command).1
+    };
+    let (ascii, unicode) = (sweep("C"), sweep("C.UTF-8"));
+    // The names of the demo are in ASCII.
+    assert!(ascii.is_ascii() && ascii.contains("----"), "{ascii}");
+    assert!(unicode.contains("────"), "{unicode}");
+}
+
+/// A sweep that has printed two rows, and waits for the third.
+async fn waiting_sweep(change: impl FnOnce(&mut Command)) -> (Simulator, std::process::Child) {
+    let fleet = aos_sim::Fleet::with_customers(7, common::SMALL);
+    let tenants: Vec<_> = fleet.customers().flat_map(|customer| customer.tenants).collect();
+    let hang = Fault::hang().tenant(&tenants[2].id);
+    let simulator = small().fault(hang.clone()).start().await.unwrap();
+    let arguments = ["actions", "sweep", "--concurrency", "1", "-o", "json"];
+    let mut command = aos_at(&simulator, &arguments);
+    change(&mut command);
+    let child = start(command);
+    common::wait_until("the third tenant is called", || hang.hits() == 1);
+    (simulator, child)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn sigterm_keeps_complete_rows() {
+    let (_simulator, child) = waiting_sweep(|_| {}).await;
+    common::kill(&child, "TERM");
+    let run = common::Run::of(child.wait_with_output().unwrap());
+    assert_eq!((run.code, run.json().as_array().unwrap().len()), (143, 2), "{}", run.all());
+    assert_eq!(run.stderr, "interrupted: the sweep is incomplete: 2 rows\n");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn sighup_counts_with_a_terminal_only() {
+    let (program, _person) = terminal();
+    let (_simulator, child) = waiting_sweep(|command| {
+        command.stdin(program);
+    })
+    .await;
+    common::kill(&child, "HUP");
+    let run = common::Run::of(child.wait_with_output().unwrap());
+    assert_eq!((run.code, run.json().as_array().unwrap().len()), (129, 2), "{}", run.all());
+
+    // As a program without a handler.
+    let (_simulator, child) = waiting_sweep(|_| {}).await;
+    common::kill(&child, "HUP");
+    assert_eq!(child.wait_with_output().unwrap().status.signal(), Some(1));
+
+    // With `nohup` it goes on.
+    let (_simulator, child) = waiting_sweep(|command| {
+        let mut nohup = Command::new("nohup");
+        nohup.arg(command.get_program()).args(command.get_args());
+        for (name, value) in command.get_envs() {
+            match value {
+                Some(value) => nohup.env(name, value),
+                None => nohup.env_remove(name),
+            };
+        }
+        nohup.stdin(Stdio::null());
+        *command = nohup;
+    })
+    .await;
+    common::kill(&child, "HUP");
+    common::kill(&child, "TERM");
+    let run = common::Run::of(child.wait_with_output().unwrap());
+    assert_eq!((run.code, run.json().as_array().unwrap().len()), (143, 2), "{}", run.all());
+}

@@ -1,0 +1,105 @@
+//! Tells in which form a certificate is.
+
+use aos_api::{Error, decode_text, trim_text};
+use base64::{
+    Engine, alphabet,
+    engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig},
+};
+use rustls_pki_types::pem::SectionKind;
+use secrecy::{SecretString, zeroize::Zeroizing};
+use x509_cert::der::Decode;
+
+use super::{Certificate, key, pem};
+
+/// Base64 with or without padding.
+const BASE64: GeneralPurpose = GeneralPurpose::new(
+    &alphabet::STANDARD,
+    GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
+);
+
+/// Reads a certificate with its key, in any form that is known.
+pub(super) fn read(bytes: &[u8], password: Option<&SecretString>) -> Result<Certificate, Error> {
+    let text = decode_text(bytes).ok();
+    let text = text.as_deref().map(trim_text);
+    if text.is_some_and(str::is_empty) {
+        return Err(Error::configuration("it is empty"));
+    }
+    if text.is_some_and(|text| text.contains(pem::BEGIN)) {
+        let certificate = pem::read(bytes, bytes)?;
+        return match password {
+            Some(_) => Err(Error::configuration(
+                "AOS_CERTIFICATE_PASSWORD is set, but the file is PEM, which is used without a \
+                 password",
+            )),
+            None => Ok(certificate),
+        };
+    }
+    if let Some(inner) = base64(bytes) {
+        return binary(&inner, password);
+    }
+    match text {
+        Some(_) => Err(neither()),
+        None => binary(bytes, password),
+    }
+}
+
+/// The bytes of a Base64 text, as a key vault stores them; maybe in quotes, as a program
+/// prints a JSON text.
+pub(super) fn base64(bytes: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
+    let text = decode_text(bytes).ok()?;
+    let text = trim_text(&text).trim_matches('"');
+    let dense: Zeroizing<Vec<u8>> =
+        Zeroizing::new(text.bytes().filter(|byte| !byte.is_ascii_whitespace()).collect());
+    BASE64.decode(&dense).ok().filter(|bytes| !bytes.is_empty()).map(Zeroizing::new)
+}
+
+fn binary(bytes: &[u8], password: Option<&SecretString>) -> Result<Certificate, Error> {
+    let wrong = |what: &str| Err(Error::configuration(what));
+    if x509_cert::Certificate::from_der(bytes).is_ok() {
+        return wrong(
+            "it is a certificate in DER, without its private key; use a PEM file with both, or a \
+             PFX file",
+        );
+    }
+    let is_key = |kind| matches!(key::read(kind, bytes), Some(Ok(_)));
+    if is_key(SectionKind::PrivateKey) || is_key(SectionKind::RsaPrivateKey) {
+        return wrong(
+            "it is a private key in DER, without its certificate; use a PEM file with both, or a \
+             PFX file",
+        );
+    }
+    match bytes {
+        [0xfe, 0xed, 0xfe, 0xed, ..] | [0xce, 0xce, 0xce, 0xce, ..] => wrong(
+            "it is a Java keystore (JKS), which is not supported; convert it with keytool \
+             -importkeystore -deststoretype pkcs12",
+        ),
+        // A sequence, of known or of unknown length.
+        [0x30, 0x80, ..] => wrong(
+            "it is a PFX file in BER, which is not supported; convert it with openssl pkcs12, to \
+             PEM or to another PFX file",
+        ),
+        [0x30, ..] => pfx(bytes, password),
+        _ => Err(neither()),
+    }
+}
+
+#[cfg(feature = "pfx")]
+fn pfx(bytes: &[u8], password: Option<&SecretString>) -> Result<Certificate, Error> {
+    let none = SecretString::default();
+    super::pfx::read(bytes, password.unwrap_or(&none)).map_err(|error| match password {
+        None => error.with_hint("the password of a PFX file is read from AOS_CERTIFICATE_PASSWORD"),
+        Some(_) => error,
+    })
+}
+
+#[cfg(not(feature = "pfx"))]
+fn pfx(_: &[u8], _: Option<&SecretString>) -> Result<Certificate, Error> {
+    Err(Error::configuration(
+        "it is not PEM, and this program was built without the feature `pfx` of aos-facade, which \
+         reads PFX files; build it with the feature, or use a PEM file",
+    ))
+}
+
+fn neither() -> Error {
+    Error::configuration("it is neither PEM nor PFX")
+}

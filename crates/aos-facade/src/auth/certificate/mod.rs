@@ -1,0 +1,222 @@
+//! A certificate with its key, which signs client assertions.
+
+mod form;
+mod key;
+mod pem;
+#[cfg(feature = "pfx")]
+mod pfx;
+#[cfg(feature = "pfx")]
+mod unprotected;
+
+use std::{
+    fmt,
+    sync::Arc,
+    time::{Duration, SystemTime},
+};
+
+use aos_api::{Error, ErrorKind};
+use aws_lc_rs::{
+    digest, rand,
+    rand::SystemRandom,
+    signature::{KeyPair, RSA_PKCS1_SHA256, RsaKeyPair},
+};
+use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
+use secrecy::SecretString;
+use serde::Serialize;
+use x509_cert::der::{DateTime, Decode};
+
+pub(crate) use pem::authorities;
+
+/// How long a signed assertion is valid, from when it says that it was made.
+const ASSERTION_LIFETIME: Duration = Duration::from_secs(5 * 60);
+/// How far this machine's clock may be ahead of the service's, which rejects an
+/// assertion of the future.
+const CLOCK_LEEWAY: Duration = Duration::from_secs(30);
+
+/// A certificate with its private RSA key.
+///
+/// Clones share the key.
+#[derive(Clone)]
+pub struct Certificate(Arc<Inner>);
+
+struct Inner {
+    key: RsaKeyPair,
+    /// SHA-1 of the certificate, which is how the service finds it.
+    thumbprint: [u8; 20],
+    /// From when until when the certificate is valid, where it can be read.
+    valid: Option<(DateTime, DateTime)>,
+}
+
+/// The head of an assertion, as RFC 7515 names its parts.
+#[derive(Serialize)]
+struct Header<'a> {
+    alg: &'static str,
+    typ: &'static str,
+    kid: &'a str,
+    x5t: &'a str,
+}
+
+#[derive(Serialize)]
+struct Claims<'a> {
+    iss: &'a str,
+    sub: &'a str,
+    aud: &'a str,
+    jti: String,
+    iat: u64,
+    nbf: u64,
+    exp: u64,
+}
+
+impl Certificate {
+    /// Reads a certificate and its key from PEM texts; both may be the same
+    /// text, with other certificates in any order: the one of the key is taken. The key
+    /// is PKCS#8 (`PRIVATE KEY`) or PKCS#1 (`RSA PRIVATE KEY`), not encrypted; for an
+    /// encrypted one make a PFX.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Configuration`] when one of the two is missing, the key is not an
+    /// RSA key, or they do not belong together.
+    pub fn from_pem(certificate: &[u8], key: &[u8]) -> Result<Self, Error> {
+        pem::read(certificate, key)
+    }
+
+    /// Reads a PFX (PKCS#12) file, or its Base64 text, with its password, which is empty
+    /// for a file without one. With the feature `pfx` only, which is off by default
+    /// because what reads such files takes long to build.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Configuration`] when the password is wrong, or the file
+    /// holds no RSA key with its certificate.
+    #[cfg(feature = "pfx")]
+    pub fn from_pfx(pfx: &[u8], password: &SecretString) -> Result<Self, Error> {
+        match form::base64(pfx) {
+            Some(bytes) => pfx::read(&bytes, password),
+            None => pfx::read(pfx, password),
+        }
+    }
+
+    /// Reads a file in whatever form it is.
+    ///
+    /// # Errors
+    ///
+    /// Says what the file is, and what is wrong with it; it is for the caller to say
+    /// which file it is.
+    pub(crate) fn read(bytes: &[u8], password: Option<&SecretString>) -> Result<Self, Error> {
+        form::read(bytes, password)
+    }
+
+    /// The certificate that belongs to one of the keys. A file may hold its authorities
+    /// as well, before or after it, and others.
+    fn matching<'a>(
+        keys: Vec<RsaKeyPair>,
+        certificates: impl Iterator<Item = &'a [u8]> + Clone,
+    ) -> Result<Self, Error> {
+        for key in keys {
+            // A certificate holds its public key as it is. To look for it needs no
+            // parser of certificates, and nothing but a mix-up is to be found here.
+            let public = key.public_key().as_ref();
+            let holds = |der: &&[u8]| der.windows(public.len()).any(|window| window == public);
+            if let Some(certificate) = certificates.clone().find(holds) {
+                return Ok(Self::new(certificate, key));
+            }
+        }
+        Err(Error::configuration(match certificates.count() {
+            0 | 1 => "the private key does not belong to the certificate".to_owned(),
+            several => format!("the private key belongs to none of the {several} certificates"),
+        }))
+    }
+
+    fn new(certificate: &[u8], key: RsaKeyPair) -> Self {
+        let digest = digest::digest(&digest::SHA1_FOR_LEGACY_USE_ONLY, certificate);
+        let mut thumbprint = [0; 20];
+        thumbprint.copy_from_slice(digest.as_ref());
+        let valid = x509_cert::Certificate::from_der(certificate).ok().map(|certificate| {
+            let valid = certificate.tbs_certificate().validity();
+            (valid.not_before.to_date_time(), valid.not_after.to_date_time())
+        });
+        Self(Arc::new(Inner { key, thumbprint, valid }))
+    }
+
+    /// Why the service may reject the certificate at this time.
+    ///
+    /// It is no error before: whether the service minds is not documented, and the
+    /// machine's clock may be wrong.
+    pub(super) fn not_valid_at(&self, now: SystemTime) -> Option<String> {
+        let (from, until) = self.0.valid?;
+        let now = now.duration_since(SystemTime::UNIX_EPOCH).ok()?;
+        let thumbprint = self.thumbprint();
+        if now < from.unix_duration() {
+            return Some(format!(
+                "the certificate {thumbprint} is not valid before {from}; check this machine's clock"
+            ));
+        }
+        (now > until.unix_duration()).then(|| {
+            format!(
+                "the certificate {thumbprint} expired at {until}; make a new one, and upload its \
+                 public part to the app registration"
+            )
+        })
+    }
+
+    /// The SHA-1 thumbprint in capital hexadecimal digits, as the portal and
+    /// Windows show it.
+    pub fn thumbprint(&self) -> String {
+        self.0.thumbprint.iter().map(|byte| format!("{byte:02X}")).collect()
+    }
+
+    /// A signed client assertion.
+    pub(super) fn assertion(
+        &self,
+        client_id: &str,
+        token_url: &str,
+        now: SystemTime,
+    ) -> Result<SecretString, Error> {
+        let begin = now
+            .duration_since(SystemTime::UNIX_EPOCH)
+            .map_err(|_| Error::configuration("the machine's clock is before 1970"))?
+            .saturating_sub(CLOCK_LEEWAY);
+        let mut id = [0; 16];
+        rand::fill(&mut id).map_err(|_| unsigned())?;
+        let header = part(&Header {
+            alg: "RS256",
+            typ: "JWT",
+            kid: &self.thumbprint(),
+            x5t: &URL_SAFE_NO_PAD.encode(self.0.thumbprint),
+        })?;
+        let claims = part(&Claims {
+            iss: client_id,
+            sub: client_id,
+            aud: token_url,
+            jti: URL_SAFE_NO_PAD.encode(id),
+            iat: begin.as_secs(),
+            nbf: begin.as_secs(),
+            exp: (begin + ASSERTION_LIFETIME).as_secs(),
+        })?;
+        let key = &self.0.key;
+        let signed = format!("{header}.{claims}");
+        let mut signature = vec![0; key.public_modulus_len()];
+        key.sign(&RSA_PKCS1_SHA256, &SystemRandom::new(), signed.as_bytes(), &mut signature)
+            .map_err(|_| unsigned())?;
+        Ok(SecretString::from(format!("{signed}.{}", URL_SAFE_NO_PAD.encode(signature))))
+    }
+}
+
+/// A part of an assertion, as it is sent.
+fn part(value: &impl Serialize) -> Result<String, Error> {
+    let json = serde_json::to_vec(value).map_err(|error| unsigned().with_source(error))?;
+    Ok(URL_SAFE_NO_PAD.encode(json))
+}
+
+fn unsigned() -> Error {
+    Error::new(ErrorKind::Authentication, "the client assertion could not be signed")
+}
+
+impl fmt::Debug for Certificate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Certificate")
+            .field("thumbprint", &self.thumbprint())
+            .finish_non_exhaustive()
+    }
+}

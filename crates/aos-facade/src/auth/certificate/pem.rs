@@ -1,0 +1,107 @@
+//! PEM texts.
+
+use std::{collections::BTreeSet, fmt::Write};
+
+use aos_api::{Error, decode_text};
+use rustls_pki_types::pem::{PemObject, SectionKind};
+use secrecy::zeroize::Zeroizing;
+
+use super::{Certificate, key};
+
+/// What each block of a PEM text starts with.
+pub(super) const BEGIN: &str = "-----BEGIN ";
+
+/// A PEM text.
+struct Pem {
+    /// The blocks whose kind is known, with their content.
+    blocks: Vec<(SectionKind, Zeroizing<Vec<u8>>)>,
+    /// The names of all blocks, for messages.
+    names: BTreeSet<String>,
+    /// Whether a private key is encrypted.
+    is_encrypted: bool,
+}
+
+/// A certificate and its key.
+pub(super) fn read(certificate: &[u8], key: &[u8]) -> Result<Certificate, Error> {
+    let keys = Pem::read(key, "private key")?;
+    let usable = key::usable(keys.blocks.iter().filter_map(|(kind, der)| key::read(*kind, der)))?;
+    if usable.is_empty() {
+        return Err(match keys.is_encrypted {
+            true => Error::configuration(
+                "the private key is encrypted, which is not supported in PEM; put both into a PFX file",
+            ),
+            false => keys.has_no("PRIVATE KEY or RSA PRIVATE KEY", "key"),
+        });
+    }
+    let certificates = Pem::read(certificate, "certificate")?;
+    let ders = certificates.of(SectionKind::Certificate);
+    if ders.clone().next().is_none() {
+        return Err(certificates.has_no("CERTIFICATE", "certificate"));
+    }
+    Certificate::matching(usable, ders)
+}
+
+/// The certificates of a file with authorities: PEM, or one in DER, which is what Windows
+/// exports.
+///
+/// # Errors
+///
+/// When there are none.
+pub(crate) fn authorities(bytes: &[u8]) -> Result<Vec<Vec<u8>>, Error> {
+    let text = decode_text(bytes).ok().filter(|text| text.contains(BEGIN));
+    if text.is_none() && bytes.first() == Some(&0x30) {
+        return Ok(vec![bytes.to_vec()]);
+    }
+    let pem = Pem::read(bytes, "CA certificate")?;
+    let found: Vec<Vec<u8>> = pem.of(SectionKind::Certificate).map(<[u8]>::to_vec).collect();
+    match found.is_empty() {
+        true => Err(pem.has_no("CERTIFICATE", "CA certificate")),
+        false => Ok(found),
+    }
+}
+
+impl Pem {
+    fn read(bytes: &[u8], what: &str) -> Result<Self, Error> {
+        let text = decode_text(bytes).map_err(|error| {
+            Error::configuration(format!("the {what} is not a PEM text: {error}"))
+        })?;
+        let mut names = BTreeSet::new();
+        // Without the indentation of what it was copied from.
+        let mut plain = Zeroizing::new(String::with_capacity(text.len()));
+        for line in text.lines().map(str::trim) {
+            if let Some(name) = line.strip_prefix(BEGIN) {
+                names.insert(name.trim_end_matches('-').to_owned());
+            }
+            let _ = writeln!(plain, "{line}");
+        }
+        // The second is the older form, which has headers in the block.
+        let is_encrypted = names.contains("ENCRYPTED PRIVATE KEY")
+            || plain
+                .lines()
+                .any(|line| line.starts_with("Proc-Type:") && line.contains("ENCRYPTED"));
+        let blocks = <(SectionKind, Vec<u8>)>::pem_slice_iter(plain.as_bytes())
+            .map(|block| block.map(|(kind, der)| (kind, Zeroizing::new(der))))
+            .collect::<Result<Vec<_>, _>>();
+        match blocks {
+            Ok(blocks) => Ok(Self { blocks, names, is_encrypted }),
+            Err(_) if is_encrypted => Ok(Self { blocks: Vec::new(), names, is_encrypted }),
+            // The cause would show a line of a text that holds a secret.
+            Err(_) => Err(Error::configuration(format!(
+                "the {what} cannot be read as PEM: a block has no end, or is not Base64"
+            ))),
+        }
+    }
+
+    fn of(&self, kind: SectionKind) -> impl Iterator<Item = &[u8]> + Clone {
+        self.blocks.iter().filter(move |(known, _)| *known == kind).map(|(_, der)| &der[..])
+    }
+
+    fn has_no(&self, wanted: &str, what: &str) -> Error {
+        let mut message = format!("the PEM text of the {what} has no {wanted} block");
+        if !self.names.is_empty() {
+            let names: Vec<&str> = self.names.iter().map(String::as_str).collect();
+            let _ = write!(message, ", only {}", names.join(", "));
+        }
+        Error::configuration(message)
+    }
+}
