@@ -31,14 +31,80 @@ pub(crate) fn text<'a>(headers: &HeaderMap, body: &'a [u8]) -> Result<Cow<'a, st
     }
 }
 
-/// Reads JSON. A key that comes twice in an object counts once where both values are
+/// JSON whose numbers are all such that an `i64`, a `u64` or an `f64` keeps each digit;
+/// the others are put into quotes. Numbers in quotes are read as numbers where one is
+/// expected.
+pub fn exact_numbers(json: &str) -> Cow<'_, str> {
+    let bytes = json.as_bytes();
+    let mut exact = String::new();
+    let (mut copied, mut at) = (0, 0);
+    while at < bytes.len() {
+        let begin = at;
+        match bytes[at] {
+            b'"' => {
+                at += 1;
+                while at < bytes.len() && bytes[at] != b'"' {
+                    at += if bytes[at] == b'\\' { 2 } else { 1 };
+                }
+                at += 1;
+            }
+            b'-' | b'0'..=b'9' => {
+                let is_in_number = |byte: &u8| {
+                    byte.is_ascii_digit() || matches!(byte, b'.' | b'e' | b'E' | b'+' | b'-')
+                };
+                at += bytes[at..].iter().take_while(|byte| is_in_number(byte)).count();
+                if !is_exact(&json[begin..at]) {
+                    exact.push_str(&json[copied..begin]);
+                    exact.push('"');
+                    exact.push_str(&json[begin..at]);
+                    exact.push('"');
+                    copied = at;
+                }
+            }
+            _ => at += 1,
+        }
+    }
+    if copied == 0 {
+        return json.into();
+    }
+    exact.push_str(&json[copied..]);
+    exact.into()
+}
+
+fn is_exact(number: &str) -> bool {
+    // An `f64` keeps 15 digits, whichever they are, unless its exponent ends.
+    if number.len() <= f64::DIGITS as usize && !number.contains(['e', 'E']) {
+        return true;
+    }
+    if number.parse::<i64>().is_ok() || number.parse::<u64>().is_ok() {
+        return true;
+    }
+    let Ok(read) = number.parse::<f64>() else { return true };
+    // Its digits without sign, point, exponent and zeros at the ends, and where it begins.
+    let digits = |text: &str| {
+        let text = text.trim_start_matches('-').to_ascii_lowercase();
+        let (digits, exponent) = text.split_once('e').unwrap_or((&text, "0"));
+        let (whole, part) = digits.split_once('.').unwrap_or((digits, ""));
+        let all = format!("{whole}{part}");
+        let begins = all.len() - all.trim_start_matches('0').len();
+        let place = exponent.parse::<i64>().ok()? + whole.len() as i64 - begins as i64;
+        let kept = all.trim_matches('0').to_owned();
+        // Zero is zero, wherever it begins.
+        Some((if kept.is_empty() { 0 } else { place }, kept))
+    };
+    read.is_finite() && digits(number) == digits(&format!("{read:e}"))
+}
+
+/// Reads JSON. A number that no Rust type of [`Value`] keeps is a text: see
+/// [`exact_numbers`]. A key that comes twice in an object counts once where both values are
 /// the same, or one is null.
 ///
 /// # Errors
 ///
 /// When it is not JSON, or a key has two values.
 pub(crate) fn read(text: &str) -> Result<Value, Error> {
-    let mut reader = serde_json::Deserializer::from_str(text);
+    let text = exact_numbers(text);
+    let mut reader = serde_json::Deserializer::from_str(&text);
     let value = Strict.deserialize(&mut reader)?;
     reader.end()?;
     Ok(value)
@@ -182,6 +248,46 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+
+    #[test]
+    fn a_number_that_would_be_rounded_is_a_text() {
+        for kept in [
+            "0",
+            "-0",
+            "0.0",
+            "12",
+            "1e3",
+            "1.10",
+            "-19.90",
+            "0.1",
+            "1E+2",
+            "123456789012345",
+            "9223372036854775808",
+            "18446744073709551615",
+            "-9223372036854775808",
+            "0.30000000000000004",
+            "100000000000000000000000",
+            "1e308",
+            "0e400",
+            "[1,-2.5]",
+            r#"{"a":1e-7}"#,
+            r#""12345678901234567890123""#,
+            r#""a\\\" 12345678901234567890123""#,
+            "\"",
+        ] {
+            assert_eq!(exact_numbers(kept), kept);
+        }
+        for (number, text) in [
+            ("12345678901234567890123", r#""12345678901234567890123""#),
+            ("-12345678901234567890123", r#""-12345678901234567890123""#),
+            ("[0.1234567890123456789, 1]", r#"["0.1234567890123456789", 1]"#),
+            (r#"{"a":18446744073709551617}"#, r#"{"a":"18446744073709551617"}"#),
+            (r#"{"\"":1e400,"b":1e-400}"#, r#"{"\"":"1e400","b":"1e-400"}"#),
+        ] {
+            assert_eq!(exact_numbers(number), text);
+            assert!(read(number).is_ok());
+        }
+    }
 
     #[test]
     fn a_key_that_comes_twice_says_one_thing() {

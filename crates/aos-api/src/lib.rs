@@ -33,6 +33,7 @@ pub use error::{
     read_body, request_id, retry_after, status_text,
 };
 pub use exchange::{Bounds, Fault, Received};
+pub use json::exact_numbers;
 pub use operation::{
     Body, Documented, Input, InputKind, Location, Method, Operation, Outcome, OutcomeEach,
     OutcomeFailed, OutcomeStatus, Rejection,

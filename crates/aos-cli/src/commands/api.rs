@@ -2,7 +2,7 @@
 
 use std::io::Write as _;
 
-use aos_facade::{Elements, Preview, RawCall, RawResponse};
+use aos_facade::{Elements, Preview, RawCall, RawResponse, api::decode_text};
 use serde_json::Value;
 
 use super::{
@@ -16,7 +16,7 @@ use crate::{
     exit::{Failure, Outcome},
     format::Format,
     interrupt::Interrupt,
-    output::{text, values::write_value},
+    output::{json, text, values::write_value},
     settings::{self, Limits},
     terminal::Output,
 };
@@ -28,7 +28,7 @@ pub(crate) async fn run(
     output: &Output,
     interrupt: Interrupt,
 ) -> Outcome {
-    let body = body::read(arguments.body.as_deref(), &interrupt).await?;
+    let body = body::read_text(arguments.body.as_deref(), &interrupt).await?;
     if arguments.sending.dry_run {
         let connection = settings::connect_for_preview(global).await?;
         let call = call(&connection.elements, &arguments, body);
@@ -66,7 +66,7 @@ pub(crate) async fn run(
     printed
 }
 
-fn call(elements: &Elements, arguments: &Api, body: Option<Value>) -> RawCall {
+fn call(elements: &Elements, arguments: &Api, body: Option<String>) -> RawCall {
     let mut call = elements.raw(arguments.method, &arguments.path);
     for (name, value) in &arguments.query {
         call = call.query(name, value);
@@ -75,7 +75,7 @@ fn call(elements: &Elements, arguments: &Api, body: Option<Value>) -> RawCall {
         call = call.header(name, value);
     }
     if let Some(body) = body {
-        call = call.body(body);
+        call = call.body_text(body);
     }
     if !arguments.scopes.is_empty() {
         call = call.scopes(&arguments.scopes);
@@ -103,9 +103,13 @@ fn explained(error: &aos_facade::Error, is_write: bool) -> Failure {
 fn print(response: &RawResponse, output: &Output) -> Outcome {
     let mut out = output.stdout();
     if (output.chosen().is_some() || output.is_terminal())
-        && let Ok(value) = serde_json::from_slice::<Value>(response.body())
+        && let Ok(text) = decode_text(response.body())
+        && let Ok(value) = serde_json::from_str::<Value>(&text)
     {
-        write_value(&mut out, output.or(Format::Json, Format::Json), &value)?;
+        match output.or(Format::Json, Format::Json) {
+            Format::Json => json::text(&mut out, &text)?,
+            format => write_value(&mut out, format, &value)?,
+        }
         return Ok(());
     }
     if output.is_terminal() {

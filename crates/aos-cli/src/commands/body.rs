@@ -1,8 +1,8 @@
 //! The value of `--body`.
 
-use std::{fs::File, io};
+use std::{borrow::Cow, fs::File, io};
 
-use aos_facade::api::{decode_text, read_within, trim_text};
+use aos_facade::api::{decode_text, exact_numbers, read_within, trim_text};
 use serde_json::Value;
 
 use crate::{
@@ -16,6 +16,21 @@ const LIMIT: u64 = 16 << 20;
 
 /// Reads the value of `--body`: JSON, `@` and a file, or `-` for stdin.
 pub(super) async fn read(argument: Option<&str>, interrupt: &Interrupt) -> Outcome<Option<Value>> {
+    let Some(text) = read_text(argument, interrupt).await? else { return Ok(None) };
+    if matches!(exact_numbers(&text), Cow::Owned(_)) {
+        let what = "the body holds a number with more digits than a check of it can keep";
+        return Err(Failure::usage(what).hint("`aos api` sends a body as it is given"));
+    }
+    // It was read as JSON before.
+    let body = serde_json::from_str(&text);
+    body.map(Some).map_err(|error| Failure::usage(format!("the body is not valid JSON: {error}")))
+}
+
+/// The same as the text that was given, which is valid JSON.
+pub(super) async fn read_text(
+    argument: Option<&str>,
+    interrupt: &Interrupt,
+) -> Outcome<Option<String>> {
     let Some(argument) = argument.map(str::to_owned) else { return Ok(None) };
     let reading = async move {
         match tokio::task::spawn_blocking(move || read_now(&argument)).await {
@@ -27,7 +42,7 @@ pub(super) async fn read(argument: Option<&str>, interrupt: &Interrupt) -> Outco
     interrupt.clone().or_ends("nothing was sent", reading).await.map(Some)
 }
 
-fn read_now(argument: &str) -> Outcome<Value> {
+fn read_now(argument: &str) -> Outcome<String> {
     if argument == "-" {
         let bytes = read_within(io::stdin(), LIMIT).map_err(|error| {
             Failure::usage(format!("the body on stdin cannot be read: {error}"))
@@ -53,12 +68,16 @@ fn read_now(argument: &str) -> Outcome<Value> {
     )
 }
 
-fn parse(bytes: &[u8], origin: &str, hint: &str) -> Outcome<Value> {
+fn parse(bytes: &[u8], origin: &str, hint: &str) -> Outcome<String> {
     let text = decode_text(bytes)
         .map_err(|error| Failure::usage(format!("{origin} is not text: {error}")))?;
     if trim_text(&text).is_empty() {
         return Err(Failure::usage(format!("{origin} is empty")).hint(hint));
     }
-    serde_json::from_str(&text)
-        .map_err(|error| Failure::usage(format!("{origin} is not valid JSON: {error}")).hint(hint))
+    match serde_json::from_str::<serde::de::IgnoredAny>(&text) {
+        Ok(_) => Ok(trim_text(&text).to_owned()),
+        Err(error) => {
+            Err(Failure::usage(format!("{origin} is not valid JSON: {error}")).hint(hint))
+        }
+    }
 }

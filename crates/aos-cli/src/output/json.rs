@@ -1,6 +1,7 @@
-//! JSON for a person or a program that reads all of it.
+//! JSON for a person or a program that reads all of it: on a terminal with line breaks,
+//! else a value or a row a line.
 
-use std::io::{self, Write};
+use std::io::{self, IsTerminal, Write};
 
 use serde::Serialize;
 
@@ -8,7 +9,12 @@ use super::text::escaped_json;
 
 /// Writes one value.
 pub(crate) fn value(out: &mut impl Write, value: &impl Serialize) -> io::Result<()> {
-    let json = serde_json::to_string_pretty(value)?;
+    text(out, &serde_json::to_string(value)?)
+}
+
+/// Writes JSON that is text already, with its numbers digit by digit.
+pub(crate) fn text(out: &mut impl Write, json: &str) -> io::Result<()> {
+    let json = arranged(json, io::stdout().is_terminal(), 0);
     writeln!(out, "{}", escaped_json(json))?;
     out.flush()
 }
@@ -26,18 +32,58 @@ impl<W: Write> Array<W> {
     }
 
     pub(crate) fn row(&mut self, row: &impl Serialize) -> io::Result<()> {
-        // A line break in a string is escaped, so all of these are between
-        // values.
-        let json = escaped_json(serde_json::to_string_pretty(row)?).replace('\n', "\n  ");
+        let json = arranged(&serde_json::to_string(row)?, io::stdout().is_terminal(), 1);
         let before = if self.rows == 0 { "[" } else { "," };
         self.rows += 1;
-        write!(self.out, "{before}\n  {json}")
+        write!(self.out, "{before}\n  {}", escaped_json(json))
     }
 
     pub(crate) fn end(mut self) -> io::Result<()> {
         self.out.write_all(if self.rows == 0 { b"[]\n" } else { b"\n]\n" })?;
         self.out.flush()
     }
+}
+
+/// Valid JSON in one line, or with line breaks and indented from this depth on. Texts and
+/// numbers stay as they are: serde_json would read the numbers and round them.
+fn arranged(json: &str, breaks: bool, mut depth: usize) -> String {
+    let mut arranged = String::with_capacity(json.len() * if breaks { 2 } else { 1 });
+    let line = |arranged: &mut String, depth: usize| {
+        if breaks {
+            arranged.push('\n');
+            arranged.extend(std::iter::repeat_n("  ", depth));
+        }
+    };
+    let (mut in_text, mut escaped, mut opened) = (false, false, false);
+    for c in json.chars() {
+        if in_text {
+            arranged.push(c);
+            in_text = escaped || c != '"';
+            escaped = !escaped && c == '\\';
+            continue;
+        }
+        if c.is_ascii_whitespace() {
+            continue;
+        }
+        if matches!(c, '}' | ']') {
+            depth -= 1;
+            if !opened {
+                line(&mut arranged, depth);
+            }
+        } else if opened {
+            line(&mut arranged, depth);
+        }
+        opened = matches!(c, '{' | '[');
+        in_text = c == '"';
+        arranged.push(c);
+        match c {
+            '{' | '[' => depth += 1,
+            ',' => line(&mut arranged, depth),
+            ':' if breaks => arranged.push(' '),
+            _ => {}
+        }
+    }
+    arranged
 }
 
 #[cfg(test)]
@@ -49,13 +95,35 @@ mod tests {
         for rows in [vec![], vec!["a\nb"], vec!["a", "b", "c"]] {
             let mut written = Vec::new();
             let mut array = Array::new(&mut written);
+            let rows: Vec<_> = rows.iter().map(|row| serde_json::json!({"name": row})).collect();
             for row in &rows {
-                array.row(&serde_json::json!({"name": row})).unwrap();
+                array.row(row).unwrap();
             }
             array.end().unwrap();
-            let all: Vec<_> = rows.iter().map(|row| serde_json::json!({"name": row})).collect();
-            let expected = serde_json::to_string_pretty(&all).unwrap() + "\n";
-            assert_eq!(String::from_utf8(written).unwrap(), expected);
+            let read: Vec<serde_json::Value> = serde_json::from_slice(&written).unwrap();
+            assert_eq!(read, rows);
         }
+    }
+
+    #[test]
+    fn json_is_arranged_as_serde_json_does_it() {
+        for json in [
+            r#"{}"#,
+            r#"[]"#,
+            r#"[{},[],[[]]]"#,
+            r#"{"a":[1,2,{"b":null}],"c \\\" { [ : ,":"d \\","":{"e":true}}"#,
+            r#""text""#,
+        ] {
+            let value: serde_json::Value = serde_json::from_str(json).unwrap();
+            let pretty = serde_json::to_string_pretty(&value).unwrap();
+            assert_eq!(arranged(json, true, 0), pretty);
+            assert_eq!(arranged(&pretty, false, 0), json);
+        }
+    }
+
+    #[test]
+    fn numbers_stay_digit_by_digit() {
+        let json = r#"{"a":12345678901234567890123,"b":1e3,"c":[1.10,-0]}"#;
+        assert_eq!(arranged(json, false, 0), json);
     }
 }

@@ -48,6 +48,8 @@ pub struct RawCall {
     url: Url,
     headers: Vec<(HeaderName, HeaderValue)>,
     body: Option<Value>,
+    /// The body as it was given, where that was a text.
+    text: Option<String>,
     scopes: Option<Vec<String>>,
     operation: Option<&'static Operation>,
     /// The first thing that is wrong.
@@ -173,6 +175,7 @@ impl Elements {
             url,
             headers: Vec::new(),
             body: None,
+            text: None,
             scopes: None,
             operation,
             invalid,
@@ -294,7 +297,26 @@ impl RawCall {
 
     /// Sets the body, sent as JSON.
     pub fn body(mut self, body: Value) -> Self {
+        self.text = None;
         self.body = Some(body);
+        self
+    }
+
+    /// Sets the body to JSON that is sent as it is given, with its numbers digit by
+    /// digit; a [`Value`] rounds those that have more digits than an `f64`. What is not
+    /// JSON is an error when the call is sent.
+    pub fn body_text(mut self, json: impl Into<String>) -> Self {
+        let json = json.into();
+        match serde_json::from_str(&json) {
+            Ok(body) => {
+                self.body = Some(body);
+                self.text = Some(json);
+            }
+            Err(error) => {
+                let what = format!("the body is not valid JSON: {error}");
+                self.invalid.get_or_insert(Error::invalid(what));
+            }
+        }
         self
     }
 
@@ -395,6 +417,9 @@ impl RawCall {
         request.scopes = self.token_scopes()?;
         if let Some(body) = &self.body {
             request = request.json(body);
+        }
+        if let Some(text) = &self.text {
+            request.body = Some(text.clone().into());
         }
         for (name, value) in &self.headers {
             request.headers.insert(name.clone(), value.clone());
