@@ -196,7 +196,7 @@ mod tests {
         let odd = || Err(Error::new(ErrorKind::Decode, "failed to decode the row"));
         let row = |id: u8| Ok(json!({"id": id}));
         for (format, expected) in [
-            (Format::Json, "[\n  {\n    \"id\": 1\n  },\n  {\n    \"id\": 2\n  }\n]\n"),
+            (Format::Json, "[\n  {\"id\":1},\n  {\"id\":2}\n]\n"),
             (Format::Jsonl, "{\"id\":1}\n{\"id\":2}\n"),
             (Format::Csv, "id\n1\n2\n"),
         ] {
