@@ -19,6 +19,9 @@ use aos_facade::{
 use futures::StreamExt;
 use serde_json::{Value, json};
 
+/// The operation of the moment, with status and body of its response.
+type Current = Arc<Mutex<Option<(&'static Operation, u16, String)>>>;
+
 /// The legitimate responses of an operation: a name, a status and a body.
 fn legitimate(
     operation: &Operation,
@@ -105,7 +108,7 @@ fn legitimate(
 async fn legitimate_responses_are_neither_errors_nor_warnings() {
     let service = MockService::new().await;
     service.grants_tokens();
-    let current: Arc<Mutex<Option<(&Operation, u16, String)>>> = Arc::default();
+    let current = Current::default();
     let shown = Arc::clone(&current);
     service.server.mock(|when, then| {
         when.any_request();
@@ -113,7 +116,7 @@ async fn legitimate_responses_are_neither_errors_nor_warnings() {
             let current = shown.lock().unwrap().clone();
             let (operation, status, body) = current.expect("a response is set");
             // A page beyond the end has been seen to be an empty list.
-            let body = body_for(operation, &body, request.uri_str().as_ref());
+            let body = body_for(operation, &body, request.uri_str());
             http::Response::builder().status(status).body(body).expect("a response").into()
         });
     });

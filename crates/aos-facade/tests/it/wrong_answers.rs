@@ -78,7 +78,7 @@ async fn wrong_answers_end_every_call_in_the_same_way() {
         then.respond_with(move |request| {
             let current = shown.lock().unwrap().clone();
             let (operation, answer) = current.expect("a response is set");
-            let body = body_for(operation, &answer.body, request.uri_str().as_ref());
+            let body = body_for(operation, &answer.body, request.uri_str());
             let response = http::Response::builder().status(answer.status);
             response.body(body).expect("a response").into()
         });
