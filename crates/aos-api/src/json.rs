@@ -223,7 +223,11 @@ struct Fields;
 
 impl Fields {
     fn read(self, text: &str) -> Option<Vec<(String, &RawValue)>> {
-        serde_json::Deserializer::from_str(text).deserialize_map(self).ok()
+        let mut reader = serde_json::Deserializer::from_str(text);
+        let fields = reader.deserialize_map(self).ok()?;
+        // A second value behind it could be the rest of the list.
+        reader.end().ok()?;
+        Some(fields)
     }
 }
 
@@ -312,7 +316,9 @@ mod tests {
         assert_eq!(value, json!({"n": 1, "Data": [{"a": 1}, null, {"a": 3}]}));
         assert_eq!(odd.iter().map(|(index, _)| *index).collect::<Vec<_>>(), [1]);
         assert_eq!(read_rows(r#"[{"a":1,"a":2}]"#, "$").unwrap().1.len(), 1);
-        assert!(read_rows("[1]", "data").is_none() && read_rows("{", "data").is_none());
+        for other in ["[1]", "{", r#"{"data":[]} {"data":[1]}"#] {
+            assert!(read_rows(other, "data").is_none(), "{other}");
+        }
     }
 
     #[test]

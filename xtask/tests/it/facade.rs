@@ -174,7 +174,7 @@ fn the_tests_know_what_must_be_sent() {
             ").due_by(sample::<aos_facade::api::Timestamp>(\"\\\"2026-01-02T03:04:05Z\\\"\"))",
             "target: \"/accounts?pageIndex=1\", body: Some(\"{}\")",
             "target: \"/accounts?pageIndex=1&pageSize=1\", body: Some(\"{\\\"names\\\":[\\\"Main Account\\\"]}\")",
-            "first_page(elements.accounts().stream()).await",
+            "rows(elements.accounts().stream())",
         ],
     );
     let decode = workspace.facade("tests/it/generated/decode");

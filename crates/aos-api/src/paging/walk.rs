@@ -148,8 +148,8 @@ impl Walk {
     ///   next. A token that was used before leads nowhere.
     /// - Where the page says whether another follows: when it says no. It may be
     ///   empty and say yes, some times in a row.
-    /// - By a total: with as many rows, unless the page is full and the total may be its
-    ///   own, and with an empty page.
+    /// - By a total: with as many rows, unless the page is full and the total no larger
+    ///   than the page, which may be its own or say nothing; and with an empty page.
     /// - With neither: with an empty page, and with one that repeats a first page that
     ///   was not full, as a service returns it that knows no pages.
     /// - `unpaged`, or a bare list where an object around it is documented: with its
@@ -235,7 +235,8 @@ impl Walk {
                 // A short page is not the end while the total says otherwise: rows
                 // can move between pages, and none shall be lost.
                 let full = size.is_none_or(|size| rows >= size);
-                self.rows >= total && !(full && total == rows)
+                // The total of a page, or one that says nothing, is not that of the list.
+                self.rows >= total && !(full && total <= rows)
             }),
         }
     }

@@ -11,3 +11,4 @@ mod output;
 mod sim;
 mod sweep;
 mod writes;
+mod wrong_answers;

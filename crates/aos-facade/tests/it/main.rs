@@ -10,9 +10,11 @@ mod credential_files;
 mod examples;
 mod fleet;
 mod inputs;
+mod legitimate;
 mod not_polled;
 mod one_way;
 mod paging;
+mod paging_scripts;
 mod properties;
 mod raw;
 mod requests;
@@ -23,7 +25,9 @@ mod simulated;
 mod token_renewal;
 mod tracing;
 mod transport;
+mod typed_calls;
 mod wire_faults;
+mod wrong_answers;
 #[path = "generated/decode.rs"]
 #[rustfmt::skip]
 mod decode;

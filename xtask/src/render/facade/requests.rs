@@ -35,7 +35,7 @@ pub(super) fn requests(handles: &[Handle<'_>]) -> String {
         use aos_facade::types;
         use aos_httpmock::MockServerExt;
 
-        use super::{{Case, Walk, first_page, sample, said}};
+        use super::{{Case, Walk, rows, sample, said}};
 
         /// Sends every request.
         pub(super) async fn all(walk: &Walk<'_>) {{ {all} }}
@@ -93,7 +93,7 @@ fn expression(handle: &Handle<'_>, name: &str, call: &Call<'_>, extent: Extent) 
         }
     }
     match call.row {
-        Some(_) => format!("first_page({code}.stream()).await"),
+        Some(_) => format!("rows({code}.stream())"),
         None => format!("said({code}.await)"),
     }
 }

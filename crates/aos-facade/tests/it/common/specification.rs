@@ -53,6 +53,28 @@ impl Specification {
         found.unwrap_or_else(|| panic!("the bundle has no {operation}"))
     }
 
+    /// The arguments of a call with the examples of the spec: the parameters that are
+    /// required, and the body.
+    pub(crate) fn arguments(
+        &self,
+        operation: &aos_facade::Operation,
+    ) -> (Vec<(&'static str, String)>, Option<Value>) {
+        let method = operation.method.as_str().to_lowercase();
+        let described = &self.0["paths"][operation.path][method];
+        let documented = described["parameters"].as_array().into_iter().flatten();
+        let documented: Vec<&Value> = documented.map(|input| self.resolve(input)).collect();
+        let required = operation.parameters.iter().filter(|input| input.required);
+        let parameters = required.map(|input| {
+            let documented = documented.iter().find(|known| known["name"] == input.name);
+            let documented = documented.unwrap_or_else(|| panic!("no {}", input.name));
+            let schema = self.resolve(&documented["schema"]);
+            let example = documented.get("example").unwrap_or(&schema["example"]);
+            (input.name, example.as_str().map_or_else(|| example.to_string(), str::to_owned))
+        });
+        let body = &self.resolve(&described["requestBody"])["content"]["application/json"];
+        (parameters.collect(), body.get("example").cloned())
+    }
+
     /// What a reference refers to, also one with a description beside it.
     pub(crate) fn resolve<'a>(&'a self, mut value: &'a Value) -> &'a Value {
         loop {

@@ -4,7 +4,7 @@
 //! A request of every operation, with the examples of the spec.
 use aos_facade::types;
 use aos_httpmock::MockServerExt;
-use super::{Case, Walk, first_page, sample, said};
+use super::{Case, Walk, rows, sample, said};
 /// Sends every request.
 pub(super) async fn all(walk: &Walk<'_>) {
     connect_tenants(walk).await;
@@ -217,7 +217,7 @@ async fn retrieve_audit_logs(walk: &Walk<'_>) {
                         case.expects(when.into_inner(), then.into_inner())
                     })
             },
-            async |elements| { first_page(elements.audit_logs("202608").stream()).await },
+            async |elements| { rows(elements.audit_logs("202608").stream()) },
         )
         .await;
     walk.case(
@@ -234,13 +234,9 @@ async fn retrieve_audit_logs(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                first_page(
-                        elements
-                            .audit_logs("202608")
-                            .page_size(sample::<i32>("50"))
-                            .stream(),
-                    )
-                    .await
+                rows(
+                    elements.audit_logs("202608").page_size(sample::<i32>("50")).stream(),
+                )
             },
         )
         .await;
@@ -263,7 +259,7 @@ async fn retrieve_baseline_tenants(walk: &Walk<'_>) {
                             )
                     })
             },
-            async |elements| { first_page(elements.baseline_tenants().stream()).await },
+            async |elements| { rows(elements.baseline_tenants().stream()) },
         )
         .await;
     walk.case(
@@ -290,18 +286,17 @@ async fn retrieve_baseline_tenants(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                first_page(
-                        elements
-                            .baseline_tenants()
-                            .tenant_ids(
-                                sample::<
-                                    Vec<String>,
-                                >("[\"b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274\"]"),
-                            )
-                            .page_size(sample::<i32>("50"))
-                            .stream(),
-                    )
-                    .await
+                rows(
+                    elements
+                        .baseline_tenants()
+                        .tenant_ids(
+                            sample::<
+                                Vec<String>,
+                            >("[\"b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274\"]"),
+                        )
+                        .page_size(sample::<i32>("50"))
+                        .stream(),
+                )
             },
         )
         .await;
@@ -324,7 +319,7 @@ async fn retrieve_baselines(walk: &Walk<'_>) {
                             )
                     })
             },
-            async |elements| { first_page(elements.baselines().stream()).await },
+            async |elements| { rows(elements.baselines().stream()) },
         )
         .await;
     walk.case(
@@ -353,18 +348,17 @@ async fn retrieve_baselines(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                first_page(
-                        elements
-                            .baselines()
-                            .baseline_ids(
-                                sample::<
-                                    Vec<String>,
-                                >("[\"91f7c3e8-4d26-4a0b-8c5f-e03b7d19a642\"]"),
-                            )
-                            .page_size(sample::<i32>("50"))
-                            .stream(),
-                    )
-                    .await
+                rows(
+                    elements
+                        .baselines()
+                        .baseline_ids(
+                            sample::<
+                                Vec<String>,
+                            >("[\"91f7c3e8-4d26-4a0b-8c5f-e03b7d19a642\"]"),
+                        )
+                        .page_size(sample::<i32>("50"))
+                        .stream(),
+                )
             },
         )
         .await;
@@ -387,7 +381,7 @@ async fn retrieve_customers(walk: &Walk<'_>) {
                             )
                     })
             },
-            async |elements| { first_page(elements.customers().stream()).await },
+            async |elements| { rows(elements.customers().stream()) },
         )
         .await;
     walk.case(
@@ -416,18 +410,17 @@ async fn retrieve_customers(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                first_page(
-                        elements
-                            .customers()
-                            .customer_ids(
-                                sample::<
-                                    Vec<String>,
-                                >("[\"3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60\"]"),
-                            )
-                            .page_size(sample::<i32>("50"))
-                            .stream(),
-                    )
-                    .await
+                rows(
+                    elements
+                        .customers()
+                        .customer_ids(
+                            sample::<
+                                Vec<String>,
+                            >("[\"3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60\"]"),
+                        )
+                        .page_size(sample::<i32>("50"))
+                        .stream(),
+                )
             },
         )
         .await;
@@ -450,9 +443,7 @@ async fn retrieve_pooled_subscriptions(walk: &Walk<'_>) {
                             )
                     })
             },
-            async |elements| {
-                first_page(elements.pooled_subscriptions().stream()).await
-            },
+            async |elements| { rows(elements.pooled_subscriptions().stream()) },
         )
         .await;
     walk.case(
@@ -479,18 +470,17 @@ async fn retrieve_pooled_subscriptions(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                first_page(
-                        elements
-                            .pooled_subscriptions()
-                            .license_ids(
-                                sample::<
-                                    Vec<String>,
-                                >("[\"6ab2d915-f380-4e47-9c1d-b85e07f4a623\"]"),
-                            )
-                            .page_size(sample::<i32>("100"))
-                            .stream(),
-                    )
-                    .await
+                rows(
+                    elements
+                        .pooled_subscriptions()
+                        .license_ids(
+                            sample::<
+                                Vec<String>,
+                            >("[\"6ab2d915-f380-4e47-9c1d-b85e07f4a623\"]"),
+                        )
+                        .page_size(sample::<i32>("100"))
+                        .stream(),
+                )
             },
         )
         .await;
@@ -509,9 +499,7 @@ async fn retrieve_reseller_audit_logs(walk: &Walk<'_>) {
                         case.expects(when.into_inner(), then.into_inner())
                     })
             },
-            async |elements| {
-                first_page(elements.reseller_audit_logs("202608").stream()).await
-            },
+            async |elements| { rows(elements.reseller_audit_logs("202608").stream()) },
         )
         .await;
     walk.case(
@@ -528,13 +516,12 @@ async fn retrieve_reseller_audit_logs(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                first_page(
-                        elements
-                            .reseller_audit_logs("202608")
-                            .page_size(sample::<i32>("50"))
-                            .stream(),
-                    )
-                    .await
+                rows(
+                    elements
+                        .reseller_audit_logs("202608")
+                        .page_size(sample::<i32>("50"))
+                        .stream(),
+                )
             },
         )
         .await;
@@ -557,7 +544,7 @@ async fn retrieve_resellers(walk: &Walk<'_>) {
                             )
                     })
             },
-            async |elements| { first_page(elements.resellers().stream()).await },
+            async |elements| { rows(elements.resellers().stream()) },
         )
         .await;
     walk.case(
@@ -586,18 +573,17 @@ async fn retrieve_resellers(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                first_page(
-                        elements
-                            .resellers()
-                            .reseller_ids(
-                                sample::<
-                                    Vec<String>,
-                                >("[\"d40b8a6f-1e73-4c95-a2d8-7f6c0e35b918\"]"),
-                            )
-                            .page_size(sample::<i32>("100"))
-                            .stream(),
-                    )
-                    .await
+                rows(
+                    elements
+                        .resellers()
+                        .reseller_ids(
+                            sample::<
+                                Vec<String>,
+                            >("[\"d40b8a6f-1e73-4c95-a2d8-7f6c0e35b918\"]"),
+                        )
+                        .page_size(sample::<i32>("100"))
+                        .stream(),
+                )
             },
         )
         .await;
@@ -620,7 +606,7 @@ async fn retrieve_services(walk: &Walk<'_>) {
                             )
                     })
             },
-            async |elements| { first_page(elements.services().stream()).await },
+            async |elements| { rows(elements.services().stream()) },
         )
         .await;
     walk.case(
@@ -649,18 +635,17 @@ async fn retrieve_services(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                first_page(
-                        elements
-                            .services()
-                            .customer_ids(
-                                sample::<
-                                    Vec<String>,
-                                >("[\"3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60\"]"),
-                            )
-                            .page_size(sample::<i32>("50"))
-                            .stream(),
-                    )
-                    .await
+                rows(
+                    elements
+                        .services()
+                        .customer_ids(
+                            sample::<
+                                Vec<String>,
+                            >("[\"3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60\"]"),
+                        )
+                        .page_size(sample::<i32>("50"))
+                        .stream(),
+                )
             },
         )
         .await;
@@ -683,7 +668,7 @@ async fn retrieve_storage_profiles(walk: &Walk<'_>) {
                             )
                     })
             },
-            async |elements| { first_page(elements.storage_profiles().stream()).await },
+            async |elements| { rows(elements.storage_profiles().stream()) },
         )
         .await;
     walk.case(
@@ -710,18 +695,17 @@ async fn retrieve_storage_profiles(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                first_page(
-                        elements
-                            .storage_profiles()
-                            .profile_ids(
-                                sample::<
-                                    Vec<String>,
-                                >("[\"2f9d6b14-8c3e-4a75-b1f0-5e7c0d92a836\"]"),
-                            )
-                            .page_size(sample::<i32>("100"))
-                            .stream(),
-                    )
-                    .await
+                rows(
+                    elements
+                        .storage_profiles()
+                        .profile_ids(
+                            sample::<
+                                Vec<String>,
+                            >("[\"2f9d6b14-8c3e-4a75-b1f0-5e7c0d92a836\"]"),
+                        )
+                        .page_size(sample::<i32>("100"))
+                        .stream(),
+                )
             },
         )
         .await;
@@ -749,13 +733,12 @@ async fn retrieve_baseline_creation_report(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                first_page(
-                        elements
-                            .baseline("91f7c3e8-4d26-4a0b-8c5f-e03b7d19a642")
-                            .creation_report()
-                            .stream(),
-                    )
-                    .await
+                rows(
+                    elements
+                        .baseline("91f7c3e8-4d26-4a0b-8c5f-e03b7d19a642")
+                        .creation_report()
+                        .stream(),
+                )
             },
         )
         .await;
@@ -781,14 +764,13 @@ async fn retrieve_baseline_creation_report(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                first_page(
-                        elements
-                            .baseline("91f7c3e8-4d26-4a0b-8c5f-e03b7d19a642")
-                            .creation_report()
-                            .page_size(sample::<i32>("50"))
-                            .stream(),
-                    )
-                    .await
+                rows(
+                    elements
+                        .baseline("91f7c3e8-4d26-4a0b-8c5f-e03b7d19a642")
+                        .creation_report()
+                        .page_size(sample::<i32>("50"))
+                        .stream(),
+                )
             },
         )
         .await;
@@ -862,13 +844,12 @@ async fn retrieve_cloud_backup_m365_overview(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                first_page(
-                        elements
-                            .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
-                            .cloud_backup_overview()
-                            .stream(),
-                    )
-                    .await
+                rows(
+                    elements
+                        .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
+                        .cloud_backup_overview()
+                        .stream(),
+                )
             },
         )
         .await;
@@ -894,14 +875,13 @@ async fn retrieve_cloud_backup_m365_overview(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                first_page(
-                        elements
-                            .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
-                            .cloud_backup_overview()
-                            .page_size(sample::<i32>("50"))
-                            .stream(),
-                    )
-                    .await
+                rows(
+                    elements
+                        .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
+                        .cloud_backup_overview()
+                        .page_size(sample::<i32>("50"))
+                        .stream(),
+                )
             },
         )
         .await;
@@ -930,13 +910,12 @@ async fn retrieve_jobs(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                first_page(
-                        elements
-                            .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
-                            .jobs()
-                            .stream(),
-                    )
-                    .await
+                rows(
+                    elements
+                        .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
+                        .jobs()
+                        .stream(),
+                )
             },
         )
         .await;
@@ -963,18 +942,15 @@ async fn retrieve_jobs(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                first_page(
-                        elements
-                            .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
-                            .jobs()
-                            .job_type(sample::<aos_facade::api::enums::JobType>("7"))
-                            .job_module(
-                                sample::<aos_facade::api::enums::JobModule>("303"),
-                            )
-                            .page_size(sample::<i32>("50"))
-                            .stream(),
-                    )
-                    .await
+                rows(
+                    elements
+                        .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
+                        .jobs()
+                        .job_type(sample::<aos_facade::api::enums::JobType>("7"))
+                        .job_module(sample::<aos_facade::api::enums::JobModule>("303"))
+                        .page_size(sample::<i32>("50"))
+                        .stream(),
+                )
             },
         )
         .await;
@@ -1037,15 +1013,14 @@ async fn retrieve_protected_objects(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                first_page(
-                        elements
-                            .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
-                            .protected_objects(
-                                sample::<aos_facade::api::enums::BackupObjectModule>("0"),
-                            )
-                            .stream(),
-                    )
-                    .await
+                rows(
+                    elements
+                        .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
+                        .protected_objects(
+                            sample::<aos_facade::api::enums::BackupObjectModule>("0"),
+                        )
+                        .stream(),
+                )
             },
         )
         .await;
@@ -1071,16 +1046,15 @@ async fn retrieve_protected_objects(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                first_page(
-                        elements
-                            .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
-                            .protected_objects(
-                                sample::<aos_facade::api::enums::BackupObjectModule>("0"),
-                            )
-                            .page_size(sample::<i32>("100"))
-                            .stream(),
-                    )
-                    .await
+                rows(
+                    elements
+                        .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
+                        .protected_objects(
+                            sample::<aos_facade::api::enums::BackupObjectModule>("0"),
+                        )
+                        .page_size(sample::<i32>("100"))
+                        .stream(),
+                )
             },
         )
         .await;
@@ -1109,13 +1083,12 @@ async fn retrieve_scan_profiles(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                first_page(
-                        elements
-                            .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
-                            .scan_profiles()
-                            .stream(),
-                    )
-                    .await
+                rows(
+                    elements
+                        .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
+                        .scan_profiles()
+                        .stream(),
+                )
             },
         )
         .await;
@@ -1148,19 +1121,18 @@ async fn retrieve_scan_profiles(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                first_page(
-                        elements
-                            .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
-                            .scan_profiles()
-                            .scan_profile_ids(
-                                sample::<
-                                    Vec<String>,
-                                >("[\"47db6c20-1004-4e8f-b2ce-8f5e90a1842d\"]"),
-                            )
-                            .page_size(sample::<i32>("50"))
-                            .stream(),
-                    )
-                    .await
+                rows(
+                    elements
+                        .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
+                        .scan_profiles()
+                        .scan_profile_ids(
+                            sample::<
+                                Vec<String>,
+                            >("[\"47db6c20-1004-4e8f-b2ce-8f5e90a1842d\"]"),
+                        )
+                        .page_size(sample::<i32>("50"))
+                        .stream(),
+                )
             },
         )
         .await;
@@ -1189,15 +1161,12 @@ async fn retrieve_tenant_user_seats(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                first_page(
-                        elements
-                            .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
-                            .user_seats(
-                                sample::<aos_facade::api::enums::TenantType>("0"),
-                            )
-                            .stream(),
-                    )
-                    .await
+                rows(
+                    elements
+                        .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
+                        .user_seats(sample::<aos_facade::api::enums::TenantType>("0"))
+                        .stream(),
+                )
             },
         )
         .await;
@@ -1228,21 +1197,18 @@ async fn retrieve_tenant_user_seats(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                first_page(
-                        elements
-                            .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
-                            .user_seats(
-                                sample::<aos_facade::api::enums::TenantType>("0"),
-                            )
-                            .tenant_ids(
-                                sample::<
-                                    Vec<String>,
-                                >("[\"b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274\"]"),
-                            )
-                            .page_size(sample::<i32>("50"))
-                            .stream(),
-                    )
-                    .await
+                rows(
+                    elements
+                        .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
+                        .user_seats(sample::<aos_facade::api::enums::TenantType>("0"))
+                        .tenant_ids(
+                            sample::<
+                                Vec<String>,
+                            >("[\"b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274\"]"),
+                        )
+                        .page_size(sample::<i32>("50"))
+                        .stream(),
+                )
             },
         )
         .await;
@@ -1271,14 +1237,13 @@ async fn retrieve_job_report_details(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                first_page(
-                        elements
-                            .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
-                            .job("CFB20260914161737927794")
-                            .report_details()
-                            .stream(),
-                    )
-                    .await
+                rows(
+                    elements
+                        .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
+                        .job("CFB20260914161737927794")
+                        .report_details()
+                        .stream(),
+                )
             },
         )
         .await;
@@ -1305,15 +1270,14 @@ async fn retrieve_job_report_details(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                first_page(
-                        elements
-                            .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
-                            .job("CFB20260914161737927794")
-                            .report_details()
-                            .page_size(sample::<i32>("100"))
-                            .stream(),
-                    )
-                    .await
+                rows(
+                    elements
+                        .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
+                        .job("CFB20260914161737927794")
+                        .report_details()
+                        .page_size(sample::<i32>("100"))
+                        .stream(),
+                )
             },
         )
         .await;
@@ -1654,13 +1618,12 @@ async fn retrieve_pooled_subscription_usage(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                first_page(
-                        elements
-                            .pooled_subscription("6ab2d915-f380-4e47-9c1d-b85e07f4a623")
-                            .usage()
-                            .stream(),
-                    )
-                    .await
+                rows(
+                    elements
+                        .pooled_subscription("6ab2d915-f380-4e47-9c1d-b85e07f4a623")
+                        .usage()
+                        .stream(),
+                )
             },
         )
         .await;
@@ -1693,19 +1656,18 @@ async fn retrieve_pooled_subscription_usage(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                first_page(
-                        elements
-                            .pooled_subscription("6ab2d915-f380-4e47-9c1d-b85e07f4a623")
-                            .usage()
-                            .reseller_ids(
-                                sample::<
-                                    Vec<String>,
-                                >("[\"d40b8a6f-1e73-4c95-a2d8-7f6c0e35b918\"]"),
-                            )
-                            .page_size(sample::<i32>("100"))
-                            .stream(),
-                    )
-                    .await
+                rows(
+                    elements
+                        .pooled_subscription("6ab2d915-f380-4e47-9c1d-b85e07f4a623")
+                        .usage()
+                        .reseller_ids(
+                            sample::<
+                                Vec<String>,
+                            >("[\"d40b8a6f-1e73-4c95-a2d8-7f6c0e35b918\"]"),
+                        )
+                        .page_size(sample::<i32>("100"))
+                        .stream(),
+                )
             },
         )
         .await;
@@ -1872,13 +1834,12 @@ async fn retrieve_reseller_subscriptions(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                first_page(
-                        elements
-                            .reseller("d40b8a6f-1e73-4c95-a2d8-7f6c0e35b918")
-                            .subscriptions()
-                            .stream(),
-                    )
-                    .await
+                rows(
+                    elements
+                        .reseller("d40b8a6f-1e73-4c95-a2d8-7f6c0e35b918")
+                        .subscriptions()
+                        .stream(),
+                )
             },
         )
         .await;
@@ -1911,24 +1872,23 @@ async fn retrieve_reseller_subscriptions(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                first_page(
-                        elements
-                            .reseller("d40b8a6f-1e73-4c95-a2d8-7f6c0e35b918")
-                            .subscriptions()
-                            .license_ids(
-                                sample::<
-                                    Vec<String>,
-                                >("[\"6ab2d915-f380-4e47-9c1d-b85e07f4a623\"]"),
-                            )
-                            .status(
-                                sample::<
-                                    aos_facade::api::enums::PooledSubscriptionStatus,
-                                >("1"),
-                            )
-                            .page_size(sample::<i32>("100"))
-                            .stream(),
-                    )
-                    .await
+                rows(
+                    elements
+                        .reseller("d40b8a6f-1e73-4c95-a2d8-7f6c0e35b918")
+                        .subscriptions()
+                        .license_ids(
+                            sample::<
+                                Vec<String>,
+                            >("[\"6ab2d915-f380-4e47-9c1d-b85e07f4a623\"]"),
+                        )
+                        .status(
+                            sample::<
+                                aos_facade::api::enums::PooledSubscriptionStatus,
+                            >("1"),
+                        )
+                        .page_size(sample::<i32>("100"))
+                        .stream(),
+                )
             },
         )
         .await;
@@ -1960,15 +1920,14 @@ async fn retrieve_risk_rule_hit_items(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                first_page(
-                        elements
-                            .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
-                            .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
-                            .risk_rule("00000002-A7C1-4830-9E5B-00000019")
-                            .hit_items()
-                            .stream(),
-                    )
-                    .await
+                rows(
+                    elements
+                        .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
+                        .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
+                        .risk_rule("00000002-A7C1-4830-9E5B-00000019")
+                        .hit_items()
+                        .stream(),
+                )
             },
         )
         .await;
@@ -1998,16 +1957,15 @@ async fn retrieve_risk_rule_hit_items(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                first_page(
-                        elements
-                            .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
-                            .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
-                            .risk_rule("00000002-A7C1-4830-9E5B-00000019")
-                            .hit_items()
-                            .page_size(sample::<i32>("50"))
-                            .stream(),
-                    )
-                    .await
+                rows(
+                    elements
+                        .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
+                        .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
+                        .risk_rule("00000002-A7C1-4830-9E5B-00000019")
+                        .hit_items()
+                        .page_size(sample::<i32>("50"))
+                        .stream(),
+                )
             },
         )
         .await;
@@ -2262,14 +2220,13 @@ async fn retrieve_azure_cost_issues(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                first_page(
-                        elements
-                            .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
-                            .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
-                            .azure_cost_issues()
-                            .stream(),
-                    )
-                    .await
+                rows(
+                    elements
+                        .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
+                        .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
+                        .azure_cost_issues()
+                        .stream(),
+                )
             },
         )
         .await;
@@ -2298,15 +2255,14 @@ async fn retrieve_azure_cost_issues(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                first_page(
-                        elements
-                            .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
-                            .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
-                            .azure_cost_issues()
-                            .page_size(sample::<i32>("50"))
-                            .stream(),
-                    )
-                    .await
+                rows(
+                    elements
+                        .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
+                        .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
+                        .azure_cost_issues()
+                        .page_size(sample::<i32>("50"))
+                        .stream(),
+                )
             },
         )
         .await;
@@ -2337,14 +2293,13 @@ async fn retrieve_azure_risk_issues(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                first_page(
-                        elements
-                            .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
-                            .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
-                            .azure_security_issues()
-                            .stream(),
-                    )
-                    .await
+                rows(
+                    elements
+                        .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
+                        .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
+                        .azure_security_issues()
+                        .stream(),
+                )
             },
         )
         .await;
@@ -2373,15 +2328,14 @@ async fn retrieve_azure_risk_issues(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                first_page(
-                        elements
-                            .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
-                            .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
-                            .azure_security_issues()
-                            .page_size(sample::<i32>("50"))
-                            .stream(),
-                    )
-                    .await
+                rows(
+                    elements
+                        .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
+                        .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
+                        .azure_security_issues()
+                        .page_size(sample::<i32>("50"))
+                        .stream(),
+                )
             },
         )
         .await;
@@ -2486,14 +2440,13 @@ async fn retrieve_hybrid_agents(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                first_page(
-                        elements
-                            .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
-                            .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
-                            .agents()
-                            .stream(),
-                    )
-                    .await
+                rows(
+                    elements
+                        .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
+                        .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
+                        .agents()
+                        .stream(),
+                )
             },
         )
         .await;
@@ -2561,14 +2514,13 @@ async fn retrieve_matched_risk_rules(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                first_page(
-                        elements
-                            .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
-                            .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
-                            .matched_risk_rules()
-                            .stream(),
-                    )
-                    .await
+                rows(
+                    elements
+                        .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
+                        .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
+                        .matched_risk_rules()
+                        .stream(),
+                )
             },
         )
         .await;
@@ -2597,20 +2549,17 @@ async fn retrieve_matched_risk_rules(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                first_page(
-                        elements
-                            .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
-                            .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
-                            .matched_risk_rules()
-                            .data_sources(
-                                sample::<aos_facade::api::enums::RiskDataSource>("2"),
-                            )
-                            .status(
-                                sample::<aos_facade::api::enums::DisabledEnabled>("1"),
-                            )
-                            .stream(),
-                    )
-                    .await
+                rows(
+                    elements
+                        .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
+                        .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
+                        .matched_risk_rules()
+                        .data_sources(
+                            sample::<aos_facade::api::enums::RiskDataSource>("2"),
+                        )
+                        .status(sample::<aos_facade::api::enums::DisabledEnabled>("1"))
+                        .stream(),
+                )
             },
         )
         .await;
@@ -2642,14 +2591,13 @@ async fn retrieve_process_center_jobs(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                first_page(
-                        elements
-                            .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
-                            .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
-                            .process_center_jobs()
-                            .stream(),
-                    )
-                    .await
+                rows(
+                    elements
+                        .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
+                        .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
+                        .process_center_jobs()
+                        .stream(),
+                )
             },
         )
         .await;
@@ -2683,20 +2631,19 @@ async fn retrieve_process_center_jobs(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                first_page(
-                        elements
-                            .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
-                            .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
-                            .process_center_jobs()
-                            .job_ids(
-                                sample::<
-                                    Vec<String>,
-                                >("[\"5e0b83d6-14f7-4c2a-a9d5-c68f2e71b043\"]"),
-                            )
-                            .page_size(sample::<i32>("50"))
-                            .stream(),
-                    )
-                    .await
+                rows(
+                    elements
+                        .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
+                        .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
+                        .process_center_jobs()
+                        .job_ids(
+                            sample::<
+                                Vec<String>,
+                            >("[\"5e0b83d6-14f7-4c2a-a9d5-c68f2e71b043\"]"),
+                        )
+                        .page_size(sample::<i32>("50"))
+                        .stream(),
+                )
             },
         )
         .await;
@@ -2727,14 +2674,13 @@ async fn retrieve_risk_workflows(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                first_page(
-                        elements
-                            .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
-                            .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
-                            .risk_workflows()
-                            .stream(),
-                    )
-                    .await
+                rows(
+                    elements
+                        .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
+                        .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
+                        .risk_workflows()
+                        .stream(),
+                )
             },
         )
         .await;
@@ -2763,20 +2709,19 @@ async fn retrieve_risk_workflows(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                first_page(
-                        elements
-                            .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
-                            .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
-                            .risk_workflows()
-                            .catagory(
-                                sample::<
-                                    Vec<aos_facade::api::enums::RiskyActionCategory>,
-                                >("[3]"),
-                            )
-                            .page_size(sample::<i32>("50"))
-                            .stream(),
-                    )
-                    .await
+                rows(
+                    elements
+                        .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
+                        .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
+                        .risk_workflows()
+                        .catagory(
+                            sample::<
+                                Vec<aos_facade::api::enums::RiskyActionCategory>,
+                            >("[3]"),
+                        )
+                        .page_size(sample::<i32>("50"))
+                        .stream(),
+                )
             },
         )
         .await;
@@ -2880,14 +2825,13 @@ async fn retrieve_security_users(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                first_page(
-                        elements
-                            .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
-                            .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
-                            .security_users()
-                            .stream(),
-                    )
-                    .await
+                rows(
+                    elements
+                        .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
+                        .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
+                        .security_users()
+                        .stream(),
+                )
             },
         )
         .await;
@@ -2916,20 +2860,19 @@ async fn retrieve_security_users(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                first_page(
-                        elements
-                            .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
-                            .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
-                            .security_users()
-                            .status(
-                                sample::<
-                                    Vec<aos_facade::api::enums::UserSecurityStatus>,
-                                >("[0]"),
-                            )
-                            .page_size(sample::<i32>("100"))
-                            .stream(),
-                    )
-                    .await
+                rows(
+                    elements
+                        .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
+                        .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
+                        .security_users()
+                        .status(
+                            sample::<
+                                Vec<aos_facade::api::enums::UserSecurityStatus>,
+                            >("[0]"),
+                        )
+                        .page_size(sample::<i32>("100"))
+                        .stream(),
+                )
             },
         )
         .await;
@@ -2960,18 +2903,17 @@ async fn retrieve_service_app_status(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                first_page(
-                        elements
-                            .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
-                            .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
-                            .service_app_status(
-                                sample::<
-                                    aos_facade::api::enums::PremiumProductName,
-                                >("\"PartnerWorkspaceOnboarding\""),
-                            )
-                            .stream(),
-                    )
-                    .await
+                rows(
+                    elements
+                        .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
+                        .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
+                        .service_app_status(
+                            sample::<
+                                aos_facade::api::enums::PremiumProductName,
+                            >("\"PartnerWorkspaceOnboarding\""),
+                        )
+                        .stream(),
+                )
             },
         )
         .await;
@@ -3002,14 +2944,13 @@ async fn retrieve_sign_ins(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                first_page(
-                        elements
-                            .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
-                            .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
-                            .sign_ins()
-                            .stream(),
-                    )
-                    .await
+                rows(
+                    elements
+                        .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
+                        .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
+                        .sign_ins()
+                        .stream(),
+                )
             },
         )
         .await;
@@ -3038,16 +2979,15 @@ async fn retrieve_sign_ins(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                first_page(
-                        elements
-                            .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
-                            .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
-                            .sign_ins()
-                            .risky(sample::<bool>("true"))
-                            .page_size(sample::<i32>("50"))
-                            .stream(),
-                    )
-                    .await
+                rows(
+                    elements
+                        .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
+                        .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
+                        .sign_ins()
+                        .risky(sample::<bool>("true"))
+                        .page_size(sample::<i32>("50"))
+                        .stream(),
+                )
             },
         )
         .await;
@@ -3079,14 +3019,13 @@ async fn retrieve_user_protection_status(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                first_page(
-                        elements
-                            .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
-                            .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
-                            .user_protection()
-                            .stream(),
-                    )
-                    .await
+                rows(
+                    elements
+                        .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
+                        .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
+                        .user_protection()
+                        .stream(),
+                )
             },
         )
         .await;
@@ -3118,18 +3057,17 @@ async fn retrieve_user_protection_status(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                first_page(
-                        elements
-                            .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
-                            .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
-                            .user_protection()
-                            .user_emails(
-                                sample::<Vec<String>>("[\"helpdesk@contoso.example\"]"),
-                            )
-                            .page_size(sample::<i32>("50"))
-                            .stream(),
-                    )
-                    .await
+                rows(
+                    elements
+                        .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
+                        .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
+                        .user_protection()
+                        .user_emails(
+                            sample::<Vec<String>>("[\"helpdesk@contoso.example\"]"),
+                        )
+                        .page_size(sample::<i32>("50"))
+                        .stream(),
+                )
             },
         )
         .await;
@@ -3161,14 +3099,13 @@ async fn retrieve_users(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                first_page(
-                        elements
-                            .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
-                            .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
-                            .users()
-                            .stream(),
-                    )
-                    .await
+                rows(
+                    elements
+                        .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
+                        .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
+                        .users()
+                        .stream(),
+                )
             },
         )
         .await;
@@ -3202,20 +3139,19 @@ async fn retrieve_users(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                first_page(
-                        elements
-                            .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
-                            .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
-                            .users()
-                            .user_ids(
-                                sample::<
-                                    Vec<String>,
-                                >("[\"5c8e2f71-9a3d-4b06-8d14-c7f0e6b29a35\"]"),
-                            )
-                            .page_size(sample::<i32>("50"))
-                            .stream(),
-                    )
-                    .await
+                rows(
+                    elements
+                        .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
+                        .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
+                        .users()
+                        .user_ids(
+                            sample::<
+                                Vec<String>,
+                            >("[\"5c8e2f71-9a3d-4b06-8d14-c7f0e6b29a35\"]"),
+                        )
+                        .page_size(sample::<i32>("50"))
+                        .stream(),
+                )
             },
         )
         .await;
@@ -3950,15 +3886,14 @@ async fn retrieve_workflow_compliance(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                first_page(
-                        elements
-                            .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
-                            .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
-                            .workflow("e2a95d40-7b1c-4c68-9f03-6d8b5e17c2fa")
-                            .risky_users()
-                            .stream(),
-                    )
-                    .await
+                rows(
+                    elements
+                        .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
+                        .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
+                        .workflow("e2a95d40-7b1c-4c68-9f03-6d8b5e17c2fa")
+                        .risky_users()
+                        .stream(),
+                )
             },
         )
         .await;
@@ -3990,16 +3925,15 @@ async fn retrieve_workflow_compliance(walk: &Walk<'_>) {
                     })
             },
             async |elements| {
-                first_page(
-                        elements
-                            .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
-                            .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
-                            .workflow("e2a95d40-7b1c-4c68-9f03-6d8b5e17c2fa")
-                            .risky_users()
-                            .page_size(sample::<i32>("50"))
-                            .stream(),
-                    )
-                    .await
+                rows(
+                    elements
+                        .customer("3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60")
+                        .tenant("b7a4e0d8-2c15-4f39-8e6a-91d3f5c0a274")
+                        .workflow("e2a95d40-7b1c-4c68-9f03-6d8b5e17c2fa")
+                        .risky_users()
+                        .page_size(sample::<i32>("50"))
+                        .stream(),
+                )
             },
         )
         .await;

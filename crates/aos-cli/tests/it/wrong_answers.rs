@@ -1,0 +1,141 @@
+//! Every operation with every wrong or odd response, through the program: its exit code
+//! and its words are those of the class that the typed and JSON calls end in. The table
+//! is that of the tests of `aos-facade`.
+
+#[path = "../../../aos-facade/tests/it/wrong_answers/answers.rs"]
+#[allow(dead_code, reason = "the tests of the facade use more of it")]
+mod answers;
+#[path = "../../../aos-facade/tests/it/common/specification.rs"]
+#[allow(dead_code, reason = "the tests of the facade use more of it")]
+mod specification;
+
+use std::{collections::BTreeSet, process::Command, sync::Arc};
+
+use crate::common::{Run, aos, run};
+use answers::{Answer, Class, Meaning, answers, body_for};
+use aos_facade::{Operation, api::OPERATIONS};
+use httpmock::MockServer;
+use serde_json::json;
+use specification::Specification;
+
+/// A process takes longer than a call, so each operation gets every eighth answer, of
+/// which each other operation begins with another.
+const EVERY: usize = 8;
+
+/// A call of the program, and the response to it.
+struct Case {
+    operation: &'static Operation,
+    answer: Answer,
+    arguments: Vec<String>,
+}
+
+fn cases() -> Vec<Case> {
+    let specification = Specification::read();
+    let mut cases = Vec::new();
+    for (index, operation) in OPERATIONS.iter().enumerate() {
+        let answers = answers(operation, specification.success(operation.id).example);
+        let (parameters, body) = specification.arguments(operation);
+        let mut arguments = vec!["call".to_owned(), operation.id.to_owned()];
+        for (name, value) in parameters {
+            arguments.extend(["-p".to_owned(), format!("{name}={value}")]);
+        }
+        arguments.extend(body.into_iter().flat_map(|body| ["--body".to_owned(), body.to_string()]));
+        arguments.extend(operation.paging.map(|_| "--all".to_owned()));
+        arguments.extend((!operation.read_only).then(|| "--yes".to_owned()));
+        let chosen = answers.into_iter().skip(index % EVERY).step_by(EVERY);
+        cases.extend(chosen.map(|answer| Case { operation, answer, arguments: arguments.clone() }));
+    }
+    cases
+}
+
+/// A service that responds below `/0`, `/1` and so on as each case says.
+fn service(cases: &Arc<Vec<Case>>) -> MockServer {
+    let server = MockServer::start();
+    server.mock(|when, then| {
+        when.path("/token");
+        then.json_body(json!({"access_token": "hunter2-access-token", "expires_in": 3600}));
+    });
+    let cases = Arc::clone(cases);
+    server.mock(|when, then| {
+        when.any_request();
+        then.respond_with(move |request| {
+            let index = request.uri().path().split('/').nth(1).and_then(|index| index.parse().ok());
+            let index: usize = index.expect("the path begins with the number of the case");
+            let Case { operation, answer, .. } = &cases[index];
+            let body = body_for(operation, &answer.body, request.uri_str());
+            let response = http::Response::builder().status(answer.status);
+            response.body(body).expect("a response").into()
+        });
+    });
+    server
+}
+
+/// The program with the arguments of a case.
+fn command(server: &MockServer, index: usize, case: &Case) -> Command {
+    let mut command = aos(&case.arguments.iter().map(String::as_str).collect::<Vec<_>>());
+    command
+        .env("AOS_BASE_URL", server.url(format!("/{index}")))
+        .env("AOS_TOKEN_URL", server.url("/token"))
+        .env("AOS_CLIENT_ID", "client")
+        .env("AOS_CLIENT_SECRET", "secret");
+    command
+}
+
+/// What is wrong with a run, if anything.
+fn problem(case: &Case, run: &Run) -> Option<String> {
+    let expected = case.answer.meaning.class(case.operation);
+    let (code, words) = match (expected, case.answer.meaning) {
+        (Class::Success, _) => (0, ""),
+        (Class::OddRows, _) => (3, "failed to decode the 200 OK response at "),
+        (Class::Rejected, _) => (1, "the service returned 200 "),
+        (Class::NotUnderstood, _) => (1, "failed to decode the 20"),
+        (Class::OutcomeUnknown, _) => (6, "whether it took effect is not known"),
+    };
+    let is_error = run.stderr.contains("error: ");
+    let rows = match case.answer.meaning {
+        Meaning::OddRows { good } => run.stdout.lines().count() == good,
+        // What is not a success prints no rows; a rejection may print the response.
+        _ if expected == Class::Success || expected == Class::Rejected => true,
+        _ => run.stdout.is_empty(),
+    };
+    let fine = run.code == code && run.stderr.contains(words) && is_error == (code != 0) && rows;
+    (!fine).then(|| {
+        let Case { operation, answer, .. } = case;
+        let all = run.all();
+        format!(
+            "{}, {}: {:.200}\n  not {expected:?}: {all:.900}",
+            operation.id, answer.name, answer.body
+        )
+    })
+}
+
+#[test]
+fn wrong_answers_end_the_program_as_they_end_a_call() {
+    let cases = Arc::new(cases());
+    let server = service(&cases);
+    let numbered: Vec<(usize, &Case)> = cases.iter().enumerate().collect();
+    let problems: Vec<String> = std::thread::scope(|scope| {
+        let workers: Vec<_> = (0..4)
+            .map(|worker| {
+                let (numbered, server) = (&numbered, &server);
+                scope.spawn(move || {
+                    let own = numbered.iter().skip(worker).step_by(4);
+                    own.filter_map(|(index, case)| {
+                        problem(case, &run(command(server, *index, case)))
+                    })
+                    .collect::<Vec<_>>()
+                })
+            })
+            .collect();
+        workers.into_iter().flat_map(|worker| worker.join().expect("no one panics")).collect()
+    });
+    assert!(problems.is_empty(), "{}:\n{}", problems.len(), problems.join("\n"));
+    let called: BTreeSet<&str> = cases.iter().map(|case| case.operation.id).collect();
+    assert_eq!(called.len(), OPERATIONS.len());
+    let names = |cases: &[Case]| cases.iter().map(|case| case.answer.name).collect::<BTreeSet<_>>();
+    assert!(
+        names(&cases).len() >= 30,
+        "each answer comes with some operation: {:?}",
+        names(&cases)
+    );
+}
