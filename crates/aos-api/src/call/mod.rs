@@ -6,12 +6,13 @@ mod typed;
 
 use std::{fmt, future::IntoFuture, sync::Arc};
 
+use serde::{Serialize, de::DeserializeOwned};
+use serde_json::{Map, Value};
+
 use crate::{
     Client, Context, Error, ErrorKind, Input, InputKind, Location, Operation, Request, Response,
     Result, decode, encode_path, redact, text::nearest, transport::BoxFuture,
 };
-use serde::{Serialize, de::DeserializeOwned};
-use serde_json::{Map, Value};
 
 pub use list::{Pages, Rows, Total};
 pub use preview::Preview;
