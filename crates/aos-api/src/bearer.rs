@@ -37,7 +37,7 @@ impl Transport for Bearer {
         let mut context = request.context;
         context.token = Some(Arc::clone(&self.token));
         context.attempts = 1;
-        // Lazy, because what is called here may begin here, and small.
+        // Lazy, because nothing may begin before the future is polled.
         let response = future::lazy(move |_| http.execute(sent)).flatten();
         let received = async move { bounds.receive(response).await };
         Box::pin(received.map(|received| match received {
@@ -83,6 +83,7 @@ impl Client {
         }
         let http = http
             .redirect(reqwest::redirect::Policy::none())
+            // Each request is sent once.
             .retry(reqwest::retry::never().max_retries_per_request(0))
             .connect_timeout(std::time::Duration::from_secs(10))
             .timeout(std::time::Duration::from_secs(60))

@@ -172,14 +172,11 @@ impl Call {
     /// The paging of a call of all pages, or why it cannot be one.
     fn all_pages(&self) -> Result<crate::Paging, String> {
         let paging = self.operation.paging.ok_or("its response is not a paged list")?;
-        match paging.style.position().filter(|name| self.sets(name)) {
+        let is_set = |name: &&str| self.arguments.iter().any(|(input, _)| input.name == *name);
+        match paging.style.position().filter(is_set) {
             Some(name) => Err(format!("`{name}` is set, but all pages are requested")),
             None => Ok(paging),
         }
-    }
-
-    fn sets(&self, name: &str) -> bool {
-        self.arguments.iter().any(|(input, _)| input.name == name)
     }
 
     /// The walk from the first page on. The one place that decides the page size:
