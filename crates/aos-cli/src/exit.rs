@@ -65,13 +65,8 @@ impl Ending {
             ErrorKind::Authentication => Self::Denied,
             ErrorKind::OutcomeUnknown => Self::OutcomeUnknown,
             ErrorKind::Incomplete => Self::Partial,
-            ErrorKind::Status => match status {
-                Some(401 | 403) => Self::Denied,
-                // A gateway that got no response of the service.
-                Some(408 | 502 | 504 | 520..=524) if is_write => Self::OutcomeUnknown,
-                _ => Self::Failed,
-            },
-            _ if is_write && error.got_no_response() => Self::OutcomeUnknown,
+            ErrorKind::Status if matches!(status, Some(401 | 403)) => Self::Denied,
+            _ if is_write && error.may_have_taken_effect() => Self::OutcomeUnknown,
             _ => Self::Failed,
         }
     }

@@ -27,8 +27,8 @@ async fn main() -> Result<ExitCode, Box<dyn std::error::Error>> {
         // What is not known is an empty field, which is not 0.
         let number = |count: Option<i64>| count.map(|count| count.to_string()).unwrap_or_default();
         writer.write_record([
-            row.customer.id,
-            row.tenant.map(|tenant| tenant.id).unwrap_or_default(),
+            row.customer.id.to_string(),
+            row.tenant.map_or_else(String::new, |tenant| tenant.id.to_string()),
             number(counts.risky_action_count),
             number(counts.normal_action_count),
             error,

@@ -5,7 +5,8 @@ use std::{sync::Arc, time::Duration};
 
 use aos_api::{
     Bounds, BoxFuture, Context, Error, ErrorKind, Fault, Operation, Received, Request, Response,
-    Result, Transport, in_words, is_transient, is_transient_failure, request_id, retry_after,
+    Result, Transport, ended_before_response, in_words, is_transient, is_transient_failure,
+    request_id, retry_after,
 };
 use http::StatusCode;
 use secrecy::ExposeSecret;
@@ -63,6 +64,8 @@ struct Progress {
     refusals: u32,
     /// Those of them that went first after a pause.
     alone: u32,
+    /// Whether it was sent again at once.
+    sent_at_once: bool,
     /// When the call has to end, with all its attempts.
     deadline: Option<Duration>,
     /// When the last attempt ended.
@@ -261,7 +264,18 @@ impl Shared {
             let retry_after = received.and_then(|Received { status, headers, body }| {
                 retry_after(*status, headers, body, clock.wall())
             });
-            let pause = self.retry.wait(progress.attempts, retry_after, clock);
+            let pause = match &result {
+                // It is not sent again, and random numbers are not free.
+                Ok(received) if !is_transient(received.status) => Duration::ZERO,
+                // The service closed the connection, which says nothing of its load.
+                Err(Fault::Http(error))
+                    if !progress.sent_at_once && ended_before_response(error) =>
+                {
+                    progress.sent_at_once = true;
+                    Duration::ZERO
+                }
+                _ => self.retry.wait(progress.attempts, retry_after, clock),
+            };
             let refused = received.is_some_and(|it| it.status == StatusCode::TOO_MANY_REQUESTS);
             if refused {
                 progress.refusals += 1;

@@ -20,6 +20,23 @@ pub fn is_transient_failure(error: &reqwest::Error) -> bool {
     diagnose(error).transient
 }
 
+/// Whether the connection ended before the response began: often it was an idle one,
+/// which the service closed when the request was on its way.
+pub fn ended_before_response(error: &reqwest::Error) -> bool {
+    let ended = |cause: &(dyn StdError + 'static)| {
+        let incomplete = cause.downcast_ref::<hyper::Error>().is_some_and(|cause| {
+            cause.is_incomplete_message() || cause.is_canceled() || cause.is_closed()
+        });
+        incomplete
+            || cause.downcast_ref::<io::Error>().is_some_and(|cause| {
+                use io::ErrorKind::{BrokenPipe, ConnectionAborted, ConnectionReset};
+                matches!(cause.kind(), BrokenPipe | ConnectionAborted | ConnectionReset)
+            })
+    };
+    // The body of a response that began has another kind.
+    error.is_request() && !error.is_connect() && !error.is_timeout() && causes(error).any(ended)
+}
+
 pub(super) fn diagnose(error: &reqwest::Error) -> Diagnosis {
     const CHECK: Option<&str> = Some("check the network, the proxy and the base URL");
     let kind = ErrorKind::Connection;

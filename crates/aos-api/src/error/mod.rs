@@ -19,7 +19,7 @@ use crate::{
 
 pub use body::{ErrorBody, read as read_body, request_id};
 pub(crate) use body::{carries_error, carries_status_code};
-pub use connection::is_transient_failure;
+pub use connection::{ended_before_response, is_transient_failure};
 pub use context::Context;
 pub use retry_after::retry_after;
 pub use status::{is_transient, status_text};
@@ -201,12 +201,23 @@ impl Error {
         self.id("user")
     }
 
-    /// Whether the request was sent, but no response came: nobody knows whether a write
-    /// took effect. One for which no connection could be made was not sent.
-    pub fn got_no_response(&self) -> bool {
+    /// Whether nobody knows if a write took effect: it was sent, and no response came, or
+    /// one that is not the service's, or that is not understood. One for which no
+    /// connection could be made was not sent.
+    pub fn may_have_taken_effect(&self) -> bool {
         let cause = self.0.source.as_ref().and_then(|source| source.downcast_ref());
-        matches!(self.kind, ErrorKind::Connection | ErrorKind::Timeout)
-            && cause.is_some_and(|cause: &reqwest::Error| !cause.is_connect())
+        match self.kind {
+            ErrorKind::OutcomeUnknown => true,
+            // A gateway that got no response of the service.
+            ErrorKind::Status => matches!(
+                self.status.map(|status| status.as_u16()),
+                Some(408 | 502 | 504 | 520..=524)
+            ),
+            ErrorKind::Connection | ErrorKind::Timeout | ErrorKind::Decode => {
+                cause.is_some_and(|cause: &reqwest::Error| !cause.is_connect())
+            }
+            _ => false,
+        }
     }
 
     /// Whether the same call may well succeed when it is made again later.

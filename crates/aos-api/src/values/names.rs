@@ -67,19 +67,23 @@ pub(crate) fn take(object: &mut Map<String, Value>, key: &str, aliases: &[&str])
 /// What [`take`] finds, left in its place; null for what is not there.
 pub(crate) fn get<'a>(value: &'a Value, key: &str) -> &'a Value {
     let Some(object) = value.as_object() else { return &Value::Null };
-    let exact = object.get(key).filter(|value| !value.is_null());
-    let other = || {
-        object
-            .iter()
-            .find(|(known, value)| known.eq_ignore_ascii_case(key) && !value.is_null())
-            .map(|(_, value)| value)
-    };
-    exact.or_else(other).unwrap_or(&Value::Null)
+    let mut found = &Value::Null;
+    for (known, value) in object {
+        if known.eq_ignore_ascii_case(key) && !value.is_null() {
+            if known == key {
+                return value;
+            }
+            if found.is_null() {
+                found = value;
+            }
+        }
+    }
+    found
 }
 
 /// Whether an object has a key, in whatever case.
 pub(crate) fn has(object: &Map<String, Value>, key: &str) -> bool {
-    object.contains_key(key) || object.keys().any(|known| known.eq_ignore_ascii_case(key))
+    object.keys().any(|known| known.eq_ignore_ascii_case(key))
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! One row of a sweep.
 
-use std::{borrow::Cow, cmp::Reverse};
+use std::{borrow::Cow, cmp::Reverse, sync::Arc};
 
 use aos_facade::{ErrorKind, FleetRow, Named};
 use serde::Serialize;
@@ -12,10 +12,10 @@ use super::csv;
 #[derive(Clone, Debug, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct Row {
-    pub(crate) customer_id: Option<String>,
-    pub(crate) customer: Option<String>,
-    pub(crate) tenant_id: Option<String>,
-    pub(crate) tenant: Option<String>,
+    pub(crate) customer_id: Option<Arc<str>>,
+    pub(crate) customer: Option<Arc<str>>,
+    pub(crate) tenant_id: Option<Arc<str>>,
+    pub(crate) tenant: Option<Arc<str>>,
     pub(crate) risky_action_count: Option<i64>,
     pub(crate) normal_action_count: Option<i64>,
     pub(crate) error: Option<String>,
@@ -43,7 +43,7 @@ impl Row {
     ];
 
     pub(super) fn cells(&self) -> [Cow<'_, str>; 7] {
-        let words = |text: &'_ Option<String>| match text {
+        let words = |text: Option<&str>| match text {
             Some(text) => Cow::Owned(csv::cell(text).into_owned()),
             None => Cow::Borrowed(""),
         };
@@ -52,13 +52,13 @@ impl Row {
             None => Cow::Borrowed(""),
         };
         [
-            words(&self.customer_id),
-            words(&self.customer),
-            words(&self.tenant_id),
-            words(&self.tenant),
+            words(self.customer_id.as_deref()),
+            words(self.customer.as_deref()),
+            words(self.tenant_id.as_deref()),
+            words(self.tenant.as_deref()),
             number(self.risky_action_count),
             number(self.normal_action_count),
-            words(&self.error),
+            words(self.error.as_deref()),
         ]
     }
 

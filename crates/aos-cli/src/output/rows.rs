@@ -1,6 +1,9 @@
 //! Prints the rows of a sweep.
 
-use std::io::{self, BufWriter, Write};
+use std::{
+    io::{self, BufWriter, Write},
+    sync::Arc,
+};
 
 use aos_facade::ActionType;
 
@@ -177,9 +180,9 @@ fn write_errors(out: &mut impl Write, rows: &[Row]) -> io::Result<()> {
 }
 
 /// The name, or the id where nothing of the name is seen.
-fn name(name: &Option<String>, id: &Option<String>) -> comfy_table::Cell {
+fn name(name: &Option<Arc<str>>, id: &Option<Arc<str>>) -> comfy_table::Cell {
     let seen = [name, id].into_iter().flatten().find(|text| !is_blank(text));
-    table::text(seen.map_or("(no name)", String::as_str))
+    table::text(seen.map_or("(no name)", |text| text))
 }
 
 #[cfg(test)]
@@ -203,10 +206,10 @@ mod tests {
 
     fn tenant(name: &str, risky: Option<i64>) -> Row {
         Row {
-            customer_id: Some("c".to_owned()),
-            customer: Some(name.to_owned()),
-            tenant_id: Some("t".to_owned()),
-            tenant: Some(name.to_owned()),
+            customer_id: Some("c".into()),
+            customer: Some(name.into()),
+            tenant_id: Some("t".into()),
+            tenant: Some(name.into()),
             risky_action_count: risky,
             normal_action_count: Some(1),
             has_tenant: true,
@@ -251,11 +254,11 @@ mod tests {
     #[test]
     fn a_name_of_which_nothing_is_seen_is_the_id() {
         for blank in ["", " ", "\u{200b}", "\u{2800}\u{3164}"] {
-            let row = Row { customer_id: Some("c-7".to_owned()), ..tenant(blank, Some(1)) };
+            let row = Row { customer_id: Some("c-7".into()), ..tenant(blank, Some(1)) };
             let table = written(Format::Table, None, vec![row], true);
             assert!(table.contains("\nc-7       t           1       1\n"), "{table}");
         }
-        let row = Row { customer_id: Some(String::new()), ..tenant("", Some(1)) };
+        let row = Row { customer_id: Some("".into()), ..tenant("", Some(1)) };
         assert!(written(Format::Table, None, vec![row], true).contains("\n(no name)  t "));
     }
 

@@ -3,7 +3,7 @@
 mod ahead;
 mod progress;
 
-use std::collections::HashSet;
+use std::{collections::HashSet, sync::Arc};
 
 use aos_api::{
     Error, ErrorKind, Result, check_id,
@@ -203,7 +203,7 @@ impl Fleet {
 async fn row(elements: &Elements, target: Target, types: Option<ActionType>) -> FleetRow {
     match target {
         Target::Tenant(customer, tenant) => {
-            let mut call = elements.customer(&customer.id).tenant(&tenant.id).action_counts();
+            let mut call = elements.customer(&*customer.id).tenant(&*tenant.id).action_counts();
             if let Some(types) = types {
                 call = call.types(types);
             }
@@ -218,7 +218,7 @@ async fn row(elements: &Elements, target: Target, types: Option<ActionType>) -> 
         }
         Target::Unlisted(id) => FleetRow {
             result: TenantResult::Failed(unlisted(&id)),
-            customer: Named { id, name: None },
+            customer: Named { id: id.into(), name: None },
             tenant: None,
         },
     }
@@ -259,14 +259,14 @@ impl Excluded {
 }
 
 fn targets_of(customer: Customer, excluded: &Excluded) -> Vec<Target> {
-    let named = Named { id: customer.id.unwrap_or_default(), name: customer.organization };
+    let named = Named::new(customer.id, customer.organization);
     let tenants = customer.tenants.unwrap_or_default();
     if tenants.is_empty() {
         return vec![Target::NoTenants(named)];
     }
     tenants
         .into_iter()
-        .map(|CustomerTenant { id, name }| Named { id: id.unwrap_or_default(), name })
+        .map(|CustomerTenant { id, name }| Named::new(id, name))
         .filter(|tenant| !excluded.has(&tenant.id))
         .map(|tenant| Target::Tenant(named.clone(), tenant))
         .collect()
@@ -297,14 +297,21 @@ fn folded(id: &str) -> String {
     id.to_ascii_lowercase()
 }
 
-/// A customer or a tenant: its id and, where reported, its name.
+/// A customer or a tenant: its id and, where reported, its name. The rows of a customer
+/// share the texts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Named {
     /// The id; empty where the service reports none.
-    pub id: String,
+    pub id: Arc<str>,
     /// The name: the organization of a customer, the domain of a tenant.
-    pub name: Option<String>,
+    pub name: Option<Arc<str>>,
+}
+
+impl Named {
+    fn new(id: Option<String>, name: Option<String>) -> Self {
+        Self { id: id.unwrap_or_default().into(), name: name.map(Into::into) }
+    }
 }
 
 /// One row of a sweep.
@@ -354,7 +361,7 @@ impl FleetRow {
     ///
     /// When the row has no tenant, or the service reports an id that is not valid.
     pub fn tenant_id(&self) -> Result<TenantId> {
-        let id = self.tenant.as_ref().map(|tenant| tenant.id.as_str()).unwrap_or_default();
+        let id = self.tenant.as_ref().map(|tenant| &*tenant.id).unwrap_or_default();
         Ok(TenantId::new(id)?)
     }
 }

@@ -38,7 +38,7 @@ async fn rows(fleet: aos_facade::Fleet) -> Vec<String> {
 }
 
 fn text(row: &FleetRow) -> String {
-    let tenant = row.tenant.as_ref().map_or("-", |tenant| tenant.id.as_str());
+    let tenant = row.tenant.as_ref().map_or("-", |tenant| &*tenant.id);
     let result = match &row.result {
         TenantResult::Counted(counts) => format!("{:?}", counts.risky_action_count),
         TenantResult::NoTenants => "no tenants".to_owned(),

@@ -51,7 +51,7 @@ async fn read_in_all_ways(service: &MockService) -> [Vec<(String, String)>; 3] {
     let swept = swept.into_iter().map(|row| {
         let row = row.unwrap();
         assert_eq!(row.counts().unwrap().risky_action_count, Some(10), "{row:?}");
-        (row.customer.id, row.tenant.unwrap().id)
+        (row.customer.id.to_string(), row.tenant.unwrap().id.to_string())
     });
     let mut swept: Vec<_> = swept.collect();
     swept.sort();

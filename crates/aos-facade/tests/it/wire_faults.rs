@@ -39,6 +39,37 @@ async fn a_connection_that_is_reset_or_breaks_is_retried() {
 }
 
 #[tokio::test]
+async fn a_read_whose_connection_ended_before_the_response_is_sent_again_at_once_and_once() {
+    for (fault, times, pauses) in [
+        (Fault::reset(), 1, 0),
+        (Fault::reset(), 3, 2),
+        // A part of the response came.
+        (Fault::cut(), 1, 1),
+    ] {
+        let fault = fault.operation(COUNT).times(times);
+        let simulator = simulator(&fault).await;
+        let clock = Arc::new(ManualClock::new());
+        let elements = builder(&simulator).clock(clock.clone()).build().unwrap();
+        let (customer, tenant) = target(&simulator);
+        elements.customer(customer).tenant(tenant).action_counts().await.unwrap();
+        assert_eq!(fault.hits(), times);
+        let paused = clock.sleeps().into_iter().filter(|pause| !pause.is_zero()).count();
+        assert_eq!(paused, pauses, "{fault:?}");
+    }
+}
+
+#[tokio::test]
+async fn one_attempt_is_one_request_also_where_the_connection_ended() {
+    let fault = Fault::reset().operation(COUNT);
+    let simulator = simulator(&fault).await;
+    let once = aos_facade::RetryPolicy::default().max_attempts(1);
+    let elements = builder(&simulator).retry(once).build().unwrap();
+    let (customer, tenant) = target(&simulator);
+    let error = elements.customer(customer).tenant(tenant).action_counts().await.unwrap_err();
+    assert_eq!((error.attempts, fault.hits()), (1, 1));
+}
+
+#[tokio::test]
 async fn a_connection_that_never_works_is_an_error_with_its_attempts() {
     let fault = Fault::cut().operation(COUNT);
     let simulator = simulator(&fault).await;
