@@ -19,17 +19,21 @@ use http::{
 /// Clones share what they have read together.
 #[derive(Clone, Debug)]
 pub struct Bounds {
-    /// The most bytes of one body, inflated. Default: 64 MiB.
+    /// The most bytes of one body, inflated. Default: [`Bounds::BODY`].
     pub body: usize,
+    /// The most bytes of a token's response, and of one that is not a success: of that
+    /// the beginning is read. Default: [`Bounds::SHORT`].
+    pub short: usize,
     /// The most bytes of all bodies that are being read at the same time. Default:
-    /// 256 MiB.
+    /// [`Bounds::TOGETHER`].
     pub together: usize,
     read: Arc<AtomicUsize>,
 }
 
 impl Default for Bounds {
     fn default() -> Self {
-        Self::new(64 * 1024 * 1024, 256 * 1024 * 1024)
+        let (body, short, together) = (Self::BODY, Self::SHORT, Self::TOGETHER);
+        Self { body, short, together, read: Arc::default() }
     }
 }
 
@@ -58,68 +62,99 @@ pub enum Fault {
 }
 
 impl Bounds {
-    /// Bounds of one body, and of all that are being read at the same time, in bytes.
-    pub fn new(body: usize, together: usize) -> Self {
-        Self { body, together, read: Arc::default() }
+    /// 64 MiB.
+    pub const BODY: usize = 64 * 1024 * 1024;
+    /// 1 MiB.
+    pub const SHORT: usize = 1024 * 1024;
+    /// 256 MiB.
+    pub const TOGETHER: usize = 256 * 1024 * 1024;
+
+    /// The same for what is short, such as a token.
+    pub fn for_short(&self) -> Self {
+        Self { body: self.short, ..self.clone() }
     }
 
     /// Waits for a response and reads it whole, so that a body that breaks off is
-    /// an error of this attempt and not of who decodes it.
+    /// an error of this attempt and not of who decodes it. Of one that is not a success
+    /// as much is read as there is, for its status says the most.
     ///
     /// # Errors
     ///
-    /// When there is no response, or its body cannot be read.
+    /// When there is no response, or the body of a success cannot be read.
     pub async fn receive(
         &self,
         response: impl Future<Output = reqwest::Result<reqwest::Response>>,
     ) -> Result<Received, Fault> {
         let mut response = response.await.map_err(Fault::Http)?;
-        let mut share = Share { bounds: self, bytes: 0 };
-        // Most bodies come in one piece, which is then not copied.
-        let (mut first, mut joined) = (Bytes::new(), BytesMut::new());
-        while let Some(chunk) = response.chunk().await.map_err(Fault::Http)? {
-            share.add(chunk.len())?;
-            if first.is_empty() {
-                first = chunk;
-            } else {
-                if joined.is_empty() {
-                    joined.extend_from_slice(&first);
-                }
-                joined.extend_from_slice(&chunk);
-            }
-        }
-        let body = if joined.is_empty() { first } else { joined.freeze() };
+        let status = response.status();
+        let most = if status.is_success() { self.body } else { self.short.min(self.body) };
+        let mut share = Share { bounds: self, most, bytes: 0 };
+        let (raw, cut) = share.raw(&mut response).await;
         let mut headers = std::mem::take(response.headers_mut());
-        let body = share.inflated(&headers, body)?;
+        // What is cut off is inflated up to there.
+        let (body, broken) = share.inflated(&headers, raw);
+        if let Some(fault) = cut.or(broken).filter(|_| status.is_success()) {
+            return Err(fault);
+        }
         headers.remove(CONTENT_ENCODING);
         headers.remove(CONTENT_LENGTH);
-        Ok(Received { status: response.status(), headers, body })
+        Ok(Received { status, headers, body })
     }
 }
 
 /// What one body takes of the bounds; given back when it is dropped.
 struct Share<'a> {
     bounds: &'a Bounds,
+    /// The most bytes of this body.
+    most: usize,
     bytes: usize,
 }
 
 impl Share<'_> {
-    fn add(&mut self, bytes: usize) -> Result<(), Fault> {
-        let Bounds { body, together, read } = self.bounds;
+    /// How many of these bytes fit, and why not all.
+    fn add(&mut self, bytes: usize) -> (usize, Option<Fault>) {
+        let Bounds { together, read, .. } = self.bounds;
+        let room = self.most.saturating_sub(self.bytes);
         self.bytes += bytes;
         let all = read.fetch_add(bytes, Ordering::Relaxed) + bytes;
-        if self.bytes > *body {
-            return Err(Fault::TooLarge(*body));
+        if bytes > room {
+            (room, Some(Fault::TooLarge(self.most)))
+        } else if all > *together {
+            (0, Some(Fault::TooLargeTogether(*together)))
+        } else {
+            (bytes, None)
         }
-        if all > *together {
-            return Err(Fault::TooLargeTogether(*together));
-        }
-        Ok(())
     }
 
-    /// The body without its Content-Encoding, also where it was not requested. An empty
-    /// body is empty however it is encoded.
-    fn inflated(&mut self, headers: &HeaderMap, mut body: Bytes) -> Result<Bytes, Fault> {
+    /// The body as it arrives, and why it is not whole.
+    async fn raw(&mut self, response: &mut reqwest::Response) -> (Bytes, Option<Fault>) {
+        // Most bodies come in one piece, which is then not copied.
+        let (mut first, mut joined) = (Bytes::new(), BytesMut::new());
+        let fault = loop {
+            let chunk = match response.chunk().await {
+                Ok(Some(chunk)) => chunk,
+                Ok(None) => break None,
+                Err(error) => break Some(Fault::Http(error)),
+            };
+            let (fits, fault) = self.add(chunk.len());
+            if first.is_empty() {
+                first = chunk.slice(..fits);
+            } else {
+                if joined.is_empty() {
+                    joined.extend_from_slice(&first);
+                }
+                joined.extend_from_slice(&chunk[..fits]);
+            }
+            if fault.is_some() {
+                break fault;
+            }
+        };
+        (if joined.is_empty() { first } else { joined.freeze() }, fault)
+    }
+
+    /// The body without its Content-Encoding, also where it was not requested, and why it
+    /// is not whole. An empty body is empty however it is encoded.
+    fn inflated(&mut self, headers: &HeaderMap, mut body: Bytes) -> (Bytes, Option<Fault>) {
         let encodings = headers.get_all(CONTENT_ENCODING).iter();
         let encodings = encodings.flat_map(|value| value.to_str().unwrap_or("?").split(','));
         // The last one was applied last.
@@ -127,35 +162,46 @@ impl Share<'_> {
             if body.is_empty() {
                 break;
             }
-            body = match encoding.trim().to_ascii_lowercase().as_str() {
-                "gzip" | "x-gzip" => self.read(MultiGzDecoder::new(&*body), encoding)?,
+            let (inflated, fault) = match encoding.trim().to_ascii_lowercase().as_str() {
+                "gzip" | "x-gzip" => self.read(MultiGzDecoder::new(&*body), encoding),
                 // By its definition with zlib's frame, and often without.
                 "deflate" => match self.read(ZlibDecoder::new(&*body), encoding) {
-                    Err(Fault::Encoding(_)) => self.read(DeflateDecoder::new(&*body), encoding)?,
-                    read => read?,
+                    (read, Some(Fault::Encoding(_))) if read.is_empty() => {
+                        self.read(DeflateDecoder::new(&*body), encoding)
+                    }
+                    read => read,
                 },
-                "identity" | "" => body,
-                other => return Err(Fault::Encoding(format!("unknown encoding {other:?}"))),
+                "identity" | "" => continue,
+                other => (body, Some(Fault::Encoding(format!("unknown encoding {other:?}")))),
             };
-        }
-        Ok(body)
-    }
-
-    fn read(&mut self, mut inflater: impl Read, encoding: &str) -> Result<Bytes, Fault> {
-        let mut inflated = Vec::new();
-        let mut chunk = vec![0; 64 * 1024];
-        loop {
-            match inflater.read(&mut chunk) {
-                Ok(0) => return Ok(inflated.into()),
-                Ok(bytes) => {
-                    self.add(bytes)?;
-                    inflated.extend_from_slice(&chunk[..bytes]);
-                }
-                Err(error) => {
-                    return Err(Fault::Encoding(format!("its {encoding} cannot be read: {error}")));
-                }
+            body = inflated;
+            if fault.is_some() {
+                return (body, fault);
             }
         }
+        (body, None)
+    }
+
+    fn read(&mut self, mut inflater: impl Read, encoding: &str) -> (Bytes, Option<Fault>) {
+        let mut inflated = Vec::new();
+        let mut chunk = vec![0; 64 * 1024];
+        let fault = loop {
+            match inflater.read(&mut chunk) {
+                Ok(0) => break None,
+                Ok(bytes) => {
+                    let (fits, fault) = self.add(bytes);
+                    inflated.extend_from_slice(&chunk[..fits]);
+                    if fault.is_some() {
+                        break fault;
+                    }
+                }
+                Err(error) => {
+                    let why = format!("its {encoding} cannot be read: {error}");
+                    break Some(Fault::Encoding(why));
+                }
+            }
+        };
+        (inflated.into(), fault)
     }
 }
 
@@ -174,14 +220,17 @@ mod tests {
     use super::*;
 
     fn inflated(encoding: &str, body: Vec<u8>, most: usize) -> Result<Bytes, String> {
-        let bounds = Bounds::new(most, most * 2);
+        let bounds = Bounds { together: most * 2, ..Bounds::default() };
         let mut headers = HeaderMap::new();
         headers.insert(CONTENT_ENCODING, encoding.parse().unwrap());
-        let mut share = Share { bounds: &bounds, bytes: 0 };
-        let result = share.inflated(&headers, body.into()).map_err(|fault| format!("{fault:?}"));
+        let mut share = Share { bounds: &bounds, most, bytes: 0 };
+        let (body, fault) = share.inflated(&headers, body.into());
         drop(share);
         assert_eq!(bounds.read.load(Ordering::Relaxed), 0);
-        result
+        match fault {
+            None => Ok(body),
+            Some(fault) => Err(format!("{fault:?} after {}", body.len())),
+        }
     }
 
     #[test]
@@ -201,7 +250,7 @@ mod tests {
         {
             assert_eq!(inflated(encoding, body.clone(), 20_000).unwrap(), text, "{encoding}");
             let large = inflated(encoding, body.clone(), 9_000).unwrap_err();
-            assert!(large.starts_with("TooLarge(9000"), "{large}");
+            assert_eq!(large, "TooLarge(9000) after 9000");
         }
         assert_eq!(inflated("identity", text.clone(), 20_000).unwrap(), text);
         assert!(inflated("gzip", Vec::new(), 10).unwrap().is_empty());

@@ -17,6 +17,14 @@ use serde_json::{Error, Map, Number, Value, value::RawValue};
 ///
 /// The name of the encoding that it is not in.
 pub(crate) fn text<'a>(headers: &HeaderMap, body: &'a [u8]) -> Result<Cow<'a, str>, &'static str> {
+    match encoding(headers).decode(body) {
+        (text, _, false) => Ok(text),
+        (_, encoding, true) => Err(encoding.name()),
+    }
+}
+
+/// The encoding of a body that has no byte order mark.
+pub(crate) fn encoding(headers: &HeaderMap) -> &'static Encoding {
     let content_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
     let charset = content_type.and_then(|value| {
         let parameters = value.split(';').skip(1).filter_map(|part| part.split_once('='));
@@ -24,11 +32,7 @@ pub(crate) fn text<'a>(headers: &HeaderMap, body: &'a [u8]) -> Result<Cow<'a, st
             parameters.filter(|(name, _)| name.trim().eq_ignore_ascii_case("charset"));
         charsets.next().map(|(_, value)| value.trim().trim_matches('"'))
     });
-    let named = charset.and_then(|label| Encoding::for_label(label.as_bytes())).unwrap_or(UTF_8);
-    match named.decode(body) {
-        (text, _, false) => Ok(text),
-        (_, encoding, true) => Err(encoding.name()),
-    }
+    charset.and_then(|label| Encoding::for_label(label.as_bytes())).unwrap_or(UTF_8)
 }
 
 /// JSON whose numbers are all such that an `i64`, a `u64` or an `f64` keeps each digit;

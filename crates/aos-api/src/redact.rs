@@ -7,6 +7,7 @@ mod written;
 
 use std::{borrow::Cow, sync::Arc};
 
+use http::HeaderMap;
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::{Map, Value};
 
@@ -110,18 +111,21 @@ pub(crate) fn texts(value: Value, secrets: &[&SecretString]) -> Value {
 
 /// The body of a response without secrets: its text, and its JSON where it is that. Of
 /// one that is very large, the beginning as text.
-pub(crate) fn response(body: &[u8], secrets: &[&SecretString]) -> (String, Option<Value>) {
-    let text = String::from_utf8_lossy(&body[..body.len().min(READ + AHEAD)]);
-    let text = text.trim_start_matches('\u{feff}');
-    let clean = self::secrets(text, secrets);
+pub(crate) fn response(
+    headers: &HeaderMap,
+    body: &[u8],
+    secrets: &[&SecretString],
+) -> (String, Option<Value>) {
+    let (text, ..) = crate::json::encoding(headers).decode(&body[..body.len().min(READ + AHEAD)]);
+    let clean = self::secrets(&*text, secrets);
     let named = secret_field(&clean);
     if body.len() <= READ
-        && let Ok(value) = serde_json::from_str(text)
+        && let Ok(value) = serde_json::from_str(&text)
     {
         let shown = texts(json(&value, None), secrets);
         // The text can hold what its value does not: a key that stands there twice.
         let same = named.is_none() && matches!(clean, Cow::Borrowed(_)) && shown == value;
-        return (if same { text.to_owned() } else { shown.to_string() }, Some(shown));
+        return (if same { text.into_owned() } else { shown.to_string() }, Some(shown));
     }
     let mut clean = clean.into_owned();
     if let Some(end) = named {
@@ -264,7 +268,7 @@ mod tests {
     }
 
     fn shown(text: &str) -> String {
-        response(text.as_bytes(), &[&SecretString::from("hunter2!")]).0
+        response(&HeaderMap::new(), text.as_bytes(), &[&SecretString::from("hunter2!")]).0
     }
 
     #[test]
@@ -299,7 +303,7 @@ mod tests {
         let large = format!("{}hunter2!{}", " ".repeat(READ - 3), "x".repeat(2 * READ));
         let shown = shown(&large);
         assert!(shown.len() <= READ && !shown.contains("hun"), "{}", shown.trim());
-        assert!(response(large.as_bytes(), &[]).1.is_none());
+        assert!(response(&HeaderMap::new(), large.as_bytes(), &[]).1.is_none());
     }
 
     #[test]

@@ -47,7 +47,7 @@ pub struct ErrorBody {
 /// read; these secrets are redacted in all that is returned.
 pub fn read(headers: &HeaderMap, body: &[u8], secrets: &[&SecretString]) -> ErrorBody {
     let clean = |text: String| redact::secrets(text, secrets).into_owned();
-    let (text, json) = redact::response(body, secrets);
+    let (text, json) = redact::response(headers, body, secrets);
     let said = match &json {
         Some(value) => words::in_json(value),
         None => words::in_text(&text),

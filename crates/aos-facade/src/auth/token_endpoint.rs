@@ -3,8 +3,8 @@
 use std::{sync::Arc, time::Duration};
 
 use aos_api::{
-    Context, Error, ErrorKind, Operation, decode_text, is_transient, read_body, retry_after,
-    status_text,
+    Bounds, Context, Error, ErrorKind, Fault, Operation, Received, decode_text, is_transient,
+    read_body, retry_after, status_text,
 };
 use http::{HeaderMap, StatusCode, header::ACCEPT};
 use secrecy::{ExposeSecret, SecretString};
@@ -21,13 +21,14 @@ const DOCUMENTED_LIFETIME: Duration = Duration::from_secs(3600);
 /// How long before its end a token is renewed.
 const RENEW_BEFORE: Duration = Duration::from_secs(5 * 60);
 
-/// The most bytes of a response that are read: a token has a few KiB.
-const RESPONSE_LIMIT: usize = 1 << 20;
+/// What is requested there, for errors: nothing is changed by it.
+static TOKEN: Operation = Operation { read_only: true, ..Operation::BLANK };
 
 /// The token endpoint, and the credential to authenticate with.
 #[derive(Debug)]
 pub(crate) struct TokenEndpoint {
     pub(crate) http: reqwest::Client,
+    pub(crate) bounds: Bounds,
     pub(crate) url: Url,
     pub(crate) credential: Credential,
     pub(crate) retry: RetryPolicy,
@@ -100,40 +101,18 @@ impl TokenEndpoint {
         if !scopes.is_empty() {
             form.push(("scope", scopes));
         }
-        let response = self
+        let sent = self
             .http
             .post(self.url.clone())
             .header(ACCEPT, "application/json")
             .timeout(self.timeout.min(deadline.saturating_sub(begin)))
             .form(&form)
             .send();
-        let received = async {
-            let response = response.await?;
-            let (status, headers) = (response.status(), response.headers().clone());
-            let (body, is_whole) = read_start(response).await?;
-            Ok((status, headers, body, is_whole))
-        };
-        let (status, headers, body, is_whole) =
-            received.await.map_err(|error: reqwest::Error| {
-                let cause = Context::new(&Operation::BLANK, Vec::new()).no_response(error);
-                let cause = cause.with(|details| details.operation = None);
-                let what = format!("no token from {}", self.url);
-                let message = cause.to_string();
-                let hint = cause.hint().map(str::to_owned);
-                let retryable = cause.is_retryable();
-                let mut error = Error::new(ErrorKind::Authentication, what)
-                    .with(|details| details.service_message = Some(message))
-                    .with_source(cause);
-                if let Some(hint) = hint {
-                    error = error.with_hint(hint);
-                }
-                Failure { error, retryable, retry_after: None }
-            })?;
+        let received = self.bounds.for_short().receive(sent).await;
+        let Received { status, headers, body } =
+            received.map_err(|fault| self.no_response(fault))?;
         if !status.is_success() {
             return Err(self.rejected(status, &headers, &body, &fields));
-        }
-        if !is_whole {
-            return Err(end(self.unreadable("it is larger than 1 MiB")));
         }
         // From here on the body may hold a token, which is never shown.
         let value: Value = decode_text(&body)
@@ -146,6 +125,19 @@ impl TokenEndpoint {
         self.read(&value, scopes, begin).map_err(end)
     }
 
+    fn no_response(&self, fault: Fault) -> Failure {
+        let cause = Context::new(&TOKEN, Vec::new()).faulted(fault);
+        let cause = cause.with(|details| details.operation = None);
+        let error = Error::new(ErrorKind::Authentication, format!("no token from {}", self.url))
+            .with(|details| details.service_message = Some(cause.to_string()));
+        let error = match cause.hint() {
+            Some(hint) => error.with_hint(hint),
+            None => error,
+        };
+        let retryable = cause.is_retryable();
+        Failure { error: error.with_source(cause), retryable, retry_after: None }
+    }
+
     fn rejected(
         &self,
         status: StatusCode,
@@ -156,8 +148,6 @@ impl TokenEndpoint {
         let kept = |name: &str| matches!(name, "client_secret" | "client_assertion");
         let secrets: Vec<&SecretString> =
             fields.iter().filter(|(name, _)| kept(name)).map(|(_, secret)| secret).collect();
-        let text = decode_text(body);
-        let body = text.as_deref().map_or(body, str::as_bytes);
         let said = read_body(headers, body, &secrets);
         let what =
             format!("authentication at {} was rejected with {}", self.url, status_text(status));
@@ -221,21 +211,6 @@ impl TokenEndpoint {
         let times = (lifetime, margin);
         Ok(Token::new(header, secret, Arc::clone(scopes), granted, begin, times))
     }
-}
-
-/// The body of a response, and whether that is all of it: no more than the limit is ever
-/// held.
-async fn read_start(mut response: reqwest::Response) -> reqwest::Result<(Vec<u8>, bool)> {
-    let mut body = Vec::new();
-    while let Some(chunk) = response.chunk().await? {
-        let room = RESPONSE_LIMIT - body.len();
-        if chunk.len() > room {
-            body.extend_from_slice(&chunk[..room]);
-            return Ok((body, false));
-        }
-        body.extend_from_slice(&chunk);
-    }
-    Ok((body, true))
 }
 
 /// Whether a success is OAuth's error: some endpoints send it with 200.

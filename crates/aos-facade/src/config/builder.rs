@@ -225,8 +225,14 @@ impl ElementsBuilder {
         self
     }
 
-    /// Bounds of what is read of responses. Default: 64 MiB for one body, 256 MiB for all
-    /// that are being read at the same time.
+    /// Bounds of what is read of responses. Default: 64 MiB for one body, 1 MiB for a token
+    /// or an error, 256 MiB for all that are being read at the same time.
+    ///
+    /// ```
+    /// let mut bounds = aos_facade::api::Bounds::default();
+    /// bounds.body = 256 * 1024 * 1024;
+    /// let builder = aos_facade::Elements::builder().bounds(bounds);
+    /// ```
     pub fn bounds(mut self, bounds: Bounds) -> Self {
         self.bounds = bounds;
         self
@@ -283,6 +289,7 @@ impl ElementsBuilder {
         };
         let endpoint = TokenEndpoint {
             http: token_http,
+            bounds: self.bounds.clone(),
             url: token_url,
             credential,
             retry: self.retry.clone(),

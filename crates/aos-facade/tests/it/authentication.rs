@@ -422,7 +422,7 @@ async fn a_response_that_is_too_large_for_a_token_is_not_read_to_its_end() {
         let elements = service.builder().token_url(url).build().unwrap();
         let error = elements.customer(CUSTOMER).tenant(TENANT).action_counts().await.unwrap_err();
         match status {
-            "200 OK" => assert!(error.to_string().contains("it is larger than 1 MiB"), "{error}"),
+            "200 OK" => assert!(error.to_string().contains("larger than 1048576 bytes"), "{error}"),
             _ => assert_eq!(error.status.map(|status| status.as_u16()), Some(400)),
         }
         // What the buffers of the connection hold comes on top.

@@ -2,6 +2,7 @@
 
 mod action_counts;
 mod authentication;
+mod bounds;
 mod calls;
 mod certificate;
 mod common;

@@ -1,0 +1,98 @@
+//! Bounds of what is read, and compressed responses.
+
+use std::io::Write;
+
+use aos_facade::{ErrorKind, api::Bounds};
+use flate2::{Compression, write::GzEncoder};
+use serde_json::json;
+
+use crate::common::{CUSTOMER, MockService, TENANT, TOKEN, token};
+
+const MOST: usize = 100_000;
+
+fn gzip(text: &[u8]) -> Vec<u8> {
+    let mut gzip = GzEncoder::new(Vec::new(), Compression::fast());
+    gzip.write_all(text).unwrap();
+    gzip.finish().unwrap()
+}
+
+/// What a call makes of a response with this body, with small bounds.
+async fn counted(
+    status: u16,
+    encoding: &str,
+    body: &[u8],
+) -> Result<aos_facade::types::RiskyActionCount, aos_facade::Error> {
+    let service = MockService::new().await;
+    service.grants_tokens();
+    service.counts(|then| then.status(status).header("content-encoding", encoding).body(body));
+    let mut bounds = Bounds::default();
+    (bounds.body, bounds.short) = (MOST, MOST / 10);
+    let elements = service.builder().bounds(bounds).build().unwrap();
+    elements.customer(CUSTOMER).tenant(TENANT).action_counts().await
+}
+
+fn counts(padding: usize) -> Vec<u8> {
+    json!({"riskyActionCount": 1, "padding": "a".repeat(padding)}).to_string().into_bytes()
+}
+
+#[tokio::test]
+async fn a_body_is_read_within_its_bound_and_inflated_within_it() {
+    for padding in [0, MOST / 3] {
+        let body = counts(padding);
+        for (encoding, body) in [("identity", body.clone()), ("gzip", gzip(&body))] {
+            let counts = counted(200, encoding, &body).await.unwrap();
+            assert_eq!(counts.risky_action_count, Some(1));
+        }
+    }
+    let (body, packed) = (counts(MOST), gzip(&counts(MOST)));
+    assert!(packed.len() < MOST / 10);
+    for (encoding, body) in [("identity", body), ("gzip", packed)] {
+        let error = counted(200, encoding, &body).await.unwrap_err();
+        assert_eq!((error.kind, error.attempts), (ErrorKind::Decode, 1));
+        assert!(error.to_string().contains("larger than 100000 bytes"), "{error}");
+        assert!(error.hint().unwrap().contains("bounds"), "{error:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_response_that_is_not_a_success_keeps_its_status_whatever_its_body_is() {
+    let long = format!("{}{}", r#"{"message": "App not allowed", "more": ""#, "a".repeat(MOST * 2));
+    let packed = gzip(br#"{"message": "App not allowed"}"#);
+    let bodies: [(&str, Vec<u8>); 5] = [
+        ("identity", long.clone().into_bytes()),
+        ("gzip", gzip(long.as_bytes())),
+        ("gzip", packed[..packed.len() - 4].to_vec()),
+        ("gzip", b"App not allowed".to_vec()),
+        ("br", b"App not allowed".to_vec()),
+    ];
+    for (encoding, body) in bodies {
+        let error = counted(403, encoding, &body).await.unwrap_err();
+        assert_eq!(error.status.map(|status| status.as_u16()), Some(403), "{encoding} {error}");
+        assert_eq!(error.kind, ErrorKind::Status);
+        assert!(error.body.as_ref().is_none_or(|body| body.len() < 3000));
+    }
+}
+
+#[tokio::test]
+async fn all_bodies_together_have_a_bound() {
+    let service = MockService::new().await;
+    service.grants_tokens();
+    service.counts(|then| then.body(counts(MOST)));
+    let mut bounds = Bounds::default();
+    bounds.together = MOST;
+    let elements = service.builder().bounds(bounds).build().unwrap();
+    let call = elements.customer(CUSTOMER).tenant(TENANT).action_counts();
+    let error = call.await.unwrap_err();
+    assert!(error.to_string().contains("the responses being read are larger"), "{error}");
+    assert!(error.hint().unwrap().contains("fewer concurrent requests"), "{error:?}");
+}
+
+#[tokio::test]
+async fn a_token_may_be_compressed_too() {
+    let service = MockService::new().await;
+    let packed = gzip(token(TOKEN, 3600).to_string().as_bytes());
+    service.token_endpoint(|then| then.header("content-encoding", "gzip").body(&packed));
+    service.returns_counts();
+    let elements = service.elements();
+    elements.customer(CUSTOMER).tenant(TENANT).action_counts().await.unwrap();
+}
