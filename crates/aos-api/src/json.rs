@@ -106,7 +106,7 @@ fn is_exact(number: &str) -> bool {
 /// # Errors
 ///
 /// When it is not JSON, or a key has two values.
-pub(crate) fn read(text: &str) -> Result<Value, Error> {
+pub fn read(text: &str) -> Result<Value, Error> {
     let text = exact_numbers(text);
     let mut reader = serde_json::Deserializer::from_str(&text);
     let value = Strict.deserialize(&mut reader)?;

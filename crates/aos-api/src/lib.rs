@@ -33,7 +33,7 @@ pub use error::{
     is_transient, is_transient_failure, read_body, request_id, retry_after, status_text,
 };
 pub use exchange::{Bounds, Fault, Received};
-pub use json::exact_numbers;
+pub use json::{exact_numbers, read as read_json};
 pub use operation::{
     Body, Documented, Input, InputKind, Location, Method, Operation, Outcome, OutcomeEach,
     OutcomeFailed, OutcomeStatus, Rejection,

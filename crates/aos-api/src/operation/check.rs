@@ -7,7 +7,7 @@
 use std::borrow::Cow;
 
 use heck::ToKebabCase;
-use serde_json::{Number, Value};
+use serde_json::{Map, Number, Value};
 
 use super::{Body, Input, InputKind};
 use crate::values::names;
@@ -161,7 +161,8 @@ impl InputKind {
 
 impl Body {
     /// A body in the form of the spec: what is required is there, every value is
-    /// of its kind and within its limits. Fields that the spec does not know,
+    /// of its kind and within its limits, and known fields are spelled as in the spec,
+    /// in whatever case they are given. Fields that the spec does not know,
     /// and values that an enum does not name, are accepted: the vendor's lists
     /// grow.
     ///
@@ -214,8 +215,9 @@ fn within(
             .try_for_each(|(name, value)| within(value, rest, joined(&place, name), look));
     }
     let name = step.strip_suffix("[]").unwrap_or(step);
-    let Some(inner) = value.get_mut(name) else { return Ok(()) };
     let place = joined(&place, name);
+    let Value::Object(fields) = value else { return Ok(()) };
+    let Some(inner) = spelled(fields, name, &place)? else { return Ok(()) };
     if name == step {
         return within(inner, rest, place, look);
     }
@@ -223,6 +225,24 @@ fn within(
     items
         .into_iter()
         .try_for_each(|(index, value)| within(value, rest, format!("{place}[{index}]"), look))
+}
+
+/// The value of a field, whose key is then spelled as in the spec.
+fn spelled<'a>(
+    fields: &'a mut Map<String, Value>,
+    name: &str,
+    place: &str,
+) -> Result<Option<&'a mut Value>, String> {
+    let other = |key: &&String| *key != name && key.eq_ignore_ascii_case(name);
+    let others: Vec<String> = fields.keys().filter(other).cloned().collect();
+    for key in others {
+        if let Some(value) = fields.remove(&key)
+            && fields.insert(name.to_owned(), value).is_some()
+        {
+            return Err(format!("`{place}` is given twice, as `{name}` and `{key}`"));
+        }
+    }
+    Ok(fields.get_mut(name))
 }
 
 fn joined(place: &str, name: &str) -> String {
@@ -235,7 +255,10 @@ impl Input {
     fn check(&self, object: &mut Value, name: &str, place: &str) -> Result<(), String> {
         let (value, place) = match (name, object) {
             ("", body) => (Some(body), "body".to_owned()),
-            (name, Value::Object(fields)) => (fields.get_mut(name), joined(place, name)),
+            (name, Value::Object(fields)) => {
+                let place = joined(place, name);
+                (spelled(fields, name, &place)?, place)
+            }
             // What should be an object is not, which its own field reports.
             _ => return Ok(()),
         };

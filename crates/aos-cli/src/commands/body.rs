@@ -2,7 +2,7 @@
 
 use std::{borrow::Cow, fs::File, io};
 
-use aos_facade::api::{decode_text, exact_numbers, read_within, trim_text};
+use aos_facade::api::{decode_text, exact_numbers, read_json, read_within, trim_text};
 use serde_json::Value;
 
 use crate::{
@@ -21,8 +21,7 @@ pub(super) async fn read(argument: Option<&str>, interrupt: &Interrupt) -> Outco
         let what = "the body holds a number with more digits than a check of it can keep";
         return Err(Failure::usage(what).hint("`aos api` sends a body as it is given"));
     }
-    // It was read as JSON before.
-    let body = serde_json::from_str(&text);
+    let body = read_json(&text);
     body.map(Some).map_err(|error| Failure::usage(format!("the body is not valid JSON: {error}")))
 }
 

@@ -180,3 +180,38 @@ fn a_parameter_is_read_from_text() {
         Err("invalid value \"..\" for `customerId`: it would change the request path".to_owned())
     );
 }
+
+#[test]
+fn fields_are_spelled_as_in_the_spec_in_whatever_case_they_are_given() {
+    let given = json!({
+        "PRODUCT": "2",
+        "Note": "n",
+        "ITEMS": [{"Seat": 1, "OWNER": {"Id": "i"}}],
+        "Labels": {"Kept As It Is": {"TEXT": "t"}},
+        "Unknown": 1,
+    });
+    let spelled = json!({
+        "product": 2,
+        "note": "n",
+        "items": [{"seat": 1, "owner": {"id": "i"}}],
+        "labels": {"Kept As It Is": {"text": "t"}},
+        "Unknown": 1,
+    });
+    assert_eq!(BODY.check(given), Ok(spelled));
+    for (twice, sentence) in [
+        (
+            json!({"product": 1, "note": "n", "Note": "m"}),
+            "`note` is given twice, as `note` and `Note`",
+        ),
+        (
+            json!({"product": 1, "Note": "n", "NOTE": "m"}),
+            "`note` is given twice, as `note` and `Note`",
+        ),
+        (
+            json!({"product": 1, "note": "n", "items": [{"seat": 1, "Seat": 2}]}),
+            "`items[0].seat` is given twice, as `seat` and `Seat`",
+        ),
+    ] {
+        assert_eq!(BODY.check(twice), Err(sentence.to_owned()));
+    }
+}
