@@ -4,7 +4,7 @@ use std::{fmt, sync::Arc};
 
 use url::Url;
 
-use crate::{Error, Transport, transport::BoxFuture};
+use crate::{Environment, Error, Transport, transport::BoxFuture};
 
 /// Makes calls of all operations. Each method makes a call as a value, which is
 /// sent when it is awaited.
@@ -20,6 +20,7 @@ struct Inner {
     base_url: Url,
     /// Without a slash at its end.
     base: String,
+    environment: Option<Environment>,
     transport: Arc<dyn Transport>,
     lenient: bool,
     on_warning: Option<OnWarning>,
@@ -31,8 +32,10 @@ impl Client {
     /// A client that sends through this transport.
     pub fn new(base_url: &Url, transport: Arc<dyn Transport>) -> Self {
         let base = base_url.as_str().trim_end_matches('/').to_owned();
+        let environment = Environment::ALL.iter().find(|known| known.base_url() == base).copied();
         let base_url = base_url.clone();
-        Self(Arc::new(Inner { base_url, base, transport, lenient: false, on_warning: None }))
+        let (lenient, on_warning) = (false, None);
+        Self(Arc::new(Inner { base_url, base, environment, transport, lenient, on_warning }))
     }
 
     /// The same client with another transport.
@@ -60,7 +63,9 @@ impl Client {
         self
     }
 
-    pub(crate) fn is_lenient(&self) -> bool {
+    /// Whether responses that are not understood are accepted with a warning: see
+    /// [`lenient_responses`](Self::lenient_responses).
+    pub fn is_lenient(&self) -> bool {
         self.0.lenient
     }
 
@@ -85,7 +90,8 @@ impl Client {
     /// # Errors
     ///
     /// When there is no response.
-    pub fn send(&self, request: crate::Request) -> BoxFuture<crate::Result<crate::Response>> {
+    pub fn send(&self, mut request: crate::Request) -> BoxFuture<crate::Result<crate::Response>> {
+        request.context.environment = self.0.environment;
         self.0.transport.send(request)
     }
 }

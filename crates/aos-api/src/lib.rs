@@ -29,8 +29,9 @@ pub use generated::{
 pub use call::{Call, Pages, PartialList, Preview, Rows, Total};
 pub use client::Client;
 pub use error::{
-    Context, Error, ErrorBody, ErrorDetails, ErrorKind, Result, ended_before_response,
-    is_transient, is_transient_failure, read_body, request_id, retry_after, status_text,
+    Context, Error, ErrorBody, ErrorDetails, ErrorKind, Result, carries_error,
+    ended_before_response, is_transient, is_transient_failure, read_body, request_id, retry_after,
+    status_text,
 };
 pub use exchange::{Bounds, Fault, Received};
 pub use json::{exact_numbers, read as read_json};

@@ -25,9 +25,11 @@ const TELLING: [&str; 7] =
 /// Whole names of such fields: `skipToken` and `tokenType` are no secrets.
 const TELLING_ALONE: [&str; 6] =
     ["token", "refreshtoken", "idtoken", "apikey", "connectionstring", "authorization"];
-/// The fewest characters of a value of the request that is redacted wherever it stands:
-/// a shorter one is in many texts by chance.
-const DISTINCT: usize = 8;
+/// The fewest characters of a secret that is redacted wherever it stands in what failed: a
+/// shorter one would make words unreadable.
+const DISTINCT: usize = 4;
+/// The same in keys, and in what did not fail, where a short one is by chance.
+const LONG: usize = 8;
 /// So much of a body is read at most where it is shown.
 pub(crate) const READ: usize = 1024 * 1024;
 /// So much more is redacted, so that no secret is cut before it is recognised.
@@ -92,6 +94,11 @@ fn is_distinct(secret: &SecretString) -> bool {
     secret.expose_secret().chars().count() >= DISTINCT
 }
 
+/// Whether a secret is so long that it stands nowhere by chance.
+pub(crate) fn is_long(secret: &SecretString) -> bool {
+    secret.expose_secret().chars().count() >= LONG
+}
+
 /// JSON without these secrets in any of its texts, and without the long ones in its
 /// keys: a short one would make keys unreadable.
 pub(crate) fn texts(value: Value, secrets: &[&SecretString]) -> Value {
@@ -100,7 +107,7 @@ pub(crate) fn texts(value: Value, secrets: &[&SecretString]) -> Value {
         Value::Array(values) => values.into_iter().map(|value| texts(value, secrets)).collect(),
         Value::Object(fields) => {
             let long: Vec<&SecretString> =
-                secrets.iter().copied().filter(|secret| is_distinct(secret)).collect();
+                secrets.iter().copied().filter(|secret| is_long(secret)).collect();
             let key = |key: String| self::secrets(key, &long).into_owned();
             let fields = fields.into_iter();
             fields.map(|(name, value)| (key(name), texts(value, secrets))).collect()
@@ -309,13 +316,13 @@ mod tests {
     #[test]
     fn the_secrets_of_a_request_are_found_where_they_are_long_enough() {
         let body = json!({
-            "pin": "12345678", "list": [{"code": "1234567"}], "map": {"a": {"code": "123456789"}},
+            "pin": "1234", "list": [{"code": "123"}], "map": {"a": {"code": "123456789"}},
             "plain": "not a secret", "other": {"apiKey": "an api key"}, "password": "short",
         });
         let found = values(&body, &OPERATION);
         let mut found: Vec<&str> = found.iter().map(|secret| secret.expose_secret()).collect();
         found.sort_unstable();
-        assert_eq!(found, ["12345678", "123456789", "an api key"]);
+        assert_eq!(found, ["1234", "123456789", "an api key", "short"]);
     }
 
     #[test]

@@ -65,6 +65,13 @@ impl Ending {
             ErrorKind::Authentication => Self::Denied,
             ErrorKind::OutcomeUnknown => Self::OutcomeUnknown,
             ErrorKind::Incomplete => Self::Partial,
+            // One row of a list.
+            ErrorKind::Decode
+                if error.operation().is_some_and(|it| it.paging.is_some())
+                    && error.json_path.is_some() =>
+            {
+                Self::Partial
+            }
             ErrorKind::Status if matches!(status, Some(401 | 403)) => Self::Denied,
             _ if is_write && error.may_have_taken_effect() => Self::OutcomeUnknown,
             _ => Self::Failed,
@@ -91,11 +98,13 @@ pub(crate) enum Failure {
 pub(crate) struct Message {
     sentence: String,
     hint: Option<String>,
+    /// The body of a response that is not understood.
+    body: Option<String>,
 }
 
 impl<S: Into<String>> From<S> for Message {
     fn from(sentence: S) -> Self {
-        Self { sentence: sentence.into(), hint: None }
+        Self { sentence: sentence.into(), hint: None, body: None }
     }
 }
 
@@ -124,13 +133,24 @@ impl Failure {
             (None, Some(_)) => Some(check.to_owned()),
             (hint, None) => hint.map(str::to_owned),
         };
-        Self::Ended(Ending::of(error, is_write), Message { sentence: error.to_string(), hint })
+        let not_understood = matches!(error.kind, ErrorKind::Decode | ErrorKind::OutcomeUnknown);
+        let body = error.body.clone().filter(|_| not_understood);
+        let sentence = error.to_string();
+        Self::Ended(Ending::of(error, is_write), Message { sentence, hint, body })
     }
 
     /// The same with what to do next.
     pub(crate) fn hint(mut self, hint: impl Into<String>) -> Self {
         if let Self::Ended(_, message) = &mut self {
             message.hint = Some(hint.into());
+        }
+        self
+    }
+
+    /// The same, after what it means.
+    pub(crate) fn meaning(mut self, what: &str) -> Self {
+        if let Self::Ended(_, message) = &mut self {
+            message.sentence = format!("{what}: {}", message.sentence);
         }
         self
     }
@@ -176,6 +196,7 @@ impl From<io::Error> for Failure {
 pub(crate) struct Errors {
     count: u64,
     worst: Option<Ending>,
+    partial: bool,
     /// The hint that was written last. Many rows have the same.
     hint: Option<String>,
 }
@@ -185,6 +206,7 @@ impl Errors {
     pub(crate) fn add(&mut self, failure: Failure) {
         self.count += 1;
         self.worst = self.worst.max(Some(failure.ending()));
+        self.partial |= failure.ending() == Ending::Partial;
         if let Failure::Ended(_, message) = failure {
             note("error", &message.sentence);
             if let Some(hint) = message.hint.filter(|hint| self.hint.as_ref() != Some(hint)) {
@@ -192,6 +214,11 @@ impl Errors {
                 self.hint = Some(hint);
             }
         }
+    }
+
+    /// Whether one of them is about single rows, so that others were read.
+    pub(crate) fn is_partial(&self) -> bool {
+        self.partial
     }
 
     /// Whether there was none.
@@ -241,6 +268,9 @@ pub(crate) fn report(outcome: Outcome) -> ExitCode {
             note(what, &message.sentence);
             if let Some(hint) = &message.hint {
                 note("hint", hint);
+            }
+            if let Some(body) = &message.body {
+                note("body", body);
             }
         }
     }
@@ -292,7 +322,8 @@ mod tests {
             (ErrorKind::Status, Some(401), Ending::Denied, Ending::Denied),
             (ErrorKind::Status, Some(403), Ending::Denied, Ending::Denied),
             (ErrorKind::Status, Some(404), Ending::Failed, Ending::Failed),
-            (ErrorKind::Status, Some(503), Ending::Failed, Ending::Failed),
+            (ErrorKind::Status, Some(500), Ending::Failed, Ending::OutcomeUnknown),
+            (ErrorKind::Status, Some(503), Ending::Failed, Ending::OutcomeUnknown),
             (ErrorKind::Status, Some(504), Ending::Failed, Ending::OutcomeUnknown),
             (ErrorKind::Rejected, Some(200), Ending::Failed, Ending::Failed),
             (ErrorKind::OutcomeUnknown, Some(200), Ending::OutcomeUnknown, Ending::OutcomeUnknown),

@@ -66,7 +66,12 @@ pub(crate) async fn connect_for_preview(global: &Global) -> Outcome<Connection> 
 
 fn tuned(mut builder: ElementsBuilder, global: &Global, limits: Limits) -> ElementsBuilder {
     builder = builder.user_agent(concat!("aos-cli/", env!("CARGO_PKG_VERSION")));
-    builder = builder.on_warning(|warning| note("warning", &warning.to_string()));
+    builder = builder.on_warning(|warning| {
+        note("warning", &warning.to_string());
+        if let Some(hint) = warning.hint() {
+            note("hint", hint);
+        }
+    });
     if global.lenient {
         builder = builder.lenient_responses(true);
     }

@@ -1,15 +1,14 @@
 //! The one path on which every request is sent: rate limit → authenticate → send →
 //! retry → trace.
 
-use std::{sync::Arc, time::Duration};
+use std::{borrow::Cow, sync::Arc, time::Duration};
 
 use aos_api::{
     Bounds, BoxFuture, Context, Error, ErrorKind, Fault, Operation, Received, Request, Response,
-    Result, Transport, ended_before_response, in_words, is_transient, is_transient_failure,
+    Result, Transport, ended_before_response, in_words, is_transient, is_transient_failure, redact,
     request_id, retry_after,
 };
 use http::StatusCode;
-use secrecy::ExposeSecret;
 use tracing::{Instrument, field, info, info_span, warn};
 use url::Url;
 
@@ -309,7 +308,12 @@ impl Shared {
         match result {
             Ok(received) => {
                 // A service that sends the token back is not traced.
-                let safe = |id: &String| !id.contains(token.secret.expose_secret());
+                let secret = self.tokens.endpoint().credential.secret();
+                let secrets = [Some(&token.secret), secret.as_ref()];
+                let safe = |id: &String| {
+                    let mut secrets = secrets.into_iter().flatten();
+                    secrets.all(|secret| matches!(redact::secret(id, secret), Cow::Borrowed(_)))
+                };
                 info!(
                     operation,
                     attempt,

@@ -101,6 +101,9 @@ fn aliases(at: &Position<'_>, schema: &Schema, reach: &Reach) -> Result<(), Fail
                     "{name} has x-aos-aliases, which belong on a property of a named schema that a response is made of.";
                 names.insert(alias) =>
                     "the alias {alias} of {name} is given twice, or the name of another field.";
+                // Keys are read in whatever case they have.
+                !schema.properties.keys().any(|other| other != name && other.eq_ignore_ascii_case(alias)) =>
+                    "the alias {alias} of {name} is the name of another field in another case.";
             }
         }
     }

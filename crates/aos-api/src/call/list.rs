@@ -20,8 +20,8 @@ use super::{
     success::{Success, missing_keys},
 };
 use crate::{
-    Error, ErrorKind, Page, Paging, Response, Result, Step, Walk, decode, paging::PAGE_SIZE,
-    transport::BoxFuture, values::names,
+    Client, Error, ErrorKind, Page, Paging, Response, Result, Step, Walk, decode,
+    paging::PAGE_SIZE, transport::BoxFuture, values::names,
 };
 
 /// A list page by page, as a [`Stream`] of the rows of each page; pages without
@@ -38,7 +38,7 @@ use crate::{
 pub struct Pages<T> {
     state: State,
     total: Total,
-    client: crate::Client,
+    client: Client,
     decode: fn(Value) -> Result<T, crate::DecodeError>,
 }
 
@@ -153,6 +153,22 @@ impl Call {
         }
     }
 
+    /// One page: the response as it is, and the errors of its rows that cannot be read.
+    /// Of an operation without a list, the response.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), but not for single rows.
+    pub fn page(self) -> BoxFuture<Result<(Value, Vec<Error>)>> {
+        Box::pin(async move {
+            let request = self.prepare()?.0;
+            let response = self.client.send(request).await?;
+            let Success { value, odd, .. } = response.success(&self.client)?;
+            let errors = response.row_errors(&self.client, &value, odd)?;
+            Ok((value, errors))
+        })
+    }
+
     pub(crate) fn rows_as<T: DeserializeOwned>(self) -> Rows<T> {
         Rows { pages: self.pages_as(), rows: VecDeque::new() }
     }
@@ -188,7 +204,9 @@ impl Call {
             (None, Some(size)) if size.required => size.maximum.and_then(|max| max.try_into().ok()),
             _ => None,
         };
-        (self, Walk::new(paging, size))
+        let default = self.operation.page_size().and_then(|size| size.default);
+        let default = default.and_then(|size| size.parse().ok());
+        (self, Walk::new(paging, size).with_default_size(default))
     }
 
     /// The call for the page that a walk is at.
@@ -203,12 +221,42 @@ impl Call {
     }
 }
 
+impl Response {
+    /// The errors of the rows of one page that cannot be read.
+    ///
+    /// # Errors
+    ///
+    /// When there is no list where it should be, unless responses are lenient.
+    pub(super) fn row_errors(
+        &self,
+        client: &Client,
+        value: &Value,
+        odd: Vec<(usize, serde_json::Error)>,
+    ) -> Result<Vec<Error>> {
+        let Some(paging) = self.context.operation.paging else { return Ok(Vec::new()) };
+        match paging.read(value.clone()) {
+            Ok(page) => {
+                let rows = read_rows(client, self, page.rows, odd, Ok);
+                Ok(rows.filter_map(Result::err).collect())
+            }
+            Err(why) => {
+                let error = self.undecodable("", &why);
+                if !client.is_lenient() {
+                    return Err(error);
+                }
+                client.warn(&error);
+                Ok(Vec::new())
+            }
+        }
+    }
+}
+
 async fn fetch(call: Box<Call>, walk: Box<Walk>) -> Result<Fetched> {
     let paged = (*call).clone().at(&walk);
     let fetched = async {
         let request = paged.prepare()?.0;
         let response = call.client.send(request).await?;
-        let Success { value, odd } = response.success(&call.client)?;
+        let Success { value, odd, .. } = response.success(&call.client)?;
         // A style with a page has one in the spec, which the walk was made of.
         let page = call.operation.paging.map_or(Ok(Page::default()), |paging| paging.read(value));
         let page = match page.map_err(|why| response.undecodable("", &why)) {
@@ -230,7 +278,9 @@ async fn fetch(call: Box<Call>, walk: Box<Walk>) -> Result<Fetched> {
 fn of_page(error: Error, walk: &Walk) -> Error {
     error.with(|details| {
         details.page = Some(walk.page());
-        details.first_row = Some(walk.next_row());
+        let (first, last) = walk.next_rows();
+        details.first_row = Some(first);
+        details.last_row = last;
     })
 }
 
@@ -257,9 +307,13 @@ impl<T> Pages<T> {
                 self.state = State::Fetch(call, walk);
                 None
             }
-            Ok(Step::End) => walk
-                .missing()
-                .map(|(received, reported)| response.context.incomplete(received, reported)),
+            Ok(Step::End) => match (walk.missing(), walk.unread()) {
+                (Some((received, reported)), _) => {
+                    Some(response.context.incomplete(received, reported))
+                }
+                (None, Some(key)) => Some(response.context.unread(key)),
+                (None, None) => None,
+            },
             Ok(Step::Repeated) => return Ok(Vec::new()),
             // The rows of this page are valid, and come before the error.
             Ok(Step::Stuck(why)) => Some(failed(why, &walk)),
@@ -277,50 +331,57 @@ impl<T> Pages<T> {
             Some(error) => self.state = State::Fail(error),
             None => {}
         }
-        let paging = response.context.operation.paging.unwrap_or(Paging::BLANK);
-        let mut odd = odd.into_iter().peekable();
-        let rows = page.rows.into_iter().enumerate().map(|(index, row)| {
-            let broken = odd.next_if(|(of, _)| *of == index).map(|(_, error)| error.to_string());
-            self.row(&paging, row, broken).map_err(|(path, why)| {
-                let items = if paging.items == "$" { "" } else { paging.items };
-                let path = match path.as_str() {
-                    "" | "." => format!("{items}[{index}]"),
-                    path => format!("{items}[{index}].{path}"),
-                };
-                of_page(response.undecodable(&path, &why), &here)
-            })
-        });
-        Ok(rows.collect())
+        let rows = read_rows(&self.client, &response, page.rows, odd, self.decode);
+        Ok(rows.map(|row| row.map_err(|error| of_page(error, &here))).collect())
     }
+}
 
-    /// One row, or where in it the problem is, and what.
-    fn row(
-        &self,
-        paging: &Paging,
-        row: Value,
-        broken: Option<String>,
-    ) -> Result<T, (String, String)> {
+/// The rows of a page, each for itself.
+fn read_rows<T>(
+    client: &Client,
+    response: &Response,
+    rows: Vec<Value>,
+    odd: Vec<(usize, serde_json::Error)>,
+    decode: fn(Value) -> Result<T, crate::DecodeError>,
+) -> impl Iterator<Item = Result<T>> {
+    let paging = response.context.operation.paging.unwrap_or(Paging::BLANK);
+    let mut odd = odd.into_iter().peekable();
+    rows.into_iter().enumerate().map(move |(index, row)| {
+        let items = if paging.items == "$" { "" } else { paging.items };
+        let at = |path: &str, why: &str| {
+            let path = match path {
+                "" | "." => format!("{items}[{index}]"),
+                path => format!("{items}[{index}].{path}"),
+            };
+            response.undecodable(&path, why)
+        };
         let key = paging.key.iter().map(|name| names::get(&row, name));
         let key: Vec<String> = key.filter(|value| !value.is_null()).map(Value::to_string).collect();
         let named = |why: String| match key.is_empty() {
             true => why,
             false => format!("{why} (the row of {})", key.join(", ")),
         };
+        let broken = odd.next_if(|(of, _)| *of == index).map(|(_, error)| error.to_string());
         let why = broken.or_else(|| match &row {
             _ if !paging.row_is_object => None,
             Value::Null => Some("null in the place of a row".to_owned()),
             Value::Object(fields) => {
                 let known = paging.row_keys.is_empty()
                     || paging.row_keys.iter().any(|key| names::has(fields, key));
-                (!known && !self.client.is_lenient()).then(|| missing_keys(paging.row_keys))
+                let why = (!known).then(|| missing_keys(paging.row_keys))?;
+                if !client.is_lenient() {
+                    return Some(why);
+                }
+                client.warn(&at("", &why));
+                None
             }
             _ => Some("not an object in the place of a row".to_owned()),
         });
-        if let Some(why) = why {
-            return Err((String::new(), named(why)));
+        match why {
+            Some(why) => Err(at("", &named(why))),
+            None => decode(row).map_err(|error| at(&error.path, &named(error.cause))),
         }
-        (self.decode)(row).map_err(|error| (error.path, named(error.cause)))
-    }
+    })
 }
 
 impl<T> Stream for Pages<T> {

@@ -1,12 +1,14 @@
 //! What a success says: whether it is what was requested.
 
+use std::borrow::Cow;
+
 use http::{StatusCode, header::LOCATION};
 use serde_json::{Error as JsonError, Map, Value};
 
 use crate::{
     Client, Documented, Error, ErrorKind, Operation, Response, Result,
     error::{carries_error, carries_status_code},
-    json,
+    json, redact,
     values::names,
 };
 
@@ -17,6 +19,8 @@ pub(super) struct Success {
     pub(super) value: Value,
     /// The rows of a list that cannot be read, and are null, with the reasons.
     pub(super) odd: Vec<(usize, JsonError)>,
+    /// Whether the service has accepted a write, and not finished it.
+    pub(super) unfinished: bool,
 }
 
 impl Response {
@@ -32,37 +36,44 @@ impl Response {
             return Err(error);
         }
         let operation = self.context.operation;
-        let Success { value, odd } = match self.json() {
+        let Success { value, odd, .. } = match self.json() {
             Ok(success) => success,
             Err(why) => return self.accepted_as(client, &why, Value::Null),
         };
         if carries_error(&value, &operation.outcome.map_or_else(Vec::new, |it| it.fields())) {
             return Err(self.rejected());
         }
-        let unfinished = !operation.read_only && self.is_unfinished();
-        if unfinished {
-            client.warn(&self.context.unfinished(self.status));
-        }
-        if let Some(why) = unexpected(operation, &value).filter(|_| !unfinished) {
-            return self.accepted_as(client, &why, value);
-        }
-        let rejection = operation.outcome.filter(|_| !unfinished).map(|outcome| {
-            outcome.rejection_in(&value, &|words| self.context.redacted(words).into_owned())
-        });
-        match rejection {
-            None | Some(Ok(None)) => Ok(Success { value, odd }),
-            Some(Ok(Some(rejection))) => {
-                Err(self.context.rejected(self.status, &self.headers, &self.body, rejection))
+        let clean = |words| self.context.redacted(words).into_owned();
+        let outcome = operation.outcome.map(|outcome| outcome.rejection_in(&value, &clean));
+        let why = match (unexpected(operation, &value), outcome) {
+            (_, Some(Ok(Some(rejection)))) => {
+                return Err(self.context.rejected(
+                    self.status,
+                    &self.headers,
+                    &self.body,
+                    rejection,
+                ));
             }
-            Some(Err(why)) => self.accepted_as(client, &why, value),
+            (None, Some(Err(why))) | (Some(why), _) => Some(why),
+            (None, _) => None,
+        };
+        // Where the documented response came, it is finished, wherever it can be read again.
+        let says_all = why.is_none() && operation.response.is_some();
+        let unfinished = !operation.read_only && self.is_unfinished(says_all);
+        match why {
+            _ if unfinished => client.warn(&self.context.unfinished(self.status)),
+            Some(why) => return self.accepted_as(client, &why, value),
+            None => {}
         }
+        Ok(Success { value, odd, unfinished })
     }
 
-    /// A success that is not understood: an error, or with lenient responses a warning
-    /// and what can be made of it.
+    /// A success that is not understood: an error, or of a read with lenient responses a
+    /// warning and what can be made of it.
     fn accepted_as(&self, client: &Client, why: &str, value: Value) -> Result<Success> {
         let error = self.undecodable("", why);
-        if !client.is_lenient() {
+        // What a write did is not a matter of form.
+        if !client.is_lenient() || !self.context.operation.read_only {
             return Err(error);
         }
         client.warn(&error);
@@ -74,7 +85,21 @@ impl Response {
             (Some(_), _) => Value::Array(Vec::new()),
             (None, value) => value,
         };
-        Ok(Success { value, odd: Vec::new() })
+        Ok(Success { value, ..Success::default() })
+    }
+
+    /// The text of the body without secrets, where there are any: of a success the long
+    /// ones only, because a short one is in many texts by chance.
+    pub fn redacted_text(&self) -> Option<String> {
+        let (text, ..) = json::encoding(&self.headers).decode(&self.body);
+        let clean = match self.status.is_success() {
+            true => self.context.redacted_long(&*text),
+            false => self.context.redacted(&*text),
+        };
+        match clean {
+            Cow::Owned(clean) => Some(clean),
+            Cow::Borrowed(_) => None,
+        }
     }
 
     /// The body as JSON; null where there is none.
@@ -84,26 +109,37 @@ impl Response {
         if text.trim().is_empty() {
             return Ok(Success::default());
         }
+        // Within the values, so that it remains JSON.
+        let clean = |value| match self.context.redacted_long(&*text) {
+            Cow::Borrowed(_) => value,
+            Cow::Owned(_) => redact::texts(value, &self.context.long_secrets()),
+        };
         let failed = match json::read(&text) {
-            Ok(value) => return Ok(Success { value, odd: Vec::new() }),
+            Ok(value) => return Ok(Success { value: clean(value), ..Success::default() }),
             Err(error) => error,
         };
         let paging = self.context.operation.paging;
         let apart = paging.and_then(|paging| json::read_rows(&text, paging.items));
-        apart.map(|(value, odd)| Success { value, odd }).ok_or_else(|| failed.to_string())
+        apart
+            .map(|(value, odd)| Success { value: clean(value), odd, unfinished: false })
+            .ok_or_else(|| failed.to_string())
     }
 
-    /// Whether the service has accepted the request, and not finished it.
-    fn is_unfinished(&self) -> bool {
+    /// Whether the service has accepted the request, and not finished it: 202, or a
+    /// `Location` to follow, unless the body says all.
+    pub fn is_unfinished(&self, says_all: bool) -> bool {
         // 201 names what it has created there.
-        self.status == StatusCode::ACCEPTED
-            || (self.headers.contains_key(LOCATION) && self.status != StatusCode::CREATED)
+        let leads_on = !says_all && self.status != StatusCode::CREATED;
+        let location = self.headers.get(LOCATION).is_some_and(|location| !location.is_empty());
+        self.status == StatusCode::ACCEPTED || (leads_on && location)
     }
 
     /// The error in a success of which only the vendor's own shape of an error is known:
     /// `statusCode` of 400 or more, with a message.
     pub fn error_of_any(&self) -> Option<Error> {
-        let value = json::read(&json::text(&self.headers, &self.body).ok()?).ok()?;
+        let text = json::text(&self.headers, &self.body).ok()?;
+        // A key that comes twice must not hide an error.
+        let value = json::read(&text).or_else(|_| serde_json::from_str(&text)).ok()?;
         carries_status_code(&value).then(|| self.rejected())
     }
 

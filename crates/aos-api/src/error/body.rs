@@ -131,7 +131,7 @@ fn text_of(value: &Value, names: &[&str]) -> Option<String> {
 /// Whether the body of a 2xx is that of an error, by its top level only: what is
 /// deeper can be the state of a thing that was asked for. Keys are case-insensitive;
 /// those in `skip` are read by others (`x-aos-outcome`).
-pub(crate) fn carries_error(value: &Value, skip: &[&str]) -> bool {
+pub fn carries_error(value: &Value, skip: &[&str]) -> bool {
     let at = |key: &str| match skip.iter().any(|skipped| skipped.eq_ignore_ascii_case(key)) {
         true => &Value::Null,
         false => get(value, key),
@@ -143,17 +143,20 @@ pub(crate) fn carries_error(value: &Value, skip: &[&str]) -> bool {
         || ["error", "errors"].iter().any(|key| !says_nothing(at(key)))
         || flag(at("isSuccess")) == Some(false)
         // RFC 9457. Several operations have a small `status` of their own.
-        || (is_error("status") && (has_text("title") || has_text("detail")))
+        || (is_error("status") && ["title", "detail", "message"].into_iter().any(has_text))
+        // The vendor's, without a status; and ASP.NET's older validation details.
+        || (has_text("errorCode") && (has_text("errorMessage") || has_text("message")))
+        || has_text("modelState")
 }
 
 /// Whether the body of a 2xx is an error in the vendor's own shape, `statusCode` and
 /// `message`: all that can be said where the expected body is not known.
 pub(crate) fn carries_status_code(value: &Value) -> bool {
-    carries_error(value, &["error", "errors", "isSuccess", "status"])
+    carries_error(value, &["error", "errors", "isSuccess", "status", "errorCode", "modelState"])
 }
 
 /// Whether a value has nothing to say: null, false, 0, empty, or made of such.
-fn says_nothing(value: &Value) -> bool {
+pub(super) fn says_nothing(value: &Value) -> bool {
     match value {
         Value::Null => true,
         Value::String(text) => text.trim().is_empty() || flag(value) == Some(false),

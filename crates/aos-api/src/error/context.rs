@@ -10,9 +10,10 @@ use super::{
     Error, ErrorKind,
     body::{self, KEPT, SHOWN},
     connection::{diagnose, innermost},
+    status::leaves_open,
     status_text, words,
 };
-use crate::{Fault, Operation, Rejection, redact, text::shorten};
+use crate::{Environment, Fault, Operation, Rejection, redact, text::shorten};
 
 /// What a call is about, and how far it got.
 #[derive(Clone, Debug)]
@@ -22,6 +23,8 @@ pub struct Context {
     pub operation: &'static Operation,
     /// The ids that the call is about: see [`ErrorDetails::ids`](super::ErrorDetails::ids).
     pub ids: Vec<(&'static str, Arc<str>)>,
+    /// The environment whose base URL the client has.
+    pub environment: Option<Environment>,
     /// How many requests were sent so far.
     pub attempts: u32,
     /// How long the call waited between its attempts so far.
@@ -41,6 +44,7 @@ impl Context {
         Self {
             operation,
             ids,
+            environment: None,
             attempts: 0,
             waited: Duration::ZERO,
             retry_after: None,
@@ -104,9 +108,32 @@ impl Context {
         let made = self.error(found.kind, found.message).with_source(error).with(|details| {
             details.service_message = Some(cause);
         });
-        match hint {
+        self.naming_the_endpoint(match hint {
             Some(hint) => made.with_hint(hint),
             None => made,
+        })
+    }
+
+    /// The same error, whose hint says where else the service may be: the vendor names the
+    /// hosts of some environments for its products as a whole, and one for this API.
+    fn naming_the_endpoint(&self, error: Error) -> Error {
+        let first = Environment::ALL[0];
+        let status = error.status.map(|status| status.as_u16());
+        let may_be_elsewhere = match error.kind {
+            ErrorKind::Connection | ErrorKind::Timeout => !error.may_have_taken_effect(),
+            _ => matches!(status, Some(401 | 404)),
+        };
+        match self.environment.filter(|it| *it != first && may_be_elsewhere) {
+            None => error,
+            Some(environment) => {
+                let before = error.hint().map_or_else(String::new, |hint| format!("{hint}; "));
+                error.with_hint(format!(
+                    "{before}the vendor names {} as the only endpoint of this API, and the host \
+                     of {} for its other products",
+                    first.base_url(),
+                    environment.label(),
+                ))
+            }
         }
     }
 
@@ -125,10 +152,10 @@ impl Context {
             details.retry_after = self.retry_after;
             details.body = said.body;
         });
-        match self.hint(status, headers, page) {
+        self.naming_the_endpoint(match self.hint(status, headers, page) {
             Some(hint) => made.with_hint(hint),
             None => made,
-        }
+        })
     }
 
     /// The error of a response that is not what the spec says.
@@ -210,6 +237,14 @@ impl Context {
     fn hint(&self, status: StatusCode, headers: &HeaderMap, page: bool) -> Option<String> {
         let operation = self.operation;
         match status {
+            // The service speaks JSON.
+            StatusCode::FORBIDDEN | StatusCode::UNAUTHORIZED | StatusCode::NOT_FOUND if page => {
+                Some(
+                    "the response is a web page, as of a firewall or a proxy in front of the \
+                 service; check the base URL, and whether this network may reach the service"
+                        .to_owned(),
+                )
+            }
             StatusCode::UNAUTHORIZED => {
                 let write = match operation.read_only {
                     true => "",
@@ -221,12 +256,6 @@ impl Context {
                     "the service does not accept the token; check the environment and the app registration{write}"
                 ))
             }
-            // The service speaks JSON.
-            StatusCode::FORBIDDEN if page => Some(
-                "the response is a web page, as of a firewall or a proxy in front of the \
-                 service; check the base URL, and whether this network may reach the service"
-                    .to_owned(),
-            ),
             StatusCode::FORBIDDEN => {
                 let scopes: Vec<String> =
                     operation.scopes.iter().map(|all| all.join(" and ")).collect();
@@ -248,9 +277,7 @@ impl Context {
                 let host = host.map_or("another path".into(), |host| self.redacted(host));
                 Some(format!("it redirects to {host}, which is not followed; check the base URL"))
             }
-            _ if status.is_server_error() || status == StatusCode::REQUEST_TIMEOUT => {
-                Some(self.try_again())
-            }
+            _ if leaves_open(status) => Some(self.try_again()),
             _ if status.is_client_error() => {
                 let page = operation.source?;
                 Some(format!("see what the call takes on the vendor's page {page}"))
@@ -282,6 +309,14 @@ impl Context {
         }
     }
 
+    /// The error of a list of which it is not known whether it is complete.
+    pub(crate) fn unread(&self, key: &str) -> Error {
+        let what =
+            format!("`{key}` of the response is not understood, so the list may have more rows");
+        self.error(ErrorKind::Incomplete, what)
+            .with_hint("lenient responses (AOS_LENIENT=true) accept it")
+    }
+
     /// The error of a list that ended with fewer rows than the service reports.
     pub(crate) fn incomplete(&self, received: u64, reported: u64) -> Error {
         let what = format!("the list ended with {received} of the {reported} rows that it reports");
@@ -301,6 +336,16 @@ impl Context {
     /// A text of the service's without the token and the other secrets.
     pub fn redacted<'a>(&self, text: impl Into<Cow<'a, str>>) -> Cow<'a, str> {
         redact::secrets(text, &self.secrets())
+    }
+
+    /// The same without the long secrets only: what is not about a failure may have a
+    /// short one by chance.
+    pub(crate) fn redacted_long<'a>(&self, text: impl Into<Cow<'a, str>>) -> Cow<'a, str> {
+        redact::secrets(text, &self.long_secrets())
+    }
+
+    pub(crate) fn long_secrets(&self) -> Vec<&SecretString> {
+        self.secrets().into_iter().filter(|secret| redact::is_long(secret)).collect()
     }
 
     fn secrets(&self) -> Vec<&SecretString> {

@@ -17,11 +17,13 @@ use crate::{
     text::{in_words, shorten},
 };
 
+pub use body::carries_error;
+pub(crate) use body::carries_status_code;
 pub use body::{ErrorBody, read as read_body, request_id};
-pub(crate) use body::{carries_error, carries_status_code};
 pub use connection::{ended_before_response, is_transient_failure};
 pub use context::Context;
 pub use retry_after::retry_after;
+use status::leaves_open;
 pub use status::{is_transient, status_text};
 
 /// A result of this crate.
@@ -88,6 +90,8 @@ pub struct ErrorDetails {
     pub page: Option<u64>,
     /// The row of the list, from 1, that the page begins with.
     pub first_row: Option<u64>,
+    /// The row that the page ends with, where its size was requested.
+    pub last_row: Option<u64>,
     /// How many rows of a list came, and how many the service reports.
     pub rows: Option<(u64, u64)>,
     /// How many requests were sent; 0 when none was.
@@ -126,6 +130,7 @@ impl Error {
             ids: Vec::new(),
             page: None,
             first_row: None,
+            last_row: None,
             rows: None,
             attempts: 0,
             waited: Duration::ZERO,
@@ -208,11 +213,7 @@ impl Error {
         let cause = self.0.source.as_ref().and_then(|source| source.downcast_ref());
         match self.kind {
             ErrorKind::OutcomeUnknown => true,
-            // A gateway that got no response of the service.
-            ErrorKind::Status => matches!(
-                self.status.map(|status| status.as_u16()),
-                Some(408 | 502 | 504 | 520..=524)
-            ),
+            ErrorKind::Status => self.status.is_some_and(leaves_open),
             ErrorKind::Connection | ErrorKind::Timeout | ErrorKind::Decode => {
                 cause.is_some_and(|cause: &reqwest::Error| !cause.is_connect())
             }
@@ -330,6 +331,7 @@ impl Serialize for Error {
         }
         add("page", self.page.into());
         add("firstRow", self.first_row.into());
+        add("lastRow", self.last_row.into());
         add("receivedRows", self.rows.map(|(received, _)| received).into());
         add("reportedRows", self.rows.map(|(_, reported)| reported).into());
         add("attempts", self.attempts.into());

@@ -22,6 +22,12 @@ pub fn is_transient(status: StatusCode) -> bool {
     matches!(status.as_u16(), 408 | 429 | 500 | 502 | 503 | 504 | 520..=524 | 529 | 530)
 }
 
+/// Whether a status says nothing of whether the request was carried out: of the service
+/// itself, or of a gateway that got no response of it.
+pub(super) fn leaves_open(status: StatusCode) -> bool {
+    status.is_server_error() || status == StatusCode::REQUEST_TIMEOUT
+}
+
 /// A status with its reason, also where that is not in the standard: `522 Connection
 /// Timed Out (of a CDN)`.
 pub fn status_text(status: StatusCode) -> String {

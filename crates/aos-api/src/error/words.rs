@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value};
 
+use super::body::says_nothing;
 use crate::{redact::unescaped, values::names::get};
 
 /// Keys of a sentence, the best first.
@@ -26,7 +27,7 @@ const SENTENCES: [&str; 17] = [
     "#text",
 ];
 /// Keys of what says more: objects, lists and texts.
-const DETAILS: [&str; 12] = [
+const DETAILS: [&str; 16] = [
     "errors",
     "error",
     "fault",
@@ -39,6 +40,10 @@ const DETAILS: [&str; 12] = [
     "invalid-params",
     "errorCauses",
     "exception",
+    "failures",
+    "odata.error",
+    "innerError",
+    "result",
 ];
 /// Keys of a short code.
 const CODES: [&str; 3] = ["error", "errorCode", "code"];
@@ -74,7 +79,9 @@ pub(super) fn in_json(value: &Value) -> Option<String> {
         }
         _ => {}
     }
-    words.joined()
+    // Better some of it than nothing.
+    let holds_something = (value.is_object() || value.is_array()) && !says_nothing(value);
+    words.joined().or_else(|| holds_something.then(|| value.to_string()))
 }
 
 /// The words of a text that is not JSON: an HTML page's title and first heading, or
@@ -332,6 +339,12 @@ mod tests {
             ),
             (json!({"code": 40312, "msg": "words"}), "words"),
             (json!("Just a text."), "Just a text."),
+            (json!({"failures": [{"propertyName": "types", "errorMessage": "no"}]}), "types: no"),
+            (json!({"odata.error": {"message": {"value": "words"}}}), "words"),
+            (json!({"result": {"error": "words"}}), "words"),
+            (json!({"error": {"innerError": {"message": "words"}}}), "words"),
+            // Where nothing is known of the shape, all of it.
+            (json!({"said": {"words": 1}}), r#"{"said":{"words":1}}"#),
         ] {
             assert_eq!(in_json(&body).as_deref(), Some(expected), "{body}");
         }
@@ -343,7 +356,6 @@ mod tests {
             json!(" "),
             json!({"message": ""}),
             json!({"errors": [{}]}),
-            json!({"status": 400}),
         ] {
             assert_eq!(in_json(&nothing), None, "{nothing}");
         }

@@ -2173,7 +2173,7 @@ pub static OPERATIONS: &[Operation] = &[
                 "startDate",
                 "expirationDate",
             ],
-            key: &["resellerId"],
+            key: &["resellerId", "assignedDate"],
             total_is_reliable: true,
         }),
         parameters: &[

@@ -5,6 +5,11 @@ use serde_json::Value;
 use super::{Paging, style};
 use crate::values::{flag, names, number};
 
+/// Names of fields that other services have for what leads to the next page. None is
+/// documented, so none is followed.
+const LINKS: [&str; 5] =
+    ["nextLink", "@odata.nextLink", "nextPageToken", "continuationToken", "nextPage"];
+
 /// A page of a list: its rows, and what the response says of the page.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -20,6 +25,9 @@ pub struct Page {
     pub next_token: Option<String>,
     /// Whether another page follows; `None` where it is not reported.
     pub has_next: Option<bool>,
+    /// A key by which it may say that the list is longer, and whose value is not
+    /// understood.
+    pub unread: Option<&'static str>,
     /// Whether the list came bare, where an object around it is documented. It is
     /// whole then.
     pub bare: bool,
@@ -66,8 +74,7 @@ impl Paging {
     pub fn read(&self, response: Value) -> Result<Page, String> {
         self.check(&response)?;
         let bare = response.is_array() && self.items != "$";
-        let metadata = self.metadata(&response);
-        let next_token = match names::get(metadata, style::SKIP_TOKEN) {
+        let next_token = match self.said(&response, style::SKIP_TOKEN) {
             Value::Null => None,
             Value::String(token) => Some(token.clone()).filter(|token| !token.is_empty()),
             // Better sent back than taken for the end.
@@ -79,9 +86,18 @@ impl Paging {
             // 0 says nothing.
             size: self.count(&response, style::PAGE_SIZE).filter(|size| *size > 0),
             next_token,
-            has_next: flag(names::get(metadata, style::HAS_NEXT)),
+            has_next: flag(self.said(&response, style::HAS_NEXT)),
+            unread: None,
             bare,
         };
+        let unread = |name: &&str| !is_empty(self.said(&response, name));
+        let known = [
+            (style::TOTAL, number(self.said(&response, style::TOTAL)).is_some()),
+            (style::HAS_NEXT, page.has_next.is_some()),
+        ];
+        let known = known.into_iter().filter(|(_, is_read)| !is_read).map(|(name, _)| name);
+        let links = LINKS.into_iter().filter(|_| page.next_token.is_none());
+        page.unread = known.chain(links).find(unread);
         page.rows = match response {
             Value::Array(rows) => rows,
             row if self.items == "$" => vec![row],
@@ -94,17 +110,29 @@ impl Paging {
         Ok(page)
     }
 
-    /// What says something of the page.
-    fn metadata<'a>(&self, response: &'a Value) -> &'a Value {
-        match self.metadata {
+    /// What a response says of the page by this key: in its metadata, or beside them.
+    fn said<'a>(&self, response: &'a Value, name: &str) -> &'a Value {
+        let metadata = match self.metadata {
             "" => response,
             name => names::get(response, name),
+        };
+        match names::get(metadata, name) {
+            Value::Null => names::get(response, name),
+            said => said,
         }
     }
 
     /// A counter; `None` for what is negative as well.
     fn count(&self, response: &Value, name: &str) -> Option<u64> {
-        let count = number(names::get(self.metadata(response), name))?;
-        u64::try_from(count).ok()
+        u64::try_from(number(self.said(response, name))?).ok()
+    }
+}
+
+/// Whether a value says nothing.
+fn is_empty(value: &Value) -> bool {
+    match value {
+        Value::Null | Value::Bool(false) => true,
+        Value::String(text) => text.trim().is_empty(),
+        _ => false,
     }
 }

@@ -61,7 +61,11 @@ fn numbered_pages_end_by_their_total() {
     ends(
         style,
         Some(1),
-        &[numbered(json!([1]), json!({"totalCount": 3})), numbered(json!([2]), fewer)],
+        &[
+            numbered(json!([1]), json!({"totalCount": 3})),
+            numbered(json!([2]), fewer),
+            numbered(json!([]), json!({})),
+        ],
     );
     // An index that begins with 0 loses the first page, but not without a word.
     let pages = [numbered(json!([3]), json!({"totalCount": 3})), numbered(json!([]), json!({}))];
@@ -80,6 +84,64 @@ fn a_total_that_may_be_of_a_full_page_does_not_end_the_list() {
     ends(style, None, &[own(json!([1]))]);
     // A service that knows no pages repeats the whole list.
     ends_as(style, None, &[own(json!([1, 2])), own(json!([1, 2]))], 2, "repeated");
+    let circle = [own(json!([1, 2])), own(json!([3, 4])), own(json!([1, 2]))];
+    ends_as(style, None, &circle, 3, "it repeats an earlier page; stopped instead of looping");
+}
+
+#[test]
+fn a_total_that_counts_something_else_loses_no_rows() {
+    let style = PagingStyle::PageIndex;
+    let pages = |totals: [u64; 4]| {
+        let rows = [json!([1, 2]), json!([3, 4]), json!([5]), json!([])];
+        let page = |(rows, total)| numbered(rows, json!({"totalCount": total}));
+        rows.into_iter().zip(totals).map(page).collect::<Vec<Value>>()
+    };
+    for size in [None, Some(2), Some(100)] {
+        // Of the page, of what is left, of what came so far.
+        ends(style, size, &pages([2, 2, 1, 0]));
+        ends(style, size, &pages([5, 3, 1, 0]));
+        ends(style, size, &pages([2, 4, 5, 5]));
+        ends_as(style, size, &pages([5, 5, 5, 5]), 3, "end");
+    }
+}
+
+#[test]
+fn what_is_not_understood_does_not_end_a_list_without_a_word() {
+    let paging = paging(PagingStyle::PageIndex);
+    let unread = |metadata: Value| {
+        let mut walk = Walk::new(paging, None);
+        walk.advance(&paging.read(numbered(json!([1]), metadata)).unwrap()).unwrap();
+        walk.unread()
+    };
+    for (metadata, key) in [
+        (json!({"totalCount": "1,250"}), Some("totalCount")),
+        (json!({"totalCount": {"value": 2}}), Some("totalCount")),
+        (json!({"totalCount": 2.5}), Some("totalCount")),
+        (json!({"hasNextPage": "more"}), Some("hasNextPage")),
+        (json!({"nextLink": "https://elements.example/?page=2"}), Some("nextLink")),
+        (json!({"@odata.nextLink": "https://elements.example"}), Some("@odata.nextLink")),
+        (json!({"totalCount": null, "hasNextPage": "", "nextLink": null}), None),
+        (json!({"totalCount": -1, "hasNextPage": 0, "nextLink": ""}), None),
+        (json!({"totalCount": "1", "hasNextPage": "False"}), None),
+    ] {
+        assert_eq!(unread(metadata.clone()), key, "{metadata}");
+    }
+    // What is said of the page may stand beside the metadata.
+    let beside = json!({"data": [1], "TotalCount": 3, "hasNextPage": 1, "metadata": []});
+    let page = paging.read(beside).unwrap();
+    assert_eq!((page.total, page.has_next, page.unread), (Some(3), Some(true), None));
+}
+
+#[test]
+fn rows_whose_keys_are_the_same_are_told_apart_by_what_they_hold() {
+    let paging = Paging { key: &["id"], ..paging(PagingStyle::PageIndex) };
+    let page = |days: [u8; 2]| {
+        let rows = days.map(|day| json!({"id": "r", "day": day}));
+        numbered(rows.into_iter().collect(), json!({"totalCount": 4, "pageSize": 2}))
+    };
+    assert_eq!(walked(paging, None, &[page([1, 2]), page([3, 4])]), (2, "end".to_owned()));
+    let again = walked(paging, None, &[page([1, 2]), page([1, 2])]);
+    assert_eq!(again.1, "it repeats an earlier page; stopped instead of looping");
 }
 
 #[test]

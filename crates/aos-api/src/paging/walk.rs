@@ -14,6 +14,8 @@ use crate::values::names;
 const MOST_PAGES: u64 = 100_000;
 /// The most pages without rows, one after the other, that say that another follows.
 const MOST_EMPTY_PAGES: u32 = 5;
+/// The same of pages by token, whose rows may have been filtered out.
+const MOST_EMPTY_BY_TOKEN: u32 = 100;
 
 /// The walk through a list: which page comes next, when the list ends, and whether it
 /// is complete.
@@ -37,16 +39,22 @@ const MOST_EMPTY_PAGES: u32 = 5;
 pub struct Walk {
     paging: Paging,
     page_size: Option<u64>,
+    /// The size of pages where none is requested.
+    default_size: Option<u64>,
     /// Number of the page, from 1.
     page: u64,
     /// The token of the page; `None` for the first one.
     token: Option<String>,
     /// Rows of all pages so far.
     rows: u64,
-    /// The least of the totals of the first and the last page.
-    reported: Option<u64>,
     /// The total of the first page.
     first_total: Option<u64>,
+    /// The total of the last page that has one.
+    last_total: Option<u64>,
+    /// Whether the last page says whether another follows.
+    says_more: bool,
+    /// What a page said that is not understood.
+    unread: Option<&'static str>,
     /// What the first page is told by, where it was shorter than its size.
     short_first: Option<u64>,
     /// What the pages so far are told by.
@@ -81,16 +89,25 @@ impl Walk {
         Self {
             paging,
             page_size,
+            default_size: None,
             page: 1,
             token: None,
             rows: 0,
-            reported: None,
             first_total: None,
+            last_total: None,
+            says_more: false,
+            unread: None,
             short_first: None,
             pages: HashSet::new(),
             empty: 0,
             tokens: HashSet::new(),
         }
+    }
+
+    /// The same walk, where the service has pages of this size when none is requested.
+    #[must_use]
+    pub fn with_default_size(self, default_size: Option<u64>) -> Self {
+        Self { default_size, ..self }
     }
 
     /// Number of the page to request now, from 1, also where the service does not
@@ -99,9 +116,10 @@ impl Walk {
         self.page
     }
 
-    /// Number of the first row of the page to request now, from 1.
-    pub fn next_row(&self) -> u64 {
-        self.rows + 1
+    /// Numbers of the first and the last row of the page to request now, from 1; the last
+    /// one is known where a size is requested.
+    pub fn next_rows(&self) -> (u64, Option<u64>) {
+        (self.rows + 1, self.page_size.map(|size| self.rows + size))
     }
 
     /// The query parameters that lead to the page to request now.
@@ -139,7 +157,19 @@ impl Walk {
     /// How many rows came, and how many the service reports, where those are more: the
     /// least of what the first and the last page report. To be asked at the end.
     pub fn missing(&self) -> Option<(u64, u64)> {
-        self.reported.filter(|total| *total > self.rows).map(|total| (self.rows, total))
+        // Its own word on whether another page follows wins over its total.
+        let reported = match (self.first_total, self.last_total) {
+            _ if self.says_more => None,
+            (Some(first), Some(last)) => Some(first.min(last)),
+            (first, last) => first.or(last),
+        };
+        reported.filter(|total| *total > self.rows).map(|total| (self.rows, total))
+    }
+
+    /// A key by which a page may have said that the list is longer, and whose value is not
+    /// understood. To be asked at the end.
+    pub fn unread(&self) -> Option<&'static str> {
+        self.unread
     }
 
     /// Takes the page that was requested, and goes on to the next.
@@ -148,8 +178,10 @@ impl Walk {
     ///   next. A token that was used before leads nowhere.
     /// - Where the page says whether another follows: when it says no. It may be
     ///   empty and say yes, some times in a row.
-    /// - By a total: with as many rows, unless the page is full and the total no larger
-    ///   than the page, which may be its own or say nothing; and with an empty page.
+    /// - By a total: with as many rows on a page that is told to be smaller than its size.
+    ///   On another one only where the total is larger than the page, and that of the first
+    ///   page: else it may count the page, what is left or what came so far. And with an
+    ///   empty page.
     /// - With neither: with an empty page, and with one that repeats a first page that
     ///   was not full, as a service returns it that knows no pages.
     /// - `unpaged`, or a bare list where an object around it is documented: with its
@@ -161,7 +193,7 @@ impl Walk {
     /// are too many pages. Rows are the same when their keys are (`x-aos-key`).
     pub fn advance(&mut self, page: &Page) -> Result<Step, String> {
         let rows = page.rows.len() as u64;
-        let size = page.size.or(self.page_size);
+        let size = page.size.or(self.page_size).or(self.default_size);
         let print = self.fingerprint(page, size);
         if let Some(print) = print
             && !self.pages.insert(print)
@@ -169,7 +201,8 @@ impl Walk {
             let ends = page.has_next.is_none()
                 && page.next_token.is_none()
                 && match self.counted(page) {
-                    Some(total) => self.rows >= total,
+                    // Of a service that knows no pages, the second is the first.
+                    Some(total) => self.page == 2 && self.rows >= total,
                     None => self.short_first == Some(print),
                 };
             return match ends {
@@ -183,20 +216,17 @@ impl Walk {
             self.short_first = print.filter(|_| rows < size.unwrap_or(2));
         }
         self.rows += rows;
-        let last = self.counted(page);
-        // Its own word on whether another page follows wins over its total.
-        self.reported = match (self.first_total, last) {
-            _ if page.has_next.is_some() => None,
-            (Some(first), Some(last)) => Some(first.min(last)),
-            (first, last) => first.or(last),
-        };
-        if self.ended(page, size) {
+        self.unread = self.unread.or(page.unread);
+        self.last_total = self.counted(page).or(self.last_total);
+        self.says_more = page.has_next.is_some();
+        if self.ended(page) {
             return Ok(Step::End);
         }
         self.page += 1;
         self.empty = if rows == 0 { self.empty + 1 } else { 0 };
         let by_token = self.paging.style == PagingStyle::SkipToken;
-        if self.empty > MOST_EMPTY_PAGES && !by_token {
+        let most = if by_token { MOST_EMPTY_BY_TOKEN } else { MOST_EMPTY_PAGES };
+        if self.empty > most {
             return Ok(Step::Stuck(format!(
                 "{} pages without rows before it say that another follows; stopped instead of \
                  looping",
@@ -220,7 +250,7 @@ impl Walk {
     }
 
     /// Whether a page was the last.
-    fn ended(&self, page: &Page, size: Option<u64>) -> bool {
+    fn ended(&self, page: &Page) -> bool {
         let rows = page.rows.len() as u64;
         match (self.paging.style, page.has_next) {
             (PagingStyle::Unpaged, _) => true,
@@ -233,10 +263,12 @@ impl Walk {
             (_, None) if rows == 0 => true,
             (_, None) => self.counted(page).is_some_and(|total| {
                 // A short page is not the end while the total says otherwise: rows
-                // can move between pages, and none shall be lost.
-                let full = size.is_none_or(|size| rows >= size);
-                // The total of a page, or one that says nothing, is not that of the list.
-                self.rows >= total && !(full && total <= rows)
+                // can move between pages, and none shall be lost. The service may have
+                // pages smaller than requested.
+                let short = page.size.is_some_and(|size| rows < size);
+                // A total that changes may count what is left, or what came so far.
+                let of_the_list = self.first_total == Some(total) && total > rows;
+                self.rows >= total && (short || of_the_list)
             }),
         }
     }
@@ -253,15 +285,17 @@ impl Walk {
         if alike {
             return None;
         }
-        let mut hasher = DefaultHasher::new();
-        for row in &page.rows {
-            let key = self.paging.key.iter().map(|name| names::get(row, name));
-            match key.clone().any(Value::is_null) || self.paging.key.is_empty() {
-                true => row.hash(&mut hasher),
-                false => key.for_each(|value| value.hash(&mut hasher)),
-            }
+        let key = |row| -> Vec<&Value> {
+            self.paging.key.iter().map(|name| names::get(row, name)).collect()
+        };
+        let keys: Vec<Vec<&Value>> = page.rows.iter().map(key).collect();
+        let mut seen = HashSet::new();
+        let tells = |key: &Vec<&Value>| !key.iter().any(|value| value.is_null());
+        // Where two rows have the same key, it does not tell rows apart.
+        match !self.paging.key.is_empty() && keys.iter().all(|key| tells(key) && seen.insert(key)) {
+            true => Some(hash(&keys)),
+            false => Some(hash(&page.rows)),
         }
-        Some(hasher.finish())
     }
 }
 

@@ -136,10 +136,16 @@ pub(crate) fn number(value: &serde_json::Value) -> Option<i64> {
     super::NumberOrText::deserialize(value).ok()?.as_i64()
 }
 
-/// The truth value of a JSON value, also of one in quotes.
+/// The truth value of a JSON value, also of one in quotes, or of 1 and 0.
 pub(crate) fn flag(value: &serde_json::Value) -> Option<bool> {
-    match value {
+    let word = match value {
+        serde_json::Value::Bool(truth) => return Some(*truth),
         serde_json::Value::String(text) => text.trim().to_ascii_lowercase().parse().ok(),
-        other => other.as_bool(),
-    }
+        _ => None,
+    };
+    word.or_else(|| match number(value)? {
+        0 => Some(false),
+        1 => Some(true),
+        _ => None,
+    })
 }

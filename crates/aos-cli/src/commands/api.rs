@@ -19,6 +19,7 @@ use crate::{
     output::{json, text, values::write_value},
     settings::{self, Limits},
     terminal::Output,
+    terminal::note,
 };
 
 /// Sends any method and path.
@@ -60,8 +61,8 @@ pub(crate) async fn run(
         // That it cannot be printed, because its reader has gone, must not hide it.
         return Err(Failure::of(error, is_write));
     }
-    if response.status().as_u16() == 202 {
-        output.note("accepted (202), but not finished yet");
+    if is_write && response.is_unfinished() {
+        note("warning", &format!("accepted with {}, and not finished", response.status()));
     }
     printed
 }

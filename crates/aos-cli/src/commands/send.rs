@@ -70,8 +70,17 @@ impl Request<'_> {
             return print_rows(call.stream(), writer, explained, interrupt).await;
         }
         let interrupted = under_way(operation.read_only);
-        match interrupt.or_ends(interrupted, async { Ok(call.send().await) }).await? {
-            Ok(response) => self.print(response, operation, output),
+        match interrupt.or_ends(interrupted, async { Ok(call.page().await) }).await? {
+            Ok((response, odd)) => {
+                let mut errors = Errors::default();
+                let count = odd.len();
+                odd.into_iter().for_each(|error| errors.add(explained(error)));
+                self.print(response, operation, output)?;
+                match count {
+                    0 => Ok(()),
+                    _ => errors.outcome("page", 1, None),
+                }
+            }
             Err(error) => {
                 // A rejection is a response too. That it cannot be printed, because its
                 // reader has gone, must not hide it.
@@ -107,7 +116,7 @@ impl Request<'_> {
     fn print(&self, response: Value, operation: &Operation, output: &Output) -> Outcome {
         let mut out = output.stdout();
         if response.is_null() {
-            output.note("done (the response has no body)");
+            output.note("the response is a success without a body");
             return Ok(());
         }
         let format = output.or(self.on_terminal, Format::Json);
@@ -151,10 +160,11 @@ async fn print_rows<W: Write>(
             None => break None,
         }
     };
-    let outcome = errors.outcome("list", count, interrupted);
-    if outcome.is_ok() || count > 0 {
+    // Where no page was read at all, there is nothing to print.
+    if count > 0 || errors.is_empty() || errors.is_partial() {
         writer.end()?;
     }
+    let outcome = errors.outcome("list", count, interrupted);
     outcome
 }
 
@@ -193,7 +203,13 @@ mod tests {
 
     #[tokio::test]
     async fn a_row_that_cannot_be_read_costs_only_itself() {
-        let odd = || Err(Error::new(ErrorKind::Decode, "failed to decode the row"));
+        let odd = || {
+            let error = Error::new(ErrorKind::Decode, "failed to decode the row");
+            Err(error.with(|details| {
+                details.operation = Some("retrieve_customers");
+                details.json_path = Some("data[0]".to_owned());
+            }))
+        };
         let row = |id: u8| Ok(json!({"id": id}));
         for (format, expected) in [
             (Format::Json, "[\n  {\"id\":1},\n  {\"id\":2}\n]\n"),
@@ -206,8 +222,11 @@ mod tests {
             let fine = (expected.to_owned(), None);
             assert_eq!(printed(format, vec![row(1), row(2)]).await, fine, "{format:?}");
         }
-        let nothing = |ending| (String::new(), Some(ending));
-        assert_eq!(printed(Format::Json, vec![odd()]).await, nothing(Ending::Failed));
+        let failed = || Err(Error::new(ErrorKind::Decode, "failed to decode the page"));
+        let nothing = (String::new(), Some(Ending::Failed));
+        assert_eq!(printed(Format::Json, vec![failed()]).await, nothing);
+        let none = ("[]\n".to_owned(), Some(Ending::Partial));
+        assert_eq!(printed(Format::Json, vec![odd()]).await, none);
         let incomplete = Err(Error::new(ErrorKind::Incomplete, "rows are missing"));
         let rows = vec![row(1), incomplete];
         assert_eq!(

@@ -1,16 +1,17 @@
 //! `aos actions sweep`.
 
-use aos_facade::{ErrorKind, Fleet, FleetProgress, FleetRow, Result};
+use aos_facade::{Error, ErrorKind, Fleet, FleetProgress, FleetRow, Result};
 use futures::{Stream, StreamExt};
 
 use crate::{
     cli::{Global, Sweep},
     exit::{Ending, Errors, Failure, Outcome},
+    format::Format,
     interrupt::{Interrupt, Signal},
     output::{row::Row, rows::RowWriter, text, totals::Totals},
     progress::Progress,
     settings::{self, Limits},
-    terminal::Output,
+    terminal::{Output, note},
 };
 
 /// Ids that a note names.
@@ -31,12 +32,14 @@ pub(crate) async fn run(
     let fleet = fleet(&connection, &arguments);
     let listed = fleet.progress();
     let mut errors = Errors::default();
+    let mut hints = Vec::new();
     let signal = read(
         fleet.action_counts(),
         &mut writer,
         |totals| progress.show(totals, &listed),
         // The line of progress would be in between.
         |failure| progress.hidden_while(|| errors.add(failure)),
+        &mut hints,
         &mut interrupt,
     )
     .await?;
@@ -45,6 +48,14 @@ pub(crate) async fn run(
     let totals = writer.end(complete)?;
     if complete {
         check_selection(&arguments, &listed, &totals, output)?;
+    }
+    // A table says so in its last line.
+    if totals.not_reported > 0 && format != Format::Table {
+        let tenants = text::counted(totals.not_reported, "tenant", "tenants");
+        note("warning", &format!("{tenants} with a count that is not reported, which is not 0"));
+    }
+    for hint in &hints {
+        note("hint", hint);
     }
     finish(signal, &errors, &totals)
 }
@@ -62,12 +73,16 @@ fn fleet(connection: &settings::Connection, arguments: &Sweep) -> Fleet {
     }
 }
 
-/// Reads all rows, or those before a signal.
+/// Hints that are shown: most tenants fail for the same reason.
+const HINTS_SHOWN: usize = 5;
+
+/// Reads all rows, or those before a signal; with what to do about those that failed.
 async fn read<W: std::io::Write>(
     mut rows: impl Stream<Item = Result<FleetRow>> + Unpin,
     writer: &mut RowWriter<W>,
     show: impl Fn(&Totals),
     mut failed: impl FnMut(Failure),
+    hints: &mut Vec<String>,
     interrupt: &mut Interrupt,
 ) -> Outcome<Option<Signal>> {
     loop {
@@ -78,7 +93,15 @@ async fn read<W: std::io::Write>(
             row = rows.next() => row,
         };
         match row {
-            Some(Ok(row)) => writer.row(Row::from(row))?,
+            Some(Ok(row)) => {
+                let hint = row.error().and_then(|error| error.hint());
+                if let Some(hint) = hint.filter(|_| hints.len() < HINTS_SHOWN)
+                    && !hints.iter().any(|known| known == hint)
+                {
+                    hints.push(hint.to_owned());
+                }
+                writer.row(Row::from(row))?;
+            }
             // The list of customers failed, or one of them is odd. Tenants that were
             // listed before are still called.
             Some(Err(error)) => {
@@ -87,12 +110,25 @@ async fn read<W: std::io::Write>(
                     ErrorKind::RateLimited => Ending::Partial,
                     _ => Ending::Failed,
                 };
-                failed(Failure::from(error).at_least(least));
+                let missing = missing(&error);
+                let failure = Failure::from(error).at_least(least);
+                failed(match missing {
+                    Some(missing) => failure.meaning(&missing),
+                    None => failure,
+                });
             }
             None => return Ok(None),
         }
         show(writer.totals());
     }
+}
+
+/// Which customers are missing, where a page of their list failed.
+fn missing(error: &Error) -> Option<String> {
+    let is_page = error.page.is_some() && error.json_path.is_none();
+    let first = error.first_row.filter(|first| is_page && *first > 1)?;
+    let last = error.last_row.map_or_else(String::new, |last| format!(" to {last}"));
+    Some(format!("customers {first}{last} and all after them are missing"))
 }
 
 /// Says when nothing was selected, or not what was meant.
@@ -123,7 +159,7 @@ fn check_selection(
 
 fn finish(signal: Option<Signal>, errors: &Errors, totals: &Totals) -> Outcome {
     let outcome = errors.outcome("sweep", totals.rows, signal);
-    if outcome.is_err() || totals.failed == 0 {
+    if totals.failed == 0 {
         return outcome;
     }
     // A tenant's 403 is about that tenant. Without a token there are no counts at all.
@@ -134,16 +170,18 @@ fn finish(signal: Option<Signal>, errors: &Errors, totals: &Totals) -> Outcome {
     };
     let failed = text::grouped(totals.failed);
     let rows = text::counted(totals.rows, "row", "rows");
-    Err(Failure::Ended(ending, format!("{failed} of {rows} failed").into()))
+    let failed = format!("{failed} of {rows} failed");
+    match outcome {
+        Err(incomplete) => Err(incomplete.meaning(&failed).at_least(ending)),
+        Ok(()) => Err(Failure::Ended(ending, failed.into())),
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use aos_facade::Error;
     use futures::stream;
 
     use super::*;
-    use crate::format::Format;
 
     #[tokio::test]
     async fn the_worst_error_of_the_customer_list_counts() {
@@ -160,8 +198,9 @@ mod tests {
             let mut errors = Errors::default();
             let rows = stream::iter(kinds.iter().map(|kind| Err(Error::new(*kind, "it failed"))));
             let add = |failure| errors.add(failure);
-            let mut interrupt = Interrupt::never();
-            let signal = read(rows, &mut writer, |_| {}, add, &mut interrupt).await.unwrap();
+            let (mut hints, mut interrupt) = (Vec::new(), Interrupt::never());
+            let signal =
+                read(rows, &mut writer, |_| {}, add, &mut hints, &mut interrupt).await.unwrap();
             let outcome = finish(signal, &errors, writer.totals());
             assert_eq!(outcome.err().map(|failure| failure.ending()), expected, "{kinds:?}");
         }

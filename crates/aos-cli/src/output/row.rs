@@ -106,10 +106,12 @@ impl From<FleetRow> for Row {
 }
 
 fn reason(error: &aos_facade::Error) -> String {
-    if let Some(status) = error.status.filter(|_| error.kind != ErrorKind::Decode) {
+    if let Some(status) = error.status.filter(|status| !status.is_success()) {
         return aos_facade::api::status_text(status);
     }
     let words = match error.kind {
+        ErrorKind::Rejected => "rejected",
+        ErrorKind::RateLimited => "rate limited",
         ErrorKind::Authentication => "authentication failed",
         ErrorKind::Connection => "no connection",
         ErrorKind::Timeout => "no response in time",

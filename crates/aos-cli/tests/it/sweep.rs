@@ -174,10 +174,12 @@ async fn rows_are_kept_when_the_list_fails_midway() {
         };
         assert_eq!(rows, before, "{}", run.all());
         assert!(
-            run.stderr.starts_with("error: retrieve_customers, page 2 (from row 101): 503 Service")
-                && run.stderr.ends_with(&format!(
-                    "error: the sweep is incomplete: {before} rows, 1 error\n"
-                )),
+            run.stderr.starts_with(
+                "error: customers 101 to 200 and all after them are missing: \
+                 retrieve_customers, page 2 (from row 101): 503 Service"
+            ) && run
+                .stderr
+                .ends_with(&format!("error: the sweep is incomplete: {before} rows, 1 error\n")),
             "{}",
             run.stderr
         );

@@ -128,7 +128,7 @@ async fn with_yes_it_is_sent_once() {
     arguments[7] = users[0]["id"].as_str().unwrap().to_owned();
     let sent = at(&simulator, &arguments);
     assert_eq!((sent.code, sent.stdout.as_str()), (0, ""), "{}", sent.all());
-    assert_eq!(sent.stderr, "note: done (the response has no body)\n");
+    assert_eq!(sent.stderr, "note: the response is a success without a body\n");
     assert_eq!(simulator.requests().calls(MANAGER), 1);
 }
 

@@ -63,7 +63,10 @@ fn service(cases: &Arc<Vec<Case>>) -> MockServer {
             let index: usize = index.expect("the path begins with the number of the case");
             let Case { operation, answer, .. } = &cases[index];
             let body = body_for(operation, &answer.body, request.uri_str());
-            let response = http::Response::builder().status(answer.status);
+            let mut response = http::Response::builder().status(answer.status);
+            if let Some(location) = answer.location {
+                response = response.header("location", location);
+            }
             response.body(body).expect("a response").into()
         });
     });
@@ -85,9 +88,10 @@ fn command(server: &MockServer, index: usize, case: &Case) -> Command {
 fn problem(case: &Case, run: &Run) -> Option<String> {
     let expected = case.answer.meaning.class(case.operation);
     let (code, words) = match (expected, case.answer.meaning) {
+        (Class::Success, Meaning::Accepted) => (0, "and not finished"),
         (Class::Success, _) => (0, ""),
         (Class::OddRows, _) => (3, "failed to decode the 200 OK response at "),
-        (Class::Rejected, _) => (1, "the service returned 200 "),
+        (Class::Rejected, _) => (1, "the service returned 20"),
         (Class::NotUnderstood, _) => (1, "failed to decode the 20"),
         (Class::OutcomeUnknown, _) => (6, "whether it took effect is not known"),
     };

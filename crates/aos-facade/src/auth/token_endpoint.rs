@@ -3,8 +3,8 @@
 use std::{sync::Arc, time::Duration};
 
 use aos_api::{
-    Bounds, Context, Error, ErrorKind, Fault, Operation, Received, decode_text, is_transient,
-    read_body, retry_after, status_text,
+    Bounds, Context, Error, ErrorKind, Fault, Operation, Received, carries_error, decode_text,
+    is_transient, read_body, redact, retry_after, status_text,
 };
 use http::{HeaderMap, StatusCode, header::ACCEPT};
 use secrecy::{ExposeSecret, SecretString};
@@ -119,7 +119,7 @@ impl TokenEndpoint {
             .ok()
             .and_then(|text| serde_json::from_str(&text).ok())
             .ok_or_else(|| end(self.unreadable("it is not JSON")))?;
-        if is_error(&value) {
+        if carries_error(&value, &[]) {
             return Err(self.rejected(status, &headers, &body, &fields));
         }
         self.read(&value, scopes, begin).map_err(end)
@@ -151,16 +151,14 @@ impl TokenEndpoint {
         let said = read_body(headers, body, &secrets);
         let what =
             format!("authentication at {} was rejected with {}", self.url, status_text(status));
+        let expired = self.credential.not_valid_at(self.clock.wall());
         let hint = match said.code.as_deref() {
-            Some("invalid_client") => {
-                let expired = self.credential.not_valid_at(self.clock.wall());
-                Some(expired.unwrap_or_else(|| {
-                    format!(
-                        "check the client id and the {}, and that they are of this environment",
-                        self.credential.kind()
-                    )
-                }))
-            }
+            // Whatever the service says of it.
+            _ if expired.is_some() => expired,
+            Some("invalid_client") => Some(format!(
+                "check the client id and the {}, and that they are of this environment",
+                self.credential.kind()
+            )),
             Some("invalid_scope") => Some(format!(
                 "give the app registration the permission, or request other scopes; a scope text \
                  of {SCOPES_LIMIT} characters or more is rejected as well"
@@ -207,17 +205,16 @@ impl TokenEndpoint {
             .unwrap_or(DOCUMENTED_LIFETIME);
         // A token shorter than the margin would be renewed at every call.
         let margin = RENEW_BEFORE.min(lifetime / 5);
-        let granted = value.get("scope").and_then(Value::as_str).map(str::to_owned);
+        // It is shown; a service that repeats a secret there is not.
+        let clean = |text: &str| {
+            let text = redact::secret(text, &secret);
+            match self.credential.secret() {
+                Some(own) => redact::secret(&text, &own).into_owned(),
+                None => text.into_owned(),
+            }
+        };
+        let granted = value.get("scope").and_then(Value::as_str).map(clean);
         let times = (lifetime, margin);
         Ok(Token::new(header, secret, Arc::clone(scopes), granted, begin, times))
-    }
-}
-
-/// Whether a success is OAuth's error: some endpoints send it with 200.
-fn is_error(value: &Value) -> bool {
-    match value.get("error") {
-        None | Some(Value::Null | Value::Bool(false)) => false,
-        Some(Value::String(text)) => !text.is_empty(),
-        Some(_) => true,
     }
 }

@@ -106,6 +106,12 @@ impl RawResponse {
         self.response.status
     }
 
+    /// Whether the service has accepted the request, and not finished it: 202, or a
+    /// `Location` to follow and no body.
+    pub fn is_unfinished(&self) -> bool {
+        self.response.is_unfinished(!self.body.is_empty())
+    }
+
     /// The body as it came; empty where there is none. Should the service have repeated
     /// the token, it is redacted.
     pub fn body(&self) -> &[u8] {
@@ -352,8 +358,7 @@ impl RawCall {
             let error = response.error().or_else(|| response.error_of_any());
             let error = error.map(|error| self.named(error));
             let mut body = Vec::from(response.body.clone());
-            let text = String::from_utf8_lossy(&response.body);
-            if let Cow::Owned(clean) = response.context.redacted(&*text) {
+            if let Some(clean) = response.redacted_text() {
                 body = clean.into_bytes();
             }
             Ok(RawResponse { response, body, error })
@@ -439,6 +444,7 @@ impl RawCall {
             let (method, path) = (self.method, self.url.path());
             details.message = format!("{method} {path}: {}", details.message);
         });
+        let forbidden = forbidden && error.hint().is_none();
         match self.token_scopes().ok().flatten().filter(|_| forbidden) {
             Some(scopes) => error.with_hint(format!("the token was requested with {scopes}")),
             None => error,

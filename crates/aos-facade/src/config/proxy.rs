@@ -7,10 +7,10 @@ use http::Uri;
 use secrecy::{ExposeSecret, SecretString};
 use url::Url;
 
-/// The variables that reqwest reads, each in upper and in lower case; the first that is
-/// set counts. What the settings of Windows and macOS say is not checked.
-const VARIABLES: [[&str; 2]; 3] =
-    [["HTTPS_PROXY", "https_proxy"], ["HTTP_PROXY", "http_proxy"], ["ALL_PROXY", "all_proxy"]];
+/// The variables that reqwest reads for https, the first before the second, each in upper
+/// and in lower case; the first that is set counts. What the settings of Windows and macOS
+/// say is not checked, nor HTTP_PROXY: without TLS nothing leaves this machine.
+const VARIABLES: [[&str; 2]; 2] = [["HTTPS_PROXY", "https_proxy"], ["ALL_PROXY", "all_proxy"]];
 
 /// Which proxy a client uses.
 #[derive(Clone)]
@@ -77,7 +77,7 @@ fn check_environment(variable: impl Fn(&str) -> Option<OsString>) -> Result<()> 
         let Some((name, value)) = names
             .iter()
             .find_map(|name| Some((name, variable(name)?)))
-            .filter(|(_, value)| !value.is_empty())
+            .filter(|(_, value)| !value.to_string_lossy().trim().is_empty())
         else {
             continue;
         };
@@ -87,9 +87,9 @@ fn check_environment(variable: impl Fn(&str) -> Option<OsString>) -> Result<()> 
             Some(url) => check(url),
             None => Err("it is not valid UTF-8"),
         };
-        checked.map_err(|why| {
+        return checked.map_err(|why| {
             Error::configuration(format!("the proxy of {name} cannot be used: {why}"))
-        })?;
+        });
     }
     Ok(())
 }
@@ -174,6 +174,10 @@ mod tests {
             &[("HTTPS_PROXY", "proxy.example:8080"), ("REQUEST", "GET")],
             // The first that is set counts, also an empty one.
             &[("HTTPS_PROXY", ""), ("https_proxy", "socks5://x")],
+            &[("HTTPS_PROXY", " ")],
+            // Those that are not used.
+            &[("HTTPS_PROXY", "proxy.example"), ("ALL_PROXY", "socks5://x")],
+            &[("HTTP_PROXY", "socks5://x")],
             &[("REQUEST_METHOD", "GET")],
         ] {
             check(usable).unwrap();
@@ -181,8 +185,8 @@ mod tests {
         for (unusable, name) in [
             (&[("HTTPS_PROXY", "http://a b")][..], "HTTPS_PROXY"),
             (&[("https_proxy", "socks5://x")], "https_proxy"),
-            (&[("HTTP_PROXY", "http://hunter2@x@y")], "HTTP_PROXY"),
-            (&[("HTTPS_PROXY", "proxy.example"), ("ALL_PROXY", "::")], "ALL_PROXY"),
+            (&[("HTTPS_PROXY", "http://hunter2@x@y")], "HTTPS_PROXY"),
+            (&[("HTTPS_PROXY", ""), ("ALL_PROXY", "::")], "ALL_PROXY"),
             (&[("HTTPS_PROXY", "proxy.example"), ("REQUEST_METHOD", "GET")], "HTTPS_PROXY"),
         ] {
             let error = check(unusable).unwrap_err().to_string();

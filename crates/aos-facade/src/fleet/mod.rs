@@ -141,6 +141,7 @@ impl Fleet {
         if let Some(ids) = included.clone().filter(|_| !nobody) {
             call = call.customer_ids(ids);
         }
+        let is_lenient = elements.api().is_lenient();
         let pages = call.pages();
         progress.follow(pages.shared_total());
         let pages = stream::iter((!nobody).then_some(read_ahead(pages))).flatten();
@@ -167,7 +168,7 @@ impl Fleet {
                             if wanted.is_some() {
                                 found.extend(customer.id.as_deref().map(folded));
                             }
-                            targets_of(customer, &excluded)
+                            targets_of(customer, &excluded, is_lenient)
                         })
                         .map(Ok)
                         .collect();
@@ -216,6 +217,11 @@ async fn row(elements: &Elements, target: Target, types: Option<ActionType>) -> 
         Target::NoTenants(customer) => {
             FleetRow { customer, tenant: None, result: TenantResult::NoTenants }
         }
+        Target::Unknown(customer) => FleetRow {
+            result: TenantResult::Failed(unknown_tenants(&customer.id)),
+            customer,
+            tenant: None,
+        },
         Target::Unlisted(id) => FleetRow {
             result: TenantResult::Failed(unlisted(&id)),
             customer: Named { id: id.into(), name: None },
@@ -227,6 +233,8 @@ async fn row(elements: &Elements, target: Target, types: Option<ActionType>) -> 
 enum Target {
     Tenant(Named, Named),
     NoTenants(Named),
+    /// A customer of which the service does not say what tenants it has.
+    Unknown(Named),
     Unlisted(String),
 }
 
@@ -258,9 +266,13 @@ impl Excluded {
     }
 }
 
-fn targets_of(customer: Customer, excluded: &Excluded) -> Vec<Target> {
+fn targets_of(customer: Customer, excluded: &Excluded, is_lenient: bool) -> Vec<Target> {
     let named = Named::new(customer.id, customer.organization);
-    let tenants = customer.tenants.unwrap_or_default();
+    let tenants = match customer.tenants {
+        Some(tenants) => tenants,
+        None if is_lenient => Vec::new(),
+        None => return vec![Target::Unknown(named)],
+    };
     if tenants.is_empty() {
         return vec![Target::NoTenants(named)];
     }
@@ -277,6 +289,19 @@ fn runtime_ended() -> Error {
         ErrorKind::Connection,
         "the tokio runtime in which the sweep began has ended, and the sweep with it",
     )
+}
+
+fn unknown_tenants(id: &str) -> Error {
+    let what = "the service does not report which tenants this customer has";
+    Error::new(ErrorKind::Missing, what)
+        .with_hint(
+            "lenient responses (AOS_LENIENT=true) take customers without `tenants` for such \
+             that have none",
+        )
+        .with(|details| {
+            details.operation = Some("retrieve_customers");
+            details.ids = vec![("customer", id.into())];
+        })
 }
 
 fn unlisted(id: &str) -> Error {

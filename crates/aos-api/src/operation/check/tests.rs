@@ -205,7 +205,7 @@ fn fields_are_spelled_as_in_the_spec_in_whatever_case_they_are_given() {
         ),
         (
             json!({"product": 1, "Note": "n", "NOTE": "m"}),
-            "`note` is given twice, as `note` and `Note`",
+            "`note` is given twice, as `note` and `NOTE`",
         ),
         (
             json!({"product": 1, "note": "n", "items": [{"seat": 1, "Seat": 2}]}),

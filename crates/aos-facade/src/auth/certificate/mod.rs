@@ -67,6 +67,13 @@ struct Claims<'a> {
     exp: u64,
 }
 
+/// From when and until when a certificate is valid.
+fn valid(certificate: &[u8]) -> Option<(DateTime, DateTime)> {
+    let certificate = x509_cert::Certificate::from_der(certificate).ok()?;
+    let valid = certificate.tbs_certificate().validity();
+    Some((valid.not_before.to_date_time(), valid.not_after.to_date_time()))
+}
+
 impl Certificate {
     /// Reads a certificate and its key from PEM texts; both may be the same
     /// text, with other certificates in any order: the one of the key is taken. The key
@@ -118,7 +125,9 @@ impl Certificate {
             // parser of certificates, and nothing but a mix-up is to be found here.
             let public = key.public_key().as_ref();
             let holds = |der: &&[u8]| der.windows(public.len()).any(|window| window == public);
-            if let Some(certificate) = certificates.clone().find(holds) {
+            // Of several, as after a renewal with the same key, the one that lasts longest.
+            let until = |der: &&[u8]| valid(der).map(|(_, until)| until.unix_duration());
+            if let Some(certificate) = certificates.clone().filter(holds).max_by_key(until) {
                 return Ok(Self::new(certificate, key));
             }
         }
@@ -132,11 +141,7 @@ impl Certificate {
         let digest = digest::digest(&digest::SHA1_FOR_LEGACY_USE_ONLY, certificate);
         let mut thumbprint = [0; 20];
         thumbprint.copy_from_slice(digest.as_ref());
-        let valid = x509_cert::Certificate::from_der(certificate).ok().map(|certificate| {
-            let valid = certificate.tbs_certificate().validity();
-            (valid.not_before.to_date_time(), valid.not_after.to_date_time())
-        });
-        Self(Arc::new(Inner { key, thumbprint, valid }))
+        Self(Arc::new(Inner { key, thumbprint, valid: valid(certificate) }))
     }
 
     /// Why the service may reject the certificate at this time.

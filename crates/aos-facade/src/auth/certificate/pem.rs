@@ -5,6 +5,7 @@ use std::{collections::BTreeSet, fmt::Write};
 use aos_api::{Error, decode_text};
 use rustls_pki_types::pem::{PemObject, SectionKind};
 use secrecy::zeroize::Zeroizing;
+use x509_cert::der::Decode;
 
 use super::{Certificate, key};
 
@@ -50,7 +51,13 @@ pub(super) fn read(certificate: &[u8], key: &[u8]) -> Result<Certificate, Error>
 pub(crate) fn authorities(bytes: &[u8]) -> Result<Vec<Vec<u8>>, Error> {
     let text = decode_text(bytes).ok().filter(|text| text.contains(BEGIN));
     if text.is_none() && bytes.first() == Some(&0x30) {
-        return Ok(vec![bytes.to_vec()]);
+        return match x509_cert::Certificate::from_der(bytes) {
+            Ok(_) => Ok(vec![bytes.to_vec()]),
+            Err(_) => Err(Error::configuration(
+                "it is neither PEM nor a certificate in DER; a PFX or PKCS #7 file is not read \
+                 here: export the certificates of the authorities as PEM",
+            )),
+        };
     }
     let pem = Pem::read(bytes, "CA certificate")?;
     let found: Vec<Vec<u8>> = pem.of(SectionKind::Certificate).map(<[u8]>::to_vec).collect();

@@ -36,12 +36,16 @@ pub(crate) enum Meaning {
     NotJson,
     /// A list with so many good rows, and others.
     OddRows { good: usize },
+    /// A write was accepted, and is not finished.
+    Accepted,
 }
 
 /// A response.
 pub(crate) struct Answer {
     pub(crate) name: &'static str,
     pub(crate) status: u16,
+    /// The header `Location`.
+    pub(crate) location: Option<&'static str>,
     pub(crate) body: String,
     pub(crate) meaning: Meaning,
 }
@@ -54,7 +58,7 @@ impl Meaning {
             false => Class::OutcomeUnknown,
         };
         match (self, operation.response) {
-            (Self::Documented, _) => Class::Success,
+            (Self::Documented | Self::Accepted, _) => Class::Success,
             (Self::Error, _) => Class::Rejected,
             (Self::OddRows { .. }, _) => Class::OddRows,
             (Self::NotJson, _) => not_understood,
@@ -113,6 +117,9 @@ pub(crate) fn body_for(operation: &Operation, first: &str, uri: &str) -> String 
 /// All of them, for an operation with this documented example.
 pub(crate) fn answers(operation: &Operation, example: Option<&Value>) -> Vec<Answer> {
     let mut answers = anywhere();
+    if !operation.read_only {
+        answers.extend(accepted());
+    }
     let nulls: Map<String, Value> = operation
         .response
         .map_or(&[][..], |documented| documented.keys)
@@ -139,6 +146,10 @@ pub(crate) fn answers(operation: &Operation, example: Option<&Value>) -> Vec<Ans
     let half = text.chars().take(text.chars().count() / 2).collect::<String>();
     answers.extend([
         Answer::json("as documented", &documented, Meaning::Documented),
+        Answer {
+            location: Some("/things/7"),
+            ..Answer::json("as documented, and where it is", &documented, Meaning::Documented)
+        },
         Answer::json("keys in another case", &in_upper_case(&documented), Meaning::Documented),
         Answer::json("numbers in quotes", &in_quotes(&documented), Meaning::Documented),
         Answer::text("a byte order mark before", format!("\u{feff}{text}"), Meaning::Documented),
@@ -179,8 +190,36 @@ fn anywhere() -> Vec<Answer> {
         error("OAuth's error", json!({"error": "x", "error_description": "y"})),
         error("OData's error", json!({"error": {"code": "x", "message": "y"}})),
         error("an RFC 9457 error", json!({"type": "about:blank", "title": "x", "status": 403})),
+        error("a code with a message", json!({"errorCode": "E1", "errorMessage": "y"})),
+        error("ASP.NET's model state", json!({"Message": "x", "ModelState": {"types": ["y"]}})),
         error("isSuccess is false", json!({"isSuccess": false, "message": "y"})),
         error("an error under keys in another case", json!({"StatusCode": "500", "Message": "y"})),
+    ]
+}
+
+/// Those of a write that is not finished.
+fn accepted() -> Vec<Answer> {
+    let accepted = |name, status, location, body: &str| Answer {
+        status,
+        location,
+        ..Answer::text(name, body, Meaning::Accepted)
+    };
+    vec![
+        accepted("202 without a body", 202, None, ""),
+        accepted("202 with an empty object", 202, None, "{}"),
+        accepted("202 and where it goes on", 202, Some("/jobs/7"), ""),
+        accepted("200 and where it goes on", 200, Some("/jobs/7"), ""),
+        Answer { status: 202, ..Answer::text("202 with HTML", "<html></html>", Meaning::NotJson) },
+        Answer {
+            status: 202,
+            ..Answer::json(
+                "202 with an error",
+                &json!({"statusCode": 403, "message": "No access."}),
+                Meaning::Error,
+            )
+        },
+        // Where it goes on says nothing where it goes nowhere.
+        Answer { location: Some(""), ..Answer::text("an empty Location", "", Meaning::Nothing) },
     ]
 }
 
@@ -221,7 +260,7 @@ fn of_list(paging: &Paging, rows: &[Value]) -> Vec<Answer> {
 
 impl Answer {
     pub(crate) fn text(name: &'static str, body: impl Into<String>, meaning: Meaning) -> Self {
-        Self { name, status: 200, body: body.into(), meaning }
+        Self { name, status: 200, location: None, body: body.into(), meaning }
     }
 
     pub(crate) fn json(name: &'static str, body: &Value, meaning: Meaning) -> Self {
