@@ -153,13 +153,13 @@ impl Call {
         }
     }
 
-    /// One page: the response as it is, and the errors of its rows that cannot be read.
-    /// Of an operation without a list, the response.
+    /// One page: the response as it is, and the rows that cannot be read, by their index,
+    /// each with its error. Of an operation without a list, the response.
     ///
     /// # Errors
     ///
     /// As [`send`](Self::send), but not for single rows.
-    pub fn page(self) -> BoxFuture<Result<(Value, Vec<Error>)>> {
+    pub fn page(self) -> BoxFuture<Result<(Value, Vec<(usize, Error)>)>> {
         Box::pin(async move {
             let request = self.prepare()?.0;
             let response = self.client.send(request).await?;
@@ -222,7 +222,7 @@ impl Call {
 }
 
 impl Response {
-    /// The errors of the rows of one page that cannot be read.
+    /// The rows of one page that cannot be read.
     ///
     /// # Errors
     ///
@@ -232,12 +232,13 @@ impl Response {
         client: &Client,
         value: &Value,
         odd: Vec<(usize, serde_json::Error)>,
-    ) -> Result<Vec<Error>> {
+    ) -> Result<Vec<(usize, Error)>> {
         let Some(paging) = self.context.operation.paging else { return Ok(Vec::new()) };
         match paging.read(value.clone()) {
             Ok(page) => {
                 let rows = read_rows(client, self, page.rows, odd, Ok);
-                Ok(rows.filter_map(Result::err).collect())
+                let errors = rows.enumerate().filter_map(|(index, row)| Some((index, row.err()?)));
+                Ok(errors.collect())
             }
             Err(why) => {
                 let error = self.undecodable("", &why);

@@ -141,7 +141,8 @@ impl Call {
             let request = self.prepare()?.0;
             let response = self.client.send(request).await?;
             let Success { mut value, odd, unfinished } = response.success(&self.client)?;
-            if let Some(error) = response.row_errors(&self.client, &value, odd)?.into_iter().next()
+            if let Some((_, error)) =
+                response.row_errors(&self.client, &value, odd)?.into_iter().next()
             {
                 return Err(error);
             }

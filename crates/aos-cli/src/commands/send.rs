@@ -72,22 +72,18 @@ impl Request<'_> {
         let interrupted = under_way(operation.read_only);
         match interrupt.or_ends(interrupted, async { Ok(call.page().await) }).await? {
             Ok((response, odd)) => {
+                let (indexes, odd): (Vec<usize>, Vec<Error>) = odd.into_iter().unzip();
                 let mut errors = Errors::default();
-                let count = odd.len();
                 odd.into_iter().for_each(|error| errors.add(explained(error)));
-                self.print(response, operation, output)?;
-                match count {
-                    0 => Ok(()),
-                    _ => errors.outcome("page", 1, None),
-                }
+                let rows = self.print(response, &indexes, operation, output)?;
+                errors.outcome("page", rows, None)
             }
             Err(error) => {
                 // A rejection is a response too. That it cannot be printed, because its
                 // reader has gone, must not hide it.
-                let printed = error
-                    .rejection
-                    .as_ref()
-                    .map(|rejection| self.print(rejection.response.clone(), operation, output));
+                let printed = error.rejection.as_ref().map(|rejection| {
+                    self.print(rejection.response.clone(), &[], operation, output)
+                });
                 drop(printed);
                 Err(explained(error))
             }
@@ -113,25 +109,39 @@ impl Request<'_> {
         }
     }
 
-    fn print(&self, response: Value, operation: &Operation, output: &Output) -> Outcome {
+    /// Prints a response without these rows; returns how many rows it has.
+    fn print(
+        &self,
+        response: Value,
+        odd: &[usize],
+        operation: &Operation,
+        output: &Output,
+    ) -> Outcome<u64> {
         let mut out = output.stdout();
         if response.is_null() {
             output.note("the response is a success without a body");
-            return Ok(());
+            return Ok(0);
         }
         let format = output.or(self.on_terminal, Format::Json);
         // JSON is the whole response; the other formats have the rows of a page only.
-        let paging = operation.paging.filter(|_| format != Format::Json);
-        match paging.and_then(|paging| paging.read(response.clone()).ok()) {
-            Some(page) => {
+        let page = operation.paging.and_then(|paging| paging.read(response.clone()).ok());
+        let Some(mut page) = page else {
+            write_value(&mut out, format, &response)?;
+            return Ok(0);
+        };
+        let more = has_more(&page);
+        let mut index = 0..;
+        page.rows.retain(|_| index.next().is_none_or(|index| !odd.contains(&index)));
+        match format {
+            Format::Json => write_value(&mut out, format, &response)?,
+            _ => {
                 write_list(&mut out, format, &page.rows)?;
-                if has_more(&page) {
+                if more {
                     output.note("this is one page; --all fetches all pages");
                 }
             }
-            None => write_value(&mut out, format, &response)?,
         }
-        Ok(())
+        Ok(page.rows.len() as u64)
     }
 }
 
@@ -164,8 +174,7 @@ async fn print_rows<W: Write>(
     if count > 0 || errors.is_empty() || errors.is_partial() {
         writer.end()?;
     }
-    let outcome = errors.outcome("list", count, interrupted);
-    outcome
+    errors.outcome("list", count, interrupted)
 }
 
 /// Whether a page reports more rows than its own.

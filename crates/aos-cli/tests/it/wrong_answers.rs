@@ -40,7 +40,9 @@ fn cases() -> Vec<Case> {
             arguments.extend(["-p".to_owned(), format!("{name}={value}")]);
         }
         arguments.extend(body.into_iter().flat_map(|body| ["--body".to_owned(), body.to_string()]));
-        arguments.extend(operation.paging.map(|_| "--all".to_owned()));
+        // All pages of a list, or one.
+        let pages = if index % 3 == 0 { ["-o", "jsonl"] } else { ["--all", "-ojsonl"] };
+        arguments.extend(operation.paging.iter().flat_map(|_| pages.map(str::to_owned)));
         arguments.extend((!operation.read_only).then(|| "--yes".to_owned()));
         let chosen = answers.into_iter().skip(index % EVERY).step_by(EVERY);
         cases.extend(chosen.map(|answer| Case { operation, answer, arguments: arguments.clone() }));

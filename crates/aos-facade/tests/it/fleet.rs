@@ -99,6 +99,23 @@ async fn a_tenant_whose_id_is_invalid_is_a_row_with_its_error() {
 }
 
 #[tokio::test]
+async fn a_customer_whose_tenants_are_not_reported_has_failed_unless_lenient() {
+    let service = MockService::new().await;
+    service.grants_tokens();
+    service.server.mock(|when, then| {
+        when.path_suffix("/customers/batch");
+        let odd = [json!({"id": "a"}), json!({"id": "b", "tenants": null}), customer("c", 0)];
+        then.json_body(customer_page(&odd, 1, 100, 3));
+    });
+    assert_eq!(
+        rows(service.elements().fleet()).await,
+        ["a - Missing", "b - Missing", "c - no tenants"]
+    );
+    let lenient = service.builder().lenient_responses(true).build().unwrap();
+    assert_eq!(rows(lenient.fleet()).await, ["a - no tenants", "b - no tenants", "c - no tenants"]);
+}
+
+#[tokio::test]
 async fn customers_and_tenants_are_left_out_without_regard_to_case() {
     let service = MockService::new().await;
     service.grants_tokens();

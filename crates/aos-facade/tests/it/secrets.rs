@@ -9,7 +9,8 @@ use aos_facade::{
     types,
 };
 use aos_httpmock::MockServerExt;
-use common::MockService;
+use base64::{Engine as _, engine::general_purpose::STANDARD};
+use common::{MockService, SECRET, TOKEN};
 use serde_json::json;
 
 const KEY: &str = "example-key";
@@ -30,6 +31,34 @@ async fn an_error_about_an_undecodable_response_shows_no_key() {
             elements.storage_profiles().stream().all().await.map_err(Error::from).unwrap_err();
         let printed = format!("{error} {error:?} {:?}", error.body);
         assert!(printed.contains("[redacted]") && !printed.contains(KEY), "{printed}");
+    }
+}
+
+#[tokio::test]
+async fn a_success_that_repeats_the_token_or_the_secret_is_redacted_in_every_call() {
+    let service = MockService::new().await;
+    service.grants_tokens();
+    let basic = STANDARD.encode(format!("client:{SECRET}"));
+    let said = format!("{TOKEN} and {SECRET}, {basic}");
+    let customer = json!({"id": "c", "organization": &said, "tenants": [], &said: 1});
+    service.server.mock(|when, then| {
+        when.path_suffix("/customers/batch");
+        then.json_body(common::customer_page(&[customer], 1, 100, 1));
+    });
+    let elements = service.elements();
+    let call = || elements.operation("retrieve_customers").unwrap();
+    let raw = elements.raw(Method::Post, "/partner/external/v3/general/customers/batch");
+    let printed = [
+        format!("{:?}", elements.customers().await.unwrap()),
+        call().await.unwrap().to_string(),
+        format!("{:?}", call().stream().all().await.unwrap()),
+        String::from_utf8(raw.body(json!({})).await.unwrap().body().to_vec()).unwrap(),
+    ];
+    for printed in printed {
+        assert!(printed.contains("[redacted]"), "{printed}");
+        for secret in [TOKEN, SECRET, &basic] {
+            assert!(!printed.contains(secret), "{printed}");
+        }
     }
 }
 
