@@ -26,7 +26,7 @@ pub use generated::{
     types, variants,
 };
 
-pub use call::{Call, Pages, PartialList, Preview, Rows, Total};
+pub use call::{Call, OddRows, Pages, PartialList, Preview, Rows, Total};
 pub use client::Client;
 pub use error::{
     Context, Error, ErrorBody, ErrorDetails, ErrorKind, Result, carries_error,

@@ -80,6 +80,9 @@ pub struct Rows<T> {
     rows: VecDeque<Result<T>>,
 }
 
+/// Rows that cannot be read, by their index in the page, each with its error.
+pub type OddRows = Vec<(usize, Error)>;
+
 /// What came of a list that could not be read as a whole: see [`Rows::all`]. There is at
 /// least one error.
 #[derive(Clone)]
@@ -159,7 +162,7 @@ impl Call {
     /// # Errors
     ///
     /// As [`send`](Self::send), but not for single rows.
-    pub fn page(self) -> BoxFuture<Result<(Value, Vec<(usize, Error)>)>> {
+    pub fn page(self) -> BoxFuture<Result<(Value, OddRows)>> {
         Box::pin(async move {
             let request = self.prepare()?.0;
             let response = self.client.send(request).await?;
@@ -232,7 +235,7 @@ impl Response {
         client: &Client,
         value: &Value,
         odd: Vec<(usize, serde_json::Error)>,
-    ) -> Result<Vec<(usize, Error)>> {
+    ) -> Result<OddRows> {
         let Some(paging) = self.context.operation.paging else { return Ok(Vec::new()) };
         match paging.read(value.clone()) {
             Ok(page) => {

@@ -15,7 +15,7 @@ use crate::{
     decode, encode_path, redact, text::nearest, transport::BoxFuture,
 };
 
-pub use list::{Pages, PartialList, Rows, Total};
+pub use list::{OddRows, Pages, PartialList, Rows, Total};
 pub use preview::Preview;
 use success::Success;
 pub(crate) use typed::calls;
