@@ -290,7 +290,7 @@ impl<T> Pages<T> {
                 of_page(response.undecodable(&path, &why), &here)
             })
         });
-        Ok(rows.collect())
+        Ok(bounded(rows, &response, &here))
     }
 
     /// One row, or where in it the problem is, and what.
@@ -321,6 +321,29 @@ impl<T> Pages<T> {
         }
         (self.decode)(row).map_err(|error| (error.path, named(error.cause)))
     }
+}
+
+/// The most rows of a page that get an error of their own, each of some KiB.
+const MOST_ODD_ROWS: usize = 1_000;
+
+/// The rows of a page. Of those that cannot be read the last ones share an error.
+fn bounded<T>(
+    rows: impl Iterator<Item = Result<T>>,
+    response: &Response,
+    at: &Walk,
+) -> Vec<Result<T>> {
+    let mut odd = 0;
+    let mut kept: Vec<Result<T>> = rows
+        .filter(|row| {
+            odd += usize::from(row.is_err());
+            row.is_ok() || odd <= MOST_ODD_ROWS
+        })
+        .collect();
+    if let Some(more @ 1..) = odd.checked_sub(MOST_ODD_ROWS) {
+        let why = format!("{more} more rows of this page cannot be read");
+        kept.push(Err(of_page(response.undecodable("", &why), at)));
+    }
+    kept
 }
 
 impl<T> Stream for Pages<T> {
