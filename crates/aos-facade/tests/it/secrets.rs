@@ -81,12 +81,9 @@ async fn calls_and_responses_are_printed_without_secrets() {
 #[tokio::test]
 async fn a_header_that_is_quoted_shows_no_secret() {
     let token = crate::common::TOKEN;
-    for (status, header) in [
-        (200, "content-encoding"),
-        (200, "content-type"),
-        (302, "location"),
-        (500, "request-id"),
-    ] {
+    for (status, header) in
+        [(200, "content-encoding"), (200, "content-type"), (302, "location"), (500, "request-id")]
+    {
         for secret in [token, crate::common::SECRET] {
             let service = MockService::new().await;
             service.grants_tokens();
