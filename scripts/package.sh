@@ -14,6 +14,6 @@ mkdir -p "$target/package"
 work=$(mktemp -d "$target/package/run.XXXXXX")
 trap 'rm -rf "$work"' EXIT
 
-cargo package --workspace --exclude xtask --locked --allow-dirty --target-dir "$work" "$@"
+cargo package --workspace --exclude xtask --exclude aos-fuzz --locked --allow-dirty --target-dir "$work" "$@"
 mv "$work"/package/*.crate "$target/package/"
 ls "$target"/package/*.crate

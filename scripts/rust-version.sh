@@ -4,13 +4,13 @@
 #
 # It is the highest `rust-version` among the normal and build dependencies of
 # the published crates, for all features and platforms, at the versions of
-# Cargo.lock. The dependencies of tests and of xtask do not count: nobody who
-# depends on a crate here builds them.
+# Cargo.lock. The dependencies of tests, of xtask and of aos-fuzz do not count:
+# nobody who depends on a crate here builds them.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 # A stop in the middle must not look like a small tree.
-tree=$(cargo tree --locked --workspace --exclude xtask --edges normal,build \
+tree=$(cargo tree --locked --workspace --exclude xtask --exclude aos-fuzz --edges normal,build \
   --all-features --target all --prefix none --format '{p}')
 metadata=$(cargo metadata --locked --format-version 1 --all-features)
 

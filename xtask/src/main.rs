@@ -3,7 +3,7 @@
 use std::{
     io::{self, Write},
     path::Path,
-    process::ExitCode,
+    process::{Command, ExitCode},
 };
 
 use xtask::{Extent, Failure, generate, mutate, output};
@@ -11,14 +11,18 @@ use xtask::{Extent, Failure, generate, mutate, output};
 const USAGE: &str = "\
 Usage: cargo xtask generate [--check] [--root FOLDER]
        cargo xtask mutate [--places] [--root FOLDER]
+       cargo xtask fuzz --seconds N [--seed S]
 
 generate   Makes the bundled specification and the generated code from spec/*.yaml.
 mutate     Makes many mistakes in spec/*.yaml, in memory, and fails if one of them is
            neither rejected with its place nor harmless. It takes minutes; less with
            `cargo run --release --package xtask -- mutate`.
+fuzz       Sends mutated responses through the client for N seconds; fails on a panic, a
+           secret in a text, too much memory or no end, and prints the seed to repeat it.
 
   --check        Write nothing; print a diff and exit with 1 when a file is stale.
   --places       Make each mistake at one place of every kind, and not at one alone.
+  --seed S       Seed of the first input; the next ones have the next numbers.
   --root FOLDER  Read and write below this folder instead of this workspace.
 ";
 
@@ -40,6 +44,7 @@ fn main() -> ExitCode {
     let result = match arguments.as_slice() {
         ["generate"] => write(workspace),
         ["generate", "--check"] => check(workspace),
+        ["fuzz", arguments @ ..] => fuzz(workspace, arguments),
         ["mutate"] => make_mistakes(workspace, Extent::Keys),
         ["mutate", "--places"] => make_mistakes(workspace, Extent::Places),
         _ => return say(&mut io::stderr(), USAGE, ExitCode::from(2)),
@@ -72,6 +77,20 @@ fn make_mistakes(workspace: &Path, extent: Extent) -> Result<ExitCode, Failure> 
     let report = mutate(workspace, extent)?;
     let code = if report.wrong.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE };
     Ok(say(&mut io::stdout(), &format!("{report}\n"), code))
+}
+
+/// Runs `aos-fuzz`, which is a program of its own: it is built on the crates that this one
+/// generates. Not in the release profile, which takes long to build and does not check for
+/// overflows.
+fn fuzz(workspace: &Path, arguments: &[&str]) -> Result<ExitCode, Failure> {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let run = ["run", "--quiet", "--package", "aos-fuzz", "--"];
+    let status = Command::new(cargo).current_dir(workspace).args(run).args(arguments).status();
+    let status =
+        status.map_err(|error| Failure::new("cargo", format!("cannot be run: {error}.")))?;
+    // A program that was ended by a signal has no code.
+    let code = status.code().and_then(|code| u8::try_from(code).ok());
+    Ok(code.map_or(ExitCode::FAILURE, ExitCode::from))
 }
 
 /// Writes a text; a reader that went away is not a failure.

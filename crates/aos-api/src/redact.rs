@@ -387,8 +387,12 @@ mod tests {
             ] {
                 let text = format!("got 'Basic {encoded}', sorry");
                 assert_eq!(secret(&text, &hidden), "got 'Basic [redacted]', sorry", "{encoded}");
-                let text = format!("got x{encoded}.");
-                assert_eq!(secret(&text, &hidden), "got [redacted].", "{encoded}");
+                // Also between the digits of both alphabets.
+                for text in [format!("got x{encoded}."), format!("got /a-b_c/{encoded}.")] {
+                    assert_eq!(secret(&text, &hidden), "got [redacted].", "{encoded}");
+                }
+                let text = format!("{}-rejected/_+", encoded.trim_end_matches('='));
+                assert_eq!(secret(&text, &hidden), "[redacted]", "{encoded}");
             }
         }
         let other = BASE64_STANDARD.encode("id:another secret");

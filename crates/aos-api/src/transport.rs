@@ -1,6 +1,10 @@
 //! How a request gets its response: the trait through which every call is sent.
 
-use std::{fmt, pin::Pin, sync::Arc};
+use std::{
+    fmt,
+    pin::Pin,
+    sync::{Arc, OnceLock},
+};
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
@@ -8,7 +12,7 @@ use reqwest::header::{ACCEPT, ACCEPT_ENCODING, AUTHORIZATION, CONTENT_TYPE, Head
 use secrecy::{ExposeSecret, SecretString};
 use url::Url;
 
-use crate::{Context, Error, Method, Result};
+use crate::{Context, Error, ErrorBody, Method, Result};
 
 /// A future that owns what it needs.
 pub type BoxFuture<T> = Pin<Box<dyn Future<Output = T> + Send>>;
@@ -129,6 +133,8 @@ pub struct Response {
     pub headers: HeaderMap,
     /// Body; it may hold secrets.
     pub body: Bytes,
+    /// What it says, for errors: read once, because each row of a list may be one.
+    said: OnceLock<ErrorBody>,
 }
 
 /// Without headers and body, which may hold secrets.
@@ -145,7 +151,12 @@ impl fmt::Debug for Response {
 impl Response {
     /// A response.
     pub fn new(context: Context, status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
-        Self { context, status, headers, body }
+        Self { context, status, headers, body, said: OnceLock::new() }
+    }
+
+    /// What it says, without secrets.
+    pub(crate) fn said(&self) -> &ErrorBody {
+        self.said.get_or_init(|| self.context.read(&self.headers, &self.body))
     }
 
     /// The error that a status which is not a success makes; `None` for a success.

@@ -1,7 +1,7 @@
 //! The one path on which every request is sent: rate limit → authenticate → send →
 //! retry → trace.
 
-use std::{borrow::Cow, sync::Arc, time::Duration};
+use std::{sync::Arc, time::Duration};
 
 use aos_api::{
     Bounds, BoxFuture, Context, Error, ErrorKind, Fault, Operation, Received, Request, Response,
@@ -105,7 +105,11 @@ impl Transport for Sender {
             }
         }
         // The attempts share the request; what becomes of the call is in the context.
-        let context = std::mem::replace(&mut request.context, Context::new(operation, Vec::new()));
+        let blank = Context::new(operation, Vec::new());
+        let mut context = std::mem::replace(&mut request.context, blank);
+        context.secrets.extend(shared.tokens.endpoint().credential.secret());
+        // Attempts are traced without them.
+        request.context.secrets.clone_from(&context.secrets);
         let sent = Box::pin(shared.send(Arc::new(request), context, self.is_patient));
         if span.is_disabled() {
             return sent;
@@ -136,7 +140,6 @@ impl Shared {
         is_patient: bool,
     ) -> Result<Response> {
         let operation = context.operation;
-        context.secrets.extend(self.tokens.endpoint().credential.secret());
         let mut progress = Progress { is_patient, ..Progress::default() };
         let mut renewed = false;
         let accepted_before = self.rate_limit.refusals(&*self.clock).accepted;
@@ -258,7 +261,7 @@ impl Shared {
             progress.waited += waited;
             progress.ended = Some(clock.now());
             progress.attempts += 1;
-            self.trace(operation, progress.attempts, begin, &result, &token);
+            self.trace(&request, progress.attempts, begin, &result, &token);
             let received = result.as_ref().ok();
             let retry_after = received.and_then(|Received { status, headers, body }| {
                 retry_after(*status, headers, body, clock.wall())
@@ -296,7 +299,7 @@ impl Shared {
     /// Traces an attempt.
     fn trace(
         &self,
-        operation: &Operation,
+        request: &Request,
         attempt: u32,
         begin: Duration,
         result: &std::result::Result<Received, Fault>,
@@ -304,22 +307,19 @@ impl Shared {
     ) {
         // What is traced is computed within the macros: only where somebody listens.
         let duration = || self.clock.now().saturating_sub(begin).as_millis() as u64;
-        let operation = operation.id;
+        let operation = request.context.operation.id;
         match result {
             Ok(received) => {
-                // A service that sends the token back is not traced.
-                let secret = self.tokens.endpoint().credential.secret();
-                let secrets = [Some(&token.secret), secret.as_ref()];
-                let safe = |id: &String| {
-                    let mut secrets = secrets.into_iter().flatten();
-                    secrets.all(|secret| matches!(redact::secret(id, secret), Cow::Borrowed(_)))
+                // A service may send the token back, or another secret.
+                let safe = |id: String| {
+                    redact::secret(&request.context.redacted(id), &token.secret).into_owned()
                 };
                 info!(
                     operation,
                     attempt,
                     status = received.status.as_u16(),
                     duration_ms = duration(),
-                    request_id = request_id(&received.headers).filter(safe),
+                    request_id = request_id(&received.headers).map(safe),
                     "attempt"
                 );
             }

@@ -240,7 +240,7 @@ impl Response {
         match paging.read(value.clone()) {
             Ok(page) => {
                 let rows = read_rows(client, self, page.rows, odd, Ok);
-                let errors = rows.enumerate().filter_map(|(index, row)| Some((index, row.err()?)));
+                let errors = rows.into_iter().filter_map(|(index, row)| Some((index, row.err()?)));
                 Ok(errors.collect())
             }
             Err(why) => {
@@ -336,7 +336,7 @@ impl<T> Pages<T> {
             None => {}
         }
         let rows = read_rows(&self.client, &response, page.rows, odd, self.decode);
-        Ok(rows.map(|row| row.map_err(|error| of_page(error, &here))).collect())
+        Ok(rows.into_iter().map(|(_, row)| row.map_err(|error| of_page(error, &here))).collect())
     }
 }
 
@@ -347,10 +347,10 @@ fn read_rows<T>(
     rows: Vec<Value>,
     odd: Vec<(usize, serde_json::Error)>,
     decode: fn(Value) -> Result<T, crate::DecodeError>,
-) -> impl Iterator<Item = Result<T>> {
+) -> Vec<(usize, Result<T>)> {
     let paging = response.context.operation.paging.unwrap_or(Paging::BLANK);
     let mut odd = odd.into_iter().peekable();
-    rows.into_iter().enumerate().map(move |(index, row)| {
+    let rows = rows.into_iter().enumerate().map(|(index, row)| {
         let items = if paging.items == "$" { "" } else { paging.items };
         let at = |path: &str, why: &str| {
             let path = match path {
@@ -381,11 +381,35 @@ fn read_rows<T>(
             }
             _ => Some("not an object in the place of a row".to_owned()),
         });
-        match why {
+        let row = match why {
             Some(why) => Err(at("", &named(why))),
             None => decode(row).map_err(|error| at(&error.path, &named(error.cause))),
-        }
-    })
+        };
+        (index, row)
+    });
+    bounded(rows, response)
+}
+
+/// The most rows of a page that get an error of their own, each of some KiB.
+const MOST_ODD_ROWS: usize = 1_000;
+
+/// The rows of a page. Of those that cannot be read the last ones share an error.
+fn bounded<T>(
+    rows: impl Iterator<Item = (usize, Result<T>)>,
+    response: &Response,
+) -> Vec<(usize, Result<T>)> {
+    let mut odd = 0;
+    let mut kept: Vec<_> = rows
+        .filter(|(_, row)| {
+            odd += usize::from(row.is_err());
+            row.is_ok() || odd <= MOST_ODD_ROWS
+        })
+        .collect();
+    if let Some(more @ 1..) = odd.checked_sub(MOST_ODD_ROWS) {
+        let why = format!("{more} more rows of this page cannot be read");
+        kept.push((kept.len(), Err(response.undecodable("", &why))));
+    }
+    kept
 }
 
 impl<T> Stream for Pages<T> {

@@ -34,6 +34,10 @@ const fn operation(id: &'static str, style: PagingStyle) -> Operation {
 static BY_TOKEN: Operation = operation("by_token", PagingStyle::SkipToken);
 static BY_FLAG: Operation = operation("by_flag", PagingStyle::HasNextPage);
 static WHOLE: Operation = operation("whole", PagingStyle::Unpaged);
+static OBJECTS: Operation = Operation {
+    paging: Some(Paging { style: PagingStyle::Unpaged, row_is_object: true, ..Paging::BLANK }),
+    ..operation("objects", PagingStyle::Unpaged)
+};
 static UNPAGED: Operation = Operation { id: "not_paged", ..Operation::BLANK };
 
 /// Returns these bodies one after the other, and remembers the queries.
@@ -231,4 +235,19 @@ async fn an_odd_row_costs_itself_only() {
     assert_eq!(partial.rows.len(), 2);
     assert_eq!(partial.errors[0].json_path.as_deref(), Some("data[1].id"));
     assert!(partial.errors[0].to_string().contains("(the row of [\"d\"])"), "{partial}");
+}
+
+#[tokio::test]
+async fn many_rows_that_cannot_be_read_cost_no_more_than_their_page() {
+    // The page is read once for all of its errors; once for each would take hours.
+    const ODD: usize = 100_000;
+    let mut rows = vec![Value::Null; ODD];
+    rows.push(json!({"id": 7}));
+    let (call, _) = list(&OBJECTS, vec![json!({ "data": rows })]);
+    let list = call.stream().all().await.unwrap_err();
+    assert_eq!(list.rows, [json!({"id": 7})]);
+    assert_eq!(list.errors.len(), MOST_ODD_ROWS + 1);
+    assert_eq!(list.errors[17].json_path.as_deref(), Some("data[17]"));
+    let last = list.errors.last().unwrap().to_string();
+    assert!(last.contains("99000 more rows of this page cannot be read"), "{last}");
 }

@@ -153,7 +153,7 @@ impl Response {
     }
 
     pub(super) fn undecodable(&self, path: &str, cause: &str) -> Error {
-        self.context.undecodable(self.status, &self.headers, &self.body, path, cause)
+        self.context.undecodable(self.status, &self.headers, self.said(), path, cause)
     }
 }
 

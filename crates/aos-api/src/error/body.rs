@@ -29,7 +29,7 @@ static REQUEST_ID_HEADERS: [HeaderName; 6] = [
 ];
 
 /// What the response of a failed request says, without secrets.
-#[derive(Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorBody {
     /// The service's words, shortened: those of the body, with the fields that are

@@ -85,9 +85,12 @@ impl Context {
             Fault::TooLargeTogether(most) => self
                 .error(kind, format!("the responses being read are larger than {most} bytes"))
                 .with_hint("use fewer concurrent requests, or raise the bounds of the client"),
-            Fault::Encoding(why) => self
-                .error(kind, format!("the response cannot be read: {}", shorten(&why, 200)))
-                .with_hint(self.try_again()),
+            Fault::Encoding(why) => {
+                // It quotes a header.
+                let why = shorten(&self.redacted(why), 200);
+                self.error(kind, format!("the response cannot be read: {why}"))
+                    .with_hint(self.try_again())
+            }
         }
     }
 
@@ -163,21 +166,20 @@ impl Context {
         &self,
         status: StatusCode,
         headers: &HeaderMap,
-        body: &[u8],
+        said: &body::ErrorBody,
         path: &str,
         cause: &str,
     ) -> Error {
         // The cause may quote the body, and the path its keys.
         let clean = |text: &str| shorten(&self.redacted(text), SHOWN);
         let (path, cause) = (clean(path), clean(cause));
-        let said = self.read(headers, body);
         let start = match &said.body {
             None => "the body is empty".to_owned(),
             Some(body) => format!("the body starts with {}", shorten(body, 120)),
         };
         let content_type = headers.get(http::header::CONTENT_TYPE);
         let content_type = content_type.and_then(|value| value.to_str().ok());
-        let start = match content_type.filter(|_| !body.is_empty()) {
+        let start = match content_type.filter(|_| said.body.is_some()) {
             Some(kind) => format!("{start} ({})", shorten(&self.redacted(kind), 60)),
             None => start,
         };
@@ -193,9 +195,9 @@ impl Context {
             .with(|details| {
                 details.status = Some(status);
                 details.service_message = Some(format!("{cause}; {start}"));
-                details.request_id = said.request_id;
+                details.request_id.clone_from(&said.request_id);
                 details.json_path = path;
-                details.body = said.body;
+                details.body.clone_from(&said.body);
             })
             .with_hint(match self.operation.read_only {
                 true => "check the base URL, and whether this program is up to date; lenient \
@@ -329,7 +331,7 @@ impl Context {
     }
 
     /// What a response says, without secrets.
-    fn read(&self, headers: &HeaderMap, body: &[u8]) -> body::ErrorBody {
+    pub(crate) fn read(&self, headers: &HeaderMap, body: &[u8]) -> body::ErrorBody {
         body::read(headers, body, &self.secrets())
     }
 

@@ -4,7 +4,7 @@ use std::{borrow::Cow, ops::Range};
 
 use base64::{
     Engine,
-    alphabet::{STANDARD, URL_SAFE},
+    alphabet::STANDARD,
     engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig},
 };
 
@@ -163,8 +163,7 @@ fn encoded(text: &str, secret: &str) -> Vec<Range<usize>> {
     const CONFIG: GeneralPurposeConfig = GeneralPurposeConfig::new()
         .with_decode_padding_mode(DecodePaddingMode::Indifferent)
         .with_decode_allow_trailing_bits(true);
-    const ENGINES: [GeneralPurpose; 2] =
-        [GeneralPurpose::new(&STANDARD, CONFIG), GeneralPurpose::new(&URL_SAFE, CONFIG)];
+    const ENGINE: GeneralPurpose = GeneralPurpose::new(&STANDARD, CONFIG);
     let is_digit = |byte: u8| byte.is_ascii_alphanumeric() || b"+/-_".contains(&byte);
     let bytes = text.as_bytes();
     let shortest = secret.len() * 4 / 3;
@@ -178,14 +177,19 @@ fn encoded(text: &str, secret: &str) -> Vec<Range<usize>> {
         if digits < shortest {
             continue;
         }
+        // What stands around it may have the digits of the other alphabet.
+        let standard = bytes[start..at].iter().map(|digit| match digit {
+            b'-' => b'+',
+            b'_' => b'/',
+            digit => *digit,
+        });
+        let run: Vec<u8> = standard.collect();
         // Something may stand before it, so that it begins anywhere.
         let holds = (0..4).any(|skipped| {
-            let run = &bytes[(start + skipped).min(at)..at];
+            let run = &run[skipped.min(run.len())..];
             // A single digit left over encodes nothing.
             let run = &run[..run.len() - usize::from(run.len() % 4 == 1)];
-            ENGINES.iter().any(|engine| {
-                engine.decode(run).is_ok_and(|plain| contains(&plain, secret.as_bytes()))
-            })
+            ENGINE.decode(run).is_ok_and(|plain| contains(&plain, secret.as_bytes()))
         });
         if holds {
             let padding = bytes[at..].iter().take(2).take_while(|byte| **byte == b'=').count();

@@ -64,7 +64,7 @@ pub struct ElementsBuilder {
     retry: RetryPolicy,
     concurrency: usize,
     requests_per_second: Option<f64>,
-    ca_certificates: Vec<Vec<u8>>,
+    ca_certificates: Authorities,
     proxy: Proxy,
     user_agent: Option<String>,
     clock: Arc<dyn Clock>,
@@ -72,6 +72,16 @@ pub struct ElementsBuilder {
     on_warning: OnWarning,
     bounds: Bounds,
     patience: Duration,
+}
+
+/// Files with certificate authorities. A mistaken one has a key in it, so none is shown.
+#[derive(Clone, Default)]
+struct Authorities(Vec<Vec<u8>>);
+
+impl std::fmt::Debug for Authorities {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{} files", self.0.len())
+    }
 }
 
 /// What to do with a warning.
@@ -97,7 +107,7 @@ impl Default for ElementsBuilder {
             retry: RetryPolicy::default(),
             concurrency: 16,
             requests_per_second: None,
-            ca_certificates: Vec::new(),
+            ca_certificates: Authorities::default(),
             proxy: Proxy::FromEnvironment,
             user_agent: None,
             clock: Arc::new(SystemClock::default()),
@@ -183,7 +193,7 @@ impl ElementsBuilder {
     /// More certificate authorities to trust, as PEM text or one in DER; for example that
     /// of a proxy which looks into TLS.
     pub fn ca_certificate(mut self, pem: impl Into<Vec<u8>>) -> Self {
-        self.ca_certificates.push(pem.into());
+        self.ca_certificates.0.push(pem.into());
         self
     }
 
@@ -385,7 +395,7 @@ impl ElementsBuilder {
             .pool_max_idle_per_host(self.concurrency.min(256))
             .user_agent(user_agent);
         http = self.proxy.set(http, is_local)?;
-        for pem in &self.ca_certificates {
+        for pem in &self.ca_certificates.0 {
             let unusable = |why: &dyn std::fmt::Display| {
                 Error::configuration(format!("the extra CA certificate cannot be used: {why}"))
             };

@@ -187,6 +187,14 @@ fn what_cannot_sign_is_an_error_with_the_reason() {
         rejected(&own.certificate, "nothing"),
         "the PEM text of the key has no PRIVATE KEY or RSA PRIVATE KEY block"
     );
+    // Without its line breaks the key is where the name of a block should be.
+    let key_in_one_line = own.key.replace('\n', "") + "\n" + &own.certificate;
+    for text in [key_in_one_line, format!("-----BEGIN \u{1b}[31m-----\n{}", own.certificate)] {
+        assert_eq!(
+            rejected(&own.certificate, &text),
+            "the PEM text of the key has no PRIVATE KEY or RSA PRIVATE KEY block, only CERTIFICATE"
+        );
+    }
     // In the newer form and in the older one.
     for encrypted in [
         own.key.replace("PRIVATE KEY", "ENCRYPTED PRIVATE KEY"),

@@ -4,13 +4,13 @@
 use crate::common;
 
 use aos_facade::{
-    Error,
+    Elements, Error,
     api::{Method, enums::IdentityProviderType},
     types,
 };
 use aos_httpmock::MockServerExt;
 use base64::{Engine as _, engine::general_purpose::STANDARD};
-use common::{MockService, SECRET, TOKEN};
+use common::{CUSTOMER, MockService, SECRET, TENANT, TOKEN};
 use serde_json::json;
 
 const KEY: &str = "example-key";
@@ -105,6 +105,36 @@ async fn calls_and_responses_are_printed_without_secrets() {
     let response = raw.send().await.unwrap();
     assert_eq!(response.body(), b"[redacted]", "what was sent as a secret");
     assert_eq!(format!("{response:?}"), "RawResponse { status: 200, bytes: 10, error: None }");
+}
+
+#[tokio::test]
+async fn a_header_that_is_quoted_shows_no_secret() {
+    let token = crate::common::TOKEN;
+    for (status, header) in
+        [(200, "content-encoding"), (200, "content-type"), (302, "location"), (500, "request-id")]
+    {
+        for secret in [token, crate::common::SECRET] {
+            let service = MockService::new().await;
+            service.grants_tokens();
+            service.counts(|then| {
+                let value = format!("https://{secret}.example/");
+                then.status(status).header(header, value).body("not JSON")
+            });
+            let tenant = service.elements().customer(CUSTOMER).tenant(TENANT);
+            let error = tenant.action_counts().await.unwrap_err();
+            let printed = format!("{error:?} {}", serde_json::to_value(&error).unwrap());
+            assert!(printed.contains("[redacted]"), "{header}: {printed}");
+            assert!(!printed.contains(secret), "{header}: {printed}");
+        }
+    }
+}
+
+#[test]
+fn a_builder_is_printed_without_the_content_of_files() {
+    let key = "-----BEGIN PRIVATE KEY-----";
+    let printed = format!("{:?}", Elements::builder().ca_certificate(key));
+    assert!(printed.contains("ca_certificates: 1 files"), "{printed}");
+    assert!(!printed.contains(key) && !printed.contains("45, 45"), "{printed}");
 }
 
 #[tokio::test]

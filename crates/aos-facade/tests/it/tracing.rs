@@ -7,6 +7,7 @@ use std::{
     sync::{Arc, Mutex},
 };
 
+use base64::prelude::{BASE64_STANDARD, Engine};
 use common::{CUSTOMER, MockService, Response, SECRET, TENANT, TOKEN, script};
 use tracing_subscriber::fmt::MakeWriter;
 
@@ -68,7 +69,8 @@ async fn a_call_is_a_span_and_each_attempt_an_event_without_bodies_and_secrets()
             then,
             vec![
                 Response::new(503, "a body with private things").header("request-id", "r-1"),
-                Response::counts().header("request-id", "r-2"),
+                Response::new(503, "").header("request-id", "r-2"),
+                Response::counts().header("request-id", BASE64_STANDARD.encode(TOKEN)),
             ],
         )
     });
@@ -78,7 +80,7 @@ async fn a_call_is_a_span_and_each_attempt_an_event_without_bodies_and_secrets()
     let text = String::from_utf8(lines.0.lock().unwrap().clone()).unwrap();
     let attempts: Vec<&str> =
         text.lines().filter(|line| line.contains(" attempt operation=")).collect();
-    let [first, second] = attempts.as_slice() else { panic!("two attempts: {text}") };
+    let [first, second, last] = attempts.as_slice() else { panic!("three attempts: {text}") };
     for part in [
         "elements.call{operation=\"retrieve_risky_action_count\"",
         CUSTOMER,
@@ -90,14 +92,16 @@ async fn a_call_is_a_span_and_each_attempt_an_event_without_bodies_and_secrets()
     ] {
         assert!(first.contains(part), "{part} in {first}");
     }
-    for part in ["attempt=2", "status=200", "request_id=\"r-2\""] {
+    for part in ["attempt=2", "status=503", "request_id=\"r-2\""] {
         assert!(second.contains(part), "{part} in {second}");
     }
     // What happens beneath an attempt is within the call.
     let beneath: Vec<&str> =
         text.lines().filter(|line| line.contains("reuse idle connection")).collect();
-    assert_eq!(beneath.len(), 2, "{text}");
+    assert_eq!(beneath.len(), 3, "{text}");
     assert!(beneath.iter().all(|line| line.contains(" elements.call{")), "{beneath:?}");
+    // An id that is a secret, in whatever form.
+    assert!(last.contains("request_id=\"[redacted]\""), "{last}");
     for never in [SECRET, TOKEN, "private things", "riskyActionCount"] {
         let own: Vec<&str> =
             text.lines().filter(|line| line.contains(never) && line.contains("aos_")).collect();

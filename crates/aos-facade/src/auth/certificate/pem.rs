@@ -67,6 +67,15 @@ pub(crate) fn authorities(bytes: &[u8]) -> Result<Vec<Vec<u8>>, Error> {
     }
 }
 
+/// The name of the block that begins in this line. Whatever else stands there is not
+/// shown: in a text without line breaks it is the key.
+fn name_of(line: &str) -> Option<&str> {
+    const LONGEST: usize = 64;
+    let name = line.strip_prefix(BEGIN)?.trim_end_matches('-');
+    let is_name = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b' ';
+    (name.len() <= LONGEST && name.bytes().all(is_name)).then_some(name)
+}
+
 impl Pem {
     fn read(bytes: &[u8], what: &str) -> Result<Self, Error> {
         let text = decode_text(bytes).map_err(|error| {
@@ -76,9 +85,7 @@ impl Pem {
         // Without the indentation of what it was copied from.
         let mut plain = Zeroizing::new(String::with_capacity(text.len()));
         for line in text.lines().map(str::trim) {
-            if let Some(name) = line.strip_prefix(BEGIN) {
-                names.insert(name.trim_end_matches('-').to_owned());
-            }
+            names.extend(name_of(line).map(str::to_owned));
             let _ = writeln!(plain, "{line}");
         }
         // The second is the older form, which has headers in the block.

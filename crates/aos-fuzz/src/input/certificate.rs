@@ -1,0 +1,198 @@
+//! Certificates and other files of settings.
+
+use std::{ffi::OsString, fmt};
+
+use aos_facade::{Certificate, Credential, ElementsBuilder, Error};
+use base64::prelude::{BASE64_STANDARD, Engine};
+use fastrand::Rng;
+use p12_keystore::Pkcs12Archive;
+
+use super::{Outcome, World};
+use crate::{
+    mutate::{bytes, once_in, one, splice},
+    secrets::PFX_PASSWORD,
+    service::{Answer, Script},
+    texts::Texts,
+};
+
+/// The files of the tests of `aos-facade`, all with one key.
+const PFX: [&[u8]; 5] = [
+    include_bytes!("../../../aos-facade/tests/data/empty-password.pfx"),
+    include_bytes!("../../../aos-facade/tests/data/no-password-3des-rc2.pfx"),
+    include_bytes!("../../../aos-facade/tests/data/no-password-aes.pfx"),
+    include_bytes!("../../../aos-facade/tests/data/no-password-plain.pfx"),
+    include_bytes!("../../../aos-facade/tests/data/no-password-rc2-128.pfx"),
+];
+
+/// Certificate and key that the inputs are mutated from.
+#[derive(Debug)]
+pub(crate) struct Certificates {
+    certificate_der: Vec<u8>,
+    key_der: Vec<u8>,
+    pub(super) certificate: Certificate,
+}
+
+#[derive(Debug)]
+pub(crate) struct CertificateInput {
+    way: Way,
+    bytes: Bytes,
+    password: &'static str,
+}
+
+struct Bytes(Vec<u8>);
+
+impl fmt::Debug for Bytes {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} bytes: {}", self.0.len(), self.0.escape_ascii())
+    }
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Way {
+    Pem,
+    Pfx,
+    /// A file that this variable names.
+    File(&'static str),
+}
+
+impl Certificates {
+    pub(super) fn read() -> Self {
+        // The files are those of the tests, which read them as well.
+        let archive = Pkcs12Archive::from_pkcs12(PFX[0], "").expect("a PFX file");
+        let key_der = archive.keys[0].key.as_der().to_vec();
+        let certificate_der = archive.certs[0].cert.as_der().to_vec();
+        let certificate = Certificate::from_pfx(PFX[0], &"".into()).expect("a certificate");
+        Self { certificate_der, key_der, certificate }
+    }
+
+    /// Pieces of the key, in each form in which a careless message would have it.
+    pub(super) fn secrets(&self) -> Vec<String> {
+        const PIECE: usize = 24;
+        let middle = &self.key_der[self.key_der.len() / 2..][..PIECE];
+        let mut secrets: Vec<String> = vec![
+            PFX_PASSWORD.to_owned(),
+            middle.iter().map(|byte| format!("{byte:02x}")).collect(),
+            format!("{middle:?}").trim_matches(['[', ']']).to_owned(),
+        ];
+        // A line of a text may come alone.
+        let text = BASE64_STANDARD.encode(&self.key_der);
+        let lines = text.as_bytes().chunks(64).skip(1).filter(|line| line.len() == 64);
+        secrets.extend(lines.map(|line| String::from_utf8_lossy(&line[..32]).into_owned()));
+        secrets
+    }
+}
+
+impl CertificateInput {
+    pub(super) fn new(rng: &mut Rng, certificates: &Certificates) -> Self {
+        let mut content = match rng.bool() {
+            true => pem(rng, certificates),
+            false => pfx(rng),
+        };
+        if once_in(rng, 3) {
+            bytes(rng, &mut content);
+        }
+        if once_in(rng, 10) {
+            let text = format!("\u{feff}{}", String::from_utf8_lossy(&content));
+            content = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        }
+        let way = match rng.u8(..8) {
+            0 => Way::File("AOS_CA_CERTIFICATE"),
+            1 => Way::File("AOS_CLIENT_SECRET_FILE"),
+            2..5 => Way::File("AOS_CERTIFICATE"),
+            5 => Way::Pfx,
+            _ => Way::Pem,
+        };
+        let password = if rng.bool() { "" } else { PFX_PASSWORD };
+        Self { way, bytes: Bytes(content), password }
+    }
+
+    pub(super) async fn run(&self, world: &World) -> Outcome {
+        let mut texts = Texts::default();
+        let certificate = match self.way {
+            Way::Pem => Certificate::from_pem(&self.bytes.0, &self.bytes.0),
+            Way::Pfx => Certificate::from_pfx(&self.bytes.0, &self.password.into()),
+            Way::File(variable) => {
+                std::fs::write(world.file.path(), &self.bytes.0)
+                    .map_err(|error| ("no file".to_owned(), error.to_string()))?;
+                match self.variables(variable, world.file.path().into()) {
+                    Ok(builder) => texts.add("builder", format!("{builder:?}")),
+                    Err(error) => texts.error(&error),
+                }
+                return Ok(texts);
+            }
+        };
+        let call = certificate.and_then(|certificate| {
+            texts.add("certificate", format!("{certificate:?}"));
+            let credential = Credential::certificate("client", certificate);
+            world.builder().credential(credential).build()?.operation("retrieve_customers")
+        });
+        let error = match call {
+            Ok(call) => call.await.err(),
+            Err(error) => Some(error),
+        };
+        error.iter().for_each(|error| texts.error(error));
+        Ok(texts)
+    }
+
+    fn variables(&self, variable: &str, path: OsString) -> Result<ElementsBuilder, Error> {
+        ElementsBuilder::from_variables(|name| match name {
+            "AOS_CLIENT_ID" => Some("client".into()),
+            "AOS_CERTIFICATE_PASSWORD" if variable == "AOS_CERTIFICATE" => {
+                Some(self.password.into())
+            }
+            "AOS_CLIENT_SECRET" if variable == "AOS_CA_CERTIFICATE" => Some("secret".into()),
+            name => (name == variable).then(|| path.clone()),
+        })
+    }
+}
+
+/// No client is known, so that what is said of the certificate is seen.
+pub(super) fn script() -> Script {
+    let token = vec![Answer::json(400, r#"{"error":"invalid_client"}"#)];
+    Script { token, api: Vec::new() }
+}
+
+/// A text with certificate and key; mutated within, so that it is still Base64.
+fn pem(rng: &mut Rng, certificates: &Certificates) -> Vec<u8> {
+    let mut blocks = vec![
+        ("CERTIFICATE", certificates.certificate_der.clone()),
+        ("PRIVATE KEY", certificates.key_der.clone()),
+    ];
+    // PKCS#8 has the key in the form of PKCS#1 behind its first 26 bytes.
+    if once_in(rng, 4) {
+        blocks[1] = ("RSA PRIVATE KEY", certificates.key_der[26..].to_vec());
+    }
+    if once_in(rng, 4) {
+        let kinds = ["EC PRIVATE KEY", "ENCRYPTED PRIVATE KEY", "CERTIFICATE", "\u{1b}[31m", ""];
+        blocks[rng.usize(..2)].0 = *one(rng, &kinds);
+    }
+    if rng.bool() {
+        let block = rng.usize(..2);
+        bytes(rng, &mut blocks[block].1);
+    }
+    let mut text = String::new();
+    for (kind, der) in blocks {
+        let line_break = if once_in(rng, 8) { "" } else { "\n" };
+        text += &format!("-----BEGIN {kind}-----{line_break}");
+        for line in BASE64_STANDARD.encode(der).as_bytes().chunks(64) {
+            text += &String::from_utf8_lossy(line);
+            text += if once_in(rng, 100) { "\r\n  " } else { line_break };
+        }
+        text += &format!("-----END {kind}-----\n");
+    }
+    text.into_bytes()
+}
+
+/// A PFX file, maybe as Base64.
+fn pfx(rng: &mut Rng) -> Vec<u8> {
+    let (mut file, other) = (one(rng, &PFX).to_vec(), *one(rng, &PFX));
+    match rng.u8(..4) {
+        0 => file = splice(rng, &file, other),
+        1 | 2 => bytes(rng, &mut file),
+        _ => {}
+    }
+    match once_in(rng, 4) {
+        true => BASE64_STANDARD.encode(file).into_bytes(),
+        false => file,
+    }
+}

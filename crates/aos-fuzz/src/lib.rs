@@ -1,0 +1,29 @@
+//! Fuzzing that anyone can run: `cargo xtask fuzz --seconds 60`.
+//!
+//! Each input is made from its seed alone: responses mutated from the examples of the
+//! spec through typed, JSON and raw calls; token responses; values of `Retry-After`;
+//! certificates and files. They go through the public interface, over a loopback socket
+//! as a program does it. For each of them must hold: no panic, no secret in an error, a
+//! warning or a log, no control character in a message, memory within a bound, and an
+//! end.
+//!
+//! What it finds becomes a test next to the code that was wrong.
+
+mod examples;
+mod fuzzer;
+mod input;
+mod mutate;
+mod secrets;
+mod service;
+mod texts;
+mod watch;
+
+#[path = "../../aos-facade/tests/it/common/specification.rs"]
+#[allow(dead_code, reason = "the tests of the facade use more of it")]
+mod specification;
+#[path = "../../aos-facade/tests/it/typed_calls.rs"]
+#[allow(dead_code, reason = "the tests of the facade use more of it")]
+mod typed_calls;
+
+pub use fuzzer::{Finding, Fuzzer};
+pub use watch::MEMORY_LIMIT;

@@ -1,0 +1,99 @@
+//! `cargo xtask fuzz`: runs inputs for some time, and prints what it finds.
+
+use std::{
+    collections::BTreeSet,
+    process::ExitCode,
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
+    time::{Duration, Instant, SystemTime},
+};
+
+use aos_fuzz::Fuzzer;
+
+const USAGE: &str = "\
+Usage: cargo xtask fuzz --seconds N [--seed S]
+
+Runs mutated responses, token responses, values of Retry-After and certificates through
+the client for N seconds, one at least, and fails if one of them leads to a panic, a
+secret in a text, too much memory, or no end.
+
+  --seed S   Seed of the first input; the next ones have the next numbers. Default: by
+             the clock. An input depends on its seed alone.
+";
+
+/// The longest that one input may take, in a program without optimisation.
+const LONGEST: Duration = Duration::from_secs(60);
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let Some((seconds, seed)) = settings(&arguments) else {
+        eprint!("{USAGE}");
+        return ExitCode::from(2);
+    };
+    println!("the first seed is {seed}");
+    let current = Arc::new(AtomicU64::new(seed));
+    end_what_does_not_end(Arc::clone(&current));
+    let (begin, mut fuzzer) = (Instant::now(), Fuzzer::new());
+    let mut found = BTreeSet::new();
+    let mut inputs = 0_u64;
+    let mut slowest = (Duration::ZERO, seed);
+    while inputs == 0 || begin.elapsed() < seconds {
+        let seed = seed.wrapping_add(inputs);
+        current.store(seed, Ordering::Relaxed);
+        inputs += 1;
+        let started = Instant::now();
+        let checked = fuzzer.check(seed);
+        slowest = slowest.max((started.elapsed(), seed));
+        // The same mistake is found again and again.
+        if let Err(finding) = checked
+            && found.insert(finding.what.clone())
+        {
+            println!("\n{finding}");
+        }
+    }
+    let (time, seed) = slowest;
+    println!(
+        "\n{inputs} inputs, {} findings; at most {} KiB of memory for one input, and {time:.1?} \
+         (seed {seed})",
+        found.len(),
+        fuzzer.most_memory() / 1024
+    );
+    if found.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+/// The time to run, and the first seed; `None` for wrong arguments.
+fn settings(arguments: &[String]) -> Option<(Duration, u64)> {
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let (seconds, seed) = match arguments.as_slice() {
+        ["--seconds", seconds] => (seconds, None),
+        ["--seconds", seconds, "--seed", seed] | ["--seed", seed, "--seconds", seconds] => {
+            (seconds, Some(seed.parse().ok()?))
+        }
+        _ => return None,
+    };
+    let by_the_clock = || {
+        let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
+        now.map_or(0, |now| now.as_millis() as u64)
+    };
+    Some((Duration::from_secs(seconds.parse().ok()?), seed.unwrap_or_else(by_the_clock)))
+}
+
+/// Ends the program when an input takes too long: nothing else can end it then.
+fn end_what_does_not_end(current: Arc<AtomicU64>) {
+    std::thread::spawn(move || {
+        let mut last = current.load(Ordering::Relaxed);
+        loop {
+            std::thread::sleep(LONGEST);
+            let seed = current.load(Ordering::Relaxed);
+            if seed == last {
+                println!(
+                    "\nno end within {LONGEST:?}\nagain: cargo xtask fuzz --seconds 0 --seed {seed}"
+                );
+                std::process::exit(1);
+            }
+            last = seed;
+        }
+    });
+}

@@ -1,0 +1,23 @@
+//! Mutations: of bytes, of JSON, of headers and of the form of a body.
+
+mod bytes;
+mod form;
+mod json;
+mod values;
+
+use fastrand::Rng;
+
+pub(crate) use bytes::{bytes, splice};
+pub(crate) use form::form;
+pub(crate) use json::json;
+pub(crate) use values::{header, retry_after};
+
+/// One of these.
+pub(crate) fn one<'a, T>(rng: &mut Rng, of: &'a [T]) -> &'a T {
+    &of[rng.usize(..of.len())]
+}
+
+/// Whether it is the turn of something that happens once in so many times.
+pub(crate) fn once_in(rng: &mut Rng, times: u32) -> bool {
+    rng.u32(..times) == 0
+}

@@ -1,0 +1,13 @@
+//! A short round of what `cargo xtask fuzz` does at length.
+
+use aos_fuzz::Fuzzer;
+
+#[test]
+fn two_hundred_inputs_break_no_rule() {
+    let mut fuzzer = Fuzzer::new();
+    let findings: Vec<String> = (0..200)
+        .filter_map(|seed| fuzzer.check(seed).err())
+        .map(|finding| finding.to_string())
+        .collect();
+    assert!(findings.is_empty(), "{}", findings.join("\n\n"));
+}
