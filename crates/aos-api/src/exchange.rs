@@ -96,8 +96,9 @@ impl Bounds {
         if let Some(fault) = cut.or(broken).filter(|_| status.is_success()) {
             return Err(fault);
         }
-        headers.remove(CONTENT_ENCODING);
-        headers.remove(CONTENT_LENGTH);
+        if headers.remove(CONTENT_ENCODING).is_some() {
+            headers.remove(CONTENT_LENGTH);
+        }
         Ok(Received { status, headers, body })
     }
 }
@@ -137,8 +138,8 @@ impl Share<'_> {
                 Err(error) => break Some(Fault::Http(error)),
             };
             let (fits, fault) = self.add(chunk.len());
-            if first.is_empty() {
-                first = chunk.slice(..fits);
+            if first.is_empty() && fault.is_none() {
+                first = chunk;
             } else {
                 if joined.is_empty() {
                     joined.extend_from_slice(&first);

@@ -16,7 +16,7 @@ use serde_json::{Error, Map, Number, Value, value::RawValue};
 /// # Errors
 ///
 /// The name of the encoding that it is not in.
-pub(crate) fn text<'a>(headers: &HeaderMap, body: &'a [u8]) -> Result<Cow<'a, str>, &'static str> {
+pub fn text<'a>(headers: &HeaderMap, body: &'a [u8]) -> Result<Cow<'a, str>, &'static str> {
     match encoding(headers).decode(body) {
         (text, _, false) => Ok(text),
         (_, encoding, true) => Err(encoding.name()),
@@ -26,7 +26,9 @@ pub(crate) fn text<'a>(headers: &HeaderMap, body: &'a [u8]) -> Result<Cow<'a, st
 /// The encoding of a body that has no byte order mark.
 pub(crate) fn encoding(headers: &HeaderMap) -> &'static Encoding {
     let content_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
-    let charset = content_type.and_then(|value| {
+    // What nearly all services say.
+    let usual = |value: &&str| value.eq_ignore_ascii_case("application/json; charset=utf-8");
+    let charset = content_type.filter(|value| !usual(value)).and_then(|value| {
         let parameters = value.split(';').skip(1).filter_map(|part| part.split_once('='));
         let mut charsets =
             parameters.filter(|(name, _)| name.trim().eq_ignore_ascii_case("charset"));
@@ -136,10 +138,15 @@ pub(crate) fn read_rows(text: &str, items: &str) -> Option<(Value, Vec<(usize, E
         let mut read_fields = Map::new();
         for (name, raw) in fields {
             let value = match name.eq_ignore_ascii_case(items) {
-                true => rows(raw)?,
-                false => read(raw.get()).ok()?,
+                true if raw.get() != "null" => rows(raw)?,
+                _ => read(raw.get()).ok()?,
             };
-            read_fields.insert(name, value);
+            // Two values are those of nobody; null is no value.
+            match read_fields.get(&name) {
+                Some(known) if *known == value || value.is_null() => continue,
+                Some(known) if !known.is_null() => return None,
+                _ => drop(read_fields.insert(name, value)),
+            }
         }
         read_fields.into()
     };
@@ -294,6 +301,22 @@ mod tests {
         ] {
             assert_eq!(exact_numbers(number), text);
             assert!(read(number).is_ok());
+        }
+    }
+
+    #[test]
+    fn a_list_whose_key_comes_twice_is_not_one_list() {
+        let rows = |text: &str| read_rows(text, "data").map(|(value, _)| value);
+        let odd = r#"{"id":1,"id":2}"#;
+        for twice in [
+            r#"{"data":[1],"data":[2]}"#.to_owned(),
+            r#"{"data":[1],"metadata":{"a":1},"metadata":{"a":2}}"#.to_owned(),
+            format!(r#"{{"data":[{odd}],"data":[1]}}"#),
+        ] {
+            assert_eq!(rows(&twice), None, "{twice}");
+        }
+        for once in [r#"{"data":null,"data":[1]}"#, r#"{"data":[1],"data":null}"#] {
+            assert_eq!(rows(once), Some(json!({"data": [1]})), "{once}");
         }
     }
 

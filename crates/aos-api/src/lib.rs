@@ -34,7 +34,7 @@ pub use error::{
     status_text,
 };
 pub use exchange::{Bounds, Fault, Received};
-pub use json::{exact_numbers, read as read_json};
+pub use json::{exact_numbers, read as read_json, text as body_text};
 pub use operation::{
     Body, Documented, Input, InputKind, Location, Method, Operation, Outcome, OutcomeEach,
     OutcomeFailed, OutcomeStatus, Rejection,

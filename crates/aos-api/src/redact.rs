@@ -25,7 +25,7 @@ const TELLING: [&str; 7] =
 /// Whole names of such fields: `skipToken` and `tokenType` are no secrets.
 const TELLING_ALONE: [&str; 6] =
     ["token", "refreshtoken", "idtoken", "apikey", "connectionstring", "authorization"];
-/// The fewest characters of a secret that is redacted wherever it stands in what failed: a
+/// The fewest bytes of a secret that is redacted wherever it stands in what failed: a
 /// shorter one would make words unreadable.
 const DISTINCT: usize = 4;
 /// The same in keys, and in what did not fail, where a short one is by chance.
@@ -39,6 +39,10 @@ const AHEAD: usize = 64 * 1024;
 /// characters escaped as JSON, HTML, a URL or a form has them, or in Base64 with what
 /// is around it.
 pub fn secret<'a>(text: &'a str, secret: &SecretString) -> Cow<'a, str> {
+    // Every form of it is as long at least.
+    if text.len() < secret.expose_secret().len() {
+        return text.into();
+    }
     let mut clean = String::new();
     let mut end = 0;
     for place in written::places(text, secret.expose_secret()) {
@@ -91,12 +95,27 @@ pub fn distinct(secret: &Arc<SecretString>) -> Option<Arc<SecretString>> {
 }
 
 fn is_distinct(secret: &SecretString) -> bool {
-    secret.expose_secret().chars().count() >= DISTINCT
+    secret.expose_secret().len() >= DISTINCT
 }
 
 /// Whether a secret is so long that it stands nowhere by chance.
 pub(crate) fn is_long(secret: &SecretString) -> bool {
-    secret.expose_secret().chars().count() >= LONG
+    secret.expose_secret().len() >= LONG
+}
+
+/// Whether JSON holds one of these secrets in a text or a key. Most texts are shorter than
+/// them, so that this takes less than to look at the whole body.
+pub(crate) fn holds(value: &Value, secrets: &[&SecretString]) -> bool {
+    let text =
+        |text: &str| secrets.iter().any(|known| matches!(secret(text, known), Cow::Owned(_)));
+    match value {
+        Value::String(it) => text(it),
+        Value::Array(values) => values.iter().any(|value| holds(value, secrets)),
+        Value::Object(fields) => {
+            fields.iter().any(|(name, value)| text(name) || holds(value, secrets))
+        }
+        _ => false,
+    }
 }
 
 /// JSON without these secrets in any of its texts, and without the long ones in its

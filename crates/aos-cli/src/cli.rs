@@ -14,7 +14,11 @@ use clap::{
 };
 use clap_complete::Shell;
 
-use crate::{exit, format::Format, groups::names::Values};
+use crate::{
+    exit,
+    format::Format,
+    groups::names::{Values, line},
+};
 
 const SETTINGS: &str = "\
 Settings come from environment variables, so that no secret is in a list of processes:
@@ -338,7 +342,7 @@ fn action_types() -> impl TypedValueParser<Value = ActionType> {
 
 fn parameter(text: &str) -> Result<(String, String), String> {
     match text.split_once('=') {
-        Some((name, value)) if !name.is_empty() => Ok((name.to_owned(), value.to_owned())),
+        Some((name, value)) if !name.is_empty() => Ok((name.to_owned(), line(value).to_owned())),
         _ => Err("expected NAME=VALUE".to_owned()),
     }
 }

@@ -180,7 +180,8 @@ impl Shared {
             if refused && is_patient {
                 let Refusals { accepted, lasting } = self.rate_limit.refusals(&*self.clock);
                 let others = accepted > accepted_before;
-                if lasting < self.patience && !(others && progress.alone >= MOST_REFUSALS_ALONE) {
+                let waits = lasting.saturating_add(pause) <= self.patience;
+                if waits && !(others && progress.alone >= MOST_REFUSALS_ALONE) {
                     // Its budget begins anew when the service accepts it.
                     progress.deadline = None;
                     continue;
@@ -213,7 +214,7 @@ impl Shared {
         mut progress: Progress,
     ) -> Result<Box<Attempt>> {
         let budget = match progress.is_patient {
-            true => Duration::MAX,
+            true => self.patience,
             false => self.retry.budget,
         };
         let clock = &*self.clock;
@@ -245,10 +246,11 @@ impl Shared {
             let remaining = deadline.saturating_sub(begin);
             if remaining.is_zero() {
                 let budget = in_words(self.retry.budget);
-                return Err(Error::new(
+                let error = Error::new(
                     ErrorKind::Timeout,
                     format!("timed out after {budget}, retries included"),
-                ));
+                );
+                return Err(error.with(|details| details.attempts = progress.attempts));
             }
             let mut sent = request.to_http(token.header.clone());
             // The HTTP client has the timeout of an attempt already.
@@ -284,7 +286,10 @@ impl Shared {
                 progress.alone += u32::from(permit.goes_first());
                 // All clones pause.
                 permit.refused(pause, clock);
-                if progress.is_patient && progress.refusals <= KEEPS_PLACE {
+                let keeps = progress.refusals <= KEEPS_PLACE && pause <= self.patience;
+                if progress.is_patient && keeps {
+                    // Its budget begins anew when the service accepts it.
+                    progress.deadline = None;
                     permit.again(clock).await;
                     continue;
                 }

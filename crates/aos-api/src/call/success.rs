@@ -109,10 +109,12 @@ impl Response {
         if text.trim().is_empty() {
             return Ok(Success::default());
         }
-        // Within the values, so that it remains JSON.
-        let clean = |value| match self.context.redacted_long(&*text) {
-            Cow::Borrowed(_) => value,
-            Cow::Owned(_) => redact::texts(value, &self.context.long_secrets()),
+        let clean = |value| {
+            let secrets = self.context.long_secrets();
+            match redact::holds(&value, &secrets) {
+                true => redact::texts(value, &secrets),
+                false => value,
+            }
         };
         let failed = match json::read(&text) {
             Ok(value) => return Ok(Success { value: clean(value), ..Success::default() }),

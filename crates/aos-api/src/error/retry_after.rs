@@ -59,15 +59,15 @@ pub fn retry_after(
         .or_else(|| read(&header::RETRY_AFTER, 1.0))
         // Other responses have it too, and there it is not about them.
         .or_else(|| limited.then(|| read(&RESET, 1.0)).flatten())
-        .or_else(|| in_body(body, now))
+        .or_else(|| in_body(headers, body, now))
 }
 
 /// The wait that a JSON body names, at its top or in its `error`.
-fn in_body(body: &[u8], now: Timestamp) -> Option<Duration> {
+fn in_body(headers: &HeaderMap, body: &[u8], now: Timestamp) -> Option<Duration> {
     if body.len() > READ {
         return None;
     }
-    let value: Value = serde_json::from_slice(body).ok()?;
+    let value = crate::read_json(&crate::json::text(headers, body).ok()?).ok()?;
     [&value, crate::values::names::get(&value, "error")].into_iter().find_map(|object| {
         object.as_object()?.iter().find_map(|(key, value)| {
             let key: String = key.chars().filter(char::is_ascii_alphanumeric).collect();
@@ -134,8 +134,14 @@ fn instant(text: &str) -> Option<Timestamp> {
         let civil = civil::DateTime::strptime(form, text).ok()?;
         TimeZone::UTC.to_timestamp(civil).ok()
     };
+    // It takes a name that it does not know for UTC.
+    let zone = text.rsplit(' ').next().unwrap_or_default();
+    const ZONES: [&str; 12] =
+        ["UTC", "GMT", "UT", "Z", "EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT"];
+    let is_known = !zone.starts_with(|c: char| c.is_ascii_alphabetic()) || ZONES.contains(&zone);
     mail.parse_timestamp(zoned.as_deref().unwrap_or(text))
         .ok()
+        .filter(|_| is_known)
         .or_else(|| crate::Timestamp::from(text).instant())
         .or_else(|| utc("%A, %d-%b-%y %H:%M:%S GMT"))
         .or_else(|| utc("%a %b %e %H:%M:%S %Y"))

@@ -125,8 +125,9 @@ macro_rules! ids {
 
         impl std::str::FromStr for $name {
             type Err = crate::InvalidId;
+            /// Without what does not belong to a line: see [`trim_text`](crate::trim_text).
             fn from_str(text: &str) -> Result<Self, Self::Err> {
-                Self::new(text)
+                Self::new(crate::trim_text(text))
             }
         }
 

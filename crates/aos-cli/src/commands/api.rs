@@ -2,7 +2,7 @@
 
 use std::io::Write as _;
 
-use aos_facade::{Elements, Preview, RawCall, RawResponse, api::decode_text};
+use aos_facade::{Elements, Preview, RawCall, RawResponse, api::read_json};
 use serde_json::Value;
 
 use super::{
@@ -104,8 +104,9 @@ fn explained(error: &aos_facade::Error, is_write: bool) -> Failure {
 fn print(response: &RawResponse, output: &Output) -> Outcome {
     let mut out = output.stdout();
     if (output.chosen().is_some() || output.is_terminal())
-        && let Ok(text) = decode_text(response.body())
-        && let Ok(value) = serde_json::from_str::<Value>(&text)
+        && let Some(text) = response.text()
+        // Digit by digit; a key that comes twice is for the reader of the output.
+        && let Ok(value) = read_json(&text).or_else(|_| serde_json::from_str::<Value>(&text))
     {
         match output.or(Format::Json, Format::Json) {
             Format::Json => json::text(&mut out, &text)?,

@@ -26,6 +26,8 @@ pub(super) fn merged(
             true => values.into(),
             false => values.pop().into(),
         };
+        // In whatever case the body has it.
+        object.retain(|name, _| !name.eq_ignore_ascii_case(field.name));
         object.insert(field.name.to_owned(), value);
     }
     Ok(Some(merged))

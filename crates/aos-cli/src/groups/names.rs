@@ -9,6 +9,12 @@ use clap::{
 };
 use heck::ToKebabCase;
 
+/// A value without the byte order mark and the line break that a file or another program
+/// has left at its ends. White space of its own is kept.
+pub(crate) fn line(text: &str) -> &str {
+    text.trim_start_matches('\u{feff}').trim_end_matches(['\r', '\n'])
+}
+
 /// Reads a value of an input into what is sent for it: one with a name by any of
 /// its names, and others as they are, because the lists of the vendor grow.
 #[derive(Clone)]
@@ -17,7 +23,7 @@ pub(crate) struct Values(pub(crate) &'static Input);
 impl Values {
     fn read(&self, text: &str) -> Result<String, String> {
         let place = format!(" for `{}`: ", self.0.name);
-        match self.0.value(text) {
+        match self.0.value(line(text)) {
             Ok(sent) => Ok(sent.into_owned()),
             // Clap names the flag and the value itself.
             Err(sentence) => Err(match sentence.rsplit_once(&place) {
@@ -87,6 +93,7 @@ mod tests {
         let values = Values(&STATUS);
         for (text, sent) in [
             ("NotStarted", "0"),
+            ("\u{feff}99\r\n", "99"),
             ("notstarted", "0"),
             ("not-started", "0"),
             ("not started yet", "0"),

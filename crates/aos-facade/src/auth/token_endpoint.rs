@@ -3,7 +3,7 @@
 use std::{sync::Arc, time::Duration};
 
 use aos_api::{
-    Bounds, Context, Error, ErrorKind, Fault, Operation, Received, carries_error, decode_text,
+    Bounds, Context, Error, ErrorKind, Fault, Operation, Received, body_text, carries_error,
     is_transient, read_body, redact, retry_after, status_text,
 };
 use http::{HeaderMap, StatusCode, header::ACCEPT};
@@ -115,7 +115,7 @@ impl TokenEndpoint {
             return Err(self.rejected(status, &headers, &body, &fields));
         }
         // From here on the body may hold a token, which is never shown.
-        let value: Value = decode_text(&body)
+        let value: Value = body_text(&headers, &body)
             .ok()
             .and_then(|text| serde_json::from_str(&text).ok())
             .ok_or_else(|| end(self.unreadable("it is not JSON")))?;

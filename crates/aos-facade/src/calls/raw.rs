@@ -3,7 +3,7 @@
 use std::{borrow::Cow, collections::BTreeSet, fmt, future::IntoFuture, sync::Arc};
 
 use aos_api::{
-    BoxFuture, Context, Error, Method, Operation, Preview, Request, Response, Result,
+    BoxFuture, Context, Error, Method, Operation, Preview, Request, Response, Result, body_text,
     redact::{self, REDACTED},
 };
 use http::{HeaderName, HeaderValue, StatusCode, header};
@@ -104,6 +104,16 @@ impl RawResponse {
     /// The status.
     pub fn status(&self) -> StatusCode {
         self.response.status
+    }
+
+    /// The body as text, in the encoding of its byte order mark or its content type;
+    /// `None` where it is not that.
+    pub fn text(&self) -> Option<Cow<'_, str>> {
+        match self.body == self.response.body {
+            true => body_text(&self.response.headers, &self.body).ok(),
+            // Without a secret it is UTF-8.
+            false => std::str::from_utf8(&self.body).ok().map(Cow::Borrowed),
+        }
     }
 
     /// Whether the service has accepted the request, and not finished it: 202, or a

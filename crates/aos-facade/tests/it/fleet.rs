@@ -8,7 +8,7 @@ use std::sync::{
 };
 
 use aos_facade::{ActionType, ErrorKind, FleetRow, TenantResult};
-use common::{MockService, customer, customer_page};
+use common::{MockService, Response, customer, customer_page};
 use futures::StreamExt;
 use httpmock::Mock;
 use serde_json::json;
@@ -398,20 +398,39 @@ async fn a_tenant_that_alone_is_refused_fails_at_last() {
 
 #[tokio::test]
 async fn a_sweep_ends_when_the_service_accepts_nothing_for_long() {
+    // Once a minute, and the first one; nobody waits for longer than that.
+    for (retry_after, attempts) in [("60", 11), ("3600", 1)] {
+        let service = MockService::new().await;
+        service.grants_tokens();
+        let list = service.server.mock(|when, then| {
+            when.path_suffix("/customers/batch");
+            then.status(429).header("retry-after", retry_after);
+        });
+        let patience = std::time::Duration::from_secs(10 * 60);
+        let elements = service.builder().patience(patience).build().unwrap();
+        let rows: Vec<_> = elements.fleet().action_counts().collect().await;
+        let [Err(error)] = rows.as_slice() else { panic!("{rows:?}") };
+        assert_eq!(error.kind, ErrorKind::RateLimited);
+        assert_eq!((error.attempts as usize, list.calls()), (attempts, attempts));
+        // Any other call fails as ever.
+        let error = elements.customers().await.unwrap_err();
+        assert_eq!(error.kind, ErrorKind::RateLimited);
+    }
+}
+
+#[tokio::test]
+async fn a_tenant_that_failed_before_it_is_refused_is_not_lost() {
     let service = MockService::new().await;
     service.grants_tokens();
-    let list = service.server.mock(|when, then| {
+    service.server.mock(|when, then| {
         when.path_suffix("/customers/batch");
-        then.status(429).header("retry-after", "60");
+        then.json_body(customer_page(&[customer("a", 1)], 1, 100, 1));
     });
-    let patience = std::time::Duration::from_secs(10 * 60);
-    let elements = service.builder().patience(patience).build().unwrap();
-    let rows: Vec<_> = elements.fleet().action_counts().collect().await;
-    let [Err(error)] = rows.as_slice() else { panic!("{rows:?}") };
-    assert_eq!(error.kind, ErrorKind::RateLimited);
-    // Once a minute, and the first one.
-    assert_eq!((error.attempts, list.calls()), (11, 11));
-    // Any other call fails as ever.
-    let error = elements.customers().await.unwrap_err();
-    assert_eq!(error.kind, ErrorKind::RateLimited);
+    service.server.mock(|when, then| {
+        when.path_suffix("/actions");
+        let refused = Response::new(429, "").header("retry-after", "125");
+        let counted = Response::json(200, &json!({"riskyActionCount": 1}));
+        common::script(then, vec![Response::new(503, ""), refused, counted]);
+    });
+    assert_eq!(rows(service.elements().fleet()).await, ["a a-t0 Some(1)"]);
 }
