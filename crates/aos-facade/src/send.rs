@@ -278,6 +278,12 @@ impl Shared {
                     progress.sent_at_once = true;
                     Duration::ZERO
                 }
+                Ok(received)
+                    if progress.is_patient && received.status == StatusCode::TOO_MANY_REQUESTS =>
+                {
+                    // About the pace of all calls, not about this one.
+                    self.retry.wait(permit.refusals_in_a_row(), retry_after, clock)
+                }
                 _ => self.retry.wait(progress.attempts, retry_after, clock),
             };
             let refused = received.is_some_and(|it| it.status == StatusCode::TOO_MANY_REQUESTS);

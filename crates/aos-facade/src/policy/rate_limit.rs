@@ -28,6 +28,8 @@ struct Gate {
     closed: bool,
     /// Whether one has gone first, and its response is awaited.
     trying: bool,
+    /// How many that went first were refused, one after the other.
+    refused_first: u32,
     /// Requests that were accepted so far.
     accepted: u64,
     /// When a request was refused first, since one was accepted.
@@ -205,7 +207,14 @@ impl Permit<'_> {
         // Others that were under way already say nothing of those that wait.
         if self.first {
             gate.closed = false;
+            gate.refused_first = 0;
         }
+    }
+
+    /// How often the service has refused requests after a pause, this time included: those
+    /// that it refuses at the same time are one refusal, whichever calls they are of.
+    pub(crate) fn refusals_in_a_row(&self) -> u32 {
+        lock(&self.limit.gate).refused_first + 1
     }
 
     /// The service has refused the request: nothing is sent for this long, in any clone.
@@ -213,6 +222,7 @@ impl Permit<'_> {
         let now = clock.now();
         let mut gate = lock(&self.limit.gate);
         gate.closed = true;
+        gate.refused_first += u32::from(self.first);
         gate.paused_until = gate.paused_until.max(now.saturating_add(pause));
         gate.refused_since.get_or_insert(now);
     }
