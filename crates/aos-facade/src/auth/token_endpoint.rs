@@ -59,6 +59,9 @@ impl TokenEndpoint {
     }
 
     async fn retry(&self, scopes: &Arc<str>, deadline: Duration) -> Result<Token, Error> {
+        // Refused with 429: that is no failure, and takes no attempt while there is time.
+        let mut refused = 0;
+        let mut waited = Duration::ZERO;
         for attempt in 1.. {
             let begin = self.clock.now();
             let failure = match self.attempt(scopes, begin, deadline).await {
@@ -71,7 +74,9 @@ impl TokenEndpoint {
             let error = failure.error.with(|details| {
                 details.attempts = attempt;
                 details.retry_after = failure.retry_after;
+                details.waited = waited;
             });
+            refused += u32::from(error.kind == ErrorKind::RateLimited);
             debug!(
                 attempt,
                 status = error.status.map(|status| status.as_u16()),
@@ -79,10 +84,11 @@ impl TokenEndpoint {
             );
             let wait = self.retry.wait(attempt, failure.retry_after, self.clock());
             let fits = self.clock.now().saturating_add(wait) < deadline;
-            if !failure.retryable || attempt >= self.retry.max_attempts || !fits {
+            if !failure.retryable || attempt - refused >= self.retry.max_attempts || !fits {
                 return Err(error);
             }
             self.clock.sleep(wait).await;
+            waited += wait;
         }
         unreachable!("the loop ends by return only")
     }
@@ -165,7 +171,11 @@ impl TokenEndpoint {
             )),
             _ => None,
         };
-        let mut error = Error::new(ErrorKind::Authentication, what).with(|details| {
+        let kind = match status {
+            StatusCode::TOO_MANY_REQUESTS => ErrorKind::RateLimited,
+            _ => ErrorKind::Authentication,
+        };
+        let mut error = Error::new(kind, what).with(|details| {
             details.status = Some(status);
             details.service_message = said.message;
             details.request_id = said.request_id;

@@ -388,6 +388,26 @@ async fn a_rejected_scope_comes_with_the_limit_of_their_length() {
 }
 
 #[tokio::test]
+async fn a_token_endpoint_that_limits_its_rate_is_waited_for() {
+    let refused = || Response::new(429, "").header("retry-after", "1");
+    for (refusals, works) in [(7, true), (1000, false)] {
+        let service = MockService::new().await;
+        let mut responses: Vec<Response> = (0..refusals).map(|_| refused()).collect();
+        responses.push(Response::json(200, &token(TOKEN, 3600)));
+        service.token_endpoint(|then| script(then, responses));
+        service.returns_counts();
+        let counts = service.elements().customer(CUSTOMER).tenant(TENANT).action_counts().await;
+        let error = counts.err();
+        assert_eq!(error.is_none(), works, "{error:?}");
+        if let Some(error) = error {
+            // Not the credentials are wrong.
+            assert_eq!(error.kind, ErrorKind::RateLimited);
+            assert!(error.to_string().contains("of waiting"), "{error}");
+        }
+    }
+}
+
+#[tokio::test]
 async fn a_token_is_read_in_every_encoding_of_json() {
     for body in crate::certificate::forms(&token(TOKEN, 3600).to_string()) {
         let service = MockService::new().await;
