@@ -57,8 +57,10 @@ pub enum Fault {
     TooLarge(usize),
     /// All bodies that are being read are larger together than the bounds allow.
     TooLargeTogether(usize),
-    /// The body cannot be inflated.
+    /// The body cannot be inflated, as where it was cut.
     Encoding(String),
+    /// The body has an encoding that is not known.
+    UnknownEncoding(String),
 }
 
 impl Bounds {
@@ -173,12 +175,13 @@ impl Share<'_> {
                     read => read,
                 },
                 "identity" | "" => continue,
-                other => (body, Some(Fault::Encoding(format!("unknown encoding {other:?}")))),
+                other => (Bytes::new(), Some(Fault::UnknownEncoding(other.to_owned()))),
             };
-            body = inflated;
             if fault.is_some() {
-                return (body, fault);
+                // The header may be wrong, and the body as it should be.
+                return (if inflated.is_empty() { body } else { inflated }, fault);
             }
+            body = inflated;
         }
         (body, None)
     }
@@ -255,9 +258,11 @@ mod tests {
         }
         assert_eq!(inflated("identity", text.clone(), 20_000).unwrap(), text);
         assert!(inflated("gzip", Vec::new(), 10).unwrap().is_empty());
-        for (encoding, body) in [("br", text.clone()), ("gzip", gzip[..20].to_vec())] {
+        for (encoding, body, fault) in
+            [("br", text.clone(), "UnknownEncoding("), ("gzip", gzip[..20].to_vec(), "Encoding(")]
+        {
             let error = inflated(encoding, body, 20_000).unwrap_err();
-            assert!(error.starts_with("Encoding("), "{error}");
+            assert!(error.starts_with(fault), "{error}");
         }
     }
 }

@@ -85,6 +85,11 @@ impl Context {
             Fault::TooLargeTogether(most) => self
                 .error(kind, format!("the responses being read are larger than {most} bytes"))
                 .with_hint("use fewer concurrent requests, or raise the bounds of the client"),
+            Fault::UnknownEncoding(name) => {
+                let name = shorten(&self.redacted(name), 60);
+                self.error(kind, format!("the response has the unknown encoding {name:?}"))
+                    .with_hint("check the base URL and the proxy, which may have changed it")
+            }
             Fault::Encoding(why) => {
                 // It quotes a header.
                 let why = shorten(&self.redacted(why), 200);

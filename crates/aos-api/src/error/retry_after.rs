@@ -3,13 +3,15 @@
 use std::time::{Duration, SystemTime};
 
 use http::{HeaderMap, HeaderName, StatusCode, header};
-use jiff::{Span, SpanRelativeTo, Timestamp, civil, fmt::rfc2822, tz::TimeZone};
+use jiff::{SignedDuration, Span, SpanRelativeTo, Timestamp, civil, fmt::rfc2822, tz::TimeZone};
 use serde_json::Value;
 
 use crate::redact::READ;
 
 /// A day: the longest wait that is read, whatever a response says.
 const LONGEST: Duration = Duration::from_secs(24 * 60 * 60);
+/// So far clocks may differ; one that is further off is not set at all.
+const CLOCKS_DIFFER: SignedDuration = SignedDuration::from_hours(24);
 /// From here on a number is not a wait (of 31 years) but a Unix time in seconds.
 const UNIX_SECONDS: f64 = 1e9;
 /// From here on it is a Unix time in milliseconds.
@@ -45,8 +47,11 @@ pub fn retry_after(
     if status.is_success() {
         return None;
     }
+    let own = Timestamp::try_from(now).ok()?;
+    // One that is further off than clocks are says nothing.
+    let is_near = |date: &Timestamp| date.duration_since(own).abs() <= CLOCKS_DIFFER;
     let date = headers.get(header::DATE).and_then(|date| instant(date.to_str().ok()?));
-    let now = date.or_else(|| Timestamp::try_from(now).ok())?;
+    let now = date.filter(is_near).unwrap_or(own);
     let read = |name: &HeaderName, unit: f64| {
         // Two headers, or two values in one, are the work of a proxy: both are kept.
         let values = headers.get_all(name).iter();
@@ -248,6 +253,8 @@ mod tests {
             ",",
             "2,",
             "null",
+            // Not UTC, and nobody knows what.
+            "Thu, 01 Jan 2026 00:00:02 CET",
         ] {
             assert_eq!(header(text), None, "{text:?}");
         }
@@ -265,14 +272,17 @@ mod tests {
         ] {
             assert_eq!(read(503, &[("date", date), ("retry-after", text)], ""), Some(seconds));
         }
-        let odd = [("date", "today"), ("retry-after", "Thu, 01 Jan 2026 00:00:02 GMT")];
-        assert_eq!(read(503, &odd, ""), Some(2.0), "the time of this machine");
+        for odd in ["today", "Thu, 01 Jan 1970 00:00:00 GMT"] {
+            let odd = [("date", odd), ("retry-after", "Thu, 01 Jan 2026 00:00:02 GMT")];
+            assert_eq!(read(503, &odd, ""), Some(2.0), "the time of this machine");
+        }
     }
 
     #[test]
     fn other_headers_and_the_body_say_it_too() {
         type Case = (u16, &'static [(&'static str, &'static str)], &'static str, Option<f64>);
-        let cases: [Case; 19] = [
+        let cases: [Case; 20] = [
+            (429, &[], "\u{feff}{\"retryAfter\": 3}", Some(3.0)),
             (429, &[("retry-after-ms", "250")], "", Some(0.25)),
             (429, &[("x-ms-retry-after-ms", "1500")], "", Some(1.5)),
             (429, &[("retry-after-ms", "250"), ("retry-after", "1")], "", Some(0.25)),
