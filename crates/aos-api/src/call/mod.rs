@@ -112,6 +112,10 @@ impl Call {
     /// Sends the call and returns the body of the response; null where there is
     /// none.
     ///
+    /// What is in it is as it came: that a field is of its documented kind is checked by
+    /// the calls with types only. That one page of a list has odd rows is an error; see
+    /// [`page`](Self::page).
+    ///
     /// The future does nothing before it is polled. Dropped while a request is under
     /// way, it does not say whether the service has carried it out.
     ///
