@@ -103,17 +103,12 @@ pub(crate) fn is_long(secret: &SecretString) -> bool {
     secret.expose_secret().len() >= LONG
 }
 
-/// Whether JSON holds one of these secrets in a text or a key. Most texts are shorter than
-/// them, so that this takes less than to look at the whole body.
-pub(crate) fn holds(value: &Value, secrets: &[&SecretString]) -> bool {
-    let text =
-        |text: &str| secrets.iter().any(|known| matches!(secret(text, known), Cow::Owned(_)));
+/// Whether JSON has such a text or key.
+pub(crate) fn any(value: &Value, is: &dyn Fn(&str) -> bool) -> bool {
     match value {
-        Value::String(it) => text(it),
-        Value::Array(values) => values.iter().any(|value| holds(value, secrets)),
-        Value::Object(fields) => {
-            fields.iter().any(|(name, value)| text(name) || holds(value, secrets))
-        }
+        Value::String(text) => is(text),
+        Value::Array(values) => values.iter().any(|value| any(value, is)),
+        Value::Object(fields) => fields.iter().any(|(name, value)| is(name) || any(value, is)),
         _ => false,
     }
 }

@@ -352,10 +352,14 @@ impl Context {
     }
 
     pub(crate) fn long_secrets(&self) -> Vec<&SecretString> {
-        self.secrets().into_iter().filter(|secret| redact::is_long(secret)).collect()
+        self.known_secrets().filter(|secret| redact::is_long(secret)).collect()
+    }
+
+    pub(crate) fn known_secrets(&self) -> impl Iterator<Item = &SecretString> {
+        self.token.iter().chain(&self.secrets).map(|secret| &**secret)
     }
 
     fn secrets(&self) -> Vec<&SecretString> {
-        self.token.iter().chain(&self.secrets).map(|secret| &**secret).collect()
+        self.known_secrets().collect()
     }
 }
