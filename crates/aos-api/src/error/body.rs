@@ -156,7 +156,7 @@ pub(crate) fn carries_status_code(value: &Value) -> bool {
 }
 
 /// Whether a value has nothing to say: null, false, 0, empty, or made of such.
-pub(super) fn says_nothing(value: &Value) -> bool {
+pub(crate) fn says_nothing(value: &Value) -> bool {
     match value {
         Value::Null => true,
         Value::String(text) => text.trim().is_empty() || flag(value) == Some(false),

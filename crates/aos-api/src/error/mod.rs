@@ -18,8 +18,8 @@ use crate::{
 };
 
 pub use body::carries_error;
-pub(crate) use body::carries_status_code;
 pub use body::{ErrorBody, read as read_body, request_id};
+pub(crate) use body::{carries_status_code, says_nothing};
 pub use connection::{ended_before_response, is_transient_failure};
 pub use context::Context;
 pub use retry_after::retry_after;

@@ -3,7 +3,10 @@
 use serde_json::Value;
 
 use super::{Paging, style};
-use crate::values::{flag, names, number};
+use crate::{
+    error::says_nothing,
+    values::{flag, names, number},
+};
 
 /// Names of fields that other services have for what leads to the next page. None is
 /// documented, so none is followed.
@@ -90,7 +93,7 @@ impl Paging {
             unread: None,
             bare,
         };
-        let unread = |name: &&str| !is_empty(self.said(&response, name));
+        let unread = |name: &&str| !says_nothing(self.said(&response, name));
         let known = [
             (style::TOTAL, number(self.said(&response, style::TOTAL)).is_some()),
             (style::HAS_NEXT, page.has_next.is_some()),
@@ -125,14 +128,5 @@ impl Paging {
     /// A counter; `None` for what is negative as well.
     fn count(&self, response: &Value, name: &str) -> Option<u64> {
         u64::try_from(number(self.said(response, name))?).ok()
-    }
-}
-
-/// Whether a value says nothing.
-fn is_empty(value: &Value) -> bool {
-    match value {
-        Value::Null | Value::Bool(false) => true,
-        Value::String(text) => text.trim().is_empty(),
-        _ => false,
     }
 }
