@@ -8,15 +8,15 @@ use secrecy::SecretString;
 use url::Url;
 
 use crate::{
-    Bounds, Client, Received, Request, Response, Result, Transport, TransportError, bearer_header,
-    check_base_url, retry_after, transport::BoxFuture,
+    Bodies, Bounds, Client, Received, Request, Response, Result, Transport, TransportError,
+    bearer_header, check_base_url, retry_after, transport::BoxFuture,
 };
 
 /// Sends each request once, with a token of the caller's.
 struct Bearer {
     base_url: Url,
     http: reqwest::Client,
-    bounds: Bounds,
+    bodies: Bodies,
     token: Arc<SecretString>,
     authorization: HeaderValue,
 }
@@ -33,13 +33,14 @@ impl Transport for Bearer {
             return Box::pin(std::future::ready(Err(error)));
         }
         let sent = request.to_http(self.authorization.clone());
-        let (http, bounds) = (self.http.clone(), self.bounds.clone());
+        let (http, bodies) = (self.http.clone(), self.bodies.clone());
         let mut context = request.context;
         context.token = Some(Arc::clone(&self.token));
         context.attempts = 1;
+        let bounds = context.bounds;
         // Lazy, because nothing may begin before the future is polled.
         let response = future::lazy(move |_| http.execute(sent)).flatten();
-        let received = async move { bounds.receive(response).await };
+        let received = async move { bodies.receive(bounds, response).await };
         Box::pin(received.map(|received| match received {
             Ok(Received { status, headers, body }) => {
                 let now = std::time::SystemTime::now();
@@ -85,13 +86,14 @@ impl Client {
             .redirect(reqwest::redirect::Policy::none())
             // Each request is sent once.
             .retry(reqwest::retry::never().max_retries_per_request(0))
+            .http1_max_headers(Bounds::HEADERS)
             .connect_timeout(std::time::Duration::from_secs(10))
             .timeout(std::time::Duration::from_secs(60))
             .build()
             .map_err(|_| TransportError::Client)?;
         let token = Arc::new(token.clone());
-        let bounds = Bounds::default();
-        let transport = Bearer { base_url: base_url.clone(), http, bounds, token, authorization };
+        let bodies = Bodies::default();
+        let transport = Bearer { base_url: base_url.clone(), http, bodies, token, authorization };
         Ok(Self::new(&base_url, Arc::new(transport)))
     }
 }

@@ -4,7 +4,7 @@ use std::{fmt, sync::Arc};
 
 use url::Url;
 
-use crate::{Environment, Error, Transport, transport::BoxFuture};
+use crate::{Bounds, Environment, Error, Transport, transport::BoxFuture};
 
 /// Makes calls of all operations. Each method makes a call as a value, which is
 /// sent when it is awaited.
@@ -23,6 +23,7 @@ struct Inner {
     environment: Option<Environment>,
     transport: Arc<dyn Transport>,
     lenient: bool,
+    bounds: Bounds,
     on_warning: Option<OnWarning>,
 }
 
@@ -34,8 +35,15 @@ impl Client {
         let base = base_url.as_str().trim_end_matches('/').to_owned();
         let environment = Environment::ALL.iter().find(|known| known.base_url() == base).copied();
         let base_url = base_url.clone();
-        let (lenient, on_warning) = (false, None);
-        Self(Arc::new(Inner { base_url, base, environment, transport, lenient, on_warning }))
+        Self(Arc::new(Inner {
+            base_url,
+            base,
+            environment,
+            transport,
+            lenient: false,
+            bounds: Bounds::DEFAULT,
+            on_warning: None,
+        }))
     }
 
     /// The same client with another transport.
@@ -54,6 +62,14 @@ impl Client {
         self
     }
 
+    /// Bounds of what is read of responses. That of headers is the transport's own, and set
+    /// where that is made. Default: [`Bounds::default`].
+    #[must_use]
+    pub fn bounds(mut self, bounds: Bounds) -> Self {
+        Arc::make_mut(&mut self.0).bounds = bounds;
+        self
+    }
+
     /// What to do with a warning: an error that was accepted, by
     /// [`lenient_responses`](Self::lenient_responses), or a write that the service has
     /// accepted and not finished. Default: nothing.
@@ -67,6 +83,10 @@ impl Client {
     /// [`lenient_responses`](Self::lenient_responses).
     pub fn is_lenient(&self) -> bool {
         self.0.lenient
+    }
+
+    pub(crate) fn most_pages(&self) -> u64 {
+        self.0.bounds.pages
     }
 
     pub(crate) fn warn(&self, warning: &Error) {
@@ -92,6 +112,7 @@ impl Client {
     /// When there is no response.
     pub fn send(&self, mut request: crate::Request) -> BoxFuture<crate::Result<crate::Response>> {
         request.context.environment = self.0.environment;
+        request.context.bounds = self.0.bounds;
         self.0.transport.send(request)
     }
 }

@@ -15,11 +15,13 @@ use http::{
     header::{CONTENT_ENCODING, CONTENT_LENGTH},
 };
 
-/// Bounds of what is read of responses, so that a broken service cannot fill the memory.
-/// Clones share what they have read together.
-#[derive(Clone, Debug)]
+/// Bounds of what is read of responses, so that a broken service can neither fill the memory
+/// nor be read for ever.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Bounds {
-    /// The most bytes of one body, inflated. Default: [`Bounds::BODY`].
+    /// The most bytes of one body, inflated. As values of JSON it can take some thirty times
+    /// as much. Default: [`Bounds::BODY`].
     pub body: usize,
     /// The most bytes of a token's response, and of one that is not a success: of that
     /// the beginning is read. Default: [`Bounds::SHORT`].
@@ -27,14 +29,25 @@ pub struct Bounds {
     /// The most bytes of all bodies that are being read at the same time. Default:
     /// [`Bounds::TOGETHER`].
     pub together: usize,
-    read: Arc<AtomicUsize>,
+    /// The most bytes of a body that an error keeps. Default: [`Bounds::KEPT`].
+    pub kept: usize,
+    /// The most headers of a response. Default: [`Bounds::HEADERS`].
+    pub headers: usize,
+    /// The most pages of a list. Default: [`Bounds::PAGES`].
+    pub pages: u64,
 }
 
 impl Default for Bounds {
     fn default() -> Self {
-        let (body, short, together) = (Self::BODY, Self::SHORT, Self::TOGETHER);
-        Self { body, short, together, read: Arc::default() }
+        Self::DEFAULT
     }
+}
+
+/// Bodies that are being read, each of them and all together within bounds. Clones are the
+/// same.
+#[derive(Clone, Debug, Default)]
+pub struct Bodies {
+    bytes: Arc<AtomicUsize>,
 }
 
 /// What was received.
@@ -70,12 +83,30 @@ impl Bounds {
     pub const SHORT: usize = 1024 * 1024;
     /// 256 MiB.
     pub const TOGETHER: usize = 256 * 1024 * 1024;
+    /// 2 KiB.
+    pub const KEPT: usize = 2 * 1024;
+    /// 100.
+    pub const HEADERS: usize = 100;
+    /// 100,000.
+    pub const PAGES: u64 = 100_000;
+
+    pub(crate) const DEFAULT: Self = Self {
+        body: Self::BODY,
+        short: Self::SHORT,
+        together: Self::TOGETHER,
+        kept: Self::KEPT,
+        headers: Self::HEADERS,
+        pages: Self::PAGES,
+    };
 
     /// The same for what is short, such as a token.
-    pub fn for_short(&self) -> Self {
-        Self { body: self.short, ..self.clone() }
+    #[must_use]
+    pub fn for_short(self) -> Self {
+        Self { body: self.short, ..self }
     }
+}
 
+impl Bodies {
     /// Waits for a response and reads it whole, so that a body that breaks off is
     /// an error of this attempt and not of who decodes it. Of one that is not a success
     /// as much is read as there is, for its status says the most.
@@ -85,12 +116,13 @@ impl Bounds {
     /// When there is no response, or the body of a success cannot be read.
     pub async fn receive(
         &self,
+        bounds: Bounds,
         response: impl Future<Output = reqwest::Result<reqwest::Response>>,
     ) -> Result<Received, Fault> {
         let mut response = response.await.map_err(Fault::Http)?;
         let status = response.status();
-        let most = if status.is_success() { self.body } else { self.short.min(self.body) };
-        let mut share = Share { bounds: self, most, bytes: 0 };
+        let most = if status.is_success() { bounds.body } else { bounds.short.min(bounds.body) };
+        let mut share = Share { bodies: self, most, together: bounds.together, bytes: 0 };
         let (raw, cut) = share.raw(&mut response).await;
         let mut headers = std::mem::take(response.headers_mut());
         // What is cut off is inflated up to there.
@@ -107,23 +139,24 @@ impl Bounds {
 
 /// What one body takes of the bounds; given back when it is dropped.
 struct Share<'a> {
-    bounds: &'a Bounds,
+    bodies: &'a Bodies,
     /// The most bytes of this body.
     most: usize,
+    /// The most bytes of all bodies.
+    together: usize,
     bytes: usize,
 }
 
 impl Share<'_> {
     /// How many of these bytes fit, and why not all.
     fn add(&mut self, bytes: usize) -> (usize, Option<Fault>) {
-        let Bounds { together, read, .. } = self.bounds;
         let room = self.most.saturating_sub(self.bytes);
         self.bytes += bytes;
-        let all = read.fetch_add(bytes, Ordering::Relaxed) + bytes;
+        let all = self.bodies.bytes.fetch_add(bytes, Ordering::Relaxed) + bytes;
         if bytes > room {
             (room, Some(Fault::TooLarge(self.most)))
-        } else if all > *together {
-            (0, Some(Fault::TooLargeTogether(*together)))
+        } else if all > self.together {
+            (0, Some(Fault::TooLargeTogether(self.together)))
         } else {
             (bytes, None)
         }
@@ -211,7 +244,7 @@ impl Share<'_> {
 
 impl Drop for Share<'_> {
     fn drop(&mut self) {
-        self.bounds.read.fetch_sub(self.bytes, Ordering::Relaxed);
+        self.bodies.bytes.fetch_sub(self.bytes, Ordering::Relaxed);
     }
 }
 
@@ -224,13 +257,13 @@ mod tests {
     use super::*;
 
     fn inflated(encoding: &str, body: Vec<u8>, most: usize) -> Result<Bytes, String> {
-        let bounds = Bounds { together: most * 2, ..Bounds::default() };
+        let bodies = Bodies::default();
         let mut headers = HeaderMap::new();
         headers.insert(CONTENT_ENCODING, encoding.parse().unwrap());
-        let mut share = Share { bounds: &bounds, most, bytes: 0 };
+        let mut share = Share { bodies: &bodies, most, together: most * 2, bytes: 0 };
         let (body, fault) = share.inflated(&headers, body.into());
         drop(share);
-        assert_eq!(bounds.read.load(Ordering::Relaxed), 0);
+        assert_eq!(bodies.bytes.load(Ordering::Relaxed), 0);
         match fault {
             None => Ok(body),
             Some(fault) => Err(format!("{fault:?} after {}", body.len())),

@@ -33,7 +33,7 @@ pub use error::{
     ended_before_response, is_transient, is_transient_failure, read_body, request_id, retry_after,
     status_text,
 };
-pub use exchange::{Bounds, Fault, Received};
+pub use exchange::{Bodies, Bounds, Fault, Received};
 pub use json::{exact_numbers, read as read_json, text as body_text};
 pub use operation::{
     Body, Documented, Input, InputKind, Location, Method, Operation, Outcome, OutcomeEach,

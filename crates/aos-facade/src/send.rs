@@ -4,7 +4,7 @@
 use std::{sync::Arc, time::Duration};
 
 use aos_api::{
-    Bounds, BoxFuture, Context, Error, ErrorKind, Fault, Operation, Received, Request, Response,
+    Bodies, BoxFuture, Context, Error, ErrorKind, Fault, Operation, Received, Request, Response,
     Result, Transport, ended_before_response, in_words, is_transient, is_transient_failure, redact,
     request_id, retry_after,
 };
@@ -32,7 +32,7 @@ pub(crate) struct Shared {
     pub(crate) attempts: Attempts<Result<Box<Attempt>>>,
     pub(crate) retry: RetryPolicy,
     pub(crate) attempt_timeout: Duration,
-    pub(crate) bounds: Bounds,
+    pub(crate) bodies: Bodies,
     /// How long a patient call is sent again while the service accepts none.
     pub(crate) patience: Duration,
     pub(crate) clock: Arc<dyn Clock>,
@@ -105,7 +105,8 @@ impl Transport for Sender {
             }
         }
         // The attempts share the request; what becomes of the call is in the context.
-        let blank = Context::new(operation, Vec::new());
+        let mut blank = Context::new(operation, Vec::new());
+        blank.bounds = request.context.bounds;
         let mut context = std::mem::replace(&mut request.context, blank);
         context.secrets.extend(shared.tokens.endpoint().credential.secret());
         // Attempts are traced without them.
@@ -258,7 +259,7 @@ impl Shared {
                 *sent.timeout_mut() = Some(remaining);
             }
             permit.sent();
-            let result = self.bounds.receive(self.http.execute(sent)).await;
+            let result = self.bodies.receive(request.context.bounds, self.http.execute(sent)).await;
             let waited = progress.ended.map_or(Duration::ZERO, |end| begin.saturating_sub(end));
             progress.waited += waited;
             progress.ended = Some(clock.now());

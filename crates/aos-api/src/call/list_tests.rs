@@ -7,7 +7,7 @@ use futures::StreamExt;
 use serde_json::json;
 use url::Url;
 
-use super::*;
+use super::{super::page::MOST_ODD_ROWS, *};
 use crate::{
     Client, Input, InputKind, Operation, Paging, PagingStyle, Request, Response, Transport,
 };

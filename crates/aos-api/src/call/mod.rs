@@ -1,21 +1,23 @@
 //! A call as a value: one operation with its arguments, before it is sent.
 
 mod list;
+mod page;
 mod preview;
 mod success;
 mod typed;
 
-use std::{fmt, future::IntoFuture, sync::Arc};
+use std::{borrow::Cow, fmt, future::IntoFuture, sync::Arc};
 
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::{Map, Value};
 
 use crate::{
     Client, Context, Error, ErrorKind, Input, InputKind, Location, Operation, Request, Result,
-    decode, encode_path, redact, text::nearest, transport::BoxFuture,
+    decode, encode_path, exact_numbers, read_json, redact, text::nearest, transport::BoxFuture,
 };
 
-pub use list::{OddRows, Pages, PartialList, Rows, Total};
+pub use list::{Pages, PartialList, Rows, Total};
+pub use page::OddRows;
 pub use preview::Preview;
 use success::Success;
 pub(crate) use typed::calls;
@@ -34,6 +36,8 @@ pub struct Call {
     /// Path and query parameters as they are sent; a list has several.
     arguments: Vec<(&'static Input, Arc<str>)>,
     body: Option<Value>,
+    /// The body as it was given, where a value does not keep its numbers.
+    text: Option<Arc<str>>,
     /// The first argument that cannot be used.
     invalid: Option<String>,
 }
@@ -71,7 +75,7 @@ impl Call {
     /// A call of an operation, without arguments.
     pub fn new(client: Client, operation: &'static Operation) -> Self {
         let arguments = Vec::with_capacity(operation.parameters.len());
-        Self { client, operation, arguments, body: None, invalid: None }
+        Self { client, operation, arguments, body: None, text: None, invalid: None }
     }
 
     /// What the spec says of the operation.
@@ -106,7 +110,26 @@ impl Call {
             self.invalid.get_or_insert("the operation takes no body".to_owned());
         }
         self.body = Some(body);
+        self.text = None;
         self
+    }
+
+    /// Sets the request body to JSON in a text. One with numbers that [`Value`] would round
+    /// is sent as it is given, digit by digit; its keys must be spelled as in the spec then.
+    /// What is not JSON is an error when the call is sent.
+    pub fn body_text(self, json: impl AsRef<str>) -> Self {
+        let json = json.as_ref();
+        match read_json(json) {
+            Ok(body) => {
+                let rounds = matches!(exact_numbers(json), Cow::Owned(_));
+                Self { text: rounds.then(|| json.into()), ..self.body(body) }
+            }
+            Err(error) => {
+                let mut call = self;
+                call.invalid.get_or_insert(format!("the body is not valid JSON: {error}"));
+                call
+            }
+        }
     }
 
     /// Sends the call and returns the body of the response; null where there is
@@ -136,7 +159,7 @@ impl Call {
     /// When an argument is missing or invalid.
     pub fn preview(&self) -> Result<Preview> {
         let (request, body) = self.prepare()?;
-        Ok(Preview::new(&request, body.as_ref(), Some(self.operation)))
+        Ok(Preview::new(&request, body.as_ref()))
     }
 
     /// Sends the call and decodes the response.
@@ -308,6 +331,16 @@ impl Call {
         let mut request = Request::new(context, self.operation.method, url);
         if let Some(body) = &body {
             request = request.json(body);
+            if let Some(text) = &self.text {
+                if self.body.as_ref() != Some(body) {
+                    return Err(request.context.error(
+                        ErrorKind::InvalidInput,
+                        "the body has a number with more digits than can be kept while its \
+                         fields are put into the form of the spec; give them in that form",
+                    ));
+                }
+                request.body = Some(text.as_bytes().to_vec().into());
+            }
         }
         Ok((request, body))
     }

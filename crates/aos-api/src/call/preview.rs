@@ -1,8 +1,10 @@
 //! What a call would send, to show it to a person.
 
+use std::sync::Arc;
+
 use serde_json::Value;
 
-use crate::{Operation, Request, redact};
+use crate::{Request, redact};
 
 /// The request that a call would send, without anything secret: see
 /// [`Call::preview`](crate::Call::preview).
@@ -16,15 +18,22 @@ pub struct Preview {
     /// The headers, without `Authorization`, which is not made for a preview, and
     /// without what the connection adds.
     pub headers: Vec<(String, String)>,
-    /// The body, with `[redacted]` in the place of each secret; `None` where
-    /// there is none.
-    pub body: Option<Value>,
+    /// The body in JSON as it is sent, or with `[redacted]` in the place of each secret;
+    /// `None` where there is none.
+    pub body: Option<Arc<str>>,
 }
 
 impl Preview {
-    /// The preview of a request; `operation` says which fields of the body are
-    /// secrets.
-    pub fn new(request: &Request, body: Option<&Value>, operation: Option<&Operation>) -> Self {
+    /// The preview of a request that has this body.
+    pub fn new(request: &Request, body: Option<&Value>) -> Self {
+        let sent = request.body.as_deref().and_then(|sent| std::str::from_utf8(sent).ok());
+        let body = body.map(|body| {
+            let clean = redact::json(body, Some(request.context.operation));
+            match sent.filter(|_| clean == *body) {
+                Some(sent) => sent.into(),
+                None => clean.to_string().into(),
+            }
+        });
         let headers = request.all_headers();
         let headers = headers.iter().map(|(name, value)| {
             let value =
@@ -35,7 +44,7 @@ impl Preview {
             method: request.method.as_str().to_owned(),
             url: request.url.to_string(),
             headers: headers.collect(),
-            body: body.map(|body| redact::json(body, operation)),
+            body,
         }
     }
 }

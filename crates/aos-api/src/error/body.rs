@@ -11,8 +11,6 @@ use crate::{
     values::{flag, names::get, number},
 };
 
-/// The most bytes of a body that an error keeps.
-pub(super) const KEPT: usize = 2 * 1024;
 /// The longest text that is taken for a request's id.
 const LONGEST_ID: usize = 128;
 /// The most bytes of a message that are shown.
@@ -44,8 +42,8 @@ pub struct ErrorBody {
 }
 
 /// Reads headers and body of a failed response. Of a large body, the beginning is
-/// read; these secrets are redacted in all that is returned.
-pub fn read(headers: &HeaderMap, body: &[u8], secrets: &[&SecretString]) -> ErrorBody {
+/// read, and as many bytes of it are kept; these secrets are redacted in all that is returned.
+pub fn read(headers: &HeaderMap, body: &[u8], secrets: &[&SecretString], kept: usize) -> ErrorBody {
     let clean = |text: String| redact::secrets(text, secrets).into_owned();
     let (text, json) = redact::response(headers, body, secrets);
     let said = match &json {
@@ -69,7 +67,7 @@ pub fn read(headers: &HeaderMap, body: &[u8], secrets: &[&SecretString]) -> Erro
             .as_ref()
             .and_then(|value| get(value, "error").as_str())
             .map(|code| shorten(code, LONGEST_ID)),
-        body: (!text.trim().is_empty()).then(|| shorten(&text, KEPT)),
+        body: (!text.trim().is_empty()).then(|| shorten(&text, kept)),
     }
 }
 
@@ -172,6 +170,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::Bounds;
 
     #[test]
     fn a_success_that_carries_an_error_is_told_from_one_that_does_not() {
@@ -240,7 +239,7 @@ mod tests {
         for (name, value) in headers {
             map.append(*name, value.parse().unwrap());
         }
-        read(&map, body.as_ref(), &[&SecretString::from(TOKEN)])
+        read(&map, body.as_ref(), &[&SecretString::from(TOKEN)], Bounds::KEPT)
     }
 
     #[test]
@@ -291,7 +290,7 @@ mod tests {
         ] {
             let read = read_of(&[("www-authenticate", "Bearer error=\"hunter2-token\"")], &body);
             for kept in [read.message, read.request_id, read.code, read.body].iter().flatten() {
-                assert!(kept.len() <= KEPT, "{} bytes", kept.len());
+                assert!(kept.len() <= Bounds::KEPT, "{} bytes", kept.len());
                 assert!(!kept.contains(char::is_control), "{kept:?}");
                 assert!(!kept.contains("hunter2"), "{kept}");
             }

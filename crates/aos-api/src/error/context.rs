@@ -8,12 +8,12 @@ use secrecy::SecretString;
 
 use super::{
     Error, ErrorKind,
-    body::{self, KEPT, SHOWN},
+    body::{self, SHOWN},
     connection::{diagnose, innermost},
     status::leaves_open,
     status_text, words,
 };
-use crate::{Environment, Fault, Operation, Rejection, redact, text::shorten};
+use crate::{Bounds, Environment, Fault, Operation, Rejection, redact, text::shorten};
 
 /// What a call is about, and how far it got.
 #[derive(Clone, Debug)]
@@ -25,6 +25,8 @@ pub struct Context {
     pub ids: Vec<(&'static str, Arc<str>)>,
     /// The environment whose base URL the client has.
     pub environment: Option<Environment>,
+    /// Bounds of what is read of the response, and kept of it.
+    pub bounds: Bounds,
     /// How many requests were sent so far.
     pub attempts: u32,
     /// How long the call waited between its attempts so far.
@@ -45,6 +47,7 @@ impl Context {
             operation,
             ids,
             environment: None,
+            bounds: Bounds::DEFAULT,
             attempts: 0,
             waited: Duration::ZERO,
             retry_after: None,
@@ -76,7 +79,10 @@ impl Context {
             true => ErrorKind::Decode,
             false => ErrorKind::OutcomeUnknown,
         };
-        let raise = "request fewer rows at once, or raise the bounds of the client";
+        let raise = match self.operation.paging {
+            Some(_) => "request fewer rows at once, or raise the bounds of the client",
+            None => "check the URL, or raise the bounds of the client",
+        };
         match fault {
             Fault::Http(error) => self.no_response(error),
             Fault::TooLarge(most) => self
@@ -152,7 +158,7 @@ impl Context {
             _ => ErrorKind::Status,
         };
         let said = self.read(headers, body);
-        let page = said.body.as_deref().is_some_and(words::is_markup);
+        let hint = self.in_front(status, headers, &said, "base URL").or_else(|| self.hint(status));
         let made = self.error(kind, status_text(status)).with(|details| {
             details.status = Some(status);
             details.service_message = said.message;
@@ -160,7 +166,7 @@ impl Context {
             details.retry_after = self.retry_after;
             details.body = said.body;
         });
-        self.naming_the_endpoint(match self.hint(status, headers, page) {
+        self.naming_the_endpoint(match hint {
             Some(hint) => made.with_hint(hint),
             None => made,
         })
@@ -223,7 +229,7 @@ impl Context {
         let said = self.read(headers, body);
         let response = redact::json(&rejection.response, Some(self.operation));
         rejection.response = redact::texts(response, &self.secrets());
-        rejection.text = shorten(&rejection.text, KEPT);
+        rejection.text = shorten(&rejection.text, self.bounds.kept);
         let what = format!(
             "the service returned {} but rejected the request: {rejection}",
             status.as_u16(),
@@ -240,18 +246,39 @@ impl Context {
         }
     }
 
-    /// What to do next about a status.
-    fn hint(&self, status: StatusCode, headers: &HeaderMap, page: bool) -> Option<String> {
+    /// What to do next where the response is rather of something in front of the service; `url`
+    /// is the setting to check.
+    pub fn in_front(
+        &self,
+        status: StatusCode,
+        headers: &HeaderMap,
+        said: &body::ErrorBody,
+        url: &str,
+    ) -> Option<String> {
+        if status.is_redirection() {
+            let target = headers.get(http::header::LOCATION)?.to_str().ok()?;
+            let host = url::Url::parse(target).ok().map(|url| url.origin().ascii_serialization());
+            let host = host.map_or("another path".into(), |host| self.redacted(host));
+            return Some(format!("it redirects to {host}, which is not followed; check the {url}"));
+        }
+        // The service speaks JSON.
+        let is_page = said.body.as_deref().is_some_and(words::is_markup)
+            && matches!(
+                status,
+                StatusCode::FORBIDDEN | StatusCode::UNAUTHORIZED | StatusCode::NOT_FOUND
+            );
+        is_page.then(|| {
+            format!(
+                "the response is a web page, as of a firewall or a proxy in front of the service; \
+                 check the {url}, and whether this network may reach the service"
+            )
+        })
+    }
+
+    /// What to do next about a status of the service.
+    fn hint(&self, status: StatusCode) -> Option<String> {
         let operation = self.operation;
         match status {
-            // The service speaks JSON.
-            StatusCode::FORBIDDEN | StatusCode::UNAUTHORIZED | StatusCode::NOT_FOUND if page => {
-                Some(
-                    "the response is a web page, as of a firewall or a proxy in front of the \
-                 service; check the base URL, and whether this network may reach the service"
-                        .to_owned(),
-                )
-            }
             StatusCode::UNAUTHORIZED => {
                 let write = match operation.read_only {
                     true => "",
@@ -276,13 +303,6 @@ impl Context {
             StatusCode::NOT_FOUND if !self.ids.is_empty() => Some("check the ids".to_owned()),
             StatusCode::TOO_MANY_REQUESTS => {
                 Some("try again later, with fewer concurrent requests or a lower rate".to_owned())
-            }
-            _ if status.is_redirection() => {
-                let target = headers.get(http::header::LOCATION)?.to_str().ok()?;
-                let host =
-                    url::Url::parse(target).ok().map(|url| url.origin().ascii_serialization());
-                let host = host.map_or("another path".into(), |host| self.redacted(host));
-                Some(format!("it redirects to {host}, which is not followed; check the base URL"))
             }
             _ if leaves_open(status) => Some(self.try_again()),
             _ if status.is_client_error() => {
@@ -337,7 +357,7 @@ impl Context {
 
     /// What a response says, without secrets.
     pub(crate) fn read(&self, headers: &HeaderMap, body: &[u8]) -> body::ErrorBody {
-        body::read(headers, body, &self.secrets())
+        body::read(headers, body, &self.secrets(), self.bounds.kept)
     }
 
     /// A text of the service's without the token and the other secrets.

@@ -8,10 +8,8 @@ use std::{
 use serde_json::Value;
 
 use super::{PAGE_INDEX, PAGE_SIZE, Page, Paging, PagingStyle, SKIP_TOKEN};
-use crate::values::names;
+use crate::{Bounds, values::names};
 
-/// The most pages of one list, so that a walk ends whatever a service returns.
-const MOST_PAGES: u64 = 100_000;
 /// The most pages without rows, one after the other, that say that another follows.
 const MOST_EMPTY_PAGES: u32 = 5;
 /// The same of pages by token, whose rows may have been filtered out.
@@ -41,6 +39,8 @@ pub struct Walk {
     page_size: Option<u64>,
     /// The size of pages where none is requested.
     default_size: Option<u64>,
+    /// The most pages, so that a walk ends whatever a service returns.
+    most_pages: u64,
     /// Number of the page, from 1.
     page: u64,
     /// The token of the page; `None` for the first one.
@@ -90,6 +90,7 @@ impl Walk {
             paging,
             page_size,
             default_size: None,
+            most_pages: Bounds::PAGES,
             page: 1,
             token: None,
             rows: 0,
@@ -108,6 +109,12 @@ impl Walk {
     #[must_use]
     pub fn with_default_size(self, default_size: Option<u64>) -> Self {
         Self { default_size, ..self }
+    }
+
+    /// The same walk through at most as many pages. Default: [`Bounds::PAGES`].
+    #[must_use]
+    pub fn with_most_pages(self, most_pages: u64) -> Self {
+        Self { most_pages, ..self }
     }
 
     /// Number of the page to request now, from 1, also where the service does not
@@ -233,8 +240,9 @@ impl Walk {
                 self.empty
             )));
         }
-        if self.page > MOST_PAGES {
-            return Ok(Step::Stuck(format!("the list has more than {MOST_PAGES} pages")));
+        if self.page > self.most_pages {
+            let most = self.most_pages;
+            return Ok(Step::Stuck(format!("the list has more than {most} pages")));
         }
         if let Some(token) = page.next_token.as_ref().filter(|_| by_token) {
             if !self.tokens.insert(hash(token)) {

@@ -14,12 +14,13 @@ use crate::{
 /// some KiB.
 const LIMIT: u64 = 16 << 20;
 
-/// Reads the value of `--body`: JSON, `@` and a file, or `-` for stdin.
+/// Reads the value of `--body`, to which flags are added: JSON, `@` and a file, or `-` for
+/// stdin.
 pub(super) async fn read(argument: Option<&str>, interrupt: &Interrupt) -> Outcome<Option<Value>> {
     let Some(text) = read_text(argument, interrupt).await? else { return Ok(None) };
     if matches!(exact_numbers(&text), Cow::Owned(_)) {
         let what = "the body holds a number with more digits than a check of it can keep";
-        return Err(Failure::usage(what).hint("`aos api` sends a body as it is given"));
+        return Err(Failure::usage(what).hint("`aos call` and `aos api` send it as it is"));
     }
     let body = read_json(&text);
     body.map(Some).map_err(|error| Failure::usage(format!("the body is not valid JSON: {error}")))

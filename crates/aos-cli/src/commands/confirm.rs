@@ -95,7 +95,7 @@ impl Write<'_> {
             text += &format!(" ({})", self.summary);
         }
         text.push('\n');
-        let body = self.preview.body.as_ref().map(|body| ("body", body.to_string().into()));
+        let body = self.preview.body.clone().map(|body| ("body", body));
         let lines: Vec<_> = self.about.iter().cloned().chain(body).collect();
         let longest = lines.iter().map(|(what, _)| what.chars().count()).max().unwrap_or_default();
         for (what, value) in lines {

@@ -1,19 +1,29 @@
 //! `--dry-run`.
 
-use std::io::Write;
+use std::io::{self, Write};
 
 use aos_facade::{Preview, api::redact::REDACTED};
-use serde_json::{Map, Value, json};
+use serde::Serialize;
+use serde_json::{Map, Value, value::RawValue};
 
 use crate::{
     exit::Outcome,
     format::Format,
     output::{
+        json,
         text::{escaped_json, plain},
-        values::write_value,
     },
     terminal::Output,
 };
+
+/// A request as JSON, its body digit by digit.
+#[derive(Serialize)]
+struct Request<'a> {
+    method: &'a str,
+    url: &'a str,
+    headers: &'a Map<String, Value>,
+    body: Option<Box<RawValue>>,
+}
 
 /// Prints a request that is not sent: as it is on the wire, or as JSON.
 pub(super) fn print(preview: &Preview, output: &Output) -> Outcome {
@@ -23,16 +33,17 @@ pub(super) fn print(preview: &Preview, output: &Output) -> Outcome {
     headers.push(("authorization".to_owned(), REDACTED.to_owned()));
     headers.sort_unstable();
     match output.chosen() {
-        Some(format @ (Format::Json | Format::Jsonl)) => {
+        Some(Format::Json | Format::Jsonl) => {
             let headers: Map<String, Value> =
                 headers.into_iter().map(|(name, value)| (name, value.into())).collect();
-            let request = json!({
-                "method": preview.method,
-                "url": preview.url,
-                "headers": headers,
-                "body": preview.body,
-            });
-            write_value(&mut out, format, &request)?;
+            let body = preview.body.clone().map(|body| RawValue::from_string(body.to_string()));
+            let request = Request {
+                method: &preview.method,
+                url: &preview.url,
+                headers: &headers,
+                body: body.transpose().map_err(io::Error::from)?,
+            };
+            json::value(&mut out, &request)?;
         }
         _ => {
             writeln!(out, "{} {}", preview.method, plain(&preview.url))?;
@@ -40,7 +51,7 @@ pub(super) fn print(preview: &Preview, output: &Output) -> Outcome {
                 writeln!(out, "{name}: {}", plain(&value))?;
             }
             if let Some(body) = &preview.body {
-                writeln!(out, "\n{}", escaped_json(format!("{body:#}")))?;
+                writeln!(out, "\n{}", escaped_json(json::with_line_breaks(body)))?;
             }
             out.flush()?;
         }

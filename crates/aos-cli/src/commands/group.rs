@@ -17,7 +17,7 @@ pub(crate) async fn run(
     let request = Request {
         operation: chosen.operation().id,
         parameters: &chosen.parameters(),
-        body: chosen.body(given)?,
+        body: chosen.body(given)?.map(|body| body.to_string()),
         all: chosen.all(),
         sending: chosen.sending()?,
         on_terminal: Format::Table,

@@ -27,7 +27,8 @@ pub(super) struct Request<'a> {
     pub(super) operation: &'a str,
     /// Path and query parameters, by their names on the wire.
     pub(super) parameters: &'a [(String, String)],
-    pub(super) body: Option<Value>,
+    /// In JSON.
+    pub(super) body: Option<String>,
     /// Whether all pages are to be fetched.
     pub(super) all: bool,
     pub(super) sending: Sending,
@@ -96,7 +97,7 @@ impl Request<'_> {
             call = call.parameter(name, value);
         }
         Ok(match &self.body {
-            Some(body) => call.body(body.clone()),
+            Some(body) => call.body_text(body),
             None => call,
         })
     }

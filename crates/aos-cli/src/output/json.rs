@@ -19,6 +19,11 @@ pub(crate) fn text(out: &mut impl Write, json: &str) -> io::Result<()> {
     out.flush()
 }
 
+/// JSON that is text already, with line breaks.
+pub(crate) fn with_line_breaks(json: &str) -> String {
+    arranged(json, true, 0)
+}
+
 /// Writes an array row by row. It is valid JSON once [`end`](Self::end) was
 /// called, whatever happened before.
 pub(crate) struct Array<W> {

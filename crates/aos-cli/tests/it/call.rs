@@ -120,6 +120,22 @@ async fn the_body_comes_from_the_argument_a_file_or_stdin() {
     }
 }
 
+#[test]
+fn a_dry_run_shows_numbers_digit_by_digit() {
+    let body = r#"{"customerIds":[],"number":[12345678901234567890123,0.1000]}"#;
+    for call in [vec!["api", "post", LIST_PATH], LIST[..2].to_vec()] {
+        let dry = |more: &[&str]| {
+            let arguments = [&call[..], &["--dry-run", "--body", body], more].concat();
+            run(aos(&arguments))
+        };
+        let shown = dry(&["-o", "json"]);
+        assert_eq!(shown.code, 0, "{}", shown.all());
+        assert!(shown.stdout.contains(&format!(r#""body":{body}"#)), "{}", shown.stdout);
+        let shown = dry(&[]).stdout;
+        assert!(shown.contains("\n    12345678901234567890123,\n    0.1000\n"), "{shown}");
+    }
+}
+
 fn start_with_stdin(mut command: Command) -> std::process::Child {
     command.stdin(Stdio::piped());
     start(command)

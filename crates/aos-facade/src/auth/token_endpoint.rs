@@ -3,8 +3,8 @@
 use std::{sync::Arc, time::Duration};
 
 use aos_api::{
-    Bounds, Context, Error, ErrorKind, Fault, Operation, Received, body_text, carries_error,
-    is_transient, read_body, redact, retry_after, status_text,
+    Bodies, Bounds, Context, Error, ErrorKind, Fault, Operation, Received, body_text,
+    carries_error, is_transient, read_body, redact, retry_after, status_text,
 };
 use http::{HeaderMap, StatusCode, header::ACCEPT};
 use secrecy::{ExposeSecret, SecretString};
@@ -29,6 +29,7 @@ static TOKEN: Operation = Operation { read_only: true, ..Operation::BLANK };
 pub(crate) struct TokenEndpoint {
     pub(crate) http: reqwest::Client,
     pub(crate) bounds: Bounds,
+    pub(crate) bodies: Bodies,
     pub(crate) url: Url,
     pub(crate) credential: Credential,
     pub(crate) retry: RetryPolicy,
@@ -114,7 +115,7 @@ impl TokenEndpoint {
             .timeout(self.timeout.min(deadline.saturating_sub(begin)))
             .form(&form)
             .send();
-        let received = self.bounds.for_short().receive(sent).await;
+        let received = self.bodies.receive(self.bounds.for_short(), sent).await;
         let Received { status, headers, body } =
             received.map_err(|fault| self.no_response(fault))?;
         if !status.is_success() {
@@ -154,7 +155,7 @@ impl TokenEndpoint {
         let kept = |name: &str| matches!(name, "client_secret" | "client_assertion");
         let secrets: Vec<&SecretString> =
             fields.iter().filter(|(name, _)| kept(name)).map(|(_, secret)| secret).collect();
-        let said = read_body(headers, body, &secrets);
+        let said = read_body(headers, body, &secrets, self.bounds.kept);
         let what =
             format!("authentication at {} was rejected with {}", self.url, status_text(status));
         let expired = self.credential.not_valid_at(self.clock.wall());
@@ -169,7 +170,7 @@ impl TokenEndpoint {
                 "give the app registration the permission, or request other scopes; a scope text \
                  of {SCOPES_LIMIT} characters or more is rejected as well"
             )),
-            _ => None,
+            _ => Context::new(&TOKEN, Vec::new()).in_front(status, headers, &said, "token URL"),
         };
         let kind = match status {
             StatusCode::TOO_MANY_REQUESTS => ErrorKind::RateLimited,

@@ -4,6 +4,7 @@ use std::{borrow::Cow, collections::BTreeSet, fmt, future::IntoFuture, sync::Arc
 
 use aos_api::{
     BoxFuture, Context, Error, Method, Operation, Preview, Request, Response, Result, body_text,
+    read_json,
     redact::{self, REDACTED},
 };
 use http::{HeaderName, HeaderValue, StatusCode, header};
@@ -323,7 +324,9 @@ impl RawCall {
     /// JSON is an error when the call is sent.
     pub fn body_text(mut self, json: impl Into<String>) -> Self {
         let json = json.into();
-        match serde_json::from_str(&json) {
+        // A key that comes twice is sent twice.
+        let body = read_json(&json).or_else(|_| serde_json::from_str(&json));
+        match body {
             Ok(body) => {
                 self.body = Some(body);
                 self.text = Some(json);
@@ -350,7 +353,7 @@ impl RawCall {
     /// As `send`, for what it finds before it sends.
     pub fn preview(&self) -> Result<Preview> {
         let request = self.request().map_err(|error| self.named(error))?;
-        Ok(Preview::new(&request, self.body.as_ref(), self.operation))
+        Ok(Preview::new(&request, self.body.as_ref()))
     }
 
     /// Sends the call, and returns the response whatever its status.

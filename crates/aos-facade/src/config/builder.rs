@@ -2,7 +2,7 @@
 
 use std::{sync::Arc, time::Duration};
 
-use aos_api::{Bounds, Client, Environment, Error, Result};
+use aos_api::{Bodies, Bounds, Client, Environment, Error, Result};
 use secrecy::SecretString;
 use url::Url;
 
@@ -235,8 +235,8 @@ impl ElementsBuilder {
         self
     }
 
-    /// Bounds of what is read of responses. Default: 64 MiB for one body, 1 MiB for a token
-    /// or an error, 256 MiB for all that are being read at the same time.
+    /// Bounds of what is read of responses, such as the most bytes of a body, and of what
+    /// errors keep. Default: [`Bounds::default`].
     ///
     /// ```
     /// let mut bounds = aos_facade::api::Bounds::default();
@@ -297,9 +297,11 @@ impl ElementsBuilder {
         else {
             return Err(Error::configuration(wrong.join("; also, ")));
         };
+        let bodies = Bodies::default();
         let endpoint = TokenEndpoint {
             http: token_http,
-            bounds: self.bounds.clone(),
+            bounds: self.bounds,
+            bodies: bodies.clone(),
             url: token_url,
             credential,
             retry: self.retry.clone(),
@@ -314,7 +316,7 @@ impl ElementsBuilder {
             attempts: Attempts::default(),
             retry: self.retry,
             attempt_timeout: self.attempt_timeout,
-            bounds: self.bounds,
+            bodies,
             patience: self.patience,
             clock: self.clock,
         });
@@ -322,6 +324,7 @@ impl ElementsBuilder {
         let sender = Sender { shared: Arc::clone(&shared), is_patient: false };
         let api = Client::new(&base_url, Arc::new(sender))
             .lenient_responses(self.lenient)
+            .bounds(self.bounds)
             .on_warning(move |warning| show(warning));
         let settings = Settings { environment: self.environment, concurrency: self.concurrency };
         Ok(Elements::new(api, shared, settings))
@@ -393,6 +396,7 @@ impl ElementsBuilder {
             .timeout(self.attempt_timeout)
             .tcp_nodelay(true)
             .pool_max_idle_per_host(self.concurrency.min(256))
+            .http1_max_headers(self.bounds.headers)
             .user_agent(user_agent);
         http = self.proxy.set(http, is_local)?;
         for pem in &self.ca_certificates.0 {

@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use aos_facade::{ErrorKind, api::Bounds};
+use aos_facade::{ErrorKind, RetryPolicy, api::Bounds};
 use flate2::{Compression, write::GzEncoder};
 use serde_json::json;
 
@@ -85,6 +85,47 @@ async fn all_bodies_together_have_a_bound() {
     let error = call.await.unwrap_err();
     assert!(error.to_string().contains("the responses being read are larger"), "{error}");
     assert!(error.hint().unwrap().contains("fewer concurrent requests"), "{error:?}");
+}
+
+#[tokio::test]
+async fn headers_pages_and_what_an_error_keeps_have_bounds_that_can_be_raised() {
+    const HEADERS: usize = 150;
+    const ROWS: u32 = 7;
+    let service = MockService::new().await;
+    service.grants_tokens();
+    service.counts(|mut then| {
+        for index in 0..HEADERS {
+            then = then.header(format!("x-header-{index}"), "a");
+        }
+        then.status(500).body("b".repeat(3 * Bounds::KEPT))
+    });
+    for index in 1..=ROWS {
+        service.server.mock(|when, then| {
+            when.path_suffix("/customers/batch").query_param("pageIndex", index.to_string());
+            let row = json!({"id": format!("c{index}"), "organization": "An organization"});
+            then.json_body(json!({"data": [row], "metadata": {"totalCount": ROWS}}));
+        });
+    }
+    let mut bounds = Bounds::default();
+    bounds.pages = 3;
+    let low = service.builder().bounds(bounds).build().unwrap();
+    let error = low.customer(CUSTOMER).tenant(TENANT).action_counts().await.unwrap_err();
+    assert_eq!((error.kind, error.attempts), (ErrorKind::Decode, 1));
+    assert!(error.to_string().contains("too many headers"), "{error}");
+    let list = low.customers().page_size(1).stream().all().await.unwrap_err();
+    assert_eq!((list.rows.len(), list.errors.len()), (3, 1));
+    assert_eq!(list.errors[0].kind, ErrorKind::Paging);
+    assert!(list.errors[0].to_string().contains("more than 3 pages"), "{list}");
+
+    (bounds.headers, bounds.pages, bounds.kept) = (HEADERS * 2, 100, 2 * Bounds::KEPT);
+    let never = RetryPolicy::never();
+    let high = service.builder().bounds(bounds).retry(never).build().unwrap();
+    let error = high.customer(CUSTOMER).tenant(TENANT).action_counts().await.unwrap_err();
+    assert_eq!(error.status.map(|status| status.as_u16()), Some(500));
+    let kept = error.body.as_ref().unwrap().len();
+    assert!((Bounds::KEPT + 1..=2 * Bounds::KEPT).contains(&kept), "{kept}");
+    let list = high.customers().page_size(1).stream().all().await.unwrap();
+    assert_eq!(list.len(), ROWS as usize);
 }
 
 #[tokio::test]

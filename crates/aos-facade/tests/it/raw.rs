@@ -5,7 +5,7 @@ use crate::common;
 use aos_facade::{ErrorKind, RawResponse, RetryPolicy, api::Method};
 use common::{CUSTOMER, MockService, Response, SECRET, TENANT, TOKEN, script};
 use httpmock::Method::{GET, POST, PUT};
-use serde_json::json;
+use serde_json::{Value, json};
 
 const COUNTS: &str = "um/customers/C/tenants/T/overview/security/compliances/actions";
 
@@ -268,7 +268,8 @@ async fn a_preview_sends_nothing_and_shows_no_secret() {
         [("accept", "application/json"), ("content-type", "application/json")]
             .map(|(name, value)| (name.to_owned(), value.to_owned()))
     );
-    assert_eq!(preview.body, Some(json!({"name": "n", "password": "[redacted]"})));
+    let body: Value = serde_json::from_str(preview.body.as_ref().unwrap()).unwrap();
+    assert_eq!(body, json!({"name": "n", "password": "[redacted]"}));
     written.assert_calls(0);
     token.assert_calls(0);
     let response = call.send().await.unwrap();
@@ -302,4 +303,43 @@ async fn a_token_that_is_sent_back_is_redacted() {
     let response = call.clone().await.unwrap();
     assert_eq!(text(&response), "Bearer [redacted] is odd");
     assert!(!format!("{response:?} {call:?}").contains(TOKEN));
+}
+
+#[tokio::test]
+async fn numbers_of_a_body_are_sent_and_shown_digit_by_digit() {
+    let service = MockService::new().await;
+    service.grants_tokens();
+    let elements = service.elements();
+    let path = "/partner/external/v3/general/customers/batch";
+    for (body, is_shown) in [
+        (r#"{"customerIds":[],"number":12345678901234567890123}"#, true),
+        (r#"{"number":[0.1234567890123456789,1e400]}"#, true),
+        (r#"{"number":12345678901234567890123,"password":"correct horse"}"#, false),
+    ] {
+        let mock = service.server.mock(|when, then| {
+            when.method(POST).path(path).body(body);
+            then.json_body(json!({"data": [], "metadata": {"totalCount": 0}}));
+        });
+        let raw = elements.raw(Method::Post, path).body_text(body);
+        let call = elements.operation("retrieve_customers").unwrap().body_text(body);
+        for preview in [raw.preview().unwrap(), call.preview().unwrap()] {
+            let shown = preview.body.unwrap();
+            assert_eq!(&*shown == body, is_shown, "{shown}");
+            assert!(is_shown || shown.contains("12345678901234567890123"), "{shown}");
+            assert!(!shown.contains("horse"), "{shown}");
+        }
+        raw.send().await.unwrap();
+        call.await.unwrap();
+        mock.assert_calls(2);
+    }
+    // What has to be put into another form could not be sent as it is.
+    let body = r#"{"CustomerIds":[],"number":12345678901234567890123}"#;
+    let error = elements.operation("retrieve_customers").unwrap().body_text(body).await;
+    let error = error.unwrap_err();
+    assert_eq!(error.kind, ErrorKind::InvalidInput);
+    assert!(error.to_string().contains("more digits"), "{error}");
+    for wrong in ["{", r#"{"a":1,"a":2}"#] {
+        let call = elements.operation("retrieve_customers").unwrap().body_text(wrong);
+        assert_eq!(call.await.unwrap_err().kind, ErrorKind::InvalidInput, "{wrong}");
+    }
 }
