@@ -89,6 +89,15 @@ impl Client {
         self.0.bounds.pages
     }
 
+    /// The error, or with lenient responses a warning in its place.
+    pub(crate) fn tolerated(&self, error: Error) -> crate::Result<()> {
+        if !self.is_lenient() {
+            return Err(error);
+        }
+        self.warn(&error);
+        Ok(())
+    }
+
     pub(crate) fn warn(&self, warning: &Error) {
         if let Some(show) = &self.0.on_warning {
             show(warning);

@@ -15,10 +15,10 @@ use futures::Stream;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::{Call, page::read_rows, success::Success};
+use super::{Call, Reads, Types, page::ReadRows, success::Success};
 use crate::{
-    Client, Error, ErrorKind, Page, Response, Result, Step, Walk, decode, paging::PAGE_SIZE,
-    transport::BoxFuture,
+    Client, DecodeError, Error, ErrorKind, Page, Response, Result, Step, Walk, decode,
+    paging::PAGE_SIZE, transport::BoxFuture,
 };
 
 /// A list page by page, as a [`Stream`] of the rows of each page; pages without
@@ -36,7 +36,9 @@ pub struct Pages<T> {
     state: State,
     total: Total,
     client: Client,
-    decode: fn(Value) -> Result<T, crate::DecodeError>,
+    /// What each row has to be, where JSON is returned.
+    types: Option<Reads>,
+    decode: fn(Value) -> Result<T, DecodeError>,
 }
 
 /// What the reading of a list does next.
@@ -127,12 +129,13 @@ impl Call {
     /// The rows of all pages, of an operation with a paged list. A stream of one
     /// error for any other.
     pub fn stream(self) -> Rows<Value> {
-        self.rows_as()
+        Rows { pages: self.pages(), rows: VecDeque::new() }
     }
 
     /// The same page by page.
     pub fn pages(self) -> Pages<Value> {
-        self.pages_as()
+        let types = Types::of(self.operation).and_then(|types| types.row);
+        Pages { types, ..self.pages_as() }
     }
 
     /// The call of the first of all pages, with the page size that is sent: for a
@@ -163,7 +166,7 @@ impl Call {
                 State::Fetch(Box::new(call), Box::new(walk))
             }
         };
-        Pages { state, total: Total::default(), client, decode: decode::<T> }
+        Pages { state, total: Total::default(), client, types: None, decode: decode::<T> }
     }
 
     /// The paging of a call of all pages, or why it cannot be one.
@@ -213,13 +216,10 @@ async fn fetch(call: Box<Call>, walk: Box<Walk>) -> Result<Fetched> {
         let Success { value, odd, .. } = response.success(&call.client)?;
         // A style with a page has one in the spec, which the walk was made of.
         let page = call.operation.paging.map_or(Ok(Page::default()), |paging| paging.read(value));
-        let page = match page.map_err(|why| response.undecodable("", &why)) {
-            Err(error) if call.client.is_lenient() => {
-                call.client.warn(&of_page(error, &walk));
-                Page::default()
-            }
-            page => page?,
-        };
+        let page = page.or_else(|why| {
+            call.client.tolerated(of_page(response.undecodable("", &why), &walk))?;
+            Ok::<_, Error>(Page::default())
+        })?;
         Ok((page, odd, response))
     };
     match fetched.await {
@@ -272,20 +272,15 @@ impl<T> Pages<T> {
             // The rows of this page are valid, and come before the error.
             Ok(Step::Stuck(why)) => Some(failed(why, &walk)),
             Err(why) => {
-                let error = failed(why, &here);
-                if !self.client.is_lenient() {
-                    return Err(error);
-                }
-                self.client.warn(&error);
+                self.client.tolerated(failed(why, &here))?;
                 return Ok(Vec::new());
             }
         };
-        match finding {
-            Some(warning) if self.client.is_lenient() => self.client.warn(&warning),
-            Some(error) => self.state = State::Fail(error),
-            None => {}
+        if let Some(Err(error)) = finding.map(|finding| self.client.tolerated(finding)) {
+            self.state = State::Fail(error);
         }
-        let rows = read_rows(&self.client, &response, page.rows, odd, self.decode);
+        let rows = ReadRows { client: &self.client, response: &response, types: self.types };
+        let rows = rows.read(page.rows, odd, self.decode);
         Ok(rows.into_iter().map(|(_, row)| row.map_err(|error| of_page(error, &here))).collect())
     }
 }

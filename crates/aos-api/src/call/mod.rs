@@ -12,15 +12,23 @@ use serde::{Serialize, de::DeserializeOwned};
 use serde_json::{Map, Value};
 
 use crate::{
-    Client, Context, Error, ErrorKind, Input, InputKind, Location, Operation, Request, Result,
-    decode, encode_path, exact_numbers, read_json, redact, text::nearest, transport::BoxFuture,
+    Client, Context, Error, ErrorKind, Input, InputKind, Location, Operation, Request, Response,
+    Result, decode, encode_path, exact_numbers, read_json, redact, text::nearest,
+    transport::BoxFuture,
 };
 
 pub use list::{Pages, PartialList, Rows, Total};
 pub use page::OddRows;
 pub use preview::Preview;
 use success::Success;
-pub(crate) use typed::calls;
+pub(crate) use typed::{Reads, Types, calls, reads};
+
+/// A response, and its body in the documented form.
+struct Received {
+    response: Response,
+    value: Value,
+    unfinished: bool,
+}
 
 /// A call of an operation that is known by its id only, with JSON in and out: see
 /// [`Client::operation`]. The calls of [`calls`](crate::calls) are the same with
@@ -135,9 +143,9 @@ impl Call {
     /// Sends the call and returns the body of the response; null where there is
     /// none.
     ///
-    /// What is in it is as it came: that a field is of its documented kind is checked by
-    /// the calls with types only. That one page of a list has odd rows is an error; see
-    /// [`page`](Self::page).
+    /// What is in it is as it came, and is what the call with types reads: a field of
+    /// another than its documented kind is an error, or with lenient responses a warning.
+    /// That one page of a list has odd rows is an error; see [`page`](Self::page).
     ///
     /// The future does nothing before it is polled. Dropped while a request is under
     /// way, it does not say whether the service has carried it out.
@@ -148,7 +156,16 @@ impl Call {
     /// response, its status is not a success, it cannot be decoded, or the service
     /// rejected the request in a success.
     pub fn send(self) -> BoxFuture<Result<Value>> {
-        self.send_as()
+        Box::pin(async move {
+            let client = self.client.clone();
+            let types = Types::of(self.operation).and_then(|types| types.row);
+            let Received { response, value, unfinished } = self.received(types).await?;
+            // What is documented comes later, of which the warning tells.
+            if !unfinished {
+                response.check_types(&client, &value)?;
+            }
+            Ok(value)
+        })
     }
 
     /// The request that the call would send, without secrets. Sends nothing, also
@@ -165,26 +182,32 @@ impl Call {
     /// Sends the call and decodes the response.
     pub(crate) fn send_as<T: DeserializeOwned + Send + 'static>(self) -> BoxFuture<Result<T>> {
         Box::pin(async move {
-            let request = self.prepare()?.0;
-            let response = self.client.send(request).await?;
-            let Success { mut value, odd, unfinished } = response.success(&self.client)?;
-            if let Some((_, error)) =
-                response.row_errors(&self.client, &value, odd)?.into_iter().next()
-            {
-                return Err(error);
-            }
-            if let Some(paging) = self.operation.paging {
-                value = paging.shaped(value);
-            }
+            let returns_body = self.operation.returns_body();
+            let Received { response, value, unfinished } = self.received(None).await?;
             match decode(value) {
                 // A body that the spec does not know of, and that nobody reads.
-                Err(_) if !self.operation.returns_body() => decode(Value::Null),
+                Err(_) if !returns_body => decode(Value::Null),
                 // What is documented comes later, of which the warning tells.
                 Err(_) if unfinished => decode(Map::new().into()),
                 decoded => decoded,
             }
             .map_err(|error| response.undecodable(&error.path, &error.cause))
         })
+    }
+
+    /// Sends the call; each row of its response can be read, and is of these types.
+    async fn received(self, types: Option<Reads>) -> Result<Received> {
+        let request = self.prepare()?.0;
+        let response = self.client.send(request).await?;
+        let Success { mut value, odd, unfinished } = response.success(&self.client)?;
+        let odd = response.row_errors(&self.client, &value, odd, types)?;
+        if let Some((_, error)) = odd.into_iter().next() {
+            return Err(error);
+        }
+        if let Some(paging) = self.operation.paging {
+            value = paging.shaped(value);
+        }
+        Ok(Received { response, value, unfinished })
     }
 
     /// Whether a parameter is set.

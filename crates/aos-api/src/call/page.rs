@@ -3,7 +3,7 @@
 use serde_json::{Error as JsonError, Value};
 
 use super::{
-    Call,
+    Call, Reads, Types,
     success::{Success, missing_keys},
 };
 use crate::{
@@ -22,17 +22,25 @@ impl Call {
     /// As [`send`](Self::send), but not for single rows.
     pub fn page(self) -> BoxFuture<Result<(Value, OddRows)>> {
         Box::pin(async move {
+            let Some(paging) = self.operation.paging else {
+                return Ok((self.send().await?, Vec::new()));
+            };
             let request = self.prepare()?.0;
             let response = self.client.send(request).await?;
             let Success { value, odd, .. } = response.success(&self.client)?;
-            let errors = response.row_errors(&self.client, &value, odd)?;
+            let types = Types::of(self.operation).and_then(|types| types.row);
+            let errors = response.row_errors(&self.client, &value, odd, types)?;
+            if errors.is_empty() {
+                // What is said of the page, beside its rows.
+                response.check_types(&self.client, &paging.shaped(value.clone()))?;
+            }
             Ok((value, errors))
         })
     }
 }
 
 impl Response {
-    /// The rows of one page that cannot be read.
+    /// The rows of one page that cannot be read, or that are not of these types.
     ///
     /// # Errors
     ///
@@ -42,74 +50,89 @@ impl Response {
         client: &Client,
         value: &Value,
         odd: Vec<(usize, JsonError)>,
+        types: Option<Reads>,
     ) -> Result<OddRows> {
         let Some(paging) = self.context.operation.paging else { return Ok(Vec::new()) };
-        match paging.read(value.clone()) {
-            Ok(page) => {
-                let rows = read_rows(client, self, page.rows, odd, Ok);
-                let errors = rows.into_iter().filter_map(|(index, row)| Some((index, row.err()?)));
-                Ok(errors.collect())
-            }
+        let rows = match paging.read(value.clone()) {
+            Ok(page) => ReadRows { client, response: self, types }.read(page.rows, odd, Ok),
             Err(why) => {
-                let error = self.undecodable("", &why);
-                if !client.is_lenient() {
-                    return Err(error);
-                }
-                client.warn(&error);
-                Ok(Vec::new())
+                client.tolerated(self.undecodable("", &why))?;
+                Vec::new()
             }
-        }
+        };
+        let errors = rows.into_iter().filter_map(|(index, row)| Some((index, row.err()?)));
+        Ok(errors.collect())
     }
 }
 
-/// The rows of a page, each for itself.
-pub(super) fn read_rows<T>(
-    client: &Client,
-    response: &Response,
-    rows: Vec<Value>,
-    odd: Vec<(usize, JsonError)>,
-    decode: fn(Value) -> Result<T, DecodeError>,
-) -> Vec<(usize, Result<T>)> {
-    let paging = response.context.operation.paging.unwrap_or(Paging::BLANK);
-    let mut odd = odd.into_iter().peekable();
-    let rows = rows.into_iter().enumerate().map(|(index, row)| {
+/// Reads the rows of a page, each for itself.
+pub(super) struct ReadRows<'a> {
+    pub(super) client: &'a Client,
+    pub(super) response: &'a Response,
+    /// What each row has to be, where JSON is returned.
+    pub(super) types: Option<Reads>,
+}
+
+impl ReadRows<'_> {
+    /// The rows with their index; of those that cannot be read the last ones share an error.
+    pub(super) fn read<T>(
+        &self,
+        rows: Vec<Value>,
+        odd: Vec<(usize, JsonError)>,
+        decode: fn(Value) -> Result<T, DecodeError>,
+    ) -> Vec<(usize, Result<T>)> {
+        let mut odd = odd.into_iter().peekable();
+        let rows = rows.into_iter().enumerate().map(|(index, row)| {
+            let broken = odd.next_if(|(of, _)| *of == index).map(|(_, error)| error);
+            (index, self.row(index, row, broken, decode))
+        });
+        bounded(rows, self.response)
+    }
+
+    fn row<T>(
+        &self,
+        index: usize,
+        row: Value,
+        broken: Option<JsonError>,
+        decode: fn(Value) -> Result<T, DecodeError>,
+    ) -> Result<T> {
+        let paging = self.response.context.operation.paging.unwrap_or(Paging::BLANK);
         let items = if paging.items == "$" { "" } else { paging.items };
-        let at = |path: &str, why: &str| {
+        let key = paging.key.iter().map(|name| names::get(&row, name));
+        let key: Vec<String> = key.filter(|value| !value.is_null()).map(Value::to_string).collect();
+        let odd = |path: &str, why: &str| {
             let path = match path {
                 "" | "." => format!("{items}[{index}]"),
                 path => format!("{items}[{index}].{path}"),
             };
-            response.undecodable(&path, why)
+            match key.is_empty() {
+                true => self.response.undecodable(&path, why),
+                false => {
+                    let why = format!("{why} (the row of {})", key.join(", "));
+                    self.response.undecodable(&path, &why)
+                }
+            }
         };
-        let key = paging.key.iter().map(|name| names::get(&row, name));
-        let key: Vec<String> = key.filter(|value| !value.is_null()).map(Value::to_string).collect();
-        let named = |why: String| match key.is_empty() {
-            true => why,
-            false => format!("{why} (the row of {})", key.join(", ")),
-        };
-        let broken = odd.next_if(|(of, _)| *of == index).map(|(_, error)| error.to_string());
-        let why = broken.or_else(|| match &row {
-            _ if !paging.row_is_object => None,
-            Value::Null => Some("null in the place of a row".to_owned()),
+        if let Some(error) = broken {
+            return Err(odd("", &error.to_string()));
+        }
+        match &row {
+            _ if !paging.row_is_object => {}
+            Value::Null => return Err(odd("", "null in the place of a row")),
             Value::Object(fields) => {
                 let known = paging.row_keys.is_empty()
                     || paging.row_keys.iter().any(|key| names::has(fields, key));
-                let why = (!known).then(|| missing_keys(paging.row_keys))?;
-                if !client.is_lenient() {
-                    return Some(why);
+                if !known {
+                    self.client.tolerated(odd("", &missing_keys(paging.row_keys)))?;
                 }
-                client.warn(&at("", &why));
-                None
             }
-            _ => Some("not an object in the place of a row".to_owned()),
-        });
-        let row = match why {
-            Some(why) => Err(at("", &named(why))),
-            None => decode(row).map_err(|error| at(&error.path, &named(error.cause))),
-        };
-        (index, row)
-    });
-    bounded(rows, response)
+            _ => return Err(odd("", "not an object in the place of a row")),
+        }
+        if let Some(Err(error)) = self.types.map(|reads| reads(row.clone())) {
+            self.client.tolerated(odd(&error.path, &error.cause))?;
+        }
+        decode(row).map_err(|error| odd(&error.path, &error.cause))
+    }
 }
 
 /// The most rows of a page that get an error of their own, each of some KiB.

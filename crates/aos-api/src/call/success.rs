@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use http::{StatusCode, header::LOCATION};
 use serde_json::{Error as JsonError, Map, Value};
 
+use super::Types;
 use crate::{
     Client, Documented, Error, ErrorKind, Operation, Response, Result,
     error::{carries_error, carries_status_code},
@@ -71,12 +72,7 @@ impl Response {
     /// A success that is not understood: an error, or of a read with lenient responses a
     /// warning and what can be made of it.
     fn accepted_as(&self, client: &Client, why: &str, value: Value) -> Result<Success> {
-        let error = self.undecodable("", why);
-        // What a write did is not a matter of form.
-        if !client.is_lenient() || !self.context.operation.read_only {
-            return Err(error);
-        }
-        client.warn(&error);
+        self.odd(client, "", why)?;
         let documented = self.context.operation.response;
         let value = match (documented, value) {
             (Some(documented), value @ Value::Object(_)) if documented.object => value,
@@ -155,6 +151,30 @@ impl Response {
             details.kind = ErrorKind::Rejected;
             details.message = format!("the service returned {status} with an error");
         })
+    }
+
+    /// That a JSON body is what the typed call reads.
+    ///
+    /// # Errors
+    ///
+    /// When it is not, unless responses are lenient.
+    pub(super) fn check_types(&self, client: &Client, value: &Value) -> Result<()> {
+        let types =
+            Types::of(self.context.operation).filter(|_| self.context.operation.returns_body());
+        match types.map_or(Ok(()), |types| (types.response)(value.clone())) {
+            Ok(()) => Ok(()),
+            Err(error) => self.odd(client, &error.path, &error.cause),
+        }
+    }
+
+    /// That the response is not understood: an error, or of a read with lenient responses a
+    /// warning. What a write did is not a matter of form.
+    fn odd(&self, client: &Client, path: &str, cause: &str) -> Result<()> {
+        let error = self.undecodable(path, cause);
+        match self.context.operation.read_only {
+            true => client.tolerated(error),
+            false => Err(error),
+        }
     }
 
     pub(super) fn undecodable(&self, path: &str, cause: &str) -> Error {

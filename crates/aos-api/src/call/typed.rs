@@ -1,11 +1,51 @@
-//! The typed calls that the generated code declares.
+//! The typed calls that the generated code declares, and what they read.
+
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::{DecodeError, Operation, decode};
+
+/// Whether JSON is of a type.
+pub(crate) type Reads = fn(Value) -> Result<(), DecodeError>;
+
+/// What the typed call of an operation reads.
+pub(crate) struct Types {
+    /// The index of the operation.
+    pub(crate) operation: usize,
+    /// Reads the response.
+    pub(crate) response: Reads,
+    /// Reads a row, of a list.
+    pub(crate) row: Option<Reads>,
+}
+
+impl Types {
+    /// Those of an operation of the spec.
+    pub(super) fn of(operation: &Operation) -> Option<&'static Self> {
+        let mut known = crate::OPERATIONS.iter();
+        let index = known.position(|known| std::ptr::eq(known, operation))?;
+        crate::generated::calls::TYPES.iter().find(|types| types.operation == index)
+    }
+}
+
+pub(crate) fn reads<T: DeserializeOwned>(value: Value) -> Result<(), DecodeError> {
+    decode::<T>(value).map(drop)
+}
 
 /// Declares typed calls: what they have in common, whatever their arguments.
 macro_rules! calls {
     ($(
         $(#[$attribute:meta])*
         $name:ident = $operation:literal => $response:ty $(, $row:ty)?;
-    )*) => {$(
+    )*) => {
+        /// What the typed calls read, by the index of the operation.
+        pub(crate) static TYPES: &[crate::call::Types] = &[$(
+            crate::call::Types {
+                operation: $operation,
+                response: crate::call::reads::<$response>,
+                row: [$(Some(crate::call::reads::<$row> as crate::call::Reads),)? None][0],
+            },
+        )*];
+    $(
         $(#[$attribute])*
         #[derive(Clone)]
         #[must_use = "a call is sent when it is awaited"]
@@ -79,3 +119,17 @@ macro_rules! calls {
     )*};
 }
 pub(crate) use calls;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_operation_has_its_types() {
+        for operation in crate::OPERATIONS {
+            let types = Types::of(operation).expect(operation.id);
+            assert_eq!(types.row.is_some(), operation.paging.is_some(), "{}", operation.id);
+        }
+        assert!(Types::of(&Operation::BLANK).is_none());
+    }
+}

@@ -55,9 +55,6 @@ pub(super) fn diagnose(error: &reqwest::Error) -> Diagnosis {
     let malformed = |cause: &(dyn StdError + 'static)| {
         cause.downcast_ref::<hyper::Error>().is_some_and(hyper::Error::is_parse)
     };
-    let too_large = |cause: &(dyn StdError + 'static)| {
-        cause.downcast_ref::<hyper::Error>().is_some_and(hyper::Error::is_parse_too_large)
-    };
     let unsent = error.is_connect();
     let check = if unsent { CHECK } else { None };
     if error.is_timeout() {
@@ -65,10 +62,10 @@ pub(super) fn diagnose(error: &reqwest::Error) -> Diagnosis {
         passing(ErrorKind::Timeout, message, check)
     } else if error.is_builder() {
         lasting(ErrorKind::InvalidInput, "the request cannot be built", None)
-    } else if causes(error).any(too_large) {
-        lasting(ErrorKind::Decode, "the response has too many headers, or too large ones", None)
     } else if causes(error).any(malformed) {
-        lasting(ErrorKind::Decode, "the response is not valid HTTP", check)
+        // The cause says which.
+        let message = "the response is not valid HTTP, or has too many headers";
+        lasting(ErrorKind::Decode, message, check)
     } else if is(io::ErrorKind::ConnectionReset) || is(io::ErrorKind::ConnectionAborted) {
         passing(kind, "the connection was reset", check)
     } else if unsent {

@@ -158,6 +158,9 @@ impl OutcomeStatus {
         if value.is_null() {
             return Err(format!("the response has no {}", self.field));
         }
+        if value.is_object() || value.is_array() {
+            return Err(format!("{} is no status", self.field));
+        }
         let text = format!("{} is {}", self.field, in_words(value, self.labels, filter));
         let label = number.and_then(|number| self.label(number));
         Ok(Some(Rejection { value: number, label, text, response: body.clone() }))
@@ -241,6 +244,10 @@ mod tests {
         assert_eq!(text(&STATUS, json!({"status": "odd"})).unwrap(), "status is \"odd\"");
         for missing in [json!({}), json!({"status": null}), json!(null), json!([])] {
             assert_eq!(text(&STATUS, missing).unwrap(), "unknown: the response has no status");
+        }
+        for odd in [json!({}), json!([1])] {
+            let said = text(&STATUS, json!({ "status": odd })).unwrap();
+            assert_eq!(said, "unknown: status is no status");
         }
     }
 

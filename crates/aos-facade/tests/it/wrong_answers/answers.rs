@@ -156,6 +156,11 @@ pub(crate) fn answers(operation: &Operation, example: Option<&Value>) -> Vec<Ans
         Answer::text("JSON cut in the middle", half, Meaning::NotJson),
         Answer::text("two JSON values", format!("{text}\n{text}"), Meaning::NotJson),
     ]);
+    if operation.paging.is_none()
+        && let Some(odd) = with_another_kind(example)
+    {
+        answers.push(Answer::json("a field of another kind", &odd, Meaning::Undocumented));
+    }
     answers.extend(match operation.paging {
         Some(paging) => of_list(&paging, &example_rows(&paging, example)),
         None => vec![
@@ -251,6 +256,9 @@ fn of_list(paging: &Paging, rows: &[Value]) -> Vec<Answer> {
             with("a row that is a text", json!("text")),
             with("a row that is a list", json!([rows[0]])),
         ]);
+        if let Some(row) = with_another_kind(&rows[0]) {
+            answers.push(with("a row with a field of another kind", row));
+        }
     }
     if !paging.row_keys.is_empty() {
         answers.push(with("a row of another kind", json!({"unheardOf": 1})));
@@ -266,6 +274,15 @@ impl Answer {
     pub(crate) fn json(name: &'static str, body: &Value, meaning: Meaning) -> Self {
         Self::text(name, body.to_string(), meaning)
     }
+}
+
+/// An object with an object in the place of its first text, number or truth value.
+fn with_another_kind(value: &Value) -> Option<Value> {
+    let mut fields = value.as_object()?.clone();
+    let is_plain =
+        |value: &&mut Value| value.is_string() || value.is_number() || value.is_boolean();
+    *fields.values_mut().find(is_plain)? = json!({"of": ["another", "kind"]});
+    Some(fields.into())
 }
 
 /// A value with all keys in upper case.
