@@ -11,8 +11,8 @@ use std::{
 use bytes::{Bytes, BytesMut};
 use flate2::read::{DeflateDecoder, MultiGzDecoder, ZlibDecoder};
 use http::{
-    HeaderMap, StatusCode,
-    header::{CONTENT_ENCODING, CONTENT_LENGTH},
+    HeaderMap, StatusCode, Version,
+    header::{CONTENT_ENCODING, CONTENT_LENGTH, TRANSFER_ENCODING},
 };
 
 /// Bounds of what is read of responses, so that a broken service can neither fill the memory
@@ -121,12 +121,21 @@ impl Bodies {
     ) -> Result<Received, Fault> {
         let mut response = response.await.map_err(Fault::Http)?;
         let status = response.status();
+        let ends_by_close = response.version() < Version::HTTP_2
+            && [CONTENT_LENGTH, TRANSFER_ENCODING]
+                .iter()
+                .all(|framing| !response.headers().contains_key(framing));
         let most = if status.is_success() { bounds.body } else { bounds.short.min(bounds.body) };
         let mut share = Share { bodies: self, most, together: bounds.together, bytes: 0 };
         let (raw, cut) = share.raw(&mut response).await;
         let mut headers = std::mem::take(response.headers_mut());
         // What is cut off is inflated up to there.
         let (body, broken) = share.inflated(&headers, raw);
+        // The end of the connection is that of the body, wherever it comes.
+        let broken = broken.or_else(|| {
+            (ends_by_close && is_cut_json(&body))
+                .then(|| Fault::Encoding("the connection ended in the middle of its JSON".into()))
+        });
         if let Some(fault) = cut.or(broken).filter(|_| status.is_success()) {
             return Err(fault);
         }
@@ -135,6 +144,11 @@ impl Bodies {
         }
         Ok(Received { status, headers, body })
     }
+}
+
+fn is_cut_json(body: &[u8]) -> bool {
+    let read = serde_json::from_slice::<serde::de::IgnoredAny>(body);
+    read.is_err_and(|error| error.is_eof()) && !body.trim_ascii().is_empty()
 }
 
 /// What one body takes of the bounds; given back when it is dropped.

@@ -24,7 +24,11 @@ pub(crate) fn write_value(out: &mut impl Write, format: Format, value: &Value) -
         (Format::Jsonl, _) => jsonl::row(out, value),
         (Format::Csv, _) => write_list(out, format, std::slice::from_ref(value)),
         (Format::Table, Value::Object(fields)) => {
-            let fields = fields.iter().map(|(name, value)| (name.as_str(), cell(value)));
+            let fields = fields.iter().map(|(name, value)| match value {
+                // Not nothing, and not 0.
+                Value::Null => (name.as_str(), table::faint("not reported")),
+                value => (name.as_str(), cell(value)),
+            });
             table::write(out, &mut table::fields(fields))
         }
         (Format::Table, _) => {

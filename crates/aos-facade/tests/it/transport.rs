@@ -370,6 +370,39 @@ async fn a_response_that_is_not_http_is_not_requested_again() {
 }
 
 #[tokio::test]
+async fn a_body_that_ends_with_the_connection_is_requested_again_where_it_is_cut() {
+    let whole = r#"{"riskyActionCount":10,"normalActionCount":20}"#;
+    for (body, attempts, is_read) in
+        [(whole, 1, true), (&whole[..30], 2, false), ("<html>", 1, false), ("", 1, false)]
+    {
+        let heads = Heads::default();
+        let seen = Arc::clone(&heads);
+        let address = listen(move |mut stream| {
+            let seen = Arc::clone(&seen);
+            async move {
+                let head = read_request(&mut stream).await;
+                if head.contains("/connect/token") {
+                    respond_as_the_service(&mut stream, &head).await;
+                } else {
+                    seen.lock().unwrap().push(head);
+                    let response = format!("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n{body}");
+                    stream.write_all(response.as_bytes()).await.unwrap();
+                }
+            }
+        })
+        .await;
+        let twice = RetryPolicy::default().max_attempts(2);
+        let elements = builder(&format!("http://{address}")).retry(twice).build().unwrap();
+        let counts = count(&elements).await;
+        assert_eq!(heads.lock().unwrap().len(), attempts, "{body}: {counts:?}");
+        match counts {
+            Ok(counts) => assert!(is_read && counts.risky_action_count == Some(10)),
+            Err(error) => assert!(!is_read && error.kind == ErrorKind::Decode, "{error}"),
+        }
+    }
+}
+
+#[tokio::test]
 async fn a_connection_that_is_not_made_in_time_is_an_error() {
     // Takes the connection and never says a word of TLS, which is part of
     // connecting.
