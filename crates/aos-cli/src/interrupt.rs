@@ -83,6 +83,19 @@ impl Interrupt {
             signal = self.wait() => Err(Failure::interrupted(signal, interrupted)),
         }
     }
+
+    /// Reads what may block, as a terminal or a FIFO does, before anything is sent; up to a
+    /// signal.
+    pub(crate) async fn or_ends_reading<T: Send + 'static>(
+        &self,
+        read: impl FnOnce() -> Outcome<T> + Send + 'static,
+    ) -> Outcome<T> {
+        let reading = async {
+            let read = tokio::task::spawn_blocking(read).await;
+            read.unwrap_or_else(|error| Err(Failure::failed(format!("it cannot be read: {error}"))))
+        };
+        self.clone().or_ends("nothing was sent", reading).await
+    }
 }
 
 #[cfg(unix)]

@@ -8,6 +8,7 @@ use aos_sim::Simulator;
 use crate::{
     cli::Global,
     exit::{Failure, Outcome},
+    interrupt::Interrupt,
     terminal::note,
 };
 
@@ -36,10 +37,15 @@ pub(crate) struct Limits {
 }
 
 /// Makes the client of a command.
-pub(crate) async fn connect(global: &Global, limits: Limits) -> Outcome<Connection> {
+pub(crate) async fn connect(
+    global: &Global,
+    limits: Limits,
+    interrupt: &Interrupt,
+) -> Outcome<Connection> {
     let (builder, simulator) = match global.demo {
         true => demo().await?,
-        false => from_environment()?,
+        // It may name a FIFO.
+        false => (interrupt.or_ends_reading(from_environment).await?, None),
     };
     let elements = tuned(builder, global, limits).build()?;
     Ok(Connection { elements, simulator })
@@ -49,7 +55,9 @@ pub(crate) async fn connect(global: &Global, limits: Limits) -> Outcome<Connecti
 /// credentials, and reads none.
 pub(crate) async fn connect_for_preview(global: &Global) -> Outcome<Connection> {
     if global.demo {
-        return connect(global, Limits::default()).await;
+        let (builder, simulator) = demo().await?;
+        let elements = tuned(builder, global, Limits::default()).build()?;
+        return Ok(Connection { elements, simulator });
     }
     const URLS: [&str; 3] = ["AOS_ENVIRONMENT", "AOS_BASE_URL", "AOS_TOKEN_URL"];
     let known = |name: &str| if URLS.contains(&name) { variable(name) } else { None };
@@ -112,7 +120,7 @@ async fn demo() -> Outcome<Prepared> {
     Ok((builder, Some(simulator)))
 }
 
-fn from_environment() -> Outcome<Prepared> {
+fn from_environment() -> Outcome<ElementsBuilder> {
     let given = SECRETS.iter().any(|name| variable(name).is_some());
     if !given && variable("AOS_CLIENT_ID").is_none() {
         return Err(Failure::failed(format!(
@@ -121,7 +129,7 @@ fn from_environment() -> Outcome<Prepared> {
         ))
         .hint("`aos --help` lists all variables; --demo needs no account"));
     }
-    Ok((ElementsBuilder::from_env()?, None))
+    Ok(ElementsBuilder::from_env()?)
 }
 
 /// A variable of the environment. An empty one, or one of white space, counts as missing.

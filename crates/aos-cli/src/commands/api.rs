@@ -35,7 +35,7 @@ pub(crate) async fn run(
         let call = call(&connection.elements, &arguments, body);
         return dry_run::print(&preview(&call)?, output);
     }
-    let connection = settings::connect(global, Limits::default()).await?;
+    let connection = settings::connect(global, Limits::default(), &interrupt).await?;
     let call = call(&connection.elements, &arguments, body);
     if !call.is_read_only() {
         let known = call.operation();

@@ -9,14 +9,20 @@ use crate::{
     cli::Global,
     exit::{Ending, Failure, Outcome},
     format::Format,
+    interrupt::Interrupt,
     output::{json as json_output, table, text, values::write_list},
     settings::{self, Connection, Limits},
     terminal::{Output, note},
 };
 
 /// Authenticates with every set of scopes, and prints what was granted.
-pub(crate) async fn run(groups: &[String], global: &Global, output: &Output) -> Outcome {
-    let connection = settings::connect(global, Limits::default()).await?;
+pub(crate) async fn run(
+    groups: &[String],
+    global: &Global,
+    output: &Output,
+    interrupt: &Interrupt,
+) -> Outcome {
+    let connection = settings::connect(global, Limits::default(), interrupt).await?;
     let wanted = OPERATIONS
         .iter()
         .filter(|operation| groups.is_empty() || groups.iter().any(|group| group == operation.tag));

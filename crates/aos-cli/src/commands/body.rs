@@ -32,14 +32,7 @@ pub(super) async fn read_text(
     interrupt: &Interrupt,
 ) -> Outcome<Option<String>> {
     let Some(argument) = argument.map(str::to_owned) else { return Ok(None) };
-    let reading = async move {
-        match tokio::task::spawn_blocking(move || read_now(&argument)).await {
-            Ok(body) => body,
-            Err(error) => Err(Failure::failed(format!("the body cannot be read: {error}"))),
-        }
-    };
-    // Stdin may block, and Ctrl-C has to work meanwhile.
-    interrupt.clone().or_ends("nothing was sent", reading).await.map(Some)
+    interrupt.or_ends_reading(move || read_now(&argument)).await.map(Some)
 }
 
 fn read_now(argument: &str) -> Outcome<String> {

@@ -43,19 +43,12 @@ pub(super) async fn confirm(write: Write<'_>, sending: Sending, interrupt: &Inte
         .hint("--yes skips the confirmation; --dry-run prints the request without sending it")),
         Decision::Ask => {
             let text = write.text();
-            let asking = async move {
-                let answered = tokio::task::spawn_blocking(move || {
-                    ask(&text, &mut BufReader::new(Stdin), &mut Stderr)
-                });
-                match answered.await.unwrap_or_else(|error| Err(io::Error::other(error))) {
-                    Ok(true) => Ok(()),
-                    Ok(false) => Err(Failure::failed("nothing was sent")),
-                    Err(error) => {
-                        Err(Failure::failed(format!("the answer cannot be read: {error}")))
-                    }
-                }
+            let ask = move || match ask(&text, &mut BufReader::new(Stdin), &mut Stderr) {
+                Ok(true) => Ok(()),
+                Ok(false) => Err(Failure::failed("nothing was sent")),
+                Err(error) => Err(Failure::failed(format!("the answer cannot be read: {error}"))),
             };
-            interrupt.clone().or_ends("nothing was sent", asking).await
+            interrupt.or_ends_reading(ask).await
         }
     }
 }

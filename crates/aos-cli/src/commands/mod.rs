@@ -39,7 +39,8 @@ pub(crate) async fn run(
         Command::Operations => operations::run(output),
         Command::Schema(schema) => schema::run(&schema, output),
         Command::Auth(Auth::Check { groups }) => {
-            interrupt.or_ends("nothing was printed", auth::run(&groups, global, output)).await
+            let running = auth::run(&groups, global, output, &interrupt);
+            interrupt.clone().or_ends("nothing was printed", running).await
         }
         Command::Sim(sim) => sim::run(sim, output, interrupt).await,
         Command::Completions { shell } => completions::run(shell, output),

@@ -53,7 +53,7 @@ impl Request<'_> {
             let call = if self.all { call.first_page() } else { call };
             return dry_run::print(&call.preview().map_err(explained)?, output);
         }
-        let connection = settings::connect(global, Limits::default()).await?;
+        let connection = settings::connect(global, Limits::default(), &interrupt).await?;
         let call = self.call(&connection.elements)?;
         let operation = call.operation();
         if !operation.read_only {

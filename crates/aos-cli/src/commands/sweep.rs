@@ -25,7 +25,7 @@ pub(crate) async fn run(
     mut interrupt: Interrupt,
 ) -> Outcome {
     let limits = Limits { concurrency: arguments.concurrency, rate: arguments.rate };
-    let connection = settings::connect(global, limits).await?;
+    let connection = settings::connect(global, limits, &interrupt).await?;
     let format = output.for_rows();
     let progress = Progress::new(output.shows_progress(format));
     let mut writer = RowWriter::new(output.stdout(), format, arguments.types, arguments.ids)?;

@@ -264,3 +264,23 @@ fn a_proxy_that_cannot_be_used_is_an_error_and_not_left_out() {
         assert!(!failed.stderr.contains("hidden"), "{}", failed.all());
     }
 }
+
+#[cfg(unix)]
+#[test]
+fn a_signal_ends_what_waits_for_a_secret() {
+    let directory = tempfile::tempdir().unwrap();
+    let fifo = directory.path().join("secret");
+    assert!(std::process::Command::new("mkfifo").arg(&fifo).status().unwrap().success());
+    for command in [&CHECK[..], &["actions", "sweep"], &["call", "retrieve_customers"]] {
+        let mut waits = aos(command);
+        waits.env("AOS_CLIENT_ID", "id").env("AOS_CLIENT_SECRET_FILE", &fifo);
+        let child = common::start(waits);
+        // Opens once the program reads it, and holds it open.
+        let held = std::fs::File::options().write(true).open(&fifo).unwrap();
+        common::kill(&child, "TERM");
+        let run = common::Run::of(child.wait_with_output().unwrap());
+        drop(held);
+        assert_eq!((run.code, run.stdout.as_str()), (143, ""), "{}", run.all());
+        assert!(run.stderr.starts_with("interrupted: nothing was "), "{}", run.stderr);
+    }
+}
