@@ -116,22 +116,33 @@ pub fn read(text: &str) -> Result<Value, Error> {
     Ok(value)
 }
 
-/// Reads an object with a list, each row for itself: the rows that cannot be read are
-/// null, and come with their index and the reason as well. `None` where there is no such
-/// list, or it is not JSON at all.
-pub(crate) fn read_rows(text: &str, items: &str) -> Option<(Value, Vec<(usize, Error)>)> {
+/// A row that cannot be read, because a key has two values.
+pub(crate) struct BrokenRow {
+    /// Its index in the list.
+    pub(crate) index: usize,
+    pub(crate) why: Error,
+    /// The row with the last value of each key, to tell which one it is.
+    pub(crate) last: Value,
+}
+
+/// Reads a list, or an object with one, each row for itself: the rows that cannot be read
+/// are null, and come beside it as well. `None` where there is no such list, or it is not
+/// JSON at all.
+pub(crate) fn read_rows(text: &str, items: &str) -> Option<(Value, Vec<BrokenRow>)> {
     let mut odd = Vec::new();
     let mut rows = |raw: &RawValue| -> Option<Value> {
         let rows: Vec<&RawValue> = serde_json::from_str(raw.get()).ok()?;
         let rows = rows.into_iter().enumerate().map(|(index, row)| {
-            read(row.get()).unwrap_or_else(|error| {
-                odd.push((index, error));
+            read(row.get()).unwrap_or_else(|why| {
+                let last = serde_json::from_str(row.get()).unwrap_or_default();
+                odd.push(BrokenRow { index, why, last });
                 Value::Null
             })
         });
         Some(rows.collect())
     };
-    let value = if items == "$" {
+    let is_bare = items == "$" || text.trim_start().starts_with('[');
+    let value = if is_bare {
         rows(serde_json::from_str(text).ok()?)?
     } else {
         let fields: Vec<(String, &RawValue)> = Fields.read(text)?;
@@ -143,7 +154,7 @@ pub(crate) fn read_rows(text: &str, items: &str) -> Option<(Value, Vec<(usize, E
             };
             // Two values are those of nobody; null is no value.
             match read_fields.get(&name) {
-                Some(known) if *known == value || value.is_null() => continue,
+                Some(known) if says_the_same(known, &value) || value.is_null() => continue,
                 Some(known) if !known.is_null() => return None,
                 _ => drop(read_fields.insert(name, value)),
             }
@@ -151,6 +162,16 @@ pub(crate) fn read_rows(text: &str, items: &str) -> Option<(Value, Vec<(usize, E
         read_fields.into()
     };
     Some((value, odd))
+}
+
+/// Whether two values are equal; `1` and `1.0` are.
+fn says_the_same(one: &Value, other: &Value) -> bool {
+    match (one, other) {
+        (Value::Number(one), Value::Number(other)) => {
+            one == other || (one.is_f64() != other.is_f64() && one.as_f64() == other.as_f64())
+        }
+        _ => one == other,
+    }
 }
 
 struct Strict;
@@ -213,7 +234,7 @@ impl<'de> Visitor<'de> for Strict {
             let known = fields.get(&key);
             let kept = match known {
                 None => true,
-                Some(known) if *known == value || value.is_null() => false,
+                Some(known) if says_the_same(known, &value) || value.is_null() => false,
                 Some(Value::Null) => true,
                 Some(_) => {
                     return Err(A::Error::custom(format_args!(
@@ -324,6 +345,8 @@ mod tests {
     fn a_key_that_comes_twice_says_one_thing() {
         for (text, expected) in [
             (r#"{"a":1,"a":1}"#, Some(json!({"a": 1}))),
+            (r#"{"a":1,"a":1.0}"#, Some(json!({"a": 1}))),
+            (r#"{"a":9007199254740993,"a":9007199254740992}"#, None),
             (r#"{"a":null,"a":1}"#, Some(json!({"a": 1}))),
             (r#"{"a":1,"a":null}"#, Some(json!({"a": 1}))),
             (r#"{"a":[{"b":1.5,"b":1.5}]}"#, Some(json!({"a": [{"b": 1.5}]}))),
@@ -341,9 +364,13 @@ mod tests {
         let text = r#"{"n":1,"Data":[{"a":1},{"a":1,"a":2},{"a":3}]}"#;
         let (value, odd) = read_rows(text, "data").unwrap();
         assert_eq!(value, json!({"n": 1, "Data": [{"a": 1}, null, {"a": 3}]}));
-        assert_eq!(odd.iter().map(|(index, _)| *index).collect::<Vec<_>>(), [1]);
+        assert_eq!(odd.iter().map(|row| row.index).collect::<Vec<_>>(), [1]);
+        assert_eq!(odd[0].last, json!({"a": 2}));
+        // A bare list, where an object around it is documented.
+        let (value, odd) = read_rows(r#" [{"a":1},{"a":1,"a":2}]"#, "data").unwrap();
+        assert_eq!((value, odd.len()), (json!([{"a": 1}, null]), 1));
         assert_eq!(read_rows(r#"[{"a":1,"a":2}]"#, "$").unwrap().1.len(), 1);
-        for other in ["[1]", "{", r#"{"data":[]} {"data":[1]}"#] {
+        for other in ["[1", "{", r#"{"data":[]} {"data":[1]}"#] {
             assert!(read_rows(other, "data").is_none(), "{other}");
         }
     }

@@ -18,7 +18,7 @@ use serde_json::Value;
 use super::{Call, Reads, Types, page::ReadRows, success::Success};
 use crate::{
     Client, DecodeError, Error, ErrorKind, Page, Response, Result, Step, Walk, decode,
-    paging::PAGE_SIZE, transport::BoxFuture,
+    json::BrokenRow, paging::PAGE_SIZE, transport::BoxFuture,
 };
 
 /// A list page by page, as a [`Stream`] of the rows of each page; pages without
@@ -55,7 +55,7 @@ enum State {
 /// A page with the response it was in, and what follows.
 struct Fetched {
     page: Page,
-    odd: Vec<(usize, serde_json::Error)>,
+    odd: Vec<BrokenRow>,
     response: Response,
     call: Box<Call>,
     walk: Box<Walk>,

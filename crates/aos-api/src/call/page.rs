@@ -1,13 +1,14 @@
 //! One page of a list: its rows, each for itself.
 
-use serde_json::{Error as JsonError, Value};
+use serde_json::Value;
 
 use super::{
     Call, Reads, Types,
     success::{Success, missing_keys},
 };
 use crate::{
-    Client, DecodeError, Error, Paging, Response, Result, transport::BoxFuture, values::names,
+    Client, DecodeError, Error, Paging, Response, Result, json::BrokenRow, transport::BoxFuture,
+    values::names,
 };
 
 /// Rows that cannot be read, by their index in the page, each with its error.
@@ -49,7 +50,7 @@ impl Response {
         &self,
         client: &Client,
         value: &Value,
-        odd: Vec<(usize, JsonError)>,
+        odd: Vec<BrokenRow>,
         types: Option<Reads>,
     ) -> Result<OddRows> {
         let Some(paging) = self.context.operation.paging else { return Ok(Vec::new()) };
@@ -78,12 +79,12 @@ impl ReadRows<'_> {
     pub(super) fn read<T>(
         &self,
         rows: Vec<Value>,
-        odd: Vec<(usize, JsonError)>,
+        odd: Vec<BrokenRow>,
         decode: fn(Value) -> Result<T, DecodeError>,
     ) -> Vec<(usize, Result<T>)> {
         let mut odd = odd.into_iter().peekable();
         let rows = rows.into_iter().enumerate().map(|(index, row)| {
-            let broken = odd.next_if(|(of, _)| *of == index).map(|(_, error)| error);
+            let broken = odd.next_if(|row| row.index == index);
             (index, self.row(index, row, broken, decode))
         });
         bounded(rows, self.response)
@@ -93,12 +94,13 @@ impl ReadRows<'_> {
         &self,
         index: usize,
         row: Value,
-        broken: Option<JsonError>,
+        broken: Option<BrokenRow>,
         decode: fn(Value) -> Result<T, DecodeError>,
     ) -> Result<T> {
         let paging = self.response.context.operation.paging.unwrap_or(Paging::BLANK);
         let items = if paging.items == "$" { "" } else { paging.items };
-        let key = paging.key.iter().map(|name| names::get(&row, name));
+        let shown = broken.as_ref().map_or(&row, |broken| &broken.last);
+        let key = paging.key.iter().map(|name| names::get(shown, name));
         let key: Vec<String> = key.filter(|value| !value.is_null()).map(Value::to_string).collect();
         let odd = |path: &str, why: &str| {
             let path = match path {
@@ -113,8 +115,8 @@ impl ReadRows<'_> {
                 }
             }
         };
-        if let Some(error) = broken {
-            return Err(odd("", &error.to_string()));
+        if let Some(broken) = &broken {
+            return Err(odd("", &broken.why.to_string()));
         }
         match &row {
             _ if !paging.row_is_object => {}

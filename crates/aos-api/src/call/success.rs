@@ -3,13 +3,14 @@
 use std::borrow::Cow;
 
 use http::{StatusCode, header::LOCATION};
-use serde_json::{Error as JsonError, Map, Value};
+use serde_json::{Map, Value};
 
 use super::Types;
 use crate::{
     Client, Documented, Error, ErrorKind, Operation, Response, Result,
     error::{carries_error, carries_status_code},
-    json, redact,
+    json::{self, BrokenRow},
+    redact,
     values::names,
 };
 
@@ -18,8 +19,8 @@ use crate::{
 pub(super) struct Success {
     /// The body; null where there is none.
     pub(super) value: Value,
-    /// The rows of a list that cannot be read, and are null, with the reasons.
-    pub(super) odd: Vec<(usize, JsonError)>,
+    /// The rows of a list that cannot be read, and are null.
+    pub(super) odd: Vec<BrokenRow>,
     /// Whether the service has accepted a write, and not finished it.
     pub(super) unfinished: bool,
 }

@@ -130,6 +130,11 @@ fn certificate(cause: &(dyn StdError + 'static)) -> Option<(&'static str, &'stat
         Cause::UnknownIssuer | Cause::BadSignature => {
             ("the certificate of the service is of an issuer that is not trusted", AUTHORITY)
         }
+        // A kind of its own in the library below.
+        Cause::Other(other) if other.to_string().contains("CaUsedAsEndEntity") => (
+            "the service has the certificate of an authority in the place of its own",
+            "it needs one that an authority has signed; AOS_CA_CERTIFICATE names the authority's",
+        ),
         _ => ("the certificate of the service is not accepted", AUTHORITY),
     })
 }

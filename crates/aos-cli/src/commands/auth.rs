@@ -10,6 +10,7 @@ use crate::{
     exit::{Ending, Failure, Outcome},
     format::Format,
     interrupt::Interrupt,
+    logging,
     output::{json as json_output, table, text, values::write_list},
     settings::{self, Connection, Limits},
     terminal::{Output, note},
@@ -27,6 +28,7 @@ pub(crate) async fn run(
         .iter()
         .filter(|operation| groups.is_empty() || groups.iter().any(|group| group == operation.tag));
     let checks = connection.elements.check_authentication(wanted).await?;
+    failures(&checks).iter().for_each(|(error, _)| logging::body_of(error));
     let mut out = output.stdout();
     match output.for_value() {
         Format::Table => {

@@ -218,15 +218,36 @@ async fn json_calls_are_paged_and_errors_name_the_same_as_typed_ones() {
     let elements = service.elements();
     let json = elements.operation("retrieve_customers").unwrap();
     let json = json.parameter("pageSize", "2").body(json!({}));
-    let rows = json.stream().all().await.unwrap();
-    assert_eq!(rows.len(), 4);
-    assert_eq!(rows[3], json!({"id": 7}), "JSON is returned as it came");
+    let json: Vec<_> = json.stream().collect().await;
+    let typed: Vec<_> = elements.customers().page_size(2).stream().collect().await;
+    assert_eq!(*json[3].as_ref().unwrap(), json!({"id": 7}), "JSON is returned as it came");
+    assert!(typed[3].is_ok(), "the rows after it come");
     // What cannot be decoded names its place in the page.
-    let rows: Vec<_> = elements.customers().page_size(2).stream().collect().await;
-    let error = rows[2].as_ref().unwrap_err();
-    assert_eq!((rows.len(), error.page), (4, Some(2)));
-    assert!(rows[3].is_ok(), "the rows after it come");
-    assert_eq!(error.json_path.as_deref(), Some("data[0].jobStatus"));
+    for error in [json[2].as_ref().unwrap_err(), typed[2].as_ref().unwrap_err()] {
+        assert_eq!((json.len(), typed.len(), error.page), (4, 4, Some(2)));
+        assert_eq!(error.json_path.as_deref(), Some("data[0].jobStatus"));
+    }
+}
+
+#[tokio::test]
+async fn a_row_with_a_key_of_two_values_is_named_also_in_a_bare_list() {
+    const ROWS: &str =
+        r#"[{"id":"c1","organization":"A","organization":"B"},{"id":"c2","organization":"C"}]"#;
+    for body in [ROWS.to_owned(), format!(r#"{{"data":{ROWS}}}"#)] {
+        let service = MockService::new().await;
+        service.grants_tokens();
+        for (page, body) in [("1", body.as_str()), ("2", "[]")] {
+            service.server.mock(|when, then| {
+                when.path_suffix("/customers/batch").query_param("pageIndex", page);
+                then.body(body);
+            });
+        }
+        let list = service.elements().customers().stream().all().await.unwrap_err();
+        assert_eq!(list.rows.len(), 1, "{list}");
+        let [error] = list.errors.as_slice() else { panic!("{:?}", list.errors) };
+        assert_eq!(error.json_path.as_deref(), Some("data[0]"));
+        assert!(error.to_string().contains("the row of \"c1\""), "{error}");
+    }
 }
 
 #[tokio::test]

@@ -22,7 +22,11 @@ use tokio::{
 };
 use tokio_rustls::{
     TlsAcceptor,
-    rustls::{ServerConfig, crypto::aws_lc_rs, pki_types::PrivateKeyDer},
+    rustls::{
+        ServerConfig,
+        crypto::aws_lc_rs,
+        pki_types::{CertificateDer, PrivateKeyDer},
+    },
 };
 
 /// A host that no name server knows.
@@ -51,12 +55,25 @@ impl TlsService {
         let names = ["127.0.0.1", "localhost", "elements.example"].map(str::to_owned);
         let key = KeyPair::generate().unwrap();
         let leaf = CertificateParams::new(names).unwrap().signed_by(&key, &authority).unwrap();
+        Self::with(leaf.der(), &key, authority.pem()).await
+    }
+
+    /// The certificate of an authority in the place of its own.
+    async fn as_authority() -> Self {
+        let mut params = CertificateParams::new(["localhost".to_owned()]).unwrap();
+        params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+        let key = KeyPair::generate().unwrap();
+        let own = params.self_signed(&key).unwrap();
+        Self::with(own.der(), &key, own.pem()).await
+    }
+
+    async fn with(leaf: &CertificateDer<'static>, key: &KeyPair, authority: String) -> Self {
         let config = ServerConfig::builder_with_provider(aws_lc_rs::default_provider().into())
             .with_safe_default_protocol_versions()
             .unwrap()
             .with_no_client_auth()
             .with_single_cert(
-                vec![leaf.der().clone()],
+                vec![leaf.clone()],
                 PrivateKeyDer::try_from(key.serialize_der()).unwrap(),
             )
             .unwrap();
@@ -75,7 +92,7 @@ impl TlsService {
             }
         })
         .await;
-        Self { address, authority: authority.pem(), heads }
+        Self { address, authority, heads }
     }
 
     fn url(&self, host: &str) -> String {
@@ -212,6 +229,17 @@ async fn an_extra_authority_is_trusted_and_no_other() {
         }
     }
     assert_eq!(lines(&service.heads).len(), 8, "a token and a count, four times");
+}
+
+#[tokio::test]
+async fn a_certificate_that_is_its_own_authority_has_advice_of_its_own() {
+    let service = TlsService::as_authority().await;
+    let url = service.url("localhost");
+    let builder = builder(&url).ca_certificate(service.authority.as_bytes()).no_proxy();
+    let error = count(&builder.build().unwrap()).await.unwrap_err();
+    assert!(error.to_string().contains("in the place of its own"), "{error}");
+    assert!(error.hint().unwrap().contains("that an authority has signed"), "{error:?}");
+    assert_eq!(lines(&service.heads), [""; 0]);
 }
 
 #[tokio::test]
