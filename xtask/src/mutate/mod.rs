@@ -160,10 +160,11 @@ fn attempt(mistake: &Mistake, files: &[Source], lists: &[Source]) -> Result<bool
     }
 }
 
-/// Whether a failure says where in which file, and what is wrong.
+/// Whether a failure says file and line, and what is wrong.
 fn has_place(failure: &Failure) -> bool {
     let file = format!("{}/", spec::load::FOLDER);
     let (place, sentence) = (&failure.place, &failure.sentence);
-    let of_file = place.strip_prefix(&file).and_then(|rest| rest.split_once(".yaml"));
-    of_file.is_some_and(|(_, within)| !within.is_empty()) && sentence.ends_with('.')
+    let line = place.strip_prefix(&file).and_then(|rest| Some(rest.split_once(".yaml:")?.1));
+    line.is_some_and(|line| line.starts_with(|digit: char| digit.is_ascii_digit()))
+        && sentence.ends_with('.')
 }

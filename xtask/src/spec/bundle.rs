@@ -29,7 +29,8 @@ impl Origins {
     pub(super) fn place(&self, path: &str) -> String {
         match nearest(&self.0, path) {
             Some((file, line)) => format!("{FOLDER}/{file}:{line}: {path}"),
-            None => format!("{FOLDER}/{ROOT}: {path}"),
+            // What is missing at the top of a document has no line of its own.
+            None => format!("{FOLDER}/{ROOT}:1: {path}"),
         }
     }
 
@@ -50,6 +51,15 @@ impl Origins {
     fn add(&mut self, source: &Source) {
         for (path, line) in &source.lines {
             self.0.entry(path.clone()).or_insert_with(|| (source.file.clone(), *line));
+        }
+        // The tags of all files are one list, so that their places in it say nothing.
+        for (index, tag) in source.document["tags"].as_array().into_iter().flatten().enumerate() {
+            if let (Some(name), Some(line)) =
+                (tag["name"].as_str(), source.lines.get(&format!("tags.{index}")))
+            {
+                let at = format!("tags.{name}");
+                self.0.entry(at).or_insert_with(|| (source.file.clone(), *line));
+            }
         }
     }
 

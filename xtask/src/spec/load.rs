@@ -31,8 +31,9 @@ pub(crate) struct Source {
 impl Source {
     /// File and line of a part.
     pub(super) fn line(&self, path: &str) -> String {
-        let line = nearest(&self.lines, path).map_or_else(String::new, |line| format!(":{line}"));
-        format!("{FOLDER}/{}{line}", self.file)
+        // What is missing at the top of a file has no line of its own.
+        let line = nearest(&self.lines, path).unwrap_or(&1);
+        format!("{FOLDER}/{}:{line}", self.file)
     }
 
     /// File, line and place of a part.

@@ -152,7 +152,7 @@ fn environments() {
         ROOT,
         "servers:\n",
         same,
-        "spec/elements.yaml: servers: two servers have the name Main.",
+        "spec/elements.yaml: servers.1.x-aos-environment.name: two servers have the name Main; give each one of its own.",
     );
     let fixture = include_str!("../fixture/elements.yaml");
     let (_, rest) = fixture.split_once("servers:\n").unwrap();
