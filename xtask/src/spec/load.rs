@@ -123,6 +123,7 @@ fn unreadable(file: &str, error: &Error) -> Failure {
     let text = error.without_snippet().to_string();
     // What follows is advice to programs that use the YAML library.
     let text = text.split(", set DuplicateKeyPolicy").next().unwrap_or_default();
+    let text = text.replace("use from_str_multiple or from_str_multiple_with_options", "keep one");
     let mut line = text.lines().next().unwrap_or_default().trim_end_matches('.').to_owned();
     let mut place = format!("{FOLDER}/{file}");
     if let Some(location) = error.location() {
