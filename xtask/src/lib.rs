@@ -4,6 +4,7 @@
 //! progenitor reads, [`render`] writes the files in memory, [`output`] compares
 //! them with the disk or puts them there.
 
+mod commands;
 mod failure;
 mod input;
 mod lint;

@@ -10,7 +10,7 @@ use xtask::{Extent, Failure, generate, mutate, output};
 
 const USAGE: &str = "\
 Usage: cargo xtask generate [--check] [--root FOLDER]
-       cargo xtask mutate [--places] [--root FOLDER]
+       cargo xtask mutate [--sample | --places] [--root FOLDER]
        cargo xtask fuzz --seconds N [--seed S]
 
 generate   Makes the bundled specification and the generated code from spec/*.yaml.
@@ -21,6 +21,7 @@ fuzz       Sends mutated responses through the client for N seconds; fails on a 
            secret in a text, too much memory or no end, and prints the seed to repeat it.
 
   --check        Write nothing; print a diff and exit with 1 when a file is stale.
+  --sample       Make a fixed part of the mistakes, in a minute or two.
   --places       Make each mistake at one place of every kind, and not at one alone.
   --seed S       Seed of the first input; the next ones have the next numbers.
   --root FOLDER  Read and write below this folder instead of this workspace.
@@ -46,6 +47,7 @@ fn main() -> ExitCode {
         ["generate", "--check"] => check(workspace),
         ["fuzz", arguments @ ..] => fuzz(workspace, arguments),
         ["mutate"] => make_mistakes(workspace, Extent::Keys),
+        ["mutate", "--sample"] => make_mistakes(workspace, Extent::Sample),
         ["mutate", "--places"] => make_mistakes(workspace, Extent::Places),
         _ => return say(&mut io::stderr(), USAGE, ExitCode::from(2)),
     };

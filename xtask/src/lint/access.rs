@@ -3,11 +3,16 @@
 use std::collections::BTreeMap;
 
 use crate::{
+    commands::{COMMANDS, is_reserved},
     failure::{Failure, bail, ensure},
-    spec::{model::Spec, names::is_keyword},
+    spec::{
+        model::Spec,
+        names::{has_text, is_kebab, is_keyword},
+    },
 };
 
 pub(super) fn lint(spec: &Spec) -> Result<(), Failure> {
+    groups(spec)?;
     let mut commands = BTreeMap::new();
     let mut methods = BTreeMap::new();
     for operation in &spec.operations {
@@ -21,6 +26,8 @@ pub(super) fn lint(spec: &Spec) -> Result<(), Failure> {
             );
         }
         ensure! { place;
+            !is_reserved(group, &command) =>
+                "the command line has a command {group} {command} itself; give the operation another x-aos-command.";
             !is_keyword(name) =>
                 "the method {name} is a keyword of Rust; give the operation an x-aos-method.";
         }
@@ -29,6 +36,7 @@ pub(super) fn lint(spec: &Spec) -> Result<(), Failure> {
             bail!(place, "the method {name} {on} is taken by {other}; give one an x-aos-method.");
         }
     }
+    paths(spec)?;
     in_bodies(spec)?;
     // A handle is made by a method as well.
     for operation in &spec.operations {
@@ -45,6 +53,37 @@ pub(super) fn lint(spec: &Spec) -> Result<(), Failure> {
                     on(above)
                 );
             }
+        }
+    }
+    Ok(())
+}
+
+/// A request leads to one path, whatever its parameters are called.
+fn paths(spec: &Spec) -> Result<(), Failure> {
+    let mut templates: BTreeMap<Vec<&str>, &str> = BTreeMap::new();
+    for operation in &spec.operations {
+        let path = operation.path.as_str();
+        let template = path.split('/').map(|part| if part.starts_with('{') { "{}" } else { part });
+        let other = *templates.entry(template.collect()).or_insert(path);
+        ensure! { operation.place(&[]);
+            other == path =>
+                "the path differs from {other} in the names of its parameters only; write it in the same way.";
+        }
+    }
+    Ok(())
+}
+
+/// Each tag is a group of commands.
+fn groups(spec: &Spec) -> Result<(), Failure> {
+    for tag in &spec.tags {
+        let (place, name) = (spec.place(&format!("tags.{}", tag.name)), tag.name.as_str());
+        ensure! { place;
+            is_kebab(name) =>
+                "the tag {name:?} is the name of a group of commands; write it with lower-case letters, digits and single dashes.";
+            !COMMANDS.contains(&name) =>
+                "the command line has a command {name} itself; choose another name of the tag.";
+            has_text(&tag.description) =>
+                "the tag {name} has no description; it is the help of its group of commands.";
         }
     }
     Ok(())

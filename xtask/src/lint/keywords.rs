@@ -52,12 +52,15 @@ pub(super) fn lint(spec: &Spec) -> Result<(), Failure> {
     Ok(())
 }
 
+/// Formats of texts. Another one is a misspelt one, such as datetime.
+const TEXTS: &[&str] = &["date", "date-time", "email", "password", "uri", "uuid"];
+
 /// The formats of numbers decide their types. Those of texts are for readers, but
 /// for a few.
 fn format(place: &str, schema: &Schema) -> Result<(), Failure> {
     let Some(format) = schema.format.as_deref() else { return Ok(()) };
     let known: &[&str] = match schema.kind {
-        Some(Kind::String) => return Ok(()),
+        Some(Kind::String) => TEXTS,
         Some(Kind::Integer) => &["int32", "int64"],
         Some(Kind::Number) => &["double", "float"],
         _ => &[],
@@ -65,7 +68,8 @@ fn format(place: &str, schema: &Schema) -> Result<(), Failure> {
     ensure! { place;
         !known.is_empty() => "format belongs on a text or a number.";
         known.contains(&format) =>
-            "there is no number of the format {format:?}; write {}.", known.join(" or ");
+            "there is no {} of the format {format:?}; write {}.",
+            if schema.is_text() { "text" } else { "number" }, known.join(" or ");
     }
     Ok(())
 }

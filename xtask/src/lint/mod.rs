@@ -19,11 +19,7 @@ use std::collections::BTreeSet;
 
 use crate::{
     failure::{Failure, ensure},
-    spec::{
-        load::{FOLDER, ROOT},
-        model::Spec,
-        reach::Reach,
-    },
+    spec::{model::Spec, reach::Reach},
 };
 
 /// Checks the specification.
@@ -54,13 +50,15 @@ pub(crate) fn lint(spec: &Spec) -> Result<(), Failure> {
 
 /// Every environment has a name of its own.
 fn environments(spec: &Spec) -> Result<(), Failure> {
-    let place = format!("{FOLDER}/{ROOT}: servers");
-    let mut names = BTreeSet::new();
-    for name in spec.servers.iter().map(|server| &*server.environment.name) {
-        ensure! { place; names.insert(name) => "two servers have the name {name}."; }
+    ensure! { spec.place("servers");
+        !spec.servers.is_empty() => "there is no server; each environment of the service is one.";
     }
-    ensure! { place;
-        !names.is_empty() => "there is no server; each environment of the service is one.";
+    let mut names = BTreeSet::new();
+    for (index, server) in spec.servers.iter().enumerate() {
+        let name = &*server.environment.name;
+        ensure! { spec.place(&format!("servers.{index}.x-aos-environment.name"));
+            names.insert(name) => "two servers have the name {name}; give each one of its own.";
+        }
     }
     Ok(())
 }

@@ -6,16 +6,17 @@ use crate::{
     failure::{Failure, bail, ensure},
     spec::{
         model::{Body, Media, Spec},
-        names::{call_name, has_text, is_keyword, is_snake},
+        names::{call_name, has_text, is_keyword, is_method_of_traits, is_snake},
     },
 };
 
 /// Why an operation cannot have this name in Rust.
 fn taken(id: &str) -> Option<&'static str> {
     Some(match id {
-        "base_url" | "clone" | "new" | "operation" | "send" | "url" | "with_token" => {
+        "base_url" | "new" | "operation" | "send" | "url" | "with_token" => {
             "is a method that every client has"
         }
+        _ if is_method_of_traits(id) => "is a method that every client has",
         _ if is_keyword(id) => "is a keyword of Rust",
         _ => match id.strip_suffix("_async").unwrap_or(id) {
             "address" | "base_url" | "forward_to" | "host" | "mock" | "playback"
@@ -57,7 +58,11 @@ pub(super) fn lint(spec: &Spec) -> Result<(), Failure> {
                 "the operation has no x-aos-source, the path of the vendor's page.";
             !operation.read_only || operation.method == "post" =>
                 "x-aos-read-only belongs on a post operation; a get only reads anyway.";
-            !operation.tags.is_empty() => "the operation has no tag.";
+            !operation.tags.is_empty() => "the operation has no tag; write tags: [group], with the group of its command.";
+        }
+        ensure! { operation.place(&["tags"]);
+            operation.tags.len() == 1 =>
+                "the tags {} are given; keep one, the group of its command.", operation.tags.join(" and ");
         }
         let declared = |tag: &String| spec.tags.iter().any(|known| known.name == *tag);
         if let Some(tag) = operation.tags.iter().find(|tag| !declared(tag)) {

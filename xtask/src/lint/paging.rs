@@ -19,8 +19,7 @@ pub(super) fn lint(spec: &Spec, operation: &Operation) -> Result<(), Failure> {
         operation.response.is_none() || operation.response_schema().is_some() =>
             "no body of the success is described, so it is empty anyway; leave x-aos-response out.";
     }
-    key(spec, operation)?;
-    let Some(paging) = &operation.paging else { return Ok(()) };
+    let Some(paging) = &operation.paging else { return key(spec, operation) };
     let place = operation.place(&["x-aos-paging"]);
     let (name, items) = (&paging.style, &*paging.items);
     let Some(style) = style(name) else {
@@ -82,7 +81,7 @@ pub(super) fn lint(spec: &Spec, operation: &Operation) -> Result<(), Failure> {
             fits => "the style {name} needs the field {path} in the response, of its type.";
         }
     }
-    Ok(())
+    key(spec, operation)
 }
 
 /// Checks that a row has the fields that identify it.

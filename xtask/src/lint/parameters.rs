@@ -54,19 +54,32 @@ pub(super) fn lint(spec: &Spec, operation: &Operation) -> Result<(), Failure> {
 /// Names of the parameters in a path, each a segment of its own.
 fn segments(operation: &Operation) -> Result<Vec<&str>, Failure> {
     let mut names = Vec::new();
+    let path = operation.path.strip_prefix('/');
     ensure! { operation.place(&[]);
-        operation.path.starts_with('/') => "the path must begin with a slash.";
+        path.is_some() => "the path must begin with a slash; write /{}.", operation.path;
     }
-    for segment in operation.path.split('/') {
+    for segment in path.unwrap_or_default().split('/') {
         let name = segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
         ensure! { operation.place(&[]);
-            !name.unwrap_or(segment).contains(['{', '}', '?', '#']) && name != Some("") =>
+            !segment.is_empty() =>
+                "the path has two slashes in a row or one at its end; take out what is too many.";
+            segment != "." && segment != ".." =>
+                "the path has the segment {segment:?}, which would lead the request to another path.";
+            match name {
+                Some(name) => !name.is_empty() && !name.contains(['{', '}']),
+                None => segment.chars().all(is_plain),
+            } =>
                 "{segment:?} in the path is neither plain text nor one parameter in braces.";
             name.is_none_or(|name| !names.contains(&name)) => "the path holds a parameter twice.";
         }
         names.extend(name);
     }
     Ok(names)
+}
+
+/// Whether a letter of a path is sent as it is.
+fn is_plain(letter: char) -> bool {
+    letter.is_ascii_alphanumeric() || "-._~!$&'()*+,;=:@".contains(letter)
 }
 
 fn in_path(

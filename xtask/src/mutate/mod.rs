@@ -60,11 +60,17 @@ struct Mistake {
     object: Value,
 }
 
+/// Of so many mistakes a sample has one. It is a prime, so that the sample does not have
+/// the same mistake of each key.
+const SAMPLE: usize = 7;
+
 /// How many places a mistake is made at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Extent {
     /// One: once with each key of an operation, a parameter, a body, a schema.
     Keys,
+    /// A part of those, the same each time.
+    Sample,
     /// One of each kind of place, such as a schema of a certain type within a list.
     Places,
 }
@@ -78,7 +84,14 @@ pub fn mutate(workspace: &Path, extent: Extent) -> Result<Report, Failure> {
     let files = spec::load::load(workspace)?;
     let lists = spec::load::lookups(workspace)?;
     generate(files.clone(), lists.clone())?;
-    let mistakes = mistakes(&files, extent)?;
+    let mut mistakes = mistakes(&files, extent)?;
+    if extent == Extent::Sample {
+        let mut index = 0;
+        mistakes.retain(|_| {
+            index += 1;
+            index % SAMPLE == 0
+        });
+    }
     let results = Mutex::new(Vec::new());
     let next = AtomicUsize::new(0);
     let work = || {
@@ -120,7 +133,7 @@ fn mistakes(files: &[Source], extent: Extent) -> Result<Vec<Mistake>, Failure> {
         walk::objects(&mut source.document.clone(), &mut |path, object| {
             for (what, changed) in mistakes::in_object(object) {
                 let kind = match extent {
-                    Extent::Keys => mistakes::part_of(path).to_owned(),
+                    Extent::Keys | Extent::Sample => mistakes::part_of(path).to_owned(),
                     Extent::Places => mistakes::kind_of(path, object),
                 };
                 if seen.insert((kind, what.clone())) {
@@ -160,10 +173,11 @@ fn attempt(mistake: &Mistake, files: &[Source], lists: &[Source]) -> Result<bool
     }
 }
 
-/// Whether a failure says where in which file, and what is wrong.
+/// Whether a failure says file and line, and what is wrong.
 fn has_place(failure: &Failure) -> bool {
     let file = format!("{}/", spec::load::FOLDER);
     let (place, sentence) = (&failure.place, &failure.sentence);
-    let of_file = place.strip_prefix(&file).and_then(|rest| rest.split_once(".yaml"));
-    of_file.is_some_and(|(_, within)| !within.is_empty()) && sentence.ends_with('.')
+    let line = place.strip_prefix(&file).and_then(|rest| Some(rest.split_once(".yaml:")?.1));
+    line.is_some_and(|line| line.starts_with(|digit: char| digit.is_ascii_digit()))
+        && sentence.ends_with('.')
 }

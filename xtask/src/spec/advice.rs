@@ -51,10 +51,17 @@ pub(super) fn of_value(path: &str, problem: &str) -> String {
         "write it without quotes"
     } else if wants("a string") && (found("integer") || found("floating") || found("boolean")) {
         "write it in quotes"
+    } else if found("floating") && (wants("u64") || wants("i64")) {
+        "write an integer"
+    } else if wants("a sequence") && (found("string") || found("map")) {
+        "write a list, in brackets or with a dash before each entry"
     } else if found("null") {
         "leave the key out, or give it a value"
     } else {
-        return format!("{problem}.");
+        // The names of the model's types say nothing to a reader of the spec.
+        let (found, model) = problem.split_once(", expected struct ").unwrap_or((problem, ""));
+        let wanted = if model.is_empty() { "" } else { ", expected keys with values" };
+        return format!("{found}{wanted}.");
     };
     format!("{problem}; {instead}.")
 }

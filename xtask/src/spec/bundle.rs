@@ -29,7 +29,8 @@ impl Origins {
     pub(super) fn place(&self, path: &str) -> String {
         match nearest(&self.0, path) {
             Some((file, line)) => format!("{FOLDER}/{file}:{line}: {path}"),
-            None => format!("{FOLDER}/{ROOT}: {path}"),
+            // What is missing at the top of a document has no line of its own.
+            None => format!("{FOLDER}/{ROOT}:1: {path}"),
         }
     }
 
@@ -50,6 +51,15 @@ impl Origins {
     fn add(&mut self, source: &Source) {
         for (path, line) in &source.lines {
             self.0.entry(path.clone()).or_insert_with(|| (source.file.clone(), *line));
+        }
+        // The tags of all files are one list, so that their places in it say nothing.
+        for (index, tag) in source.document["tags"].as_array().into_iter().flatten().enumerate() {
+            if let (Some(name), Some(line)) =
+                (tag["name"].as_str(), source.lines.get(&format!("tags.{index}")))
+            {
+                let at = format!("tags.{name}");
+                self.0.entry(at).or_insert_with(|| (source.file.clone(), *line));
+            }
         }
     }
 
@@ -147,6 +157,7 @@ fn check_keys(source: &Source) -> Result<(), Failure> {
     let place = |key: &str| source.place(key);
     let version = &source.document["openapi"];
     ensure! { place("openapi");
+        !version.is_null() => "the file does not say which OpenAPI it is; write openapi: 3.0.3.";
         version.as_str().is_some_and(|version| version.starts_with("3.0.")) =>
             "the generator reads OpenAPI 3.0.x, not {version}; write 3.0.3.";
     }
@@ -171,7 +182,11 @@ fn localize(source: &mut Source, known: &[Source]) -> Result<(), Failure> {
         let place = || original.place(&path.join("."));
         let text = reference.as_str();
         let text = text.ok_or_else(|| {
-            Failure::new(place(), format!("$ref must be a text, not {reference}."))
+            // YAML takes what follows a # for a comment.
+            Failure::new(
+                place(),
+                format!("$ref must be a text, not {reference}; write it in quotes."),
+            )
         })?;
         if let Some(key) = object.keys().find(|key| *key != "$ref") {
             bail!(place(), "{key} is next to $ref, where OpenAPI 3.0 ignores it; take it out.");
@@ -179,7 +194,10 @@ fn localize(source: &mut Source, known: &[Source]) -> Result<(), Failure> {
         let (other, pointer) = text.split_once('#').unwrap_or((text, ""));
         let target = if other.is_empty() { original.file.as_str() } else { other };
         let Some(Source { document, .. }) = known.iter().find(|known| known.file == target) else {
-            bail!(place(), "$ref {text:?} leads to {FOLDER}/{target}, which is missing.");
+            bail!(
+                place(),
+                "$ref {text:?} leads to {FOLDER}/{target}, which is missing; write '#/components/…' for this file, or 'other.yaml#/components/…'."
+            );
         };
         let named =
             pointer.strip_prefix("/components/").is_some_and(|rest| rest.split('/').count() == 2);
@@ -187,7 +205,24 @@ fn localize(source: &mut Source, known: &[Source]) -> Result<(), Failure> {
             named && document.pointer(pointer).is_some() =>
                 "$ref {text:?} leads nowhere: there is no component {pointer:?} in {FOLDER}/{target}.";
         }
+        let wanted = component_of(path);
+        ensure! { place();
+            pointer.split('/').nth(2) == Some(wanted) =>
+                "$ref {text:?} does not lead to one of components.{wanted}, which is needed here.";
+        }
         object.insert("$ref".to_owned(), json!(format!("#{pointer}")));
         Ok(())
     })
+}
+
+/// The kind of the components that a reference at a path leads to.
+fn component_of(path: &[String]) -> &str {
+    let path: Vec<&str> = path.iter().map(String::as_str).collect();
+    match path.as_slice() {
+        ["components", kind, _] => kind,
+        ["paths", _, "parameters", _] | ["paths", _, _, "parameters", _] => "parameters",
+        ["paths", _, _, "requestBody"] => "requestBodies",
+        ["paths", _, _, "responses", _] => "responses",
+        _ => "schemas",
+    }
 }

@@ -31,8 +31,9 @@ pub(crate) struct Source {
 impl Source {
     /// File and line of a part.
     pub(super) fn line(&self, path: &str) -> String {
-        let line = nearest(&self.lines, path).map_or_else(String::new, |line| format!(":{line}"));
-        format!("{FOLDER}/{}{line}", self.file)
+        // What is missing at the top of a file has no line of its own.
+        let line = nearest(&self.lines, path).unwrap_or(&1);
+        format!("{FOLDER}/{}:{line}", self.file)
     }
 
     /// File, line and place of a part.
@@ -122,6 +123,7 @@ fn unreadable(file: &str, error: &Error) -> Failure {
     let text = error.without_snippet().to_string();
     // What follows is advice to programs that use the YAML library.
     let text = text.split(", set DuplicateKeyPolicy").next().unwrap_or_default();
+    let text = text.replace("use from_str_multiple or from_str_multiple_with_options", "keep one");
     let mut line = text.lines().next().unwrap_or_default().trim_end_matches('.').to_owned();
     let mut place = format!("{FOLDER}/{file}");
     if let Some(location) = error.location() {

@@ -26,6 +26,24 @@ pub(crate) fn is_method_of_calls(name: &str) -> bool {
     )
 }
 
+/// Whether a value has a method of this name by a trait of the standard library, which
+/// another method of the name would hide.
+pub(crate) fn is_method_of_traits(name: &str) -> bool {
+    matches!(
+        name,
+        "borrow"
+            | "borrow_mut"
+            | "clone"
+            | "clone_from"
+            | "clone_into"
+            | "fmt"
+            | "into"
+            | "to_owned"
+            | "try_into"
+            | "type_id"
+    )
+}
+
 /// A field or setter.
 pub(crate) fn field_name(name: &str) -> String {
     let name = name.to_snake_case();

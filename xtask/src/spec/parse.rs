@@ -165,17 +165,11 @@ pub(super) fn read<'de, T: Deserialize<'de>>(
     document: &'de Value,
     place: &dyn Fn(&str) -> String,
 ) -> Result<T, Failure> {
-    if let Some(path) = walk::odd_list(document) {
-        return Err(Failure::new(
-            place(&path),
-            "a list is here, where there are keys with values.",
-        ));
-    }
     let mut unknown = None;
     let mut ignored = |path: serde_ignored::Path<'_>| {
         let path = path.to_string().replace(".?", "");
         let key = path.rsplit('.').next().unwrap_or_default();
-        let is_ours = key.starts_with("x-aos-") || key.starts_with("x-enum-");
+        let is_ours = key.starts_with("x-aos") || key.starts_with("x-enum");
         // Other tools have extensions of their own.
         if is_ours || !key.starts_with("x-") {
             unknown.get_or_insert(path);
@@ -183,6 +177,15 @@ pub(super) fn read<'de, T: Deserialize<'de>>(
     };
     let result =
         serde_path_to_error::deserialize(serde_ignored::Deserializer::new(document, &mut ignored));
+    // A list at a key that is not known needs no other sentence than that key.
+    if let Some(path) = walk::odd_list(document)
+        && unknown.as_ref().is_none_or(|unknown| !path.starts_with(unknown))
+    {
+        return Err(Failure::new(
+            place(&path),
+            "a list is here, where there are keys with values.",
+        ));
+    }
     let read = result.map_err(|error| {
         let path = error.path().to_string().replace('[', ".").replace(']', "");
         // What is wrong with the document as a whole has no path but a dot.

@@ -1,7 +1,7 @@
 //! Mistakes in the names by which an operation is reached, and in what else
 //! describes its use: one sentence each, with file and place.
 
-use crate::common::{DEVICE, Workspace, mistake, rejected};
+use crate::common::{DEVICE, ROOT, Workspace, mistake, rejected};
 
 const PLACE: &str = "spec/devices.yaml: paths./sites/{siteId}/devices.post";
 
@@ -119,6 +119,142 @@ fn a_handle_has_a_name_of_its_own() {
              give that an x-aos-method."
         ),
     );
+}
+
+#[test]
+fn the_command_line_has_commands_of_its_own() {
+    for (tag, command) in [("devices", "help"), ("actions", "help"), ("actions", "sweep")] {
+        let workspace = with("/sites/{siteId}/logs", &format!("x-aos-command: {command}"));
+        workspace.replace(
+            ROOT,
+            "  - name: devices\n",
+            "  - name: actions\n    description: A.\n  - name: devices\n",
+        );
+        workspace.replace("spec/logs.yaml", "tags: [devices]", &format!("tags: [{tag}]"));
+        rejected(
+            &workspace,
+            &format!(
+                "{LOGS}: the command line has a command {tag} {command} itself; give the operation \
+                 another x-aos-command."
+            ),
+        );
+    }
+    let elsewhere = with("/sites/{siteId}/logs", "x-aos-command: sweep");
+    elsewhere.generate();
+    for name in ["api", "auth", "call", "completions", "help", "operations", "schema", "sim"] {
+        mistake(
+            ROOT,
+            "  - name: devices\n",
+            &format!("  - {{name: {name}, description: More.}}\n  - name: devices\n"),
+            &format!(
+                "spec/elements.yaml: tags.{name}: the command line has a command {name} itself; \
+                 choose another name of the tag."
+            ),
+        );
+    }
+    mistake(
+        ROOT,
+        "  - name: devices\n",
+        "  - {name: My Devices, description: More.}\n  - name: devices\n",
+        "spec/elements.yaml: tags.My Devices: the tag \"My Devices\" is the name of a group of \
+         commands; write it with lower-case letters, digits and single dashes.",
+    );
+    mistake(
+        ROOT,
+        "    description: Devices.\n",
+        "",
+        "spec/elements.yaml: tags.devices: the tag devices has no description; it is the help of \
+         its group of commands.",
+    );
+}
+
+#[test]
+fn no_method_hides_another() {
+    let traits = "borrow borrow_mut clone clone_from clone_into fmt into to_owned try_into type_id";
+    for name in traits.split(' ').chain(["raw", "new", "check_authentication", "fleet"]) {
+        mistake(
+            DEVICE,
+            "      x-aos-source: devices/list.md\n",
+            &format!("      x-aos-source: devices/list.md\n      x-aos-method: {name}\n"),
+            &format!(
+                "{PLACE}.x-aos-method: Elements has a method {name} already; choose another name \
+                 with x-aos-method."
+            ),
+        );
+    }
+    for name in ["id", "clone"] {
+        let workspace = with("/sites/{siteId}/logs", &format!("x-aos-method: {name}"));
+        rejected(
+            &workspace,
+            &format!(
+                "{LOGS}.x-aos-method: Site has a method {name} already; choose another name with \
+                 x-aos-method."
+            ),
+        );
+    }
+}
+
+#[test]
+fn no_handle_hides_a_type() {
+    for (handle, name) in [
+        ("elements", "Elements"),
+        ("error", "Error"),
+        ("handle", "Handle"),
+        ("string", "String"),
+        ("types", "Types"),
+        ("clone", "Clone"),
+    ] {
+        let workspace = with("/sites/{siteId}/logs", "x-aos-method: logs");
+        let made = format!("x-aos-handle: {handle}");
+        workspace.replace("spec/logs.yaml", "x-aos-handle: site", &made);
+        rejected(
+            &workspace,
+            &format!(
+                "{LOGS}.parameters: the handle {handle} would hide another {name}; choose another \
+                 x-aos-handle."
+            ),
+        );
+    }
+}
+
+#[test]
+fn a_path_has_its_form() {
+    let slashes = "the path has two slashes in a row or one at its end; take out what is too many.";
+    for (path, sentence) in [
+        ("/sites/{siteId}/logs/", slashes),
+        ("/sites//{siteId}", slashes),
+        ("//sites/{siteId}", slashes),
+        ("/", slashes),
+        ("sites/{siteId}", "the path must begin with a slash; write /sites/{siteId}."),
+        (
+            "/sites/../{siteId}",
+            "the path has the segment \"..\", which would lead the request to another path.",
+        ),
+        (
+            "/sites/{siteId}?all=1",
+            "\"{siteId}?all=1\" in the path is neither plain text nor one parameter in braces.",
+        ),
+        (
+            "/all sites/{siteId}",
+            "\"all sites\" in the path is neither plain text nor one parameter in braces.",
+        ),
+        (
+            "/all%20sites/{siteId}",
+            "\"all%20sites\" in the path is neither plain text nor one parameter in braces.",
+        ),
+        (
+            "/sites/{}/{siteId}",
+            "\"{}\" in the path is neither plain text nor one parameter in braces.",
+        ),
+        (
+            "/sites/{placeId}/devices",
+            "the path differs from /sites/{siteId}/devices in the names of its parameters only; \
+             write it in the same way.",
+        ),
+    ] {
+        let quoted = format!("'{path}'");
+        rejected(&with(&quoted, ""), &format!("spec/logs.yaml: paths.{path}.get: {sentence}"));
+    }
 }
 
 #[test]

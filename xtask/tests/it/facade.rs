@@ -224,12 +224,12 @@ fn a_method_has_a_name_of_its_own() {
         (
             "operationId: retrieve_accounts",
             "operationId: retrieve_base_url",
-            ".post.x-aos-method: Elements has a method base_url already; choose another name.",
+            ".post.x-aos-method: Elements has a method base_url already; choose another name with x-aos-method.",
         ),
         (
             "      operationId: retrieve_site\n",
             "      operationId: retrieve_site\n      x-aos-method: account_id\n",
-            "/{accountId}/sites/{siteNumber}.get.x-aos-method: BranchSite has a method account_id already; choose another name.",
+            "/{accountId}/sites/{siteNumber}.get.x-aos-method: BranchSite has a method account_id already; choose another name with x-aos-method.",
         ),
     ] {
         mistake_in(&sites(), SITES, from, to, &format!("{PLACE}{sentence}"));

@@ -20,6 +20,22 @@ fn yaml_that_does_not_parse() {
 }
 
 #[test]
+fn files_of_another_form() {
+    mistake(
+        DEVICE,
+        "paths:\n",
+        "---\npaths:\n",
+        "spec/devices.yaml:6:1: the YAML cannot be read: multiple YAML documents detected; keep one.",
+    );
+    mistake(
+        DEVICE,
+        "openapi: 3.0.3\n",
+        "",
+        "spec/devices.yaml: openapi: the file does not say which OpenAPI it is; write openapi: 3.0.3.",
+    );
+}
+
+#[test]
 fn files_that_are_not_part_of_it() {
     let workspace = Workspace::new();
     std::fs::remove_file(workspace.path().join(ROOT)).unwrap();
@@ -59,6 +75,40 @@ fn files_that_are_not_part_of_it() {
         "webhooks: {}\npaths:",
         "spec/devices.yaml: webhooks: the generator knows no such key here, and would lose what it says.",
     );
+}
+
+#[test]
+fn lists_and_objects_in_the_place_of_each_other() {
+    let place = "spec/devices.yaml: paths./sites/{siteId}/devices.post";
+    let list = "expected a sequence; write a list, in brackets or with a dash before each entry.";
+    let unknown = "there is no such extension here; see spec/README.md.";
+    for (from, to, sentence) in [
+        (
+            "tags: [devices]",
+            "tags: devices",
+            format!(".tags: invalid type: string \"devices\", {list}"),
+        ),
+        (
+            "        - elements: [devices.read]\n        - elements: [devices.readwrite]\n",
+            "        elements: [devices.read]\n",
+            format!(".security: invalid type: map, {list}"),
+        ),
+        (
+            "          schema:\n            $ref: '#/components/schemas/SiteId'",
+            "          schema: true",
+            ".parameters.0.schema: invalid type: boolean `true`, expected keys with values."
+                .to_owned(),
+        ),
+        // What is not known is called that, whatever it holds.
+        (
+            "      x-aos-read-only: true\n",
+            "      x-aos-columns: [name]\n      x-aos-read-only: true\n",
+            format!(".x-aos-columns: {unknown}"),
+        ),
+        ("x-aos-read-only", "x-aos_read-only", format!(".x-aos_read-only: {unknown}")),
+    ] {
+        mistake(DEVICE, from, to, &format!("{place}{sentence}"));
+    }
 }
 
 #[test]
@@ -104,7 +154,27 @@ fn references_that_lead_nowhere() {
         (
             "common.yaml#/components/responses/NotFound",
             "comon.yaml#/components/responses/NotFound",
-            ".responses.404: $ref \"comon.yaml#/components/responses/NotFound\" leads to spec/comon.yaml, which is missing.",
+            ".responses.404: $ref \"comon.yaml#/components/responses/NotFound\" leads to spec/comon.yaml, which is missing; write '#/components/…' for this file, or 'other.yaml#/components/…'.",
+        ),
+        (
+            "'#/components/schemas/DeviceKind'",
+            "#/components/schemas/DeviceKind",
+            ".parameters.5.schema: $ref must be a text, not null; write it in quotes.",
+        ),
+        (
+            "common.yaml#/components/responses/NotFound",
+            "common.yaml#/components/schemas/Problem",
+            ".responses.404: $ref \"common.yaml#/components/schemas/Problem\" does not lead to one of components.responses, which is needed here.",
+        ),
+        (
+            "common.yaml#/components/parameters/PageSize",
+            "common.yaml#/components/schemas/Problem",
+            ".parameters.2: $ref \"common.yaml#/components/schemas/Problem\" does not lead to one of components.parameters, which is needed here.",
+        ),
+        (
+            "'#/components/schemas/DeviceFilter'",
+            "'common.yaml#/components/parameters/PageSize'",
+            ".requestBody.content.application/json.schema: $ref \"common.yaml#/components/parameters/PageSize\" does not lead to one of components.schemas, which is needed here.",
         ),
         (
             "common.yaml#/components/responses/NotFound",
@@ -152,7 +222,7 @@ fn environments() {
         ROOT,
         "servers:\n",
         same,
-        "spec/elements.yaml: servers: two servers have the name Main.",
+        "spec/elements.yaml: servers.1.x-aos-environment.name: two servers have the name Main; give each one of its own.",
     );
     let fixture = include_str!("../fixture/elements.yaml");
     let (_, rest) = fixture.split_once("servers:\n").unwrap();
@@ -211,6 +281,14 @@ fn keys_that_nothing_is_made_of() {
             ".items: items belongs on a schema with type: array.",
         ),
         ("          []\n", ": a list is here, where there are keys with values."),
+        (
+            "          type: string\n          format: datetime\n",
+            ".format: there is no text of the format \"datetime\"; write date or date-time or email or password or uri or uuid.",
+        ),
+        (
+            "          type: integer\n          minimum: 1.5\n",
+            ".minimum: invalid type: floating point `1.5`, expected i64; write an integer.",
+        ),
         (
             "          type: integer\n          format: int16\n",
             ".format: there is no number of the format \"int16\"; write int32 or int64.",

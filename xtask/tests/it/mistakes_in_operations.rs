@@ -32,7 +32,16 @@ fn operations_without_what_they_need() {
             "",
             ": the operation has no x-aos-source, the path of the vendor's page.",
         ),
-        ("      tags: [devices]\n", "", ": the operation has no tag."),
+        (
+            "      tags: [devices]\n",
+            "",
+            ": the operation has no tag; write tags: [group], with the group of its command.",
+        ),
+        (
+            "      tags: [devices]\n",
+            "      tags: [devices, gateways]\n",
+            ".tags: the tags devices and gateways are given; keep one, the group of its command.",
+        ),
         (
             "tags: [devices]",
             "tags: [gateways]",

@@ -5,6 +5,8 @@ mod body;
 mod flags;
 mod help;
 pub(crate) mod names;
+#[cfg(test)]
+mod reserved;
 
 use aos_facade::{
     Operation,
@@ -238,12 +240,22 @@ mod tests {
     }
 
     #[test]
-    fn no_group_hides_a_command_of_this_program() {
-        let own = Cli::command();
-        for (group, _) in TAGS {
-            assert!(*group == "actions" || own.find_subcommand(group).is_none(), "{group}");
-        }
+    fn the_names_of_handwritten_commands_are_reserved() {
         let tags: Vec<&str> = TAGS.iter().map(|(group, _)| *group).collect();
+        let mut own = Cli::command();
+        own.build();
+        let (groups, mut commands): (Vec<_>, Vec<_>) =
+            own.get_subcommands().partition(|command| tags.contains(&command.get_name()));
+        commands.sort_by_key(|command| command.get_name());
+        assert!(commands.iter().map(|command| command.get_name()).eq(reserved::COMMANDS));
+        let mut found = 0;
+        for group in groups {
+            for command in group.get_subcommands().map(Command::get_name) {
+                assert!(reserved::is_reserved(group.get_name(), command), "{command}");
+                found += usize::from(command != "help");
+            }
+        }
+        assert_eq!(found, reserved::IN_GROUPS.len());
         for operation in OPERATIONS {
             assert!(tags.contains(&operation.tag), "{}", operation.id);
         }

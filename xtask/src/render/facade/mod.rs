@@ -4,6 +4,7 @@
 mod code;
 mod plan;
 mod requests;
+mod taken;
 
 use std::collections::BTreeMap;
 

@@ -4,28 +4,15 @@ use std::collections::BTreeSet;
 
 use heck::{ToPascalCase, ToSnakeCase};
 
-use crate::{failure::Failure, render::calls::call::Call, spec::model::Operation};
+use super::taken::{METHODS, TYPES};
+use crate::{
+    failure::{Failure, bail},
+    render::calls::call::Call,
+    spec::{model::Operation, names::is_method_of_traits},
+};
 
 /// The handle that all others come from: the client itself.
 pub(super) const ROOT: &str = "Elements";
-
-/// What people wrote by hand on it; a method of such a name would clash.
-const HANDWRITTEN: [&str; 14] = [
-    "api",
-    "base_url",
-    "builder",
-    "client_id",
-    "concurrency",
-    "credential_kind",
-    "environment",
-    "fleet",
-    "from_env",
-    "new",
-    "operation",
-    "raw",
-    "shared",
-    "token_url",
-];
 
 /// A handle of the facade.
 pub(super) struct Handle<'a> {
@@ -109,19 +96,24 @@ fn enter(
     operation: &Operation,
 ) -> Result<usize, Failure> {
     let type_name = link.handle.to_pascal_case();
+    if TYPES.contains(&type_name.as_str()) || is_method_of_traits(&link.handle) {
+        bail!(
+            operation.place(&["parameters"]),
+            "the handle {} would hide another {type_name}; choose another x-aos-handle.",
+            link.handle,
+        );
+    }
     let mut ids = handles[parent].ids.clone();
     ids.push(link.parameter.clone());
     if let Some(place) = handles.iter().position(|handle| handle.type_name == type_name) {
         if handles[place].ids != ids {
-            return Err(Failure::new(
+            bail!(
                 operation.place(&["parameters"]),
-                format!(
-                    "the handle {} is reached through {} here and through {} elsewhere; give one of them another name.",
-                    link.handle,
-                    ids.join(", "),
-                    handles[place].ids.join(", "),
-                ),
-            ));
+                "the handle {} is reached through {} here and through {} elsewhere; give one of them another name.",
+                link.handle,
+                ids.join(", "),
+                handles[place].ids.join(", "),
+            );
         }
         return Ok(place);
     }
@@ -150,7 +142,7 @@ fn check_names(handle: &Handle<'_>, handles: &[Handle<'_>]) -> Result<(), Failur
         .filter(|child| child.parent.as_ref() == Some(&handle.type_name))
         .map(Handle::name);
     let own = match handle.parent {
-        None => HANDWRITTEN.map(str::to_owned).to_vec(),
+        None => METHODS.map(str::to_owned).to_vec(),
         Some(_) => {
             let around = handle.nouns.split_last().map_or(&[][..], |(_, around)| around);
             let around = around.iter().map(|noun| format!("{}_id", noun.replace(' ', "_")));
@@ -159,11 +151,12 @@ fn check_names(handle: &Handle<'_>, handles: &[Handle<'_>]) -> Result<(), Failur
     };
     let mut taken: BTreeSet<String> = below.chain(own).collect();
     for (name, call) in &handle.methods {
-        if !taken.insert((*name).to_owned()) {
-            return Err(Failure::new(
+        if is_method_of_traits(name) || !taken.insert((*name).to_owned()) {
+            bail!(
                 call.operation.place(&["x-aos-method"]),
-                format!("{} has a method {name} already; choose another name.", handle.type_name),
-            ));
+                "{} has a method {name} already; choose another name with x-aos-method.",
+                handle.type_name
+            );
         }
     }
     Ok(())
