@@ -10,7 +10,7 @@ use crate::common::{CUSTOMER, MockService, TENANT, TOKEN, token};
 
 const MOST: usize = 100_000;
 
-fn gzip(text: &[u8]) -> Vec<u8> {
+pub(crate) fn gzip(text: &[u8]) -> Vec<u8> {
     let mut gzip = GzEncoder::new(Vec::new(), Compression::fast());
     gzip.write_all(text).unwrap();
     gzip.finish().unwrap()

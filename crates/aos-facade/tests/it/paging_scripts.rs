@@ -23,6 +23,8 @@ use serde_json::{Value, json};
 struct Script {
     name: &'static str,
     pages: Vec<Value>,
+    /// Status and body in the place of page 2.
+    second: Option<(u16, String)>,
     /// The numbers of the rows of the first page.
     first: Vec<usize>,
     /// The numbers of the rows that must come.
@@ -97,6 +99,7 @@ impl List {
         let fine = |name, pages: &[&[usize]], about: &About| Script {
             name,
             pages: self.pages(pages, about),
+            second: None,
             first: pages[0].to_vec(),
             rows: pages.concat(),
             error: None,
@@ -150,6 +153,70 @@ impl List {
             let mut script = fine(name, &[&[1, 2], &[3, 4]], &about(json!(6)));
             script.pages[1] = second;
             scripts.push(Script { rows: vec![1, 2], error: Some((kind, Some(2))), ..script });
+        }
+        for (name, status, body, kind) in [
+            ("HTML on page 2", 200, "<html><title>Sign in</title></html>", ErrorKind::Decode),
+            ("nothing on page 2", 204, "", ErrorKind::Decode),
+            ("a cut page 2", 200, r#"{"data":[{"id":"#, ErrorKind::Decode),
+            ("404 on page 2", 404, r#"{"message":"No."}"#, ErrorKind::Status),
+            ("500 on page 2", 500, "", ErrorKind::Status),
+            ("429 on page 2", 429, "", ErrorKind::RateLimited),
+        ] {
+            let script = fine(name, &[&[1, 2], &[3, 4]], &about(json!(6)));
+            scripts.push(Script {
+                second: Some((status, body.to_owned())),
+                rows: vec![1, 2],
+                error: Some((kind, Some(2))),
+                ..script
+            });
+        }
+        if self.paging.row_is_object {
+            let mut script = fine("a null row on page 2", &pages, &about(json!(6)));
+            let second = &mut script.pages[1];
+            let rows =
+                if self.paging.items == "$" { second } else { &mut second[self.paging.items] };
+            rows[0] = Value::Null;
+            scripts.push(Script {
+                rows: vec![1, 2, 4, 5, 6],
+                error: Some((ErrorKind::Decode, Some(2))),
+                ..script
+            });
+        }
+        if !self.paging.key.is_empty() {
+            let mut script = fine(
+                "the same rows with a field that changes",
+                &[&[1, 2][..]; 4],
+                &about(json!(8)),
+            );
+            for (index, page) in script.pages.iter_mut().enumerate() {
+                let rows =
+                    if self.paging.items == "$" { page } else { &mut page[self.paging.items] };
+                rows[0]["readAt"] = index.into();
+            }
+            scripts.push(Script {
+                rows: vec![1, 2],
+                error: Some((ErrorKind::Paging, Some(2))),
+                ..script
+            });
+        }
+        // One whose token leads to the same page again is no end.
+        let by_token = self.paging.style == PagingStyle::SkipToken;
+        scripts.push(Script {
+            rows: vec![1],
+            error: by_token.then_some((ErrorKind::Paging, Some(2))),
+            ..fine(
+                "a short first page for ever",
+                &[&[1], &[1], &[1]],
+                &About { follows: false, ..about(Value::Null) },
+            )
+        });
+        if by_flag {
+            const EMPTY: &[usize] = &[];
+            let pages = [&[&[1, 2][..]], &[EMPTY; 10][..]].concat();
+            scripts.push(Script {
+                error: Some((ErrorKind::Paging, Some(8))),
+                ..fine("empty pages for ever", &pages, &about(json!(6)))
+            });
         }
         match self.paging.style {
             // Its first page is all there is, and must have all rows that it reports.
@@ -233,15 +300,15 @@ async fn paging_scripts_are_read_alike_by_typed_and_json_calls() {
     let service = MockService::new().await;
     service.grants_tokens();
     // The pages of the script, and how many were requested.
-    let current: Arc<Mutex<(Vec<Value>, usize)>> = Arc::default();
+    let current: Arc<Mutex<(Vec<(u16, String)>, usize)>> = Arc::default();
     let shown = Arc::clone(&current);
     service.server.mock(|when, then| {
         when.any_request();
         then.respond_with(move |_| {
             let (pages, requests) = &mut *shown.lock().unwrap();
-            let page = pages[(*requests).min(pages.len() - 1)].to_string();
+            let (status, page) = pages[(*requests).min(pages.len() - 1)].clone();
             *requests += 1;
-            http::Response::builder().body(page).expect("a response").into()
+            http::Response::builder().status(status).body(page).expect("a response").into()
         });
     });
     let elements = service.elements();
@@ -256,7 +323,13 @@ async fn paging_scripts_are_read_alike_by_typed_and_json_calls() {
         let list = List { paging, example: example_rows(&paging, example).remove(0) };
         let (parameters, body) = specification.arguments(operation);
         for script in list.scripts() {
-            let start = || *current.lock().unwrap() = (script.pages.clone(), 0);
+            let mut pages: Vec<_> =
+                script.pages.iter().map(|page| (200, page.to_string())).collect();
+            if let Some(second) = &script.second {
+                pages.truncate(1);
+                pages.push(second.clone());
+            }
+            let start = || *current.lock().unwrap() = (pages.clone(), 0);
             let requests = || current.lock().unwrap().1;
             start();
             let typed = Ended::of(typed.send(&elements).await.all().await, requests());

@@ -5,6 +5,7 @@
 pub(crate) mod answers;
 
 use crate::{
+    bounds::gzip,
     common::{MockService, specification::Specification},
     typed_calls::one_of_each,
 };
@@ -20,7 +21,25 @@ use futures::StreamExt;
 use serde_json::Value;
 
 /// The response of the moment.
-type Current = Arc<Mutex<Option<(&'static Operation, Arc<Answer>)>>>;
+type Current = Arc<Mutex<Option<(&'static Operation, Arc<Answer>, Form)>>>;
+
+/// How the body of a response is sent.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Form {
+    Plain,
+    Gzip,
+    Utf16,
+}
+
+impl Form {
+    fn of(self, body: &str) -> Vec<u8> {
+        match self {
+            Self::Plain => body.into(),
+            Self::Gzip => gzip(body.as_bytes()),
+            Self::Utf16 => body.encode_utf16().flat_map(u16::to_be_bytes).collect(),
+        }
+    }
+}
 
 /// Answers that say the same; the first is the one that the spec documents.
 const SAME: [&str; 4] =
@@ -89,13 +108,18 @@ async fn wrong_answers_end_every_call_in_the_same_way() {
         when.any_request();
         then.respond_with(move |request| {
             let current = shown.lock().unwrap().clone();
-            let (operation, answer) = current.expect("a response is set");
+            let (operation, answer, form) = current.expect("a response is set");
             let body = body_for(operation, &answer.body, request.uri_str());
             let mut response = http::Response::builder().status(answer.status);
             if let Some(location) = answer.location {
                 response = response.header("location", location);
             }
-            response.body(body).expect("a response").into()
+            response = match form {
+                Form::Plain => response,
+                Form::Gzip => response.header("content-encoding", "gzip"),
+                Form::Utf16 => response.header("content-type", "text/json; charset=UTF-16BE"),
+            };
+            response.body(form.of(&body)).expect("a response").into()
         });
     });
     let warnings = Warnings::default();
@@ -111,17 +135,22 @@ async fn wrong_answers_end_every_call_in_the_same_way() {
     let mut problems = Vec::new();
     let mut called = BTreeSet::new();
     let mut classes = BTreeSet::new();
-    for typed in one_of_each().await {
-        let operation = Operation::find(typed.case.operation).expect("a known operation");
+    for each in one_of_each().await {
+        let operation = Operation::find(each.case.operation).expect("a known operation");
         called.insert(operation.id);
         let (parameters, body) = specification.arguments(operation);
         let mut documented: Option<Vec<Value>> = None;
-        for answer in answers(operation, specification.success(operation.id).example) {
+        let answers = answers(operation, specification.success(operation.id).example);
+        for (index, answer) in answers.into_iter().enumerate() {
             let expected = answer.meaning.class(operation);
             classes.insert(format!("{expected:?}"));
             let name = format!("{}, {}: {:.200}", operation.id, answer.name, answer.body);
             let (meaning, answer_name) = (answer.meaning, answer.name);
-            *current.lock().unwrap() = Some((operation, Arc::new(answer)));
+            let answer = Arc::new(answer);
+            let send_as = |form| {
+                *current.lock().unwrap() = Some((operation, Arc::clone(&answer), form));
+            };
+            send_as(Form::Plain);
             let call = |elements: &Elements| {
                 let call = elements.operation(operation.id).unwrap();
                 let call =
@@ -129,7 +158,7 @@ async fn wrong_answers_end_every_call_in_the_same_way() {
                 body.iter().fold(call, |call, body| call.body(body.clone()))
             };
             let warned = || std::mem::take(&mut *warnings.lock().unwrap());
-            let returned = typed.send(&elements).await.all().await;
+            let returned = each.send(&elements).await.all().await;
             if meaning == Meaning::Documented && (SAME.contains(&answer_name)) {
                 let values = values(&returned);
                 if *documented.get_or_insert_with(|| values.clone()) != values {
@@ -139,11 +168,22 @@ async fn wrong_answers_end_every_call_in_the_same_way() {
             let typed = Ended::of(operation, returned);
             let typed_warnings = warned();
             let json = Ended::of(operation, all(call(&elements)).await);
+            let json_warnings = warned();
+            // In another form on the wire it is the same.
+            let form = [Form::Gzip, Form::Utf16][index % 2];
+            send_as(form);
+            let other = Ended::of(operation, each.send(&elements).await.all().await);
+            if (other.class, other.rows, warned())
+                != (typed.class, typed.rows, typed_warnings.clone())
+            {
+                problems.push(format!("{name}\n  in {form:?}: {other:?}, not {typed:?}"));
+            }
+            send_as(Form::Plain);
             let accepted = match meaning {
                 Meaning::Accepted => vec![ErrorKind::OutcomeUnknown],
                 _ => Vec::new(),
             };
-            for warnings in [typed_warnings, warned()] {
+            for warnings in [typed_warnings, json_warnings] {
                 if warnings != accepted {
                     problems.push(format!("{name}\n  warnings {warnings:?}, not {accepted:?}"));
                 }
