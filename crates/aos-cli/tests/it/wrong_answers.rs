@@ -19,7 +19,8 @@ use serde_json::json;
 use specification::Specification;
 
 /// A process takes longer than a call, so each operation gets every eighth answer, of
-/// which each other operation begins with another.
+/// which each other operation begins with another; half of them by `aos call`, and half by
+/// the operation's own command.
 const EVERY: usize = 8;
 
 /// A call of the program, and the response to it.
@@ -29,23 +30,40 @@ struct Case {
     arguments: Vec<String>,
 }
 
+/// The flag of a parameter in the operation's own command.
+fn flag(program: &clap::Command, operation: &Operation, name: &str) -> String {
+    let group = program.find_subcommand(operation.tag).expect(operation.tag);
+    let command = group.find_subcommand(operation.command).expect(operation.command);
+    let id = format!("parameter {name}");
+    let flag = command.get_arguments().find(|flag| flag.get_id() == &*id);
+    flag.and_then(|flag| flag.get_long()).expect(name).to_owned()
+}
+
 fn cases() -> Vec<Case> {
     let specification = Specification::read();
+    let mut program = aos_cli::command();
+    program.build();
     let mut cases = Vec::new();
     for (index, operation) in OPERATIONS.iter().enumerate() {
         let answers = answers(operation, specification.success(operation.id).example);
         let (parameters, body) = specification.arguments(operation);
-        let mut arguments = vec!["call".to_owned(), operation.id.to_owned()];
+        let mut by_id = vec!["call".to_owned(), operation.id.to_owned()];
+        let mut own = vec![operation.tag.to_owned(), operation.command.to_owned()];
         for (name, value) in parameters {
-            arguments.extend(["-p".to_owned(), format!("{name}={value}")]);
+            by_id.extend(["-p".to_owned(), format!("{name}={value}")]);
+            own.extend([format!("--{}", flag(&program, operation, &name)), value]);
         }
+        let mut arguments = Vec::new();
         arguments.extend(body.into_iter().flat_map(|body| ["--body".to_owned(), body.to_string()]));
         // All pages of a list, or one.
         let pages = if index % 3 == 0 { ["-o", "jsonl"] } else { ["--all", "-ojsonl"] };
         arguments.extend(operation.paging.iter().flat_map(|_| pages.map(str::to_owned)));
         arguments.extend((!operation.read_only).then(|| "--yes".to_owned()));
         let chosen = answers.into_iter().skip(index % EVERY).step_by(EVERY);
-        cases.extend(chosen.map(|answer| Case { operation, answer, arguments: arguments.clone() }));
+        cases.extend(chosen.enumerate().map(|(number, answer)| {
+            let way = [&by_id, &own][(index + number) % 2];
+            Case { operation, answer, arguments: [&way[..], &arguments[..]].concat() }
+        }));
     }
     cases
 }
