@@ -383,3 +383,32 @@ impl Context {
         self.known_secrets().collect()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_single_endpoint_is_advised_where_a_host_may_be_of_other_products() {
+        let hint = |environment: Option<Environment>, status| {
+            let mut context = Context::new(&Operation::BLANK, Vec::new());
+            context.environment = environment;
+            let error = context.failed(status, &HeaderMap::new(), b"");
+            error.hint().unwrap_or_default().to_owned()
+        };
+        let (first, others) = Environment::ALL.split_first().unwrap();
+        let endpoint = first.base_url();
+        for other in others {
+            for status in [StatusCode::UNAUTHORIZED, StatusCode::NOT_FOUND] {
+                let hint = hint(Some(*other), status);
+                assert!(hint.contains(endpoint) && hint.contains(other.label()), "{hint}");
+            }
+            for status in [StatusCode::FORBIDDEN, StatusCode::BAD_REQUEST] {
+                assert!(!hint(Some(*other), status).contains(endpoint));
+            }
+        }
+        for environment in [None, Some(*first)] {
+            assert!(!hint(environment, StatusCode::NOT_FOUND).contains(endpoint));
+        }
+    }
+}

@@ -8,6 +8,7 @@ mod call;
 mod groups;
 #[cfg(unix)]
 mod output;
+mod responses;
 mod sim;
 mod sweep;
 mod writes;

@@ -409,8 +409,15 @@ impl ElementsBuilder {
             }
         }
         http.build().map_err(|error| {
-            Error::configuration("the HTTP client cannot be built; check the user agent, the CA certificate and the proxy")
-                .with_source(error)
+            let mut cause: &dyn std::error::Error = &error;
+            while let Some(source) = cause.source() {
+                cause = source;
+            }
+            Error::configuration(format!(
+                "the HTTP client cannot be built ({cause}); check the user agent, the CA \
+                 certificate, the proxy and the limit of open files"
+            ))
+            .with_source(error)
         })
     }
 }

@@ -450,3 +450,31 @@ async fn a_response_that_is_too_large_for_a_token_is_not_read_to_its_end() {
         assert!(sent < 32 << 20, "{sent}");
     }
 }
+
+#[tokio::test]
+async fn what_is_in_front_of_the_token_endpoint_is_told_from_it() {
+    let page = "<html><title>Blocked</title></html>";
+    for (status, location, body, advice) in [
+        (403, "", page, "the response is a web page, as of a firewall"),
+        (404, "", page, "check the token URL"),
+        (302, "https://login.example/?a=hunter2", "", "it redirects to https://login.example,"),
+        (401, "", r#"{"error":"invalid_client"}"#, "check the client id"),
+    ] {
+        let service = MockService::new().await;
+        service.token_endpoint(|then| then.status(status).header("location", location).body(body));
+        let error =
+            service.elements().customer(CUSTOMER).tenant(TENANT).action_counts().await.unwrap_err();
+        assert_eq!(error.kind, ErrorKind::Authentication, "{error}");
+        let hint = error.hint().unwrap_or_default();
+        assert!(hint.contains(advice) && !hint.contains("hunter2"), "{status}: {hint}");
+    }
+    // No list, so that fewer rows do not help.
+    let service = MockService::new().await;
+    service.token_endpoint(|then| then.body("a".repeat(2_000)));
+    let mut bounds = aos_facade::api::Bounds::default();
+    bounds.short = 1_000;
+    let elements = service.builder().bounds(bounds).build().unwrap();
+    let error = elements.customer(CUSTOMER).tenant(TENANT).action_counts().await.unwrap_err();
+    assert!(error.to_string().contains("larger than 1000 bytes"), "{error}");
+    assert!(!error.hint().unwrap().contains("rows"), "{error:?}");
+}
