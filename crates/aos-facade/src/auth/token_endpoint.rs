@@ -159,7 +159,10 @@ impl TokenEndpoint {
         let what =
             format!("authentication at {} was rejected with {}", self.url, status_text(status));
         let expired = self.credential.not_valid_at(self.clock.wall());
+        let in_front =
+            Context::new(&TOKEN, Vec::new()).in_front(status, headers, &said, "token URL");
         let hint = match said.code.as_deref() {
+            _ if in_front.is_some() || is_transient(status) => in_front,
             // Whatever the service says of it.
             _ if expired.is_some() => expired,
             Some("invalid_client") => Some(format!(
@@ -170,7 +173,7 @@ impl TokenEndpoint {
                 "give the app registration the permission, or request other scopes; a scope text \
                  of {SCOPES_LIMIT} characters or more is rejected as well"
             )),
-            _ => Context::new(&TOKEN, Vec::new()).in_front(status, headers, &said, "token URL"),
+            _ => None,
         };
         let kind = match status {
             StatusCode::TOO_MANY_REQUESTS => ErrorKind::RateLimited,

@@ -286,10 +286,19 @@ async fn the_service_may_be_some_seconds_behind_and_a_date_that_is_past_is_named
 
     let clock = Arc::new(ManualClock::new());
     let now = clock.wall().duration_since(SystemTime::UNIX_EPOCH).unwrap().as_secs();
-    for (from, until, hint) in [
-        (1990, 2000, Some(" expired at 2000-01-01T00:00:00Z; make a new one")),
-        (3000, 3001, Some(" is not valid before 3000-01-01T00:00:00Z; check this machine's clock")),
-        (1990, 3000, None),
+    let expired = Some(" expired at 2000-01-01T00:00:00Z; make a new one");
+    for (from, until, status, code, hint) in [
+        (1990, 2000, 400, "invalid_client", expired),
+        (1990, 2000, 401, "unauthorized_client", expired),
+        (1990, 2000, 400, "invalid_request", expired),
+        (
+            3000,
+            3001,
+            400,
+            "invalid_client",
+            Some(" is not valid before 3000-01-01T00:00:00Z; check this machine's clock"),
+        ),
+        (1990, 3000, 400, "invalid_client", None),
     ] {
         let key = KeyPair::generate_for(&rcgen::PKCS_RSA_SHA256).unwrap();
         let mut params = CertificateParams::default();
@@ -311,7 +320,7 @@ async fn the_service_may_be_some_seconds_behind_and_a_date_that_is_past_is_named
                     && seconds("iat") == seconds("nbf")
                     && seconds("exp") == seconds("nbf") + 300
             });
-            then.status(400).json_body(serde_json::json!({"error": "invalid_client"}));
+            then.status(status).json_body(serde_json::json!({"error": code}));
         });
         let elements = Elements::builder()
             .base_url(service.base_url())
@@ -348,4 +357,32 @@ fn nothing_prints_the_key() {
             certificate.thumbprint()
         )
     );
+}
+
+#[test]
+fn of_several_certificates_of_a_key_one_that_is_valid_is_used() {
+    use rcgen::date_time_ymd;
+
+    let key = KeyPair::generate_for(&rcgen::PKCS_RSA_SHA256).unwrap();
+    let pem = |from: i32, until: i32| {
+        let mut params = CertificateParams::default();
+        (params.not_before, params.not_after) =
+            (date_time_ymd(from, 1, 1), date_time_ymd(until, 1, 1));
+        params.self_signed(&key).unwrap().pem()
+    };
+    let read = |text: &str| {
+        let text = format!("{text}{}", key.serialize_pem());
+        Certificate::from_pem(text.as_bytes(), text.as_bytes()).unwrap().thumbprint()
+    };
+    for (best, others) in [
+        ((1990, 3000), &[(3000, 3001), (1990, 2000)][..]),
+        ((1990, 3000), &[(1995, 2999)]),
+        ((1995, 2001), &[(1990, 2000)]),
+    ] {
+        let best = pem(best.0, best.1);
+        let others: String = others.iter().map(|(from, until)| pem(*from, *until)).collect();
+        for text in [format!("{best}{others}"), format!("{others}{best}")] {
+            assert_eq!(read(&text), read(&best));
+        }
+    }
 }

@@ -125,9 +125,15 @@ impl Certificate {
             // parser of certificates, and nothing but a mix-up is to be found here.
             let public = key.public_key().as_ref();
             let holds = |der: &&[u8]| der.windows(public.len()).any(|window| window == public);
-            // Of several, as after a renewal with the same key, the one that lasts longest.
-            let until = |der: &&[u8]| valid(der).map(|(_, until)| until.unix_duration());
-            if let Some(certificate) = certificates.clone().filter(holds).max_by_key(until) {
+            // Of several, as after a renewal with the same key, one that is valid by now, and
+            // of those the one that lasts longest.
+            let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+            let rank = |der: &&[u8]| {
+                let (from, until) = valid(der)?;
+                let (from, until) = (from.unix_duration(), until.unix_duration());
+                Some(((from..=until).contains(&now), until))
+            };
+            if let Some(certificate) = certificates.clone().filter(holds).max_by_key(rank) {
                 return Ok(Self::new(certificate, key));
             }
         }
