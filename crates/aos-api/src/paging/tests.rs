@@ -344,3 +344,16 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn pages_without_rows_do_not_go_on_for_ever() {
+    for (style, most) in [(PagingStyle::HasNextPage, 5), (PagingStyle::SkipToken, 100)] {
+        let pages = (0..200).map(|page| {
+            let token = json!({"skipToken": format!("token {page}")});
+            json!({"data": [], "hasNextPage": true, "metadata": token})
+        });
+        let (read, how) = walked(paging(style), None, &pages.collect::<Vec<_>>());
+        assert_eq!(read, most + 1, "{how}");
+        assert!(how.contains("pages without rows"), "{how}");
+    }
+}
