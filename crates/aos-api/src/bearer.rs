@@ -8,8 +8,8 @@ use secrecy::SecretString;
 use url::Url;
 
 use crate::{
-    Bodies, Bounds, Client, Received, Request, Response, Result, Transport, TransportError,
-    bearer_header, check_base_url, retry_after, transport::BoxFuture,
+    Bodies, Client, Received, Request, Response, Result, Transport, TransportError, bearer_header,
+    check_base_url, retry_after, transport::BoxFuture,
 };
 
 /// Sends each request once, with a token of the caller's.
@@ -34,10 +34,9 @@ impl Transport for Bearer {
         }
         let sent = request.to_http(self.authorization.clone());
         let (http, bodies) = (self.http.clone(), self.bodies.clone());
-        let mut context = request.context;
+        let (mut context, bounds) = (request.context, request.bounds);
         context.token = Some(Arc::clone(&self.token));
         context.attempts = 1;
-        let bounds = context.bounds;
         // Lazy, because nothing may begin before the future is polled.
         let response = future::lazy(move |_| http.execute(sent)).flatten();
         let received = async move { bodies.receive(bounds, response).await };
@@ -86,7 +85,6 @@ impl Client {
             .redirect(reqwest::redirect::Policy::none())
             // Each request is sent once.
             .retry(reqwest::retry::never().max_retries_per_request(0))
-            .http1_max_headers(Bounds::HEADERS)
             .connect_timeout(std::time::Duration::from_secs(10))
             .timeout(std::time::Duration::from_secs(60))
             .build()

@@ -121,7 +121,8 @@ impl Client {
     /// When there is no response.
     pub fn send(&self, mut request: crate::Request) -> BoxFuture<crate::Result<crate::Response>> {
         request.context.environment = self.0.environment;
-        request.context.bounds = self.0.bounds;
+        request.context.kept = self.0.bounds.kept;
+        request.bounds = self.0.bounds;
         self.0.transport.send(request)
     }
 }

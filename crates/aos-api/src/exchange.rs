@@ -121,16 +121,19 @@ impl Bodies {
     ) -> Result<Received, Fault> {
         let mut response = response.await.map_err(Fault::Http)?;
         let status = response.status();
-        let ends_by_close = response.version() < Version::HTTP_2
-            && [CONTENT_LENGTH, TRANSFER_ENCODING]
-                .iter()
-                .all(|framing| !response.headers().contains_key(framing));
+        let ends_by_close = response.content_length().is_none()
+            && response.version() < Version::HTTP_2
+            && !response.headers().contains_key(TRANSFER_ENCODING);
         let most = if status.is_success() { bounds.body } else { bounds.short.min(bounds.body) };
         let mut share = Share { bodies: self, most, together: bounds.together, bytes: 0 };
         let (raw, cut) = share.raw(&mut response).await;
         let mut headers = std::mem::take(response.headers_mut());
         // What is cut off is inflated up to there.
-        let (body, broken) = share.inflated(&headers, raw);
+        let is_encoded = headers.contains_key(CONTENT_ENCODING);
+        let (body, broken) = match is_encoded {
+            true => share.inflated(&headers, raw),
+            false => (raw, None),
+        };
         // The end of the connection is that of the body, wherever it comes.
         let broken = broken.or_else(|| {
             (ends_by_close && is_cut_json(&body))
@@ -139,7 +142,8 @@ impl Bodies {
         if let Some(fault) = cut.or(broken).filter(|_| status.is_success()) {
             return Err(fault);
         }
-        if headers.remove(CONTENT_ENCODING).is_some() {
+        if is_encoded {
+            headers.remove(CONTENT_ENCODING);
             headers.remove(CONTENT_LENGTH);
         }
         Ok(Received { status, headers, body })

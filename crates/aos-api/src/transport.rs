@@ -12,7 +12,7 @@ use reqwest::header::{ACCEPT, ACCEPT_ENCODING, AUTHORIZATION, CONTENT_TYPE, Head
 use secrecy::{ExposeSecret, SecretString};
 use url::Url;
 
-use crate::{Context, Error, ErrorBody, Method, Result};
+use crate::{Bounds, Context, Error, ErrorBody, Method, Result};
 
 /// A future that owns what it needs.
 pub type BoxFuture<T> = Pin<Box<dyn Future<Output = T> + Send>>;
@@ -38,6 +38,8 @@ pub struct Request {
     /// Scopes to request a token with, instead of those that the operation needs;
     /// separated by spaces.
     pub scopes: Option<Arc<str>>,
+    /// Bounds of what is read of its response.
+    pub bounds: Bounds,
     /// HTTP method.
     pub method: Method,
     /// URL, below the base URL of the client.
@@ -63,7 +65,8 @@ impl fmt::Debug for Request {
 impl Request {
     /// A request without body.
     pub fn new(context: Context, method: Method, url: Url) -> Self {
-        Self { context, scopes: None, method, url, headers: HeaderMap::new(), body: None }
+        let (scopes, headers, body) = (None, HeaderMap::new(), None);
+        Self { context, scopes, bounds: Bounds::DEFAULT, method, url, headers, body }
     }
 
     /// The same request with a JSON body.

@@ -105,8 +105,7 @@ impl Transport for Sender {
             }
         }
         // The attempts share the request; what becomes of the call is in the context.
-        let mut blank = Context::new(operation, Vec::new());
-        blank.bounds = request.context.bounds;
+        let blank = Context::new(operation, Vec::new());
         let mut context = std::mem::replace(&mut request.context, blank);
         context.secrets.extend(shared.tokens.endpoint().credential.secret());
         // Attempts are traced without them.
@@ -259,7 +258,7 @@ impl Shared {
                 *sent.timeout_mut() = Some(remaining);
             }
             permit.sent();
-            let result = self.bodies.receive(request.context.bounds, self.http.execute(sent)).await;
+            let result = self.bodies.receive(request.bounds, self.http.execute(sent)).await;
             let waited = progress.ended.map_or(Duration::ZERO, |end| begin.saturating_sub(end));
             progress.waited += waited;
             progress.ended = Some(clock.now());

@@ -12,23 +12,14 @@ use serde::{Serialize, de::DeserializeOwned};
 use serde_json::{Map, Value};
 
 use crate::{
-    Client, Context, Error, ErrorKind, Input, InputKind, Location, Operation, Request, Response,
-    Result, decode, encode_path, exact_numbers, read_json, redact, text::nearest,
-    transport::BoxFuture,
+    Client, Context, Error, ErrorKind, Input, InputKind, Location, Operation, Request, Result,
+    decode, encode_path, exact_numbers, read_json, redact, text::nearest, transport::BoxFuture,
 };
 
 pub use list::{Pages, PartialList, Rows, Total};
 pub use page::OddRows;
 pub use preview::Preview;
-use success::Success;
 pub(crate) use typed::{Reads, Types, calls, reads};
-
-/// A response, and its body in the documented form.
-struct Received {
-    response: Response,
-    value: Value,
-    unfinished: bool,
-}
 
 /// A call of an operation that is known by its id only, with JSON in and out: see
 /// [`Client::operation`]. The calls of [`calls`](crate::calls) are the same with
@@ -157,12 +148,13 @@ impl Call {
     /// rejected the request in a success.
     pub fn send(self) -> BoxFuture<Result<Value>> {
         Box::pin(async move {
-            let client = self.client.clone();
+            let request = self.prepare()?.0;
+            let response = self.client.send(request).await?;
             let types = Types::of(self.operation).and_then(|types| types.row);
-            let Received { response, value, unfinished } = self.received(types).await?;
+            let (value, unfinished) = response.whole(&self.client, types)?;
             // What is documented comes later, of which the warning tells.
             if !unfinished {
-                response.check_types(&client, &value)?;
+                response.check_types(&self.client, &value)?;
             }
             Ok(value)
         })
@@ -182,32 +174,18 @@ impl Call {
     /// Sends the call and decodes the response.
     pub(crate) fn send_as<T: DeserializeOwned + Send + 'static>(self) -> BoxFuture<Result<T>> {
         Box::pin(async move {
-            let returns_body = self.operation.returns_body();
-            let Received { response, value, unfinished } = self.received(None).await?;
+            let request = self.prepare()?.0;
+            let response = self.client.send(request).await?;
+            let (value, unfinished) = response.whole(&self.client, None)?;
             match decode(value) {
                 // A body that the spec does not know of, and that nobody reads.
-                Err(_) if !returns_body => decode(Value::Null),
+                Err(_) if !self.operation.returns_body() => decode(Value::Null),
                 // What is documented comes later, of which the warning tells.
                 Err(_) if unfinished => decode(Map::new().into()),
                 decoded => decoded,
             }
             .map_err(|error| response.undecodable(&error.path, &error.cause))
         })
-    }
-
-    /// Sends the call; each row of its response can be read, and is of these types.
-    async fn received(self, types: Option<Reads>) -> Result<Received> {
-        let request = self.prepare()?.0;
-        let response = self.client.send(request).await?;
-        let Success { mut value, odd, unfinished } = response.success(&self.client)?;
-        let odd = response.row_errors(&self.client, &value, odd, types)?;
-        if let Some((_, error)) = odd.into_iter().next() {
-            return Err(error);
-        }
-        if let Some(paging) = self.operation.paging {
-            value = paging.shaped(value);
-        }
-        Ok(Received { response, value, unfinished })
     }
 
     /// Whether a parameter is set.

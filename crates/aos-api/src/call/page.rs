@@ -41,6 +41,20 @@ impl Call {
 }
 
 impl Response {
+    /// The body in the documented form, and whether what it is about is unfinished. Each row
+    /// can be read, and is of these types.
+    pub(super) fn whole(&self, client: &Client, types: Option<Reads>) -> Result<(Value, bool)> {
+        let Success { value, odd, unfinished } = self.success(client)?;
+        let odd = self.row_errors(client, &value, odd, types)?;
+        if let Some((_, error)) = odd.into_iter().next() {
+            return Err(error);
+        }
+        Ok(match self.context.operation.paging {
+            Some(paging) => (paging.shaped(value), unfinished),
+            None => (value, unfinished),
+        })
+    }
+
     /// The rows of one page that cannot be read, or that are not of these types.
     ///
     /// # Errors

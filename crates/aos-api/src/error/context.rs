@@ -25,8 +25,8 @@ pub struct Context {
     pub ids: Vec<(&'static str, Arc<str>)>,
     /// The environment whose base URL the client has.
     pub environment: Option<Environment>,
-    /// Bounds of what is read of the response, and kept of it.
-    pub bounds: Bounds,
+    /// The most bytes of a body that an error keeps: see [`Bounds::kept`].
+    pub kept: usize,
     /// How many requests were sent so far.
     pub attempts: u32,
     /// How long the call waited between its attempts so far.
@@ -47,7 +47,7 @@ impl Context {
             operation,
             ids,
             environment: None,
-            bounds: Bounds::DEFAULT,
+            kept: Bounds::KEPT,
             attempts: 0,
             waited: Duration::ZERO,
             retry_after: None,
@@ -229,7 +229,7 @@ impl Context {
         let said = self.read(headers, body);
         let response = redact::json(&rejection.response, Some(self.operation));
         rejection.response = redact::texts(response, &self.secrets());
-        rejection.text = shorten(&rejection.text, self.bounds.kept);
+        rejection.text = shorten(&rejection.text, self.kept);
         let what = format!(
             "the service returned {} but rejected the request: {rejection}",
             status.as_u16(),
@@ -357,7 +357,7 @@ impl Context {
 
     /// What a response says, without secrets.
     pub(crate) fn read(&self, headers: &HeaderMap, body: &[u8]) -> body::ErrorBody {
-        body::read(headers, body, &self.secrets(), self.bounds.kept)
+        body::read(headers, body, &self.secrets(), self.kept)
     }
 
     /// A text of the service's without the token and the other secrets.

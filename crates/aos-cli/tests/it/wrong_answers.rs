@@ -51,7 +51,7 @@ fn cases() -> Vec<Case> {
         let mut own = vec![operation.tag.to_owned(), operation.command.to_owned()];
         for (name, value) in parameters {
             by_id.extend(["-p".to_owned(), format!("{name}={value}")]);
-            own.extend([format!("--{}", flag(&program, operation, &name)), value]);
+            own.extend([format!("--{}", flag(&program, operation, name)), value]);
         }
         let mut arguments = Vec::new();
         arguments.extend(body.into_iter().flat_map(|body| ["--body".to_owned(), body.to_string()]));

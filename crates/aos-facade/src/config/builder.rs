@@ -396,8 +396,11 @@ impl ElementsBuilder {
             .timeout(self.attempt_timeout)
             .tcp_nodelay(true)
             .pool_max_idle_per_host(self.concurrency.min(256))
-            .http1_max_headers(self.bounds.headers)
             .user_agent(user_agent);
+        // Its own bound is the default, and costs less.
+        if self.bounds.headers != Bounds::HEADERS {
+            http = http.http1_max_headers(self.bounds.headers);
+        }
         http = self.proxy.set(http, is_local)?;
         for pem in &self.ca_certificates.0 {
             let unusable = |why: &dyn std::fmt::Display| {

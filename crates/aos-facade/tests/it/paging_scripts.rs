@@ -24,7 +24,7 @@ struct Script {
     name: &'static str,
     pages: Vec<Value>,
     /// Status and body in the place of page 2.
-    second: Option<(u16, String)>,
+    second: Option<Sent>,
     /// The numbers of the rows of the first page.
     first: Vec<usize>,
     /// The numbers of the rows that must come.
@@ -32,6 +32,9 @@ struct Script {
     /// The error that must end them, with its page where it is that of a page.
     error: Option<(ErrorKind, Option<u64>)>,
 }
+
+/// Status and body.
+type Sent = (u16, String);
 
 /// What a service says beside the rows of a list.
 #[derive(Clone)]
@@ -300,7 +303,7 @@ async fn paging_scripts_are_read_alike_by_typed_and_json_calls() {
     let service = MockService::new().await;
     service.grants_tokens();
     // The pages of the script, and how many were requested.
-    let current: Arc<Mutex<(Vec<(u16, String)>, usize)>> = Arc::default();
+    let current: Arc<Mutex<(Vec<Sent>, usize)>> = Arc::default();
     let shown = Arc::clone(&current);
     service.server.mock(|when, then| {
         when.any_request();
