@@ -29,7 +29,7 @@ pub(crate) async fn run(
     output: &Output,
     interrupt: Interrupt,
 ) -> Outcome {
-    let body = body::read_text(arguments.body.as_deref(), &interrupt).await?;
+    let body = body::read(arguments.body.as_deref(), &interrupt).await?;
     if arguments.sending.dry_run {
         let connection = settings::connect_for_preview(global).await?;
         let call = call(&connection.elements, &arguments, body);

@@ -14,23 +14,19 @@ use crate::{
 /// some KiB.
 const LIMIT: u64 = 16 << 20;
 
-/// Reads the value of `--body`, to which flags are added: JSON, `@` and a file, or `-` for
-/// stdin.
-pub(super) async fn read(argument: Option<&str>, interrupt: &Interrupt) -> Outcome<Option<Value>> {
-    let Some(text) = read_text(argument, interrupt).await? else { return Ok(None) };
-    if matches!(exact_numbers(&text), Cow::Owned(_)) {
-        let what = "the body holds a number with more digits than a check of it can keep";
-        return Err(Failure::usage(what).hint("`aos call` and `aos api` send it as it is"));
+/// A body to which the values of flags are added.
+pub(super) fn value(text: &str) -> Outcome<Value> {
+    if matches!(exact_numbers(text), Cow::Owned(_)) {
+        let what = "the body holds a number with more digits than can be kept while flags are \
+                    added to it";
+        return Err(Failure::usage(what).hint("give the fields in the body as well"));
     }
-    let body = read_json(&text);
-    body.map(Some).map_err(|error| Failure::usage(format!("the body is not valid JSON: {error}")))
+    let body = read_json(text);
+    body.map_err(|error| Failure::usage(format!("the body is not valid JSON: {error}")))
 }
 
-/// The same as the text that was given, which is valid JSON.
-pub(super) async fn read_text(
-    argument: Option<&str>,
-    interrupt: &Interrupt,
-) -> Outcome<Option<String>> {
+/// Reads the value of `--body`, which is valid JSON: itself, `@` and a file, or `-` for stdin.
+pub(super) async fn read(argument: Option<&str>, interrupt: &Interrupt) -> Outcome<Option<String>> {
     let Some(argument) = argument.map(str::to_owned) else { return Ok(None) };
     interrupt.or_ends_reading(move || read_now(&argument)).await.map(Some)
 }

@@ -16,7 +16,7 @@ pub(crate) async fn run(
     output: &Output,
     interrupt: Interrupt,
 ) -> Outcome {
-    let body = body::read_text(arguments.body.as_deref(), &interrupt).await?;
+    let body = body::read(arguments.body.as_deref(), &interrupt).await?;
     let operation = &arguments.operation;
     let request = Request {
         operation,

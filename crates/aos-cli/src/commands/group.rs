@@ -14,10 +14,18 @@ pub(crate) async fn run(
     interrupt: Interrupt,
 ) -> Outcome {
     let given = body::read(chosen.body_argument(), &interrupt).await?;
+    let body = match given {
+        // As it was given, digit by digit.
+        Some(given) if !chosen.sets_fields() => Some(given),
+        given => {
+            let given = given.as_deref().map(body::value).transpose()?;
+            chosen.body(given)?.map(|body| body.to_string())
+        }
+    };
     let request = Request {
         operation: chosen.operation().id,
         parameters: &chosen.parameters(),
-        body: chosen.body(given)?.map(|body| body.to_string()),
+        body,
         all: chosen.all(),
         sending: chosen.sending()?,
         on_terminal: Format::Table,

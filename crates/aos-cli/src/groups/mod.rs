@@ -193,6 +193,12 @@ impl Chosen<'_> {
         pairs.collect()
     }
 
+    /// Whether a flag sets a field of the body.
+    pub(crate) fn sets_fields(&self) -> bool {
+        let mut fields = flags::of(self.operation).into_iter().filter(Flag::is_field);
+        fields.any(|flag| !self.values(&flag).is_empty())
+    }
+
     /// The body: what `--body` gave, with the flags of its fields.
     pub(crate) fn body(&self, given: Option<Value>) -> Outcome<Option<Value>> {
         let Some(body) = &self.operation.body else { return Ok(given) };

@@ -123,7 +123,8 @@ async fn the_body_comes_from_the_argument_a_file_or_stdin() {
 #[test]
 fn a_dry_run_shows_numbers_digit_by_digit() {
     let body = r#"{"customerIds":[],"number":[12345678901234567890123,0.1000]}"#;
-    for call in [vec!["api", "post", LIST_PATH], LIST[..2].to_vec()] {
+    let own = ["customers", "list"].to_vec();
+    for call in [vec!["api", "post", LIST_PATH], LIST[..2].to_vec(), own.clone()] {
         let dry = |more: &[&str]| {
             let arguments = [&call[..], &["--dry-run", "--body", body], more].concat();
             run(aos(&arguments))
@@ -134,6 +135,11 @@ fn a_dry_run_shows_numbers_digit_by_digit() {
         let shown = dry(&[]).stdout;
         assert!(shown.contains("\n    12345678901234567890123,\n    0.1000\n"), "{shown}");
     }
+    // A flag cannot be added to it without a look at its numbers.
+    let both = ["--dry-run", "--body", body, "--customer-ids", "a"];
+    let refused = run(aos(&[&own[..], &both].concat()));
+    assert_eq!(refused.code, 2, "{}", refused.all());
+    assert!(refused.stderr.contains("more digits than can be kept"), "{}", refused.stderr);
 }
 
 fn start_with_stdin(mut command: Command) -> std::process::Child {
