@@ -19,6 +19,7 @@ use crate::{
 pub use list::{Pages, PartialList, Rows, Total};
 pub use page::OddRows;
 pub use preview::Preview;
+use success::Success;
 pub(crate) use typed::{Reads, Types, calls, reads};
 
 /// A call of an operation that is known by its id only, with JSON in and out: see
@@ -148,15 +149,13 @@ impl Call {
     /// rejected the request in a success.
     pub fn send(self) -> BoxFuture<Result<Value>> {
         Box::pin(async move {
-            let request = self.prepare()?.0;
-            let response = self.client.send(request).await?;
-            let types = Types::of(self.operation).and_then(|types| types.row);
-            let (value, unfinished) = response.whole(&self.client, types)?;
-            // What is documented comes later, of which the warning tells.
-            if !unfinished {
-                response.check_types(&self.client, &value)?;
+            let paging = self.operation.paging;
+            let (value, odd) = self.page().await?;
+            match (odd.into_iter().next(), paging) {
+                (Some((_, error)), _) => Err(error),
+                (None, Some(paging)) => Ok(paging.shaped(value)),
+                (None, None) => Ok(value),
             }
-            Ok(value)
         })
     }
 
@@ -176,7 +175,14 @@ impl Call {
         Box::pin(async move {
             let request = self.prepare()?.0;
             let response = self.client.send(request).await?;
-            let (value, unfinished) = response.whole(&self.client, None)?;
+            let Success { mut value, odd, unfinished } = response.success(&self.client)?;
+            let odd = response.row_errors(&self.client, &value, odd, None)?;
+            if let Some((_, error)) = odd.into_iter().next() {
+                return Err(error);
+            }
+            if let Some(paging) = self.operation.paging {
+                value = paging.shaped(value);
+            }
             match decode(value) {
                 // A body that the spec does not know of, and that nobody reads.
                 Err(_) if !self.operation.returns_body() => decode(Value::Null),

@@ -23,17 +23,14 @@ impl Call {
     /// As [`send`](Self::send), but not for single rows.
     pub fn page(self) -> BoxFuture<Result<(Value, OddRows)>> {
         Box::pin(async move {
-            let Some(paging) = self.operation.paging else {
-                return Ok((self.send().await?, Vec::new()));
-            };
             let request = self.prepare()?.0;
             let response = self.client.send(request).await?;
-            let Success { value, odd, .. } = response.success(&self.client)?;
+            let Success { value, odd, unfinished } = response.success(&self.client)?;
             let types = Types::of(self.operation).and_then(|types| types.row);
             let errors = response.row_errors(&self.client, &value, odd, types)?;
-            if errors.is_empty() {
-                // What is said of the page, beside its rows.
-                response.check_types(&self.client, &paging.shaped(value.clone()))?;
+            // What is documented comes later, of which the warning tells.
+            if !unfinished {
+                response.check_types(&self.client, &value)?;
             }
             Ok((value, errors))
         })
@@ -41,20 +38,6 @@ impl Call {
 }
 
 impl Response {
-    /// The body in the documented form, and whether what it is about is unfinished. Each row
-    /// can be read, and is of these types.
-    pub(super) fn whole(&self, client: &Client, types: Option<Reads>) -> Result<(Value, bool)> {
-        let Success { value, odd, unfinished } = self.success(client)?;
-        let odd = self.row_errors(client, &value, odd, types)?;
-        if let Some((_, error)) = odd.into_iter().next() {
-            return Err(error);
-        }
-        Ok(match self.context.operation.paging {
-            Some(paging) => (paging.shaped(value), unfinished),
-            None => (value, unfinished),
-        })
-    }
-
     /// The rows of one page that cannot be read, or that are not of these types.
     ///
     /// # Errors

@@ -154,7 +154,8 @@ impl Response {
         })
     }
 
-    /// That a JSON body is what the typed call reads.
+    /// That a JSON body is what the typed call reads; the rows of a list are checked for
+    /// themselves.
     ///
     /// # Errors
     ///
@@ -162,7 +163,11 @@ impl Response {
     pub(super) fn check_types(&self, client: &Client, value: &Value) -> Result<()> {
         let types =
             Types::of(self.context.operation).filter(|_| self.context.operation.returns_body());
-        match types.map_or(Ok(()), |types| (types.response)(value.clone())) {
+        let value = match self.context.operation.paging {
+            Some(paging) => paging.beside_rows(paging.shaped(value.clone())),
+            None => value.clone(),
+        };
+        match types.map_or(Ok(()), |types| (types.response)(value)) {
             Ok(()) => Ok(()),
             Err(error) => self.odd(client, &error.path, &error.cause),
         }

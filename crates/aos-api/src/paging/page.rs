@@ -49,6 +49,21 @@ impl Paging {
         }
     }
 
+    /// A response in the documented form, with an empty list in the place of its rows.
+    pub(crate) fn beside_rows(&self, mut response: Value) -> Value {
+        match &mut response {
+            Value::Array(rows) => rows.clear(),
+            Value::Object(fields) => {
+                let rows = fields.iter_mut().filter(|(key, value)| {
+                    key.eq_ignore_ascii_case(self.items) && value.is_array()
+                });
+                rows.for_each(|(_, rows)| *rows = Value::Array(Vec::new()));
+            }
+            _ => {}
+        }
+        response
+    }
+
     /// Whether there is a list where it should be. Without one only a total of 0 says
     /// that there are no rows.
     pub(crate) fn check(&self, response: &Value) -> Result<(), String> {

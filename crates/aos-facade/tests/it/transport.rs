@@ -141,6 +141,26 @@ async fn proxy(target: Option<SocketAddr>) -> (SocketAddr, Heads) {
     (address, heads)
 }
 
+/// A service whose response to each call is these bytes, and the connection's end.
+async fn responding(response: String) -> (SocketAddr, Heads) {
+    let heads = Heads::default();
+    let seen = Arc::clone(&heads);
+    let address = listen(move |mut stream| {
+        let (seen, response) = (Arc::clone(&seen), response.clone());
+        async move {
+            let head = read_request(&mut stream).await;
+            if head.contains("/connect/token") {
+                respond_as_the_service(&mut stream, &head).await;
+            } else {
+                seen.lock().unwrap().push(head);
+                stream.write_all(response.as_bytes()).await.unwrap();
+            }
+        }
+    })
+    .await;
+    (address, heads)
+}
+
 /// Reads a request; gives its head.
 async fn read_request(stream: &mut (impl AsyncRead + Unpin)) -> String {
     let mut head = Vec::new();
@@ -374,21 +394,7 @@ async fn a_response_that_is_not_http_is_not_requested_again() {
         "HTTP/1.1 nonsense\r\n\r\n",
         "SSH-2.0-OpenSSH_9.6\r\n\r\n",
     ] {
-        let heads = Heads::default();
-        let seen = Arc::clone(&heads);
-        let address = listen(move |mut stream| {
-            let seen = Arc::clone(&seen);
-            async move {
-                let head = read_request(&mut stream).await;
-                if head.contains("/connect/token") {
-                    respond_as_the_service(&mut stream, &head).await;
-                } else {
-                    seen.lock().unwrap().push(head);
-                    stream.write_all(malformed.as_bytes()).await.unwrap();
-                }
-            }
-        })
-        .await;
+        let (address, heads) = responding(malformed.to_owned()).await;
         let builder = builder(&format!("http://{address}")).retry(RetryPolicy::default());
         let error = count(&builder.build().unwrap()).await.unwrap_err();
         assert_eq!((error.kind, error.attempts), (ErrorKind::Decode, 1), "{error}");
@@ -403,22 +409,8 @@ async fn a_body_that_ends_with_the_connection_is_requested_again_where_it_is_cut
     for (body, attempts, is_read) in
         [(whole, 1, true), (&whole[..30], 2, false), ("<html>", 1, false), ("", 1, false)]
     {
-        let heads = Heads::default();
-        let seen = Arc::clone(&heads);
-        let address = listen(move |mut stream| {
-            let seen = Arc::clone(&seen);
-            async move {
-                let head = read_request(&mut stream).await;
-                if head.contains("/connect/token") {
-                    respond_as_the_service(&mut stream, &head).await;
-                } else {
-                    seen.lock().unwrap().push(head);
-                    let response = format!("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n{body}");
-                    stream.write_all(response.as_bytes()).await.unwrap();
-                }
-            }
-        })
-        .await;
+        let response = format!("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n{body}");
+        let (address, heads) = responding(response).await;
         let twice = RetryPolicy::default().max_attempts(2);
         let elements = builder(&format!("http://{address}")).retry(twice).build().unwrap();
         let counts = count(&elements).await;
