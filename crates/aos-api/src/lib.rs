@@ -22,6 +22,7 @@ pub use generated::{
     calls, enums,
     environments::Environment,
     ids, lookups,
+    lookups::CODES,
     operations::{OPERATIONS, TAGS},
     types, variants,
 };
@@ -36,8 +37,8 @@ pub use error::{
 pub use exchange::{Bodies, Bounds, Fault, Received};
 pub use json::{exact_numbers, read as read_json, text as body_text};
 pub use operation::{
-    Body, Documented, Input, InputKind, Location, Method, Operation, Outcome, OutcomeEach,
-    OutcomeFailed, OutcomeStatus, Rejection,
+    Body, Documented, Field, Input, Location, Method, Operation, Outcome, OutcomeEach,
+    OutcomeFailed, OutcomeStatus, Rejection, ValueKind,
 };
 pub use paging::{Page, Paging, PagingStyle, Step, Walk};
 pub use text::in_words;
@@ -46,6 +47,7 @@ pub use transport::{
 };
 pub use values::{
     DurationText, NumberOrText, OneOrMany, OrOther, SecretJson, SecretText, SizeText, Timestamp,
+    codes::Codes,
     environment::UnknownEnvironment,
     id::{InvalidId, MAX_ID_LENGTH, check_id, encode_path},
     lenient::{DecodeError, decode},

@@ -11,7 +11,7 @@ use http::HeaderMap;
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::{Map, Value};
 
-use crate::{Input, Operation};
+use crate::{Documented, Operation};
 
 pub(crate) use written::unescaped;
 
@@ -74,7 +74,13 @@ pub(crate) fn secrets<'a>(
 /// JSON without what the spec of the operation marks as a secret, and without
 /// text whose name says that it is one.
 pub fn json(value: &Value, operation: Option<&Operation>) -> Value {
-    Redact::new(operation).value(value, &mut Vec::new(), false, &mut |_| {})
+    Redact::of_request(operation).value(value, &mut Vec::new(), false, &mut |_| {})
+}
+
+/// JSON of a response, or a row of a list, without what the spec marks as a secret, and
+/// without text whose name says that it is one.
+pub fn response_json(value: &Value, documented: &Documented) -> Value {
+    Redact::of_response(documented).value(value, &mut Vec::new(), false, &mut |_| {})
 }
 
 /// The values that [`json`] redacts, where they are long enough to be recognised
@@ -85,7 +91,7 @@ pub(crate) fn values(value: &Value, operation: &Operation) -> Vec<Arc<SecretStri
         let secret = value.as_str().map(|text| Arc::new(SecretString::from(text)));
         values.extend(secret.as_ref().and_then(distinct));
     };
-    Redact::new(Some(operation)).value(value, &mut Vec::new(), false, &mut add);
+    Redact::of_request(Some(operation)).value(value, &mut Vec::new(), false, &mut add);
     values
 }
 
@@ -177,15 +183,22 @@ fn secret_field(text: &str) -> Option<usize> {
     None
 }
 
+/// The marked fields: their paths, each with the other names of its last key.
 struct Redact {
-    marked: Vec<&'static Input>,
+    marked: Vec<(&'static str, &'static [&'static str])>,
 }
 
 impl Redact {
-    fn new(operation: Option<&Operation>) -> Self {
+    fn of_request(operation: Option<&Operation>) -> Self {
         let body = operation.and_then(|operation| operation.body);
         let fields = body.map_or(&[][..], |body| body.fields);
-        Self { marked: fields.iter().filter(|field| field.secret).collect() }
+        let marked = fields.iter().filter(|field| field.secret);
+        Self { marked: marked.map(|field| (field.name, &[][..])).collect() }
+    }
+
+    fn of_response(documented: &Documented) -> Self {
+        let marked = documented.fields.iter().filter(|field| field.secret);
+        Self { marked: marked.map(|field| (field.name, field.aliases)).collect() }
     }
 
     /// `named` says that the name of the field around says that it is a secret; `found`
@@ -197,7 +210,9 @@ impl Redact {
         named: bool,
         found: &mut dyn FnMut(&Value),
     ) -> Value {
-        if self.marked.iter().any(|field| matches(field.name, path)) && !value.is_null() {
+        if self.marked.iter().any(|(pattern, aliases)| matches(pattern, aliases, path))
+            && !value.is_null()
+        {
             found(value);
             return REDACTED.into();
         }
@@ -236,13 +251,18 @@ fn names_secret(name: &str) -> bool {
     TELLING.iter().any(|piece| name.contains(piece)) || TELLING_ALONE.contains(&name.as_str())
 }
 
-/// Whether a path of the spec, such as `settings.*.users[].name`, is this one. A
-/// list is as secret as its values.
-fn matches(pattern: &str, path: &[String]) -> bool {
+/// Whether a path of the spec, such as `settings.*.users[].name`, is this one, in
+/// whatever case. A list is as secret as its values.
+fn matches(pattern: &str, aliases: &[&str], path: &[String]) -> bool {
     let pieces: Vec<&str> = pattern.split('.').collect();
+    let same = |piece: &str, name: &str| {
+        let of_one = name.strip_suffix("[]").unwrap_or(name);
+        piece == "*" || [name, of_one].iter().any(|name| name.eq_ignore_ascii_case(piece))
+    };
     pieces.len() == path.len()
-        && pieces.iter().zip(path).all(|(piece, name)| {
-            *piece == "*" || piece == name || name.strip_suffix("[]") == Some(*piece)
+        && pieces.iter().zip(path).enumerate().all(|(index, (piece, name))| {
+            let last = index + 1 == pieces.len();
+            same(piece, name) || (last && aliases.iter().any(|alias| same(alias, name)))
         })
 }
 
@@ -251,7 +271,7 @@ mod tests {
     use serde_json::json;
 
     use super::{json as redacted, *};
-    use crate::{Body, Location};
+    use crate::{Body, Field, Input, Location, ValueKind};
 
     const FIELD: Input = Input { location: Location::Body, secret: true, ..Input::BLANK };
 
@@ -284,6 +304,25 @@ mod tests {
                 "list": [{"code": "[redacted]", "name": "n"}, {"code": null}],
                 "map": {"a": {"code": "[redacted]"}, "b": {"name": "n"}},
                 "codes": "[redacted]",
+            })
+        );
+    }
+
+    #[test]
+    fn marked_fields_of_a_response_are_redacted_by_all_their_names() {
+        static FIELDS: [Field; 2] = [
+            Field::new("pin", ValueKind::Text).aliases(&["code"]).secret(),
+            Field::new("extension.key", ValueKind::Text).secret(),
+        ];
+        let row = Documented { fields: &FIELDS, ..Documented::ANY };
+        let body = json!({
+            "PIN": 1, "Code": "x", "extension": {"KEY": "x", "pin": 1}, "Extension": {"key": null},
+        });
+        assert_eq!(
+            response_json(&body, &row),
+            json!({
+                "PIN": "[redacted]", "Code": "[redacted]",
+                "extension": {"KEY": "[redacted]", "pin": 1}, "Extension": {"key": null},
             })
         );
     }

@@ -3,6 +3,7 @@
 //! is checked before, as the model is read.
 
 mod access;
+mod columns;
 mod enums;
 mod examples;
 mod keywords;
@@ -43,6 +44,7 @@ pub(crate) fn lint(spec: &Spec) -> Result<(), Failure> {
         security::lint(spec, operation)?;
         paging::lint(spec, operation)?;
         paging::outcome(spec, operation)?;
+        columns::lint(spec, operation)?;
     }
     schemas::nullable_lists(spec, &reach)?;
     examples::lint(spec)

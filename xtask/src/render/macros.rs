@@ -31,7 +31,13 @@ pub(super) fn lookups(spec: &Spec) -> String {
             );
         }
     }
-    text
+    let lists = ["lookups", "enums"].into_iter().flat_map(|module| {
+        spec.schemas_of(module)
+            .map(move |(name, _)| format!("    crate::{module}::{name}::CODES,\n"))
+    });
+    let lists: String = lists.collect();
+    text + "\n/// All lists of codes of the specification, the long ones first.\n"
+        + &format!("pub static CODES: &[&crate::Codes] = &[\n{lists}];\n")
 }
 
 pub(super) fn ids(spec: &Spec) -> String {

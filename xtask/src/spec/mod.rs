@@ -4,6 +4,7 @@
 mod advice;
 pub(crate) mod bundle;
 pub(crate) mod extensions;
+pub(crate) mod fields;
 pub(crate) mod load;
 mod lookups;
 pub(crate) mod model;

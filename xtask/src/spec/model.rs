@@ -140,6 +140,12 @@ pub(crate) struct Operation {
     /// The fields of a row that identify it.
     #[serde(rename = "x-aos-key", deserialize_with = "filled")]
     pub(crate) key: Vec<Text>,
+    /// The fields of a row that a table shows, in this order.
+    #[serde(rename = "x-aos-columns", deserialize_with = "filled")]
+    pub(crate) columns: Vec<Text>,
+    /// The list within a row of which each element is a row of its own for people.
+    #[serde(rename = "x-aos-expand")]
+    pub(crate) expand: Option<Text>,
     /// What a success may be beside the documented body.
     #[serde(rename = "x-aos-response")]
     pub(crate) response: Option<Response>,

@@ -123,6 +123,7 @@ fn has_list(key: &str) -> bool {
             | "tags"
             | "type"
             | "x-aos-aliases"
+            | "x-aos-columns"
             | "x-aos-key"
             | "x-enum-descriptions"
             | "x-enum-varnames"

@@ -112,9 +112,9 @@ fn names_and_parameters() {
         &[
             "id: \"apply_profiles\", method_name: \"apply\", command: \"apply\"",
             "id: \"retrieve_devices\", method_name: \"devices\", command: \"retrieve-devices\"",
-            "name: \"siteId\", location: Location::Path, handle: Some(\"site\"), required: true, kind: InputKind::Id",
-            "name: \"color\", location: Location::Path, required: true, kind: InputKind::Text, values: crate::enums::Color::VALUES",
-            "name: \"note\", location: Location::Query, required: true, kind: InputKind::Text, max_length: Some(12)",
+            "name: \"siteId\", location: Location::Path, handle: Some(\"site\"), required: true, kind: ValueKind::Id",
+            "name: \"color\", location: Location::Path, required: true, kind: ValueKind::Text, codes: Some(crate::enums::Color::CODES)",
+            "name: \"note\", location: Location::Query, required: true, kind: ValueKind::Text, max_length: Some(12)",
         ],
     );
 }
@@ -141,17 +141,17 @@ fn fields_of_a_body_with_their_limits() {
     for (name, fields) in [
         (
             "color",
-            "required: true, kind: InputKind::Text, values: crate::enums::Color::VALUES, description: \"Of all profiles.\"",
+            "required: true, kind: ValueKind::Text, codes: Some(crate::enums::Color::CODES), description: \"Of all profiles.\"",
         ),
-        ("secret", "kind: InputKind::Text, max_length: Some(8), secret: true"),
-        ("parts", "required: true, list: true, kind: InputKind::Object"),
+        ("secret", "kind: ValueKind::Text, max_length: Some(8), secret: true"),
+        ("parts", "required: true, list: true, kind: ValueKind::Object"),
         (
             "parts[].width",
-            "required: true, kind: InputKind::Integer, minimum: Some(1), maximum: Some(9)",
+            "required: true, kind: ValueKind::Integer, minimum: Some(1), maximum: Some(9)",
         ),
-        ("tags", "nullable: true, list: true, kind: InputKind::Text, max_length: Some(3)"),
-        ("sizes", "kind: InputKind::Map"),
-        ("sizes.*.width", "required: true, kind: InputKind::Number"),
+        ("tags", "nullable: true, list: true, kind: ValueKind::Text, max_length: Some(3)"),
+        ("sizes", "kind: ValueKind::Map"),
+        ("sizes.*.width", "required: true, kind: ValueKind::Number"),
     ] {
         holds(body, &[&format!("name: \"{name}\", location: Location::Body, {fields},")]);
     }
@@ -163,9 +163,13 @@ fn what_a_success_and_a_row_are() {
     holds(
         &text,
         &[
-            "response: Some(Documented { object: true, list: false, keys: &[\"status\", \"lost\", \"applied\"], may_be_empty: false })",
-            "response: Some(Documented { object: true, list: false, keys: &[\"devices\", \"metadata\"], may_be_empty: false })",
-            "row_is_object: true, row_keys: &[\"name\", \"kind\", \"builtAt\", \"color\", \"size\", \"labels\"], key: &[], total_is_reliable: true",
+            "response: Some(Documented { object: true, list: false, open: false, fields: &[Field::new(\"status\", ValueKind::Integer).codes(crate::enums::ProfileStatus::CODES), \
+             Field::new(\"lost\", ValueKind::Map), Field::new(\"applied\", ValueKind::Object).of_list(), Field::new(\"applied[].succeeded\", ValueKind::Boolean),",
+            "response: Some(Documented { object: true, list: false, open: false, fields: &[Field::new(\"devices\", ValueKind::Object).of_list(), \
+             Field::new(\"metadata\", ValueKind::Object),",
+            "row: Documented { object: true, list: false, open: false, fields: &[Field::new(\"name\", ValueKind::Text), Field::new(\"kind\", ValueKind::Integer)\
+             .codes(crate::enums::DeviceKind::CODES),",
+            "key: &[], columns: &[], expand: None, total_is_reliable: true",
         ],
     );
     let marked = PROFILES.replace(
@@ -181,8 +185,8 @@ fn what_a_success_and_a_row_are() {
     holds(
         &workspace.generated().api("operations"),
         &[
-            "\"applied\"], may_be_empty: true })",
-            "key: &[\"name\", \"kind\"], total_is_reliable: false",
+            "], may_be_empty: true })",
+            "key: &[\"name\", \"kind\"], columns: &[], expand: None, total_is_reliable: false",
         ],
     );
     // What the mark or another alternative allows, and an object of free names.
@@ -190,18 +194,22 @@ fn what_a_success_and_a_row_are() {
     let (before, after) = PROFILES.split_once(from).unwrap();
     let (_, after) = after.split_once("              example: {status: 1}").unwrap();
     for (schema, example, facts) in [
-        ("{type: object}", "{a: 1}", "object: true, list: false, keys: &[]"),
-        ("{type: array, items: {type: string}}", "[a]", "object: false, list: true, keys: &[]"),
-        ("{type: integer}", "7", "object: false, list: false, keys: &[]"),
+        ("{type: object}", "{a: 1}", "object: true, list: false, open: true, fields: &[]"),
+        (
+            "{type: array, items: {type: string}}",
+            "[a]",
+            "object: false, list: true, open: false, fields: &[]",
+        ),
+        ("{type: integer}", "7", "object: false, list: false, open: false, fields: &[]"),
         (
             "{x-aos-type: or-other, oneOf: [{$ref: '#/components/schemas/Part'}, {type: array, items: {type: string}}]}",
             "{width: 1}",
-            "object: true, list: true, keys: &[\"width\", \"below\"]",
+            "object: true, list: true, open: false, fields: &[Field::new(\"width\", ValueKind::Integer), Field::new(\"below\", ValueKind::Object)]",
         ),
         (
             "{type: object, properties: {status: {type: integer}}}",
             "{status: 1}",
-            "object: true, list: false, keys: &[\"status\"]",
+            "object: true, list: false, open: false, fields: &[Field::new(\"status\", ValueKind::Integer)]",
         ),
     ] {
         let schema = format!("              schema: {schema}\n              example: {example}");

@@ -87,6 +87,31 @@ fn extensions() {
         ),
         (
             "        items: devices\n",
+            "        items: devices\n      x-aos-columns: [name, number]\n",
+            ".x-aos-columns: a row has no field \"number\", which x-aos-columns names.",
+        ),
+        (
+            "        items: devices\n",
+            "        items: devices\n      x-aos-columns: [name, name]\n",
+            ".x-aos-columns: the column name is named twice.",
+        ),
+        (
+            "        items: devices\n",
+            "        items: devices\n      x-aos-expand: name\n",
+            ".x-aos-expand: a row has no list of objects \"name\", which x-aos-expand names.",
+        ),
+        (
+            "      x-aos-paging:\n        style: page-index\n        items: devices\n",
+            "      x-aos-columns: [name]\n",
+            ".x-aos-columns: it names the fields of a row, and belongs beside x-aos-paging.",
+        ),
+        (
+            "      x-aos-paging:\n        style: page-index\n        items: devices\n",
+            "      x-aos-expand: parts\n",
+            ".x-aos-expand: it names a list within a row, and belongs beside x-aos-paging.",
+        ),
+        (
+            "        items: devices\n",
             "        items: devices\n      x-aos-response: empty\n",
             ".x-aos-response: unknown variant `empty`, expected `may-be-empty`.",
         ),

@@ -102,8 +102,8 @@ fn lists_and_objects_in_the_place_of_each_other() {
         // What is not known is called that, whatever it holds.
         (
             "      x-aos-read-only: true\n",
-            "      x-aos-columns: [name]\n      x-aos-read-only: true\n",
-            format!(".x-aos-columns: {unknown}"),
+            "      x-aos-order: [name]\n      x-aos-read-only: true\n",
+            format!(".x-aos-order: {unknown}"),
         ),
         ("x-aos-read-only", "x-aos_read-only", format!(".x-aos_read-only: {unknown}")),
     ] {

@@ -57,7 +57,7 @@ fn object(properties: &[&str]) -> String {
 #[track_caller]
 fn generates(workspace: &Workspace, paging: &str, types: &str) {
     workspace.generate();
-    let paging = format!("paging: Some(Paging {{ style: PagingStyle::{paging}, row_is_object: ");
+    let paging = format!("paging: Some(Paging {{ style: PagingStyle::{paging}, row: Documented ");
     holds(&workspace.api("operations"), &[&paging]);
     holds(&workspace.api("calls"), &[&format!("RetrieveEvents = 1 => {types};")]);
 }

@@ -9,11 +9,13 @@ use url::Url;
 
 use super::{super::page::MOST_ODD_ROWS, *};
 use crate::{
-    Client, Input, InputKind, Operation, Paging, PagingStyle, Request, Response, Transport,
+    Client, Documented, Field, Input, Operation, Paging, PagingStyle, Request, Response, Transport,
+    ValueKind,
 };
 
-const SIZE: Input = Input { name: "pageSize", kind: InputKind::Integer, ..Input::BLANK };
-const INDEX: Input = Input { name: "pageIndex", kind: InputKind::Integer, ..Input::BLANK };
+const SIZE: Input = Input { name: "pageSize", kind: ValueKind::Integer, ..Input::BLANK };
+const INDEX: Input = Input { name: "pageIndex", kind: ValueKind::Integer, ..Input::BLANK };
+const OBJECT: Documented = Documented { list: false, ..Documented::ANY };
 const TOKEN: Input = Input { name: "skipToken", ..Input::BLANK };
 
 const fn operation(id: &'static str, style: PagingStyle) -> Operation {
@@ -35,7 +37,7 @@ static BY_TOKEN: Operation = operation("by_token", PagingStyle::SkipToken);
 static BY_FLAG: Operation = operation("by_flag", PagingStyle::HasNextPage);
 static WHOLE: Operation = operation("whole", PagingStyle::Unpaged);
 static OBJECTS: Operation = Operation {
-    paging: Some(Paging { style: PagingStyle::Unpaged, row_is_object: true, ..Paging::BLANK }),
+    paging: Some(Paging { style: PagingStyle::Unpaged, row: OBJECT, ..Paging::BLANK }),
     ..operation("objects", PagingStyle::Unpaged)
 };
 static UNPAGED: Operation = Operation { id: "not_paged", ..Operation::BLANK };
@@ -212,8 +214,12 @@ async fn an_odd_row_costs_itself_only() {
         paging: Some(Paging {
             style: PagingStyle::Unpaged,
             metadata: "",
-            row_is_object: true,
-            row_keys: &["id"],
+            row: Documented {
+                object: true,
+                open: false,
+                fields: &[Field::new("id", ValueKind::Text)],
+                ..Documented::ANY
+            },
             key: &["id"],
             ..Paging::BLANK
         }),

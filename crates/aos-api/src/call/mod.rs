@@ -12,7 +12,7 @@ use serde::{Serialize, de::DeserializeOwned};
 use serde_json::{Map, Value};
 
 use crate::{
-    Client, Context, Error, ErrorKind, Input, InputKind, Location, Operation, Request, Result,
+    Client, Context, Error, ErrorKind, Input, Location, Operation, Request, Result, ValueKind,
     decode, encode_path, exact_numbers, read_json, redact, text::nearest, transport::BoxFuture,
 };
 
@@ -252,7 +252,7 @@ impl Call {
         let in_path = in_path.filter_map(|input| {
             let value = self.values(input).next()?;
             // An enum as it is sent, however it was given.
-            let sent = (!input.values.is_empty()).then(|| input.value(value).ok()).flatten();
+            let sent = (!input.values().is_empty()).then(|| input.value(value).ok()).flatten();
             let sent = sent.map_or_else(|| Arc::clone(value), |sent| sent.as_ref().into());
             Some((input.noun(), sent))
         });
@@ -307,7 +307,7 @@ impl Call {
             let argument = self.arguments.iter().find(|(input, _)| input.name == name);
             let Some((input, value)) = argument else { continue };
             let value = input.value(value).map_err(invalid)?;
-            if input.kind != InputKind::Id {
+            if input.kind != ValueKind::Id {
                 // Another value in the path must not change it either.
                 crate::check_id(&value).map_err(|error| {
                     invalid(format!("invalid value {value:?} for `{name}`: {error}"))

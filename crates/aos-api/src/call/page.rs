@@ -2,10 +2,7 @@
 
 use serde_json::Value;
 
-use super::{
-    Call, Reads, Types,
-    success::{Success, missing_keys},
-};
+use super::{Call, Reads, Types, success::Success};
 use crate::{
     Client, DecodeError, Error, Paging, Response, Result, json::BrokenRow, transport::BoxFuture,
     values::names,
@@ -116,13 +113,11 @@ impl ReadRows<'_> {
             return Err(odd("", &broken.why.to_string()));
         }
         match &row {
-            _ if !paging.row_is_object => {}
+            _ if !paging.row.object => {}
             Value::Null => return Err(odd("", "null in the place of a row")),
             Value::Object(fields) => {
-                let known = paging.row_keys.is_empty()
-                    || paging.row_keys.iter().any(|key| names::has(fields, key));
-                if !known {
-                    self.client.tolerated(odd("", &missing_keys(paging.row_keys)))?;
+                if !paging.row.knows(fields) {
+                    self.client.tolerated(odd("", &paging.row.missing()))?;
                 }
             }
             _ => return Err(odd("", "not an object in the place of a row")),

@@ -7,11 +7,10 @@ use serde_json::{Map, Value};
 
 use super::Types;
 use crate::{
-    Client, Documented, Error, ErrorKind, Operation, Response, Result,
+    Client, Error, ErrorKind, Operation, Response, Result,
     error::{carries_error, carries_status_code},
     json::{self, BrokenRow},
     redact,
-    values::names,
 };
 
 /// The body of a success that is what was requested.
@@ -206,26 +205,4 @@ fn unexpected(operation: &Operation, value: &Value) -> Option<String> {
         Value::Object(_) => Some("an object instead of a list".to_owned()),
         _ => Some("neither an object nor a list".to_owned()),
     }
-}
-
-impl Documented {
-    /// Whether an object has at least one of the documented keys.
-    pub(super) fn knows(&self, fields: &Map<String, Value>) -> bool {
-        self.keys.is_empty()
-            || (self.may_be_empty && fields.is_empty())
-            || self.keys.iter().any(|key| names::has(fields, key))
-    }
-
-    /// That none of the keys is there, in words.
-    pub(super) fn missing(&self) -> String {
-        missing_keys(self.keys)
-    }
-}
-
-/// That none of these keys is there, in words.
-pub(super) fn missing_keys(keys: &[&str]) -> String {
-    const SHOWN: usize = 4;
-    let shown = keys.iter().take(SHOWN).map(|key| format!("`{key}`")).collect::<Vec<_>>();
-    let more = if keys.len() > SHOWN { " …" } else { "" };
-    format!("it has none of its documented keys, such as {}{more}", shown.join(", "))
 }

@@ -9,8 +9,7 @@ use std::borrow::Cow;
 use heck::ToKebabCase;
 use serde_json::{Map, Number, Value};
 
-use super::{Body, Input, InputKind};
-use crate::values::names;
+use super::{Body, Input, ValueKind};
 
 impl Input {
     /// The value of a path or query parameter as it is sent. An enum value may
@@ -31,7 +30,7 @@ impl Input {
     /// A sentence that names the parameter, the value and what is expected.
     pub fn value<'a>(&self, text: &'a str) -> Result<Cow<'a, str>, String> {
         match self.kind {
-            InputKind::Id => match crate::check_id(text) {
+            ValueKind::Id => match crate::check_id(text) {
                 Ok(()) => Ok(text.into()),
                 Err(error) => {
                     Err(self.invalid(self.name, Some(&Value::from(text)), &error.to_string()))
@@ -48,15 +47,13 @@ impl Input {
     /// One value in the form of the spec.
     fn one(&self, value: Value, place: &str) -> Result<Value, String> {
         let value = match &value {
-            Value::String(text) if !self.values.is_empty() => {
-                match names::find(self.values, text) {
-                    Some(known) if self.kind == InputKind::Integer => {
-                        known.sent.parse::<Number>().map_or(value, Value::Number)
-                    }
-                    Some(known) => known.sent.into(),
-                    None => value,
+            Value::String(text) => match self.codes.and_then(|codes| codes.code_of(text)) {
+                Some(code) if self.kind == ValueKind::Integer => {
+                    code.parse::<Number>().map_or(value, Value::Number)
                 }
-            }
+                Some(code) => code.into_owned().into(),
+                None => value,
+            },
             _ => value,
         };
         let value = match self.kind.read(value) {
@@ -91,11 +88,11 @@ impl Input {
     fn expected(&self) -> String {
         let kind = self.kind.in_words();
         // A long list does not help in a sentence.
-        if self.values.is_empty() || self.values.len() > 12 {
+        if self.values().is_empty() || self.values().len() > 12 {
             return format!("expected {kind}");
         }
         let names: Vec<String> =
-            self.values.iter().map(|known| known.name.to_kebab_case()).collect();
+            self.values().iter().map(|known| known.name.to_kebab_case()).collect();
         format!("expected {} or {kind}", names.join(", "))
     }
 
@@ -117,7 +114,7 @@ impl Input {
     }
 }
 
-impl InputKind {
+impl ValueKind {
     /// A value of this kind, also of a number or truth value in quotes; what
     /// cannot be one comes back.
     fn read(self, value: Value) -> Result<Value, Value> {
@@ -136,7 +133,7 @@ impl InputKind {
                 _ => Err(value),
             },
             (Self::Id, Value::String(text)) if crate::check_id(text).is_err() => Err(value),
-            (Self::Id | Self::Text, Value::String(_))
+            (Self::Id | Self::Text | Self::Time | Self::Size, Value::String(_))
             | (Self::Number, Value::Number(_))
             | (Self::Boolean, Value::Bool(_))
             | (Self::Object | Self::Map, Value::Object(_))
@@ -153,6 +150,8 @@ impl InputKind {
             Self::Integer => "an integer",
             Self::Number => "a number",
             Self::Boolean => "true or false",
+            Self::Time => "a date and time",
+            Self::Size => "a size",
             Self::Object | Self::Map => "an object",
             Self::Any => "a value",
         }
@@ -270,7 +269,7 @@ impl Input {
                 return Err(format!("`{place}` is required"));
             }
             // What a typed body holds in the place of a name that is not known.
-            Value::Null if !self.nullable && !self.values.is_empty() => {
+            Value::Null if !self.nullable && !self.values().is_empty() => {
                 return Err(self.invalid(&place, Some(&Value::Null), &self.expected()));
             }
             Value::Null => {}

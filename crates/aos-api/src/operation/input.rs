@@ -1,7 +1,7 @@
 //! What a call takes: parameters of the path and the query, and fields of the
 //! request body.
 
-use crate::values::names::NamedValue;
+use crate::{Codes, NamedValue};
 
 /// A parameter or a field of the request body, as the spec describes it.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -23,10 +23,10 @@ pub struct Input {
     /// are then those of one value. A query parameter is repeated.
     pub list: bool,
     /// What kind of value it takes.
-    pub kind: InputKind,
-    /// Named values, for an enum. Others are accepted too: the vendor's lists
-    /// grow.
-    pub values: &'static [NamedValue],
+    pub kind: ValueKind,
+    /// The vendor's codes for it with their names, where there is a list. Others are
+    /// accepted too: the vendor's lists grow.
+    pub codes: Option<&'static Codes>,
     /// Maximum length of a text, in characters.
     pub max_length: Option<u64>,
     /// Minimum of a number.
@@ -53,10 +53,10 @@ pub enum Location {
     Body,
 }
 
-/// What kind of value an input takes.
+/// What kind of value an input takes, or a field of a response holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum InputKind {
+pub enum ValueKind {
     /// An id: see [`crate::check_id`].
     Id,
     /// Text.
@@ -67,6 +67,10 @@ pub enum InputKind {
     Number,
     /// `true` or `false`.
     Boolean,
+    /// A date and time as a text: see [`Timestamp`](crate::Timestamp).
+    Time,
+    /// A size with its unit as a text: see [`SizeText`](crate::SizeText).
+    Size,
     /// An object; its fields are in the same list, with longer paths.
     Object,
     /// An object with free names.
@@ -85,8 +89,8 @@ impl Input {
         required: false,
         nullable: false,
         list: false,
-        kind: InputKind::Text,
-        values: &[],
+        kind: ValueKind::Text,
+        codes: None,
         max_length: None,
         minimum: None,
         maximum: None,
@@ -94,6 +98,11 @@ impl Input {
         secret: false,
         description: "",
     };
+
+    /// The named values, for an enum; empty for what has none, or a long list of codes.
+    pub fn values(&self) -> &'static [NamedValue] {
+        self.codes.map_or(&[], Codes::named)
+    }
 
     /// Whether it is a field at the top of the body.
     pub fn is_top_level_field(&self) -> bool {

@@ -7,9 +7,9 @@ mod response;
 
 use std::fmt;
 
-pub use input::{Body, Input, InputKind, Location};
+pub use input::{Body, Input, Location, ValueKind};
 pub use outcome::{Outcome, OutcomeEach, OutcomeFailed, OutcomeStatus, Rejection};
-pub use response::Documented;
+pub use response::{Documented, Field};
 
 use crate::Paging;
 
@@ -192,16 +192,21 @@ mod tests {
             (paging.style, paging.items, paging.metadata),
             (PagingStyle::PageIndex, "data", "metadata")
         );
-        assert!(paging.row_is_object && paging.total_is_reliable);
+        assert!(paging.row.object && paging.total_is_reliable);
         assert_eq!(paging.key, ["id"]);
-        assert_eq!(paging.row_keys[..2], ["id", "organization"]);
+        let row = Vec::from_iter(paging.row.fields.iter().map(|field| field.name));
+        assert_eq!(row[..2], ["id", "organization"]);
+        assert_eq!(row[row.len() - 3..], ["tenants", "tenants[].id", "tenants[].name"]);
         let response = customers.response.expect("returns a page");
         assert!(response.object && !response.list && !response.may_be_empty);
-        assert_eq!(response.keys, ["data", "metadata"]);
+        let fields = Vec::from_iter(response.top().map(|field| field.name));
+        assert_eq!(fields, ["data", "metadata"]);
+        // The rows are described apart.
+        assert!(!response.fields.iter().any(|field| field.name.starts_with("data[]")));
         let body = customers.body.expect("takes a body");
         assert!(!body.required && body.is_object() && customers.returns_body());
         let [ids] = body.fields else { panic!("{:?}", body.fields) };
-        assert_eq!((ids.name, ids.kind, ids.list), ("customerIds", InputKind::Text, true));
+        assert_eq!((ids.name, ids.kind, ids.list), ("customerIds", ValueKind::Text, true));
         assert!(!ids.required && ids.nullable && ids.is_top_level_field());
         assert_eq!(customers.scopes, [["elements.customers.read.all"]]);
     }
@@ -214,11 +219,35 @@ mod tests {
         assert!(bare.object && bare.list, "x-aos-bare");
         let one_or_many = response("retrieve_service_app_status").unwrap();
         assert!(one_or_many.object && one_or_many.list, "x-aos-type: one-or-many");
-        assert!(one_or_many.keys.contains(&"isConsent"));
         let rows = |id| Operation::find(id).unwrap().paging.unwrap();
-        assert_eq!(rows("retrieve_resellers").row_keys[..2], ["resellerId", "ResellerId"]);
+        let reseller = rows("retrieve_resellers").row.fields[0];
+        assert_eq!((reseller.name, reseller.aliases), ("resellerId", &["ResellerId"][..]));
+        assert_eq!(reseller.of(&serde_json::json!({"RESELLERID": 7})), 7);
         assert_eq!(rows("retrieve_tenant_user_seats").key, ["tenantId", "type"]);
         assert!(rows("retrieve_protected_objects").key.is_empty());
-        assert!(rows("retrieve_service_app_status").row_keys.contains(&"isConsent"));
+        assert_eq!(rows("retrieve_service_app_status").row.fields[0].name, "isConsent");
+    }
+
+    #[test]
+    fn fields_of_responses_have_kinds_codes_and_secrets() {
+        let rows = |id| Operation::find(id).unwrap().paging.unwrap().row.fields;
+        let field = |id, name| {
+            let found = rows(id).iter().find(|field| field.name == name);
+            found.unwrap_or_else(|| panic!("{id} has no {name}: {:?}", rows(id)))
+        };
+        let customer = |name| field("retrieve_customers", name);
+        assert_eq!(customer("jobStatus").codes.unwrap().name, "CustomerJobStatus");
+        assert!(customer("tenants").list && customer("tenants").kind == ValueKind::Object);
+        let device = field("retrieve_storage_profiles", "extension.password");
+        assert!(device.secret && device.aliases == ["Password"]);
+        assert!(!field("retrieve_storage_profiles", "extension.host").secret);
+        assert_eq!(field("retrieve_storage_profiles", "modifyTime").kind, ValueKind::Time);
+        assert_eq!(
+            field("retrieve_services", "products[].protectedCapacity").kind,
+            ValueKind::Size
+        );
+        assert!(field("retrieve_users", "status").list, "x-aos-type: one-or-many");
+        let resource = field("retrieve_azure_risk_issues", "resourceType");
+        assert_eq!(resource.codes.unwrap().name, "AzureResourceType");
     }
 }

@@ -1,20 +1,113 @@
 //! What a successful response holds.
 
-/// What the spec says of the body of a successful response.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+use serde_json::{Map, Value};
+
+use super::ValueKind;
+use crate::{Codes, values::names};
+
+/// What the spec says of the body of a successful response, or of a row of a list.
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Documented {
     /// Whether it may be an object.
     pub object: bool,
     /// Whether it may be a list; it may be both, as `x-aos-bare` and `oneOf` allow.
     pub list: bool,
-    /// The documented keys of the object, each followed by its aliases; empty where
-    /// its names are free.
-    pub keys: &'static [&'static str],
+    /// Whether an object may have other names than those of its fields.
+    pub open: bool,
+    /// The documented fields of the object in the order of the spec, each before those
+    /// within it. The rows of a list are described apart, by [`Paging`](crate::Paging).
+    pub fields: &'static [Field],
     /// Whether it may say nothing (`x-aos-response: may-be-empty`).
     pub may_be_empty: bool,
 }
 
+/// A field of a response, as the spec describes it.
+///
+/// ```
+/// let customers = aos_api::Operation::find("retrieve_customers").unwrap().paging.unwrap();
+/// let names: Vec<_> = customers.row.fields.iter().map(|field| field.name).collect();
+/// assert!(names.contains(&"organization") && names.contains(&"tenants[].name"));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Field {
+    /// Its path: `organization`, `tenants[].name` in each object of a list,
+    /// `settings.*.name` in each value of a map.
+    pub name: &'static str,
+    /// Other names of its key (`x-aos-aliases`).
+    pub aliases: &'static [&'static str],
+    /// What kind of value it holds. The vendor's pages are not always right.
+    pub kind: ValueKind,
+    /// Whether it holds several values. The kind and the codes are then those of one.
+    pub list: bool,
+    /// The vendor's codes for it with their names, where there is a list.
+    pub codes: Option<&'static Codes>,
+    /// Whether it holds a secret, such as a password.
+    pub secret: bool,
+}
+
 impl Documented {
     /// A body of which nothing is said but that there is one.
-    pub const ANY: Self = Self { object: true, list: true, keys: &[], may_be_empty: false };
+    pub const ANY: Self =
+        Self { object: true, list: true, open: true, fields: &[], may_be_empty: false };
+
+    /// The documented fields at the top.
+    pub fn top(&self) -> impl Iterator<Item = &'static Field> + use<> {
+        self.fields.iter().filter(|field| !field.name.contains(['.', '[']))
+    }
+
+    /// The documented names of the keys, each followed by its aliases.
+    fn keys(&self) -> impl Iterator<Item = &'static str> + use<> {
+        self.top()
+            .flat_map(|field| std::iter::once(field.name).chain(field.aliases.iter().copied()))
+    }
+
+    /// Whether an object has at least one of the documented keys.
+    pub(crate) fn knows(&self, fields: &Map<String, Value>) -> bool {
+        self.open
+            || self.fields.is_empty()
+            || (self.may_be_empty && fields.is_empty())
+            || self.keys().any(|key| names::has(fields, key))
+    }
+
+    /// That none of the keys is there, in words.
+    pub(crate) fn missing(&self) -> String {
+        const SHOWN: usize = 4;
+        let shown: Vec<String> = self.keys().take(SHOWN).map(|key| format!("`{key}`")).collect();
+        let more = if self.keys().count() > SHOWN { " …" } else { "" };
+        format!("it has none of its documented keys, such as {}{more}", shown.join(", "))
+    }
+}
+
+impl Field {
+    /// A field of one value of a kind.
+    pub const fn new(name: &'static str, kind: ValueKind) -> Self {
+        Self { name, aliases: &[], kind, list: false, codes: None, secret: false }
+    }
+
+    pub(crate) const fn of_list(self) -> Self {
+        Self { list: true, ..self }
+    }
+
+    pub(crate) const fn aliases(self, aliases: &'static [&'static str]) -> Self {
+        Self { aliases, ..self }
+    }
+
+    /// The same with a list of codes.
+    pub const fn codes(self, codes: &'static Codes) -> Self {
+        Self { codes: Some(codes), ..self }
+    }
+
+    pub(crate) const fn secret(self) -> Self {
+        Self { secret: true, ..self }
+    }
+
+    /// Its value in the object that it is in: of its name, an alias, or one that differs
+    /// from them in case only. Null for what is not there.
+    pub fn of<'a>(&self, object: &'a Value) -> &'a Value {
+        let name = self.name.rsplit(['.']).next().unwrap_or_default();
+        let mut names = std::iter::once(name).chain(self.aliases.iter().copied());
+        names
+            .find_map(|name| Some(names::get(object, name)).filter(|value| !value.is_null()))
+            .unwrap_or(&Value::Null)
+    }
 }

@@ -10,8 +10,10 @@ pub use style::PagingStyle;
 pub(crate) use style::{PAGE_INDEX, PAGE_SIZE, SKIP_TOKEN};
 pub use walk::{Step, Walk};
 
+use crate::Documented;
+
 /// How a list is paged (`x-aos-paging`).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Paging {
     /// The style, which decides the parameters and the fields of the response.
     pub style: PagingStyle,
@@ -21,14 +23,17 @@ pub struct Paging {
     /// Name of the object of the response that says something of the page; empty
     /// where it is next to the rows.
     pub metadata: &'static str,
-    /// Whether a row is an object.
-    pub row_is_object: bool,
-    /// The documented keys of a row, each followed by its aliases; empty where its
-    /// names are free, or where it is no object.
-    pub row_keys: &'static [&'static str],
+    /// What a row is.
+    pub row: Documented,
     /// The fields of a row that identify it (`x-aos-key`); empty where only the
     /// whole row does.
     pub key: &'static [&'static str],
+    /// The fields of a row that a table shows (`x-aos-columns`), in this order; empty
+    /// for all.
+    pub columns: &'static [&'static str],
+    /// The list within a row of which each element is a row of its own for people
+    /// (`x-aos-expand`).
+    pub expand: Option<&'static str>,
     /// Whether the total counts the rows of the list; false where the spec says
     /// that it counts something else (`x-aos-paging.total: unreliable`).
     pub total_is_reliable: bool,
@@ -47,9 +52,10 @@ impl Paging {
         style: PagingStyle::PageIndex,
         items: "data",
         metadata: "metadata",
-        row_is_object: false,
-        row_keys: &[],
+        row: Documented { object: false, list: false, ..Documented::ANY },
         key: &[],
+        columns: &[],
+        expand: None,
         total_is_reliable: true,
     };
 }

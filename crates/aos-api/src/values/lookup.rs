@@ -39,6 +39,10 @@ macro_rules! text_lookups {
         impl $name {
             const TABLE: crate::values::lookup::Table<&'static str> = &[$(($code, $label)),*];
 
+            /// The list as data.
+            pub const CODES: &'static crate::Codes =
+                &crate::Codes::of_texts(stringify!($name), Self::TABLE);
+
             /// The code as it is sent.
             pub fn code(&self) -> &str {
                 &self.0
@@ -143,6 +147,10 @@ macro_rules! integer_lookups {
 
         impl $name {
             const TABLE: crate::values::lookup::Table<i64> = &[$(($code, $label)),*];
+
+            /// The list as data.
+            pub const CODES: &'static crate::Codes =
+                &crate::Codes::of_integers(stringify!($name), Self::TABLE);
 
             /// The number as it is sent; `None` for what came instead of one,
             /// which is written back as null.

@@ -1,5 +1,6 @@
 //! The values that requests and responses are made of, and how they are decoded.
 
+pub(crate) mod codes;
 mod duration_text;
 pub(crate) mod environment;
 pub(crate) mod id;

@@ -35,7 +35,7 @@ pub(crate) fn find<'a>(values: &'a [NamedValue], text: &str) -> Option<&'a Named
             values
                 .iter()
                 .find(|known| [known.name, known.label].iter().any(|name| same(name, text)))
-                .filter(|_| text.contains(char::is_alphabetic))
+                .filter(|known| text.contains(char::is_alphabetic) || known.label == text)
         },
     )
 }

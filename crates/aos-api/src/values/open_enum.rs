@@ -48,6 +48,10 @@ macro_rules! open_integer_enums {
                 label: $label,
             }),*];
 
+            /// The same as a list of codes.
+            pub const CODES: &'static crate::Codes =
+                &crate::Codes::of_values(stringify!($name), Self::VALUES);
+
             /// The number on the wire; `None` for an unreadable one.
             pub const fn value(self) -> Option<i64> {
                 match self {
@@ -187,6 +191,10 @@ macro_rules! open_text_enums {
                 name: stringify!($variant),
                 label: $label,
             }),*];
+
+            /// The same as a list of codes.
+            pub const CODES: &'static crate::Codes =
+                &crate::Codes::of_values(stringify!($name), Self::VALUES);
 
             /// The text on the wire.
             pub fn value(&self) -> &str {
@@ -402,6 +410,7 @@ mod tests {
             assert_eq!(value.to_string(), sent);
         }
         assert_eq!(Severity::NAMED.len(), 3);
+        assert_eq!(Severity::CODES.name_of("High"), Some("High severity"));
         assert_eq!((Severity::Low.name(), Severity::Low.label()), ("Low", Some("Low severity")));
         let unknown = Severity::from("x".to_owned());
         assert_eq!((unknown.name(), unknown.label()), ("Unknown", None));

@@ -35,7 +35,7 @@ pub(super) fn merged(
 
 #[cfg(test)]
 mod tests {
-    use aos_facade::api::{InputKind, Location};
+    use aos_facade::api::{Location, ValueKind};
     use serde_json::json;
 
     use super::*;
@@ -46,8 +46,8 @@ mod tests {
         required: true,
         fields: &[
             Input { name: "userName", required: true, ..FIELD },
-            Input { name: "seats", kind: InputKind::Integer, required: true, ..FIELD },
-            Input { name: "on", kind: InputKind::Boolean, ..FIELD },
+            Input { name: "seats", kind: ValueKind::Integer, required: true, ..FIELD },
+            Input { name: "on", kind: ValueKind::Boolean, ..FIELD },
             Input { name: "names", list: true, ..FIELD },
         ],
     };

@@ -3,7 +3,7 @@
 
 use aos_facade::{
     Operation,
-    api::{Input, InputKind, Location},
+    api::{Input, Location, ValueKind},
 };
 use clap::{Args, Command};
 use heck::ToKebabCase;
@@ -50,7 +50,7 @@ pub(super) fn of(operation: &'static Operation) -> Vec<Flag> {
 /// Whether a field is one at the top with plain values. A secret must not be among
 /// the arguments, which every user of the machine can read.
 fn has_flag(field: &Input) -> bool {
-    let nested = matches!(field.kind, InputKind::Object | InputKind::Map | InputKind::Any);
+    let nested = matches!(field.kind, ValueKind::Object | ValueKind::Map | ValueKind::Any);
     field.is_top_level_field() && !nested && !field.secret
 }
 
@@ -63,10 +63,10 @@ impl Flag {
     /// The placeholder for its value in the help.
     pub(super) fn value_name(&self) -> &'static str {
         match self.input.kind {
-            _ if !self.input.values.is_empty() => "VALUE",
-            InputKind::Id if self.input.handle.is_some() => "ID",
-            InputKind::Integer | InputKind::Number => "N",
-            InputKind::Boolean => "true|false",
+            _ if !self.input.values().is_empty() => "VALUE",
+            ValueKind::Id if self.input.handle.is_some() => "ID",
+            ValueKind::Integer | ValueKind::Number => "N",
+            ValueKind::Boolean => "true|false",
             _ => "TEXT",
         }
     }
@@ -110,14 +110,14 @@ mod tests {
             fields: &[
                 Input { name: "job", ..FIELD },
                 Input { name: "customerId", ..FIELD },
-                Input { name: "timeout", kind: InputKind::Integer, ..FIELD },
+                Input { name: "timeout", kind: ValueKind::Integer, ..FIELD },
                 Input { name: "pin", secret: true, ..FIELD },
-                Input { name: "settings", kind: InputKind::Object, ..FIELD },
+                Input { name: "settings", kind: ValueKind::Object, ..FIELD },
                 Input { name: "settings.name", ..FIELD },
                 Input { name: "items[].name", ..FIELD },
                 Input { name: "names", list: true, ..FIELD },
-                Input { name: "free", kind: InputKind::Map, ..FIELD },
-                Input { name: "anything", kind: InputKind::Any, ..FIELD },
+                Input { name: "free", kind: ValueKind::Map, ..FIELD },
+                Input { name: "anything", kind: ValueKind::Any, ..FIELD },
             ],
         }),
         ..Operation::BLANK

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use aos_facade::{
     Operation,
-    api::{Input, InputKind, TAGS},
+    api::{Input, TAGS, ValueKind},
 };
 use clap::{
     Command,
@@ -167,12 +167,12 @@ pub(super) fn other_fields(operation: &Operation, flags: &[Flag]) -> Option<Stri
 /// Kind and limits of a field, and its named values.
 fn details_of(field: &Input) -> String {
     let (one, many) = match field.kind {
-        InputKind::Integer => ("integer", "integers"),
-        InputKind::Number => ("number", "numbers"),
-        InputKind::Boolean => ("true or false", "true or false"),
-        InputKind::Object => ("object", "objects"),
-        InputKind::Map => ("object with free names", "objects with free names"),
-        InputKind::Any => ("any JSON", "any JSON"),
+        ValueKind::Integer => ("integer", "integers"),
+        ValueKind::Number => ("number", "numbers"),
+        ValueKind::Boolean => ("true or false", "true or false"),
+        ValueKind::Object => ("object", "objects"),
+        ValueKind::Map => ("object with free names", "objects with free names"),
+        ValueKind::Any => ("any JSON", "any JSON"),
         _ => ("text", "texts"),
     };
     let mut details = vec![if field.list { format!("list of {many}") } else { one.to_owned() }];
@@ -183,9 +183,12 @@ fn details_of(field: &Input) -> String {
     if field.secret {
         details.push("secret".to_owned());
     }
-    if !field.values.is_empty() {
-        let named: Vec<String> =
-            field.values.iter().map(|known| format!("{} = {}", known.sent, known.label)).collect();
+    if !field.values().is_empty() {
+        let named: Vec<String> = field
+            .values()
+            .iter()
+            .map(|known| format!("{} = {}", known.sent, known.label))
+            .collect();
         details.push(named.join(", "));
     }
     details.join("; ")

@@ -10,7 +10,7 @@ mod reserved;
 
 use aos_facade::{
     Operation,
-    api::{Body, InputKind, OPERATIONS, TAGS},
+    api::{Body, OPERATIONS, TAGS, ValueKind},
 };
 use clap::{Arg, ArgAction, ArgMatches, Args, Command, CommandFactory, FromArgMatches, ValueHint};
 use serde_json::Value;
@@ -122,7 +122,7 @@ fn argument(operation: &'static Operation, flag: &Flag) -> Arg {
         .value_name(flag.value_name())
         .value_parser(names::Values(input))
         // `true|false` says it already.
-        .hide_possible_values(input.kind == InputKind::Boolean)
+        .hide_possible_values(input.kind == ValueKind::Boolean)
         .action(if input.list { ArgAction::Append } else { ArgAction::Set })
         .help(short)
         .long_help(long);

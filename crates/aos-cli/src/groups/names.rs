@@ -2,7 +2,7 @@
 
 use std::ffi::OsStr;
 
-use aos_facade::api::{Input, InputKind};
+use aos_facade::api::{Input, ValueKind};
 use clap::{
     Arg, Command, Error,
     builder::{PossibleValue, TypedValueParser},
@@ -49,13 +49,13 @@ impl TypedValueParser for Values {
     }
 
     fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
-        if self.0.kind == InputKind::Boolean {
+        if self.0.kind == ValueKind::Boolean {
             return Some(Box::new(["true", "false"].map(PossibleValue::new).into_iter()));
         }
-        if self.0.values.is_empty() {
+        if self.0.values().is_empty() {
             return None;
         }
-        Some(Box::new(self.0.values.iter().map(|known| {
+        Some(Box::new(self.0.values().iter().map(|known| {
             // A label that is not made of words, such as #94A6AF, gives a name that has none
             // either.
             let name = match known.label.starts_with(char::is_alphabetic) {
@@ -73,18 +73,21 @@ impl TypedValueParser for Values {
 
 #[cfg(test)]
 mod tests {
-    use aos_facade::api::NamedValue;
+    use aos_facade::api::{Codes, NamedValue};
 
     use super::*;
 
     static STATUS: Input = Input {
         name: "status",
-        kind: InputKind::Integer,
-        values: &[
-            NamedValue { sent: "0", name: "NotStarted", label: "Not started yet" },
-            NamedValue { sent: "7", name: "Done", label: "Done" },
-            NamedValue { sent: "8", name: "Hex94A6AF", label: "#94A6AF" },
-        ],
+        kind: ValueKind::Integer,
+        codes: Some(&Codes::of_values(
+            "Status",
+            &[
+                NamedValue { sent: "0", name: "NotStarted", label: "Not started yet" },
+                NamedValue { sent: "7", name: "Done", label: "Done" },
+                NamedValue { sent: "8", name: "Hex94A6AF", label: "#94A6AF" },
+            ],
+        )),
         ..Input::BLANK
     };
 

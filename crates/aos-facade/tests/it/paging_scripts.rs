@@ -173,7 +173,7 @@ impl List {
                 ..script
             });
         }
-        if self.paging.row_is_object {
+        if self.paging.row.object {
             let mut script = fine("a null row on page 2", &pages, &about(json!(6)));
             let second = &mut script.pages[1];
             let rows =

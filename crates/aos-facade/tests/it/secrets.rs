@@ -162,7 +162,7 @@ async fn requests_and_rejections_are_printed_without_secrets() {
     let mut body = json!({"password": KEY});
     let known = call.operation().body.unwrap();
     for field in known.fields.iter().filter(|field| field.required && field.is_top_level_field()) {
-        let value = if field.values.is_empty() { json!("x") } else { json!("1") };
+        let value = if field.values().is_empty() { json!("x") } else { json!("1") };
         body.as_object_mut().unwrap().entry(field.name).or_insert(value);
     }
     let error = call.body(body).await.unwrap_err();

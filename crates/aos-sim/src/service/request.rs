@@ -92,7 +92,7 @@ fn check_value(
     // Clients may name a value of an enum; what is sent is the value.
     let sent = parameter.value(value);
     let sent = sent.map_err(|error| ApiResponse::bad_request(format!("{error}.")))?;
-    let named: Vec<_> = parameter.values.iter().map(|named| named.sent).collect();
+    let named: Vec<_> = parameter.values().iter().map(|named| named.sent).collect();
     match named.is_empty() || (named.contains(&value) && sent == value) {
         true => Ok(()),
         false => {

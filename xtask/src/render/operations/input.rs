@@ -5,7 +5,7 @@ use std::fmt::Display;
 use crate::{
     render::text::{literal, plain},
     spec::{
-        extensions::Mark,
+        fields::{self, Field, Way},
         model::{Location, Operation, Parameter, Spec},
         schema::{Kind, Schema},
     },
@@ -36,22 +36,25 @@ impl Input {
         }
     }
 
-    /// With the limits and the named values of one value.
+    /// With the limits and the codes of one value.
     fn limits(self, spec: &Spec, own: &Schema) -> Self {
         let schema = spec.resolve(own);
         let this = self
             .some("max_length", schema.max_length)
             .some("minimum", schema.minimum)
             .some("maximum", schema.maximum);
-        match own.name().filter(|_| !schema.values.is_empty()) {
-            Some(name) => this.with("values", format!("crate::enums::{name}::VALUES")),
-            None => this,
-        }
+        this.some("codes", codes(spec, own))
     }
 
     fn handle(self, handle: Option<&str>) -> Self {
         self.some("handle", handle.map(|handle| literal(&handle.replace('_', " "))))
     }
+}
+
+/// The code of the list of codes of a value, if it has one.
+pub(super) fn codes(spec: &Spec, own: &Schema) -> Option<String> {
+    let module = spec.resolve(own).module().filter(|module| *module != "ids")?;
+    Some(format!("crate::{module}::{}::CODES", own.name()?))
 }
 
 pub(super) fn parameter(spec: &Spec, parameter: &Parameter) -> String {
@@ -63,6 +66,7 @@ pub(super) fn parameter(spec: &Spec, parameter: &Parameter) -> String {
         (_, Some(Kind::Integer)) => "Integer",
         (_, Some(Kind::Number)) => "Number",
         (_, Some(Kind::Boolean)) => "Boolean",
+        _ if spec.resolve(one).format.as_deref() == Some("date-time") => "Time",
         _ => "Text",
     };
     let location = if parameter.location == Some(Location::Path) { "Path" } else { "Query" };
@@ -73,7 +77,7 @@ pub(super) fn parameter(spec: &Spec, parameter: &Parameter) -> String {
         .handle(parameter.handle.as_deref())
         .flag("required", parameter.required)
         .flag("list", whole.items.is_some())
-        .with("kind", format!("InputKind::{kind}"))
+        .with("kind", format!("ValueKind::{kind}"))
         .limits(spec, one)
         .some("default", default)
         .with("description", literal(parameter.description.trim()))
@@ -84,102 +88,24 @@ pub(super) fn parameter(spec: &Spec, parameter: &Parameter) -> String {
 pub(super) fn body(spec: &Spec, operation: &Operation) -> Option<String> {
     let body = operation.request_body.as_ref()?;
     let schema = body.json()?.schema.as_ref()?;
-    let mut fields = Fields { spec, code: String::new() };
-    match shape(spec, schema) {
-        Shape { kind: "Object", list: false, .. } => fields.object("", schema, &mut Vec::new()),
-        _ => fields.field("", schema, true, &mut Vec::new()),
-    }
-    Some(format!("Body {{ required: {}, fields: &[{}] }}", body.required, fields.code))
+    let fields: String =
+        fields::of(spec, schema, Way::Request).iter().map(|found| field(spec, found)).collect();
+    Some(format!("Body {{ required: {}, fields: &[{fields}] }}", body.required))
 }
 
-/// Fields, while their code is written.
-struct Fields<'a> {
-    spec: &'a Spec,
-    code: String,
-}
-
-/// What kind of value a schema takes.
-struct Shape<'a> {
-    kind: &'static str,
-    list: bool,
-    /// Of one value.
-    schema: &'a Schema,
-}
-
-impl<'a> Fields<'a> {
-    /// The fields of an object. `around` are the named schemas that it is in: one
-    /// that holds itself is not followed for ever.
-    fn object(&mut self, path: &str, schema: &'a Schema, around: &mut Vec<&'a str>) {
-        let name = schema.name();
-        if name.is_some_and(|name| around.contains(&name)) {
-            return;
-        }
-        around.extend(name);
-        let schema = self.spec.resolve(schema);
-        for (name, field) in &schema.properties {
-            let path = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
-            self.field(&path, field, schema.required.contains(name), around);
-        }
-        if name.is_some() {
-            around.pop();
-        }
-    }
-
-    fn field(&mut self, path: &str, own: &'a Schema, required: bool, around: &mut Vec<&'a str>) {
-        let whole = self.spec.resolve(own);
-        let Shape { kind, list, schema: one } = shape(self.spec, own);
-        let described = if own.description.is_empty() { whole } else { own };
-        let secret = [own, whole, self.spec.resolve(one)]
-            .iter()
-            .any(|schema| schema.format.as_deref() == Some("password") || schema.write_only);
-        self.code += &Input::default()
-            .with("name", literal(path))
-            .with("location", "Location::Body")
-            .handle(own.handle.as_deref())
-            .flag("required", required)
-            .flag("nullable", own.nullable || whole.nullable)
-            .flag("list", list)
-            .with("kind", format!("InputKind::{kind}"))
-            .limits(self.spec, one)
-            .flag("secret", secret)
-            .with("description", literal(described.description.trim()))
-            .code();
-        let below = format!("{path}{}", if list { "[]" } else { "" });
-        let values = self.spec.resolve(one).additional_properties.as_deref();
-        match (kind, values.map(|values| shape(self.spec, values))) {
-            ("Object", _) => self.object(&below, one, around),
-            ("Map", Some(Shape { kind: "Object", list: false, schema })) => {
-                self.object(&format!("{below}.*"), schema, around);
-            }
-            _ => {}
-        }
-    }
-}
-
-fn shape<'a>(spec: &'a Spec, own: &'a Schema) -> Shape<'a> {
-    let whole = spec.resolve(own);
-    let one = |kind| Shape { kind, list: false, schema: own };
-    match own.mark.or(whole.mark) {
-        Some(Mark::OneOrMany) => {
-            let inner = whole.choice().first().unwrap_or(whole);
-            return Shape { list: true, ..shape(spec, inner) };
-        }
-        Some(Mark::NumberOrText | Mark::OrOther) => return one("Any"),
-        Some(_) => return one("Text"),
-        None => {}
-    }
-    match (whole.kind, whole.items.as_deref()) {
-        (Some(Kind::Array), Some(items)) => match shape(spec, items) {
-            // A list of lists is looked at no further.
-            Shape { list: true, .. } => Shape { list: true, ..one("Any") },
-            inner => Shape { list: true, ..inner },
-        },
-        (Some(Kind::String), _) => one("Text"),
-        (Some(Kind::Integer), _) => one("Integer"),
-        (Some(Kind::Number), _) => one("Number"),
-        (Some(Kind::Boolean), _) => one("Boolean"),
-        (Some(Kind::Object), _) if !whole.properties.is_empty() => one("Object"),
-        (Some(Kind::Object), _) => one("Map"),
-        _ => one("Any"),
-    }
+fn field(spec: &Spec, field: &Field<'_>) -> String {
+    let (own, whole) = (field.own, spec.resolve(field.own));
+    let described = if own.description.is_empty() { whole } else { own };
+    Input::default()
+        .with("name", literal(&field.path))
+        .with("location", "Location::Body")
+        .handle(own.handle.as_deref())
+        .flag("required", field.required)
+        .flag("nullable", own.nullable || whole.nullable)
+        .flag("list", field.shape.list)
+        .with("kind", format!("ValueKind::{}", field.shape.kind))
+        .limits(spec, field.shape.schema)
+        .flag("secret", field.is_secret(spec))
+        .with("description", literal(described.description.trim()))
+        .code()
 }

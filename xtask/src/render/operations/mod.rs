@@ -6,14 +6,12 @@ mod response;
 
 use std::fmt::Display;
 
-use response::Facts;
-
 use super::text::{format_code, literal, literals};
 use crate::{
     failure::Failure,
     paging::style,
     spec::{
-        extensions::Paging,
+        extensions::{Paging, Text},
         model::{Operation, Spec},
     },
 };
@@ -27,7 +25,7 @@ pub(super) fn render(spec: &Spec) -> Result<String, Failure> {
     let code = format!(
         "//! The operations of the spec, by id.
         use crate::{{
-            Body, Documented, Input, InputKind, Location, Method, NamedValue, Operation, Outcome, OutcomeEach,
+            Body, Documented, Field, Input, ValueKind, Location, Method, Operation, Outcome, OutcomeEach,
             OutcomeFailed, OutcomeStatus, Paging, PagingStyle,
         }};
 
@@ -74,20 +72,21 @@ fn row(spec: &Spec, operation: &Operation) -> String {
     )
 }
 
-fn paging(spec: &Spec, operation: &Operation, paging: &Paging) -> Option<String> {
+fn paging<'a>(spec: &Spec, operation: &'a Operation, paging: &Paging) -> Option<String> {
     let style = style(&paging.style)?;
-    let row = Facts::of(spec, operation.row(spec)?);
-    let key: Vec<&str> = operation.key.iter().map(|name| &**name).collect();
+    let row = response::row(spec, operation.row(spec)?);
+    let names = |names: &'a [Text]| names.iter().map(|name| &**name).collect::<Vec<&str>>();
+    let (key, columns) = (names(&operation.key), names(&operation.columns));
     Some(format!(
         "Paging {{
             style: PagingStyle::{style:?}, items: {}, metadata: {},
-            row_is_object: {}, row_keys: {}, key: {}, total_is_reliable: {},
+            row: {row}, key: {}, columns: {}, expand: {}, total_is_reliable: {},
         }}",
         literal(&paging.items),
         literal(paging.metadata.as_deref().or(style.metadata()).unwrap_or_default()),
-        row.object,
-        literals(&row.keys),
         literals(&key),
+        literals(&columns),
+        option(operation.expand.as_deref().map(literal)),
         paging.total.is_none(),
     ))
 }

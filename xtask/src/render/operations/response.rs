@@ -1,36 +1,81 @@
-//! What a successful response, or a row of a list, is: its kind and its keys.
+//! What a successful response, or a row of a list, is: its kind and its fields.
 
+use super::input::codes;
 use crate::{
-    render::text::literals,
+    render::text::{literal, literals},
     spec::{
         extensions::Mark,
+        fields::{self, Way},
         model::{Operation, Spec},
         schema::{Kind, Schema},
     },
 };
 
-/// What a value may be.
-#[derive(Default)]
-pub(super) struct Facts<'a> {
-    pub(super) object: bool,
-    list: bool,
-    /// The keys of the object with their aliases; empty where its names are free.
-    pub(super) keys: Vec<&'a str>,
+/// The code of what a success of an operation holds; the rows of a list are apart.
+pub(super) fn render(spec: &Spec, operation: &Operation) -> Option<String> {
+    let items = operation.paging.as_ref().map(|paging| &*paging.items);
+    let within = |path: &str| match items {
+        Some("$") => true,
+        Some(items) => path.strip_prefix(items).is_some_and(|rest| rest.starts_with("[]")),
+        None => false,
+    };
+    let may_be_empty = operation.response.is_some();
+    Some(documented(spec, operation.response_schema()?, may_be_empty, within))
 }
 
-impl<'a> Facts<'a> {
-    /// What the schema allows.
-    pub(super) fn of(spec: &'a Spec, schema: &'a Schema) -> Self {
-        let mut facts = Self::default();
-        if !facts.add(spec, schema) {
-            facts.keys.clear();
-        }
-        facts
-    }
+/// The code of what a row of a list is.
+pub(super) fn row(spec: &Spec, row: &Schema) -> String {
+    documented(spec, row, false, |_| false)
+}
 
+fn documented(
+    spec: &Spec,
+    schema: &Schema,
+    may_be_empty: bool,
+    left_out: impl Fn(&str) -> bool,
+) -> String {
+    let mut facts = Facts::default();
+    let known = facts.add(spec, schema);
+    let fields: String = fields::of(spec, schema, Way::Response)
+        .iter()
+        .filter(|field| facts.object && !field.path.is_empty() && !left_out(&field.path))
+        .map(|found| field(spec, found))
+        .collect();
+    format!(
+        "Documented {{ object: {}, list: {}, open: {}, fields: &[{fields}], may_be_empty: {may_be_empty} }}",
+        facts.object, facts.list, !known,
+    )
+}
+
+fn field(spec: &Spec, field: &fields::Field<'_>) -> String {
+    let mut code = format!("Field::new({}, ValueKind::{})", literal(&field.path), field.shape.kind);
+    if !field.own.aliases.is_empty() {
+        let aliases: Vec<&str> = field.own.aliases.iter().map(|alias| &**alias).collect();
+        code += &format!(".aliases({})", literals(&aliases));
+    }
+    if field.shape.list {
+        code += ".of_list()";
+    }
+    if let Some(codes) = codes(spec, field.shape.schema).filter(|_| !field.is_ambiguous) {
+        code += &format!(".codes({codes})");
+    }
+    if field.is_secret(spec) {
+        code += ".secret()";
+    }
+    code + ","
+}
+
+/// What a value may be.
+#[derive(Default)]
+struct Facts {
+    object: bool,
+    list: bool,
+}
+
+impl Facts {
     /// Adds what a schema allows. Returns whether the names of its objects are all
     /// known.
-    fn add(&mut self, spec: &'a Spec, schema: &'a Schema) -> bool {
+    fn add(&mut self, spec: &Spec, schema: &Schema) -> bool {
         let schema = spec.resolve(schema);
         self.list |= schema.bare.is_some();
         if !schema.choice().is_empty() {
@@ -44,24 +89,10 @@ impl<'a> Facts<'a> {
             Some(Kind::Array) => self.list = true,
             Some(Kind::Object) => {
                 self.object = true;
-                for (name, property) in &schema.properties {
-                    self.keys.push(name);
-                    self.keys.extend(property.aliases.iter().map(|alias| &**alias));
-                }
                 return !schema.properties.is_empty() && schema.additional_properties.is_none();
             }
             _ => {}
         }
         true
     }
-}
-
-/// The code of what a success of an operation holds.
-pub(super) fn render(spec: &Spec, operation: &Operation) -> Option<String> {
-    let Facts { object, list, keys } = Facts::of(spec, operation.response_schema()?);
-    Some(format!(
-        "Documented {{ object: {object}, list: {list}, keys: {}, may_be_empty: {} }}",
-        literals(&keys),
-        operation.response.is_some()
-    ))
 }

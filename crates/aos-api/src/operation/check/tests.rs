@@ -1,45 +1,48 @@
 use serde_json::json;
 
 use super::{super::Location, *};
-use crate::NamedValue;
+use crate::{Codes, NamedValue};
 
 const FIELD: Input = Input { location: Location::Body, ..Input::BLANK };
 
-const COLORS: &[NamedValue] = &[
-    NamedValue { sent: "1", name: "Red", label: "Bright red" },
-    NamedValue { sent: "2", name: "Blue", label: "Blue" },
-];
+static COLORS: Codes = Codes::of_values(
+    "Color",
+    &[
+        NamedValue { sent: "1", name: "Red", label: "Bright red" },
+        NamedValue { sent: "2", name: "Blue", label: "Blue" },
+    ],
+);
 
-const BODY: Body = Body {
+static BODY: Body = Body {
     required: true,
     fields: &[
-        Input { name: "product", required: true, kind: InputKind::Integer, ..FIELD },
+        Input { name: "product", required: true, kind: ValueKind::Integer, ..FIELD },
         Input { name: "name", max_length: Some(4), ..FIELD },
         Input { name: "note", required: true, nullable: true, ..FIELD },
-        Input { name: "trial", kind: InputKind::Boolean, ..FIELD },
-        Input { name: "color", kind: InputKind::Integer, values: COLORS, ..FIELD },
+        Input { name: "trial", kind: ValueKind::Boolean, ..FIELD },
+        Input { name: "color", kind: ValueKind::Integer, codes: Some(&COLORS), ..FIELD },
         Input {
             name: "price",
-            kind: InputKind::Number,
+            kind: ValueKind::Number,
             minimum: Some(0),
             maximum: Some(9),
             ..FIELD
         },
         Input { name: "mails", list: true, max_length: Some(3), ..FIELD },
-        Input { name: "items", list: true, kind: InputKind::Object, ..FIELD },
+        Input { name: "items", list: true, kind: ValueKind::Object, ..FIELD },
         Input {
             name: "items[].seat",
             required: true,
-            kind: InputKind::Integer,
+            kind: ValueKind::Integer,
             minimum: Some(1),
             maximum: Some(5),
             ..FIELD
         },
-        Input { name: "items[].owner", kind: InputKind::Object, ..FIELD },
+        Input { name: "items[].owner", kind: ValueKind::Object, ..FIELD },
         Input { name: "items[].owner.id", required: true, ..FIELD },
-        Input { name: "labels", kind: InputKind::Map, ..FIELD },
+        Input { name: "labels", kind: ValueKind::Map, ..FIELD },
         Input { name: "labels.*.text", required: true, max_length: Some(2), ..FIELD },
-        Input { name: "free", kind: InputKind::Any, ..FIELD },
+        Input { name: "free", kind: ValueKind::Any, ..FIELD },
     ],
 };
 
@@ -156,7 +159,7 @@ fn a_body_need_not_be_an_object() {
 fn a_parameter_is_read_from_text() {
     let size = Input {
         name: "pageSize",
-        kind: InputKind::Integer,
+        kind: ValueKind::Integer,
         minimum: Some(1),
         maximum: Some(100),
         ..Input::BLANK
@@ -170,10 +173,11 @@ fn a_parameter_is_read_from_text() {
     ] {
         assert_eq!(size.value(text), Err(why.to_owned()));
     }
-    let color = Input { name: "color", kind: InputKind::Integer, values: COLORS, ..Input::BLANK };
+    let color =
+        Input { name: "color", kind: ValueKind::Integer, codes: Some(&COLORS), ..Input::BLANK };
     assert_eq!(color.value("Bright Red").as_deref(), Ok("1"));
     assert_eq!(color.value("99").as_deref(), Ok("99"));
-    let id = Input { name: "customerId", kind: InputKind::Id, ..Input::BLANK };
+    let id = Input { name: "customerId", kind: ValueKind::Id, ..Input::BLANK };
     assert_eq!(id.value("a/b").as_deref(), Ok("a/b"));
     assert_eq!(
         id.value(".."),

@@ -122,9 +122,9 @@ pub(crate) fn answers(operation: &Operation, example: Option<&Value>) -> Vec<Ans
     }
     let nulls: Map<String, Value> = operation
         .response
-        .map_or(&[][..], |documented| documented.keys)
-        .iter()
-        .map(|key| ((*key).to_owned(), Value::Null))
+        .into_iter()
+        .flat_map(|documented| documented.top())
+        .map(|field| (field.name.to_owned(), Value::Null))
         .collect();
     // An outcome and a list must be there; any other field may be null.
     let says_something = operation.outcome.is_none()
@@ -249,7 +249,7 @@ fn of_list(paging: &Paging, rows: &[Value]) -> Vec<Answer> {
         let object = json!({ paging.items: rows[0] });
         answers.push(Answer::json("an object for the list", &object, Meaning::Undocumented));
     }
-    if paging.row_is_object {
+    if paging.row.object {
         answers.extend([
             Answer::json("a list of numbers", &json!([5, 6]), Meaning::OddRows { good: 0 }),
             with("a null row", Value::Null),
@@ -260,7 +260,7 @@ fn of_list(paging: &Paging, rows: &[Value]) -> Vec<Answer> {
             answers.push(with("a row with a field of another kind", row));
         }
     }
-    if !paging.row_keys.is_empty() {
+    if !paging.row.open {
         answers.push(with("a row of another kind", json!({"unheardOf": 1})));
     }
     answers
