@@ -5,11 +5,15 @@
 
 mod written;
 
-use std::{borrow::Cow, sync::Arc};
+use std::{borrow::Cow, fmt, sync::Arc};
 
 use http::HeaderMap;
 use secrecy::{ExposeSecret, SecretString};
-use serde_json::{Map, Value};
+use serde::{
+    Deserialize, Deserializer,
+    de::{MapAccess, Visitor},
+};
+use serde_json::{Map, Value, value::RawValue};
 
 use crate::{Documented, Operation};
 
@@ -77,10 +81,34 @@ pub fn json(value: &Value, operation: Option<&Operation>) -> Value {
     Redact::of_request(operation).value(value, &mut Vec::new(), false, &mut |_| {})
 }
 
-/// JSON of a response, or a row of a list, without what the spec marks as a secret, and
+/// JSON of a row of a list without what the spec of the operation marks as a secret, and
 /// without text whose name says that it is one.
-pub fn response_json(value: &Value, documented: &Documented) -> Value {
-    Redact::of_response(documented).value(value, &mut Vec::new(), false, &mut |_| {})
+pub fn row_json(row: &Value, operation: &Operation) -> Value {
+    let marked = operation.paging.iter().flat_map(|paging| marked(&paging.row, "")).collect();
+    Redact { marked }.value(row, &mut Vec::new(), false, &mut |_| {})
+}
+
+/// The same for a whole response.
+pub fn response_json(value: &Value, operation: &Operation) -> Value {
+    Redact::of_response(Some(operation)).value(value, &mut Vec::new(), false, &mut |_| {})
+}
+
+/// The same for the text of a whole response, with all numbers digit by digit and all keys
+/// in their order. What is not JSON stays as it is.
+pub fn response_text<'a>(text: &'a str, operation: Option<&Operation>) -> Cow<'a, str> {
+    let redact = Redact::of_response(operation);
+    let mut found = false;
+    let clean = redact.text(text, &mut Vec::new(), false, &mut found);
+    match clean.filter(|_| found) {
+        Some(clean) => clean.into(),
+        None => text.into(),
+    }
+}
+
+/// The fields of a secret, each with its path below another.
+fn marked(documented: &Documented, below: &str) -> Vec<Marked> {
+    let fields = documented.fields.iter().filter(|field| field.secret);
+    fields.map(|field| (format!("{below}{}", field.name), field.aliases)).collect()
 }
 
 /// The values that [`json`] redacts, where they are long enough to be recognised
@@ -183,9 +211,11 @@ fn secret_field(text: &str) -> Option<usize> {
     None
 }
 
-/// The marked fields: their paths, each with the other names of its last key.
+/// The path of a marked field, with the other names of its last key.
+type Marked = (String, &'static [&'static str]);
+
 struct Redact {
-    marked: Vec<(&'static str, &'static [&'static str])>,
+    marked: Vec<Marked>,
 }
 
 impl Redact {
@@ -193,12 +223,63 @@ impl Redact {
         let body = operation.and_then(|operation| operation.body);
         let fields = body.map_or(&[][..], |body| body.fields);
         let marked = fields.iter().filter(|field| field.secret);
-        Self { marked: marked.map(|field| (field.name, &[][..])).collect() }
+        Self { marked: marked.map(|field| (field.name.to_owned(), &[][..])).collect() }
     }
 
-    fn of_response(documented: &Documented) -> Self {
-        let marked = documented.fields.iter().filter(|field| field.secret);
-        Self { marked: marked.map(|field| (field.name, field.aliases)).collect() }
+    fn of_response(operation: Option<&Operation>) -> Self {
+        let response = operation.and_then(|operation| operation.response);
+        let mut fields = response.map_or(Vec::new(), |documented| marked(&documented, ""));
+        if let Some(paging) = operation.and_then(|operation| operation.paging) {
+            let below = match paging.items {
+                "$" => "[].".to_owned(),
+                items => format!("{items}[]."),
+            };
+            fields.extend(marked(&paging.row, &below));
+        }
+        Self { marked: fields }
+    }
+
+    /// JSON text, where something in it was redacted.
+    fn text(
+        &self,
+        text: &str,
+        path: &mut Vec<String>,
+        named: bool,
+        found: &mut bool,
+    ) -> Option<String> {
+        let is_marked =
+            self.marked.iter().any(|(pattern, aliases)| matches(pattern, aliases, path));
+        let text = text.trim();
+        if (is_marked && text != "null") || (named && text.starts_with('"')) {
+            *found = true;
+            return Some(format!("\"{REDACTED}\""));
+        }
+        match text.as_bytes().first() {
+            Some(b'{') => {
+                let Entries(entries) = serde_json::from_str(text).ok()?;
+                let mut pieces = Vec::with_capacity(entries.len());
+                for (name, value) in entries {
+                    path.push(name.clone());
+                    let value = self.text(value.get(), path, names_secret(&name), found);
+                    path.pop();
+                    pieces.push(format!("{}:{}", Value::from(name), value?));
+                }
+                Some(format!("{{{}}}", pieces.join(",")))
+            }
+            Some(b'[') => {
+                let values: Vec<&RawValue> = serde_json::from_str(text).ok()?;
+                let mut of_one = path.clone();
+                match of_one.last_mut() {
+                    Some(last) => last.push_str("[]"),
+                    None => of_one.push("[]".to_owned()),
+                }
+                let values = values.into_iter();
+                let values: Option<Vec<String>> =
+                    values.map(|it| self.text(it.get(), &mut of_one, named, found)).collect();
+                Some(format!("[{}]", values?.join(",")))
+            }
+            _ => Some(text.to_owned()),
+        }
     }
 
     /// `named` says that the name of the field around says that it is a secret; `found`
@@ -245,6 +326,33 @@ impl Redact {
     }
 }
 
+/// The entries of an object in their order, also those of a key that comes twice.
+struct Entries<'a>(Vec<(String, &'a RawValue)>);
+
+impl<'de> Deserialize<'de> for Entries<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Read;
+
+        impl<'de> Visitor<'de> for Read {
+            type Value = Entries<'de>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+                let mut entries = Vec::new();
+                while let Some(entry) = map.next_entry()? {
+                    entries.push(entry);
+                }
+                Ok(Entries(entries))
+            }
+        }
+
+        deserializer.deserialize_map(Read)
+    }
+}
+
 fn names_secret(name: &str) -> bool {
     let name: String =
         name.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
@@ -271,7 +379,7 @@ mod tests {
     use serde_json::json;
 
     use super::{json as redacted, *};
-    use crate::{Body, Field, Input, Location, ValueKind};
+    use crate::{Body, Field, Input, Location, Paging, ValueKind};
 
     const FIELD: Input = Input { location: Location::Body, secret: true, ..Input::BLANK };
 
@@ -314,17 +422,36 @@ mod tests {
             Field::new("pin", ValueKind::Text).aliases(&["code"]).secret(),
             Field::new("extension.key", ValueKind::Text).secret(),
         ];
-        let row = Documented { fields: &FIELDS, ..Documented::ANY };
-        let body = json!({
+        static LIST: Operation = Operation {
+            paging: Some(Paging {
+                row: Documented { fields: &FIELDS, ..Documented::ANY },
+                ..Paging::BLANK
+            }),
+            ..Operation::BLANK
+        };
+        let row = json!({
             "PIN": 1, "Code": "x", "extension": {"KEY": "x", "pin": 1}, "Extension": {"key": null},
         });
+        let clean = json!({
+            "PIN": "[redacted]", "Code": "[redacted]",
+            "extension": {"KEY": "[redacted]", "pin": 1}, "Extension": {"key": null},
+        });
+        assert_eq!(row_json(&row, &LIST), clean);
+        let page = json!({"data": [row], "pin": 1});
+        let clean = json!({"data": [clean], "pin": 1});
+        assert_eq!(response_json(&page, &LIST), clean);
+        let text = response_text(&page.to_string(), Some(&LIST)).into_owned();
+        assert_eq!(serde_json::from_str::<Value>(&text).unwrap(), clean);
+        // Numbers and keys as they came, also where nothing is redacted.
+        let text = r#"{"z": 1.10, "data": [{"pin": "x", "n": 12345678901234567890123}], "z": 1}"#;
         assert_eq!(
-            response_json(&body, &row),
-            json!({
-                "PIN": "[redacted]", "Code": "[redacted]",
-                "extension": {"KEY": "[redacted]", "pin": 1}, "Extension": {"key": null},
-            })
+            response_text(text, Some(&LIST)),
+            r#"{"z":1.10,"data":[{"pin":"[redacted]","n":12345678901234567890123}],"z":1}"#
         );
+        for text in [r#"{"z": 1.10}"#, "no JSON", r#"{"a": "#] {
+            assert_eq!(response_text(text, Some(&LIST)), text);
+        }
+        assert_eq!(response_text(r#"[{"password": "x"}]"#, None), r#"[{"password":"[redacted]"}]"#);
     }
 
     fn shown(text: &str) -> String {

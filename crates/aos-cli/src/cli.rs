@@ -3,21 +3,23 @@
 use std::{ffi::OsStr, path::PathBuf};
 
 use aos_facade::{
-    ActionType, CustomerId, Operation,
-    api::{Input, Method, OPERATIONS, TAGS},
+    ActionType, Operation,
+    api::{CODES, Codes, Input, Method, OPERATIONS, TAGS},
 };
 use aos_sim::Fault;
 use clap::{
-    ArgAction, Args, Parser, Subcommand, ValueHint,
+    ArgAction, Args, Parser, Subcommand, ValueEnum, ValueHint,
     builder::{PossibleValue, PossibleValuesParser, TypedValueParser},
     error::{ContextKind, ContextValue},
 };
 use clap_complete::Shell;
+use heck::ToKebabCase;
 
 use crate::{
     exit,
     format::Format,
-    groups::names::{Values, line},
+    groups::names::{self, line},
+    rows::SortKey,
 };
 
 const SETTINGS: &str = "\
@@ -56,8 +58,7 @@ pub(crate) struct Cli {
 #[derive(Debug, Args)]
 #[command(next_help_heading = "Global options")]
 pub(crate) struct Global {
-    /// Output format. Default: a table on a terminal, otherwise JSON lines for
-    /// rows and JSON for single values.
+    /// Output format [default: a table on a terminal, else JSON lines for rows and JSON for values]
     #[arg(long, short, global = true, value_name = "FORMAT")]
     pub(crate) output: Option<Format>,
     /// Use a simulated fleet inside this program: no account, no network. All
@@ -79,6 +80,67 @@ pub(crate) struct Global {
     /// Timeout of one attempt [default: 60]
     #[arg(long, global = true, value_name = "SECONDS", value_parser = clap::value_parser!(u64).range(1..=86_400))]
     pub(crate) timeout: Option<u64>,
+    #[command(flatten)]
+    pub(crate) rows: RowOptions,
+}
+
+/// What is printed of rows, and how.
+#[derive(Debug, Default, Args)]
+pub(crate) struct RowOptions {
+    /// Columns, as JSON keys, with dots into objects; `all` for every one
+    #[arg(long, global = true, value_name = "KEY,…", value_delimiter = ',')]
+    pub(crate) columns: Vec<String>,
+    /// Sort by a column
+    #[arg(long, global = true, value_name = "KEY[:desc],…", value_delimiter = ',')]
+    pub(crate) sort: Vec<SortKey>,
+    /// Print at most so many rows; 0 for all [default: all, 50 in a table on a terminal]
+    #[arg(long, global = true, value_name = "N")]
+    pub(crate) limit: Option<usize>,
+    /// Only rows with this text in a value, without regard to case
+    #[arg(long = "match", global = true, value_name = "TEXT")]
+    pub(crate) matching: Option<String>,
+    /// Print a row for each element of a list in a row; `none` for the rows themselves
+    #[arg(long, global = true, value_name = "KEY")]
+    pub(crate) expand: Option<String>,
+    /// Filter the JSON by an expression of jq; texts are printed without quotes
+    #[arg(long, global = true, value_name = "EXPR|@FILE")]
+    pub(crate) jq: Option<String>,
+    /// Print no header above columns
+    #[arg(long, global = true)]
+    pub(crate) no_header: bool,
+    /// Show codes by their names, or as they are [default: names, raw in JSON]
+    #[arg(long, global = true, value_name = "HOW")]
+    pub(crate) values: Option<Values>,
+    /// Print the body of the response as it came, of one page of a list
+    #[arg(long, global = true, conflicts_with_all = ["columns", "sort", "limit", "matching", "expand", "jq", "values"])]
+    pub(crate) raw: bool,
+    /// Print passwords in responses
+    #[arg(long, global = true)]
+    pub(crate) show_secrets: bool,
+    /// Write into a file, which is complete or not there; its ending names the format
+    #[arg(long, global = true, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub(crate) out: Option<PathBuf>,
+}
+
+/// How codes are shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Values {
+    /// By the vendor's names
+    Names,
+    /// As they are sent
+    Raw,
+}
+
+impl RowOptions {
+    /// The limit that was asked for; 0 for none.
+    pub(crate) fn limit(&self) -> usize {
+        self.limit.unwrap_or_default()
+    }
+
+    /// Whether codes are shown by their names.
+    pub(crate) fn names(&self, format: Format) -> bool {
+        self.values.map_or(!format.is_json(), |codes| codes == Values::Names)
+    }
 }
 
 #[derive(Debug, Subcommand)]
@@ -86,10 +148,22 @@ pub(crate) enum Command {
     /// Count the risky and the normal actions in tenants
     #[command(subcommand)]
     Actions(Actions),
+    /// List the tenants of the fleet
+    #[command(subcommand)]
+    Tenants(Tenants),
     Call(Call),
     Api(Api),
     /// List the operations of the API
     Operations,
+    /// Print the vendor's lists of codes, or the codes of one with their names
+    #[command(
+        after_help = "Examples:\n  aos codes\n  aos codes data-centers --match germany"
+    )]
+    Codes {
+        /// The list
+        #[arg(value_name = "LIST", value_parser = ListOfCodes, hide_possible_values = true)]
+        list: Option<&'static Codes>,
+    },
     Schema(Schema),
     /// Check authentication
     #[command(subcommand)]
@@ -113,22 +187,18 @@ pub(crate) enum Actions {
 /// Count the actions in all tenants of all customers.
 ///
 /// A tenant that fails is a row with its error; the sweep continues, and the
-/// exit code is 3. JSON lines and CSV are printed row by row as the responses
-/// arrive; table and JSON at the end, the riskiest tenants first.
+/// exit code is 3. JSON lines are printed row by row as the responses arrive; a table
+/// has the riskiest tenants first, the other formats are sorted by ids.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
   aos actions sweep --demo
-  aos actions sweep --types risky --output csv > risky.csv
-  aos actions sweep --output json | jq '.[:10]'
-  aos actions sweep --customer 3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60 --rate 10")]
+  aos actions sweep --min-risky 10 --out risky.csv
+  aos actions sweep --limit 10 --columns customer,tenant,riskyActionCount
+  aos actions sweep --customer @gold.txt --exclude 'North Lantern Mock Optics' --rate 10")]
 pub(crate) struct Sweep {
-    /// Only these customers
-    #[arg(long = "customer", value_name = "ID", num_args = 1..)]
-    pub(crate) customers: Vec<CustomerId>,
-    /// Not these customers or single tenants
-    #[arg(long, value_name = "ID", num_args = 1..)]
-    pub(crate) exclude: Vec<CustomerId>,
+    #[command(flatten)]
+    pub(crate) selection: Selection,
     /// Count only one kind of action
     #[arg(long, value_name = "VALUE", value_parser = action_types())]
     pub(crate) types: Option<ActionType>,
@@ -138,16 +208,36 @@ pub(crate) struct Sweep {
     /// Maximum of requests per second [default: no limit]
     #[arg(long, value_name = "N", value_parser = rate)]
     pub(crate) rate: Option<f64>,
-    /// Show the ids in a table as well
-    #[arg(long)]
-    pub(crate) ids: bool,
+    /// Only tenants with at least so many risky actions; those that failed stay
+    #[arg(long, value_name = "N")]
+    pub(crate) min_risky: Option<i64>,
+}
+
+/// The customers and tenants of the fleet that a command is about.
+#[derive(Clone, Debug, Args)]
+pub(crate) struct Selection {
+    /// Only these customers: ids, exact names, or a file with one a line
+    #[arg(long = "customer", value_name = "ID|NAME|@FILE", num_args = 1..)]
+    pub(crate) customers: Vec<String>,
+    /// Not these customers or single tenants
+    #[arg(long, value_name = "ID|NAME|@FILE", num_args = 1..)]
+    pub(crate) exclude: Vec<String>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Tenants {
+    /// List all customers and their tenants, with their ids
+    #[command(
+        after_help = "Examples:\n  aos tenants list --demo --match north\n  aos tenants list --out tenants.csv"
+    )]
+    List(Selection),
 }
 
 /// Call any operation by its id, with JSON in and out.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
-  aos call retrieve_customers --body '{}' --all --demo
+  aos call retrieve_customers --body '{}' --demo
   aos call retrieve_customers --body @filter.json -p pageSize=10 --output table
   aos call retrieve_risky_action_count -p customerId=ID -p tenantId=ID -p types=Risky
 
@@ -163,9 +253,6 @@ pub(crate) struct Call {
     /// The request body: JSON, @FILE, or - for stdin
     #[arg(long, short, value_name = "JSON|@FILE|-", value_hint = ValueHint::FilePath)]
     pub(crate) body: Option<String>,
-    /// Fetch all pages; print only the rows
-    #[arg(long)]
-    pub(crate) all: bool,
     #[command(flatten)]
     pub(crate) sending: Sending,
 }
@@ -191,7 +278,7 @@ pub(crate) struct Sending {
 #[command(after_help = "\
 Examples:
   aos api GET /partner/external/v3/um/customers/ID/tenants/ID/users/ID
-  aos api POST /partner/external/v3/general/customers/batch --body '{}' --query pageSize=1 --demo
+  aos api POST /partner/external/v3/general/customers/batch --body '{}' -p pageSize=1 --demo
   aos api GET /partner/external/v3/new/thing --scope elements.new.read.all")]
 pub(crate) struct Api {
     /// The method
@@ -201,7 +288,7 @@ pub(crate) struct Api {
     #[arg(value_name = "PATH")]
     pub(crate) path: String,
     /// A query parameter
-    #[arg(long = "query", value_name = "NAME=VALUE", value_parser = parameter)]
+    #[arg(long = "parameter", short = 'p', value_name = "NAME=VALUE", value_parser = parameter)]
     pub(crate) query: Vec<(String, String)>,
     /// The request body: JSON, @FILE, or - for stdin
     #[arg(long, short, value_name = "JSON|@FILE|-", value_hint = ValueHint::FilePath)]
@@ -314,6 +401,29 @@ impl TypedValueParser for OperationId {
     }
 }
 
+/// The lists of codes, by any form of their names.
+#[derive(Clone)]
+struct ListOfCodes;
+
+impl TypedValueParser for ListOfCodes {
+    type Value = &'static Codes;
+
+    fn parse_ref(
+        &self,
+        command: &clap::Command,
+        arg: Option<&clap::Arg>,
+        value: &OsStr,
+    ) -> Result<Self::Value, clap::Error> {
+        let find = |text: &str| Codes::find(text).ok_or("`aos codes` prints the lists");
+        find.parse_ref(command, arg, value)
+    }
+
+    fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
+        let names = CODES.iter().map(|list| PossibleValue::new(list.name.to_kebab_case()));
+        Some(Box::new(names))
+    }
+}
+
 fn groups() -> PossibleValuesParser {
     PossibleValuesParser::new(TAGS.iter().map(|(group, _)| PossibleValue::new(*group)))
 }
@@ -337,7 +447,7 @@ fn action_types() -> impl TypedValueParser<Value = ActionType> {
     let operation = Operation::find("retrieve_risky_action_count");
     let parameters = operation.map_or(&[][..], |operation| operation.parameters);
     let types = parameters.iter().find(|input| input.name == "types").unwrap_or(&NOTHING);
-    Values(types).try_map(|sent| sent.parse::<ActionType>())
+    names::Values(types).try_map(|sent| sent.parse::<ActionType>())
 }
 
 fn parameter(text: &str) -> Result<(String, String), String> {

@@ -1,4 +1,6 @@
-//! The formats of what goes to stdout.
+//! The formats of what goes to stdout, or into a file.
+
+use std::path::Path;
 
 use clap::ValueEnum;
 
@@ -13,4 +15,29 @@ pub(crate) enum Format {
     Jsonl,
     /// Comma-separated values with a header
     Csv,
+    /// Values with tabs between them
+    Tsv,
+    /// A sheet for a spreadsheet program
+    Xlsx,
+}
+
+impl Format {
+    /// Whether it is JSON.
+    pub(crate) fn is_json(self) -> bool {
+        matches!(self, Self::Json | Self::Jsonl)
+    }
+
+    /// The format that the ending of a file's name stands for.
+    pub(crate) fn of_file(path: &Path) -> Option<Self> {
+        let ending = path.extension()?.to_str()?;
+        Some(match ending.to_ascii_lowercase().as_str() {
+            "json" => Self::Json,
+            "jsonl" | "ndjson" => Self::Jsonl,
+            "csv" => Self::Csv,
+            "tsv" => Self::Tsv,
+            "xlsx" => Self::Xlsx,
+            "txt" => Self::Table,
+            _ => return None,
+        })
+    }
 }

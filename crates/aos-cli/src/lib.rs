@@ -9,6 +9,7 @@ mod interrupt;
 mod logging;
 mod output;
 mod progress;
+mod rows;
 mod settings;
 mod stdio;
 mod terminal;
@@ -59,7 +60,7 @@ async fn run(matches: &ArgMatches, global: &Global) -> Outcome {
 }
 
 async fn dispatch(matches: &ArgMatches, global: &Global, interrupt: Interrupt) -> Outcome {
-    let output = Output::new(global.output, global.quiet, global.verbose > 0);
+    let output = Output::new(global)?;
     if let Some(chosen) = groups::chosen(matches) {
         return commands::group(&chosen, global, &output, interrupt).await;
     }

@@ -5,10 +5,6 @@ use std::time::Duration;
 use aos_facade::FleetProgress;
 use indicatif::{ProgressBar, ProgressStyle};
 
-use crate::output::{
-    text::{counted, grouped},
-    totals::Totals,
-};
 use crate::terminal::unicode_is_wanted;
 
 /// A line on stderr with the progress of a sweep; nothing where stderr is not a
@@ -30,7 +26,7 @@ impl Progress {
     }
 
     /// Updates the line.
-    pub(crate) fn show(&self, totals: &Totals, fleet: &FleetProgress) {
+    pub(crate) fn show(&self, so_far: String, fleet: &FleetProgress) {
         if let Some(expected) = fleet.tenants_expected() {
             if self.line.length().is_none()
                 && let Some(style) =
@@ -42,12 +38,7 @@ impl Progress {
             self.line.set_length(expected.max(fleet.tenants_done()));
             self.line.set_position(fleet.tenants_done());
         }
-        self.line.set_message(format!(
-            "{}, {} risky actions, {} failed",
-            counted(totals.tenants, "tenant", "tenants"),
-            grouped(totals.risky),
-            grouped(totals.failed),
-        ));
+        self.line.set_message(so_far);
     }
 
     /// Writes something else to stderr.

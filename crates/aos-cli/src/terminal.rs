@@ -4,8 +4,10 @@
 use std::io::{self, IsTerminal, LineWriter, Write};
 
 use crate::{
+    cli::Global,
+    exit::{Failure, Outcome},
     format::Format,
-    output::text::plain,
+    output::{target::Target, text::plain},
     stdio::{Stderr, Stdout},
 };
 
@@ -21,13 +23,43 @@ pub(crate) struct Output {
 
 impl Output {
     /// As the arguments and the terminal have it.
-    pub(crate) fn new(chosen: Option<Format>, quiet: bool, verbose: bool) -> Self {
-        Self {
-            chosen,
-            terminal: io::stdout().is_terminal(),
+    ///
+    /// # Errors
+    ///
+    /// A file whose name contradicts the format, and a sheet on a terminal.
+    pub(crate) fn new(global: &Global) -> Outcome<Self> {
+        let path = global.rows.out.as_deref();
+        let of_name = path.and_then(Format::of_file);
+        let terminal = io::stdout().is_terminal() && path.is_none();
+        match (global.output, of_name) {
+            (Some(chosen), Some(named)) if chosen != named => {
+                let sentence = "--out and --output name different formats";
+                return Err(Failure::usage(sentence).hint("leave --output out"));
+            }
+            (Some(Format::Xlsx), _) if terminal => {
+                let sentence = "a sheet cannot be printed on a terminal";
+                return Err(Failure::usage(sentence).hint("--out FILE.xlsx writes it into a file"));
+            }
+            _ => {}
+        }
+        Ok(Self {
+            chosen: global.output.or(of_name),
+            terminal,
             stderr_is_terminal: io::stderr().is_terminal(),
-            quiet,
-            verbose,
+            quiet: global.quiet,
+            verbose: global.verbose > 0,
+        })
+    }
+
+    /// Where the output goes.
+    ///
+    /// # Errors
+    ///
+    /// When the file cannot be written.
+    pub(crate) fn target(&self, global: &Global) -> Outcome<Target> {
+        match &global.rows.out {
+            Some(path) => Target::file(path),
+            None => Ok(Target::stdout()),
         }
     }
 

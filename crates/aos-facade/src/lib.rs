@@ -22,7 +22,7 @@ pub use auth::{Authentication, Certificate, Credential, Granted};
 pub use calls::{RawCall, RawResponse};
 pub use config::ElementsBuilder;
 pub use elements::Elements;
-pub use fleet::{Fleet, FleetProgress, FleetRow, Named, TenantResult};
+pub use fleet::{Fleet, FleetProgress, FleetRow, FleetTenant, Named, TenantResult};
 pub use policy::{clock, retry::RetryPolicy};
 
 /// The low-level crate: calls, types, and the metadata of every operation.

@@ -1,11 +1,13 @@
 //! One page of a list: its rows, each for itself.
 
+use std::borrow::Cow;
+
 use serde_json::Value;
 
 use super::{Call, Reads, Types, success::Success};
 use crate::{
-    Client, DecodeError, Error, Paging, Response, Result, json::BrokenRow, transport::BoxFuture,
-    values::names,
+    Client, DecodeError, Error, Paging, Response, Result, body_text, json::BrokenRow,
+    transport::BoxFuture, values::names,
 };
 
 /// Rows that cannot be read, by their index in the page, each with its error.
@@ -20,6 +22,30 @@ impl Call {
     /// As [`send`](Self::send), but not for single rows.
     pub fn page(self) -> BoxFuture<Result<(Value, OddRows)>> {
         Box::pin(async move {
+            let (_, value, errors) = self.answer().await?;
+            Ok((value, errors))
+        })
+    }
+
+    /// What [`page`](Self::page) returns as the text that came, digit by digit and with all
+    /// keys in their order; empty where no body came.
+    ///
+    /// # Errors
+    ///
+    /// As [`page`](Self::page).
+    pub fn text(self) -> BoxFuture<Result<(String, OddRows)>> {
+        Box::pin(async move {
+            let (response, _, errors) = self.answer().await?;
+            let text = body_text(&response.headers, &response.body);
+            Ok((
+                response.redacted_text().or(text.ok().map(Cow::into_owned)).unwrap_or_default(),
+                errors,
+            ))
+        })
+    }
+
+    fn answer(self) -> BoxFuture<Result<(Response, Value, OddRows)>> {
+        Box::pin(async move {
             let request = self.prepare()?.0;
             let response = self.client.send(request).await?;
             let Success { value, odd, unfinished } = response.success(&self.client)?;
@@ -29,7 +55,7 @@ impl Call {
             if !unfinished {
                 response.check_types(&self.client, &value)?;
             }
-            Ok((value, errors))
+            Ok((response, value, errors))
         })
     }
 }

@@ -2,7 +2,10 @@
 
 use std::io::Write as _;
 
-use aos_facade::{Elements, Preview, RawCall, RawResponse, api::read_json};
+use aos_facade::{
+    Elements, Operation, Preview, RawCall, RawResponse,
+    api::{Documented, read_json, redact},
+};
 use serde_json::Value;
 
 use super::{
@@ -16,7 +19,8 @@ use crate::{
     exit::{Failure, Outcome},
     format::Format,
     interrupt::Interrupt,
-    output::{json, text, values::write_value},
+    output::{json, text},
+    rows::{Plan, Shape},
     settings::{self, Limits},
     terminal::Output,
     terminal::note,
@@ -52,11 +56,12 @@ pub(crate) async fn run(
         };
         confirm(write, arguments.sending, &interrupt).await?;
     }
+    let known = call.operation();
     let interrupted = under_way(call.is_read_only());
     let is_write = !call.is_read_only();
     let sending = async { call.send().await.map_err(|error| explained(&error, is_write)) };
     let response = interrupt.or_ends(interrupted, sending).await?;
-    let printed = print(&response, output);
+    let printed = print(&response, known, global, output);
     if let Some(error) = response.error() {
         // That it cannot be printed, because its reader has gone, must not hide it.
         return Err(Failure::of(error, is_write));
@@ -101,18 +106,31 @@ fn explained(error: &aos_facade::Error, is_write: bool) -> Failure {
 
 /// Prints the body as it arrived; JSON in the format that was requested, and with
 /// line breaks on a terminal.
-fn print(response: &RawResponse, output: &Output) -> Outcome {
-    let mut out = output.stdout();
-    if (output.chosen().is_some() || output.is_terminal())
-        && let Some(text) = response.text()
+fn print(
+    response: &RawResponse,
+    known: Option<&'static Operation>,
+    global: &Global,
+    output: &Output,
+) -> Outcome {
+    let mut out = output.target(global)?;
+    let rows = &global.rows;
+    let text = response.text().map(|text| match rows.show_secrets {
+        true => text.into_owned(),
+        false => redact::response_text(&text, known).into_owned(),
+    });
+    let of_rows = rows.jq.is_some() || !rows.columns.is_empty();
+    if (output.chosen().is_some() || output.is_terminal() || of_rows)
+        && let Some(text) = &text
         // Digit by digit; a key that comes twice is for the reader of the output.
-        && let Ok(value) = read_json(&text).or_else(|_| serde_json::from_str::<Value>(&text))
+        && let Ok(value) = read_json(text).or_else(|_| serde_json::from_str::<Value>(text))
     {
-        match output.or(Format::Json, Format::Json) {
-            Format::Json => json::text(&mut out, &text)?,
-            format => write_value(&mut out, format, &value)?,
+        if output.or(Format::Json, Format::Json) == Format::Json && !of_rows {
+            json::text(&mut out, text, output.is_terminal())?;
+            return out.finish();
         }
-        return Ok(());
+        let documented = known.and_then(|known| known.response).unwrap_or(Documented::ANY);
+        let plan = Plan::of_value(Shape::of_response(&documented), global, output)?;
+        return plan.print_value(out, value);
     }
     if output.is_terminal() {
         // What is not JSON could be anything, also commands to the terminal.
@@ -120,8 +138,10 @@ fn print(response: &RawResponse, output: &Output) -> Outcome {
             writeln!(out, "{}", text::plain(line))?;
         }
     } else {
-        out.write_all(response.body())?;
+        match text.filter(|text| response.text().is_some_and(|came| came != *text)) {
+            Some(redacted) => out.write_all(redacted.as_bytes())?,
+            None => out.write_all(response.body())?,
+        }
     }
-    out.flush()?;
-    Ok(())
+    out.finish()
 }

@@ -2,7 +2,10 @@
 
 use std::{collections::BTreeMap, io::Write, time::Duration};
 
-use aos_facade::{Authentication, Environment, Operation, api::OPERATIONS};
+use aos_facade::{
+    Authentication, Environment, Operation,
+    api::{Field, OPERATIONS, ValueKind},
+};
 use serde_json::{Value, json};
 
 use crate::{
@@ -11,7 +14,8 @@ use crate::{
     format::Format,
     interrupt::Interrupt,
     logging,
-    output::{json as json_output, table, text, values::write_list},
+    output::{json as json_output, table, text},
+    rows::{Plan, Rows, Shape, not_shown},
     settings::{self, Connection, Limits},
     terminal::{Output, note},
 };
@@ -30,20 +34,25 @@ pub(crate) async fn run(
     let checks = connection.elements.check_authentication(wanted).await?;
     failures(&checks).iter().for_each(|(error, _)| logging::body_of(error));
     let mut out = output.stdout();
+    let breaks = output.is_terminal();
     match output.for_value() {
         Format::Table => {
+            let width = table::width(output.is_terminal());
             let elements = &connection.elements;
             table::write(
                 &mut out,
-                &mut table::fields([
-                    ("Environment", table::text(environment(&connection))),
-                    ("API", table::text(elements.base_url())),
-                    ("Token endpoint", table::text(elements.token_url())),
-                    ("Client id", table::text(elements.client_id())),
-                    ("Credential", table::text(elements.credential_kind())),
-                ]),
+                &mut table::fields(
+                    [
+                        ("Environment", table::text(environment(&connection))),
+                        ("API", table::text(elements.base_url())),
+                        ("Token endpoint", table::text(elements.token_url())),
+                        ("Client id", table::text(elements.client_id())),
+                        ("Credential", table::text(elements.credential_kind())),
+                    ],
+                    width,
+                ),
             )?;
-            let mut shown = table::table();
+            let mut shown = table::table(width);
             let header = ["Scopes requested", "Granted", "Lifetime", "Operations of"];
             shown.set_header(table::header(header));
             for check in &checks {
@@ -63,10 +72,12 @@ pub(crate) async fn run(
                 }
             }
         }
-        Format::Json => json_output::value(&mut out, &document(&connection, &checks))?,
-        format => {
-            let rows: Vec<Value> = checks.iter().map(|check| row(check, format)).collect();
-            write_list(&mut out, format, &rows)?;
+        Format::Json => json_output::value(&mut out, &document(&connection, &checks), breaks)?,
+        _ => {
+            let shape = Shape::own(&FIELDS, &FIELDS.map(|field| field.name), &[]);
+            let mut rows = Rows::new(Plan::new(shape, global, output)?, output.target(global)?);
+            checks.iter().try_for_each(|check| rows.row(row(check)))?;
+            rows.end(not_shown)?;
         }
     }
     match checks.iter().filter(|check| check.granted.is_err()).count() {
@@ -126,23 +137,26 @@ fn document(connection: &Connection, checks: &[Authentication]) -> Value {
         "tokenUrl": elements.token_url(),
         "clientId": elements.client_id(),
         "credential": elements.credential_kind(),
-        "authentications": checks.iter().map(|check| row(check, Format::Json)).collect::<Vec<_>>(),
+        "authentications": checks.iter().map(row).collect::<Vec<_>>(),
     })
 }
 
-fn row(check: &Authentication, format: Format) -> Value {
-    // A list in a cell is easier to read as words than as JSON.
-    let list = |words: &[String]| match format {
-        Format::Csv => json!(words.join(" ")),
-        _ => json!(words),
-    };
+const FIELDS: [Field; 5] = [
+    Field::new("requested", ValueKind::Text),
+    Field::new("granted", ValueKind::Text),
+    Field::new("lifetimeSeconds", ValueKind::Integer),
+    Field::new("operations", ValueKind::Text),
+    Field::new("error", ValueKind::Text),
+];
+
+fn row(check: &Authentication) -> Value {
     let operations: Vec<String> = check.operations.iter().map(|&id| id.to_owned()).collect();
     let granted = check.granted.as_ref();
     json!({
-        "requested": list(&check.requested),
-        "granted": granted.ok().and_then(|granted| granted.scopes.as_deref()).map(list),
+        "requested": check.requested,
+        "granted": granted.ok().and_then(|granted| granted.scopes.as_deref()),
         "lifetimeSeconds": granted.ok().map(|granted| granted.lifetime.as_secs()),
-        "operations": list(&operations),
+        "operations": operations,
         "error": granted.err().map(ToString::to_string),
     })
 }

@@ -4,7 +4,6 @@ use super::{body, send::Request};
 use crate::{
     cli::{Call, Global},
     exit::Outcome,
-    format::Format,
     interrupt::Interrupt,
     terminal::Output,
 };
@@ -22,9 +21,7 @@ pub(crate) async fn run(
         operation,
         parameters: &arguments.parameters,
         body,
-        all: arguments.all,
         sending: arguments.sending,
-        on_terminal: Format::Json,
         advice: format!("`aos schema {operation}` shows what it takes"),
     };
     request.send(global, output, interrupt).await

@@ -43,7 +43,7 @@ pub(super) fn print(preview: &Preview, output: &Output) -> Outcome {
                 headers: &headers,
                 body: body.transpose().map_err(io::Error::from)?,
             };
-            json::value(&mut out, &request)?;
+            json::value(&mut out, &request, output.is_terminal())?;
         }
         _ => {
             writeln!(out, "{} {}", preview.method, plain(&preview.url))?;

@@ -1,10 +1,7 @@
 //! `aos GROUP COMMAND`: the commands that are made from the operations.
 
 use super::{body, send::Request};
-use crate::{
-    cli::Global, exit::Outcome, format::Format, groups::Chosen, interrupt::Interrupt,
-    terminal::Output,
-};
+use crate::{cli::Global, exit::Outcome, groups::Chosen, interrupt::Interrupt, terminal::Output};
 
 /// Calls the operation whose command was given.
 pub(crate) async fn run(
@@ -26,9 +23,7 @@ pub(crate) async fn run(
         operation: chosen.operation().id,
         parameters: &chosen.parameters(),
         body,
-        all: chosen.all(),
         sending: chosen.sending()?,
-        on_terminal: Format::Table,
         advice: chosen.advice(),
     };
     request.send(global, output, interrupt).await

@@ -4,18 +4,21 @@ mod api;
 mod auth;
 mod body;
 mod call;
+mod codes;
 mod completions;
 mod confirm;
 mod dry_run;
 mod group;
 mod operations;
 mod schema;
+mod selection;
 mod send;
 mod sim;
 mod sweep;
+mod tenants;
 
 use crate::{
-    cli::{Actions, Auth, Command, Global},
+    cli::{Actions, Auth, Command, Global, Tenants},
     exit::Outcome,
     interrupt::Interrupt,
     terminal::Output,
@@ -34,9 +37,13 @@ pub(crate) async fn run(
         Command::Actions(Actions::Sweep(sweep)) => {
             sweep::run(sweep, global, output, interrupt).await
         }
+        Command::Tenants(Tenants::List(selection)) => {
+            tenants::run(&selection, global, output, interrupt).await
+        }
+        Command::Codes { list } => codes::run(list, global, output),
         Command::Call(call) => call::run(call, global, output, interrupt).await,
         Command::Api(api) => api::run(api, global, output, interrupt).await,
-        Command::Operations => operations::run(output),
+        Command::Operations => operations::run(global, output),
         Command::Schema(schema) => schema::run(&schema, output),
         Command::Auth(Auth::Check { groups }) => {
             let running = auth::run(&groups, global, output, &interrupt);

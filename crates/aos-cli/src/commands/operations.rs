@@ -1,60 +1,50 @@
 //! `aos operations`.
 
-use aos_facade::{Operation, api::OPERATIONS};
+use aos_facade::{
+    Operation,
+    api::{Field, OPERATIONS, ValueKind},
+};
 use serde_json::{Value, json};
 
 use crate::{
+    cli::Global,
     exit::Outcome,
-    format::Format,
     groups,
-    output::{table, values::write_list},
+    rows::{Plan, Rows, Shape, not_shown},
     terminal::Output,
 };
 
+const FIELDS: [Field; 8] = [
+    Field::new("id", ValueKind::Id),
+    Field::new("command", ValueKind::Text),
+    Field::new("method", ValueKind::Text),
+    Field::new("scopes", ValueKind::Text),
+    Field::new("path", ValueKind::Text),
+    Field::new("readOnly", ValueKind::Boolean),
+    Field::new("paged", ValueKind::Boolean),
+    Field::new("summary", ValueKind::Text),
+];
+
+const COLUMNS: [&str; 8] =
+    ["command", "summary", "id", "method", "scopes", "path", "readOnly", "paged"];
+
 /// Lists the operations of the spec.
-pub(crate) fn run(output: &Output) -> Outcome {
-    let mut out = output.stdout();
-    match output.for_rows() {
-        Format::Table => {
-            let mut shown = table::table();
-            shown.set_header(table::header(["Operation", "Command", "Method", "Scopes", "Path"]));
-            for operation in OPERATIONS {
-                shown.add_row([
-                    table::text(operation.id),
-                    table::text(&groups::typed(operation)),
-                    table::text(operation.method.as_str()),
-                    table::text(&scopes(operation)),
-                    table::text(operation.path),
-                ]);
-            }
-            table::write(&mut out, &mut shown)?;
-        }
-        format => {
-            let rows: Vec<Value> =
-                OPERATIONS.iter().map(|operation| row(operation, format)).collect();
-            write_list(&mut out, format, &rows)?;
-        }
-    }
-    Ok(())
+pub(crate) fn run(global: &Global, output: &Output) -> Outcome {
+    let mut rows = Rows::new(
+        Plan::new(Shape::own(&FIELDS, &COLUMNS, &["id"]), global, output)?,
+        output.target(global)?,
+    );
+    OPERATIONS.iter().try_for_each(|operation| rows.row(row(operation)))?;
+    rows.end(not_shown)
 }
 
-/// The alternatives, each with all its scopes.
-fn scopes(operation: &Operation) -> String {
-    let alternatives: Vec<String> =
-        operation.scopes.iter().map(|scopes| scopes.join(" ")).collect();
-    alternatives.join(" or ")
-}
-
-fn row(operation: &Operation, format: Format) -> Value {
+fn row(operation: &Operation) -> Value {
     json!({
         "id": operation.id,
         "command": groups::typed(operation),
         "method": operation.method.as_str(),
         "path": operation.path,
-        "scopes": match format {
-            Format::Csv => json!(scopes(operation)),
-            _ => json!(operation.scopes),
-        },
+        "scopes": operation.scopes,
         "readOnly": operation.read_only,
         "paged": operation.paging.is_some(),
         "summary": operation.summary,

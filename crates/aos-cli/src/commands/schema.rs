@@ -7,14 +7,14 @@ use crate::{
     cli::Schema,
     exit::{Failure, Outcome},
     format::Format,
-    output::values::write_value,
+    output::json,
     terminal::Output,
 };
 
 /// Prints the JSON schemas of an operation.
 pub(crate) fn run(arguments: &Schema, output: &Output) -> Outcome {
     let format = match output.chosen() {
-        Some(Format::Table | Format::Csv) => {
+        Some(format) if !format.is_json() => {
             return Err(Failure::usage("a schema is JSON, which has no table")
                 .hint("omit --output, or use --output json"));
         }
@@ -35,8 +35,8 @@ pub(crate) fn run(arguments: &Schema, output: &Output) -> Outcome {
         "request": value(id, &schemas.request)?,
         "response": value(id, &schemas.response)?,
     });
-    write_value(&mut output.stdout(), format, &document)?;
-    Ok(())
+    let breaks = format == Format::Json && output.is_terminal();
+    Ok(json::value(&mut output.stdout(), &document, breaks)?)
 }
 
 fn value(id: &str, schema: &impl Serialize) -> Outcome<Value> {

@@ -3,7 +3,10 @@
 
 use std::io::Write;
 
-use aos_facade::{Call, Elements, Error, Operation, Result, api::Page};
+use aos_facade::{
+    Call, Elements, Error, Operation, Result,
+    api::{Documented, Page, Paging, PagingStyle, redact},
+};
 use futures::{Stream, StreamExt};
 use serde_json::Value;
 
@@ -14,9 +17,8 @@ use super::{
 use crate::{
     cli::{Global, Sending},
     exit::{Errors, Failure, Outcome},
-    format::Format,
     interrupt::Interrupt,
-    output::values::{ListWriter, write_list, write_value},
+    rows::{Plan, Rows, Shape, not_shown},
     settings::{self, Limits},
     terminal::Output,
 };
@@ -29,11 +31,7 @@ pub(super) struct Request<'a> {
     pub(super) parameters: &'a [(String, String)],
     /// In JSON.
     pub(super) body: Option<String>,
-    /// Whether all pages are to be fetched.
-    pub(super) all: bool,
     pub(super) sending: Sending,
-    /// The format of a response on a terminal.
-    pub(super) on_terminal: Format,
     /// Where to look when the arguments are wrong.
     pub(super) advice: String,
 }
@@ -47,12 +45,27 @@ impl Request<'_> {
         interrupt: Interrupt,
     ) -> Outcome {
         let explained = |error| self.explained(error);
+        let list = self.list(global)?;
         if self.sending.dry_run {
             let connection = settings::connect_for_preview(global).await?;
             let call = self.call(&connection.elements)?;
-            let call = if self.all { call.first_page() } else { call };
+            let call = if list.is_some() { call.first_page() } else { call };
             return dry_run::print(&call.preview().map_err(explained)?, output);
         }
+        // Options that do not fit are an error before anything is sent.
+        let plan = match (Operation::find(self.operation), list) {
+            (Some(operation), Some(paging)) => {
+                let plan = Plan::new(Shape::of_list(&paging), global, output)?;
+                Some(plan.of_operation(operation, global))
+            }
+            (Some(operation), None) if !global.rows.raw => {
+                let documented = operation.response.unwrap_or(Documented::ANY);
+                let plan = Plan::of_value(Shape::of_response(&documented), global, output)?;
+                Some(plan.of_operation(operation, global))
+            }
+            _ => None,
+        };
+        let target = output.target(global)?;
         let connection = settings::connect(global, Limits::default(), &interrupt).await?;
         let call = self.call(&connection.elements)?;
         let operation = call.operation();
@@ -65,29 +78,74 @@ impl Request<'_> {
             };
             confirm(write, self.sending, &interrupt).await?;
         }
-        if self.all {
-            let format = output.or(self.on_terminal, Format::Jsonl);
-            let writer = ListWriter::new(output.stdout(), format);
-            return print_rows(call.stream(), writer, explained, interrupt).await;
+        let Some(plan) = plan else {
+            return self.send_raw(call, global, output, interrupt).await;
+        };
+        if list.is_some() {
+            return print_rows(call.stream(), Rows::new(plan, target), explained, interrupt).await;
         }
         let interrupted = under_way(operation.read_only);
-        match interrupt.or_ends(interrupted, async { Ok(call.page().await) }).await? {
-            Ok((response, odd)) => {
-                let (indexes, odd): (Vec<usize>, Vec<Error>) = odd.into_iter().unzip();
-                let mut errors = Errors::default();
-                odd.into_iter().for_each(|error| errors.add(explained(error)));
-                let rows = self.print(response, &indexes, operation, output)?;
-                errors.outcome("page", rows, None)
+        match interrupt.or_ends(interrupted, async { Ok(call.send().await) }).await? {
+            Ok(Value::Null) => {
+                output.note("the response is a success without a body");
+                Ok(())
             }
+            Ok(response) => plan.print_value(target, response),
             Err(error) => {
                 // A rejection is a response too. That it cannot be printed, because its
                 // reader has gone, must not hide it.
-                let printed = error.rejection.as_ref().map(|rejection| {
-                    self.print(rejection.response.clone(), &[], operation, output)
-                });
-                drop(printed);
+                let rejection = error.rejection.as_ref().map(|it| it.response.clone());
+                drop(rejection.map(|response| plan.print_value(target, response)));
                 Err(explained(error))
             }
+        }
+    }
+
+    /// Sends it, and prints the body as it came.
+    async fn send_raw(
+        &self,
+        call: Call,
+        global: &Global,
+        output: &Output,
+        interrupt: Interrupt,
+    ) -> Outcome {
+        let operation = call.operation();
+        let paging = operation.paging.filter(|paging| paging.style != PagingStyle::Unpaged);
+        let interrupted = under_way(operation.read_only);
+        let sent = interrupt.or_ends(interrupted, async { Ok(call.text().await) }).await?;
+        let (text, odd) = sent.map_err(|error| self.explained(error))?;
+        let shown = match global.rows.show_secrets {
+            true => text.as_str().into(),
+            false => redact::response_text(&text, Some(operation)),
+        };
+        let mut target = output.target(global)?;
+        target.write_all(shown.as_bytes())?;
+        if !shown.is_empty() && !shown.ends_with('\n') {
+            target.write_all(b"\n")?;
+        }
+        target.finish()?;
+        let mut errors = Errors::default();
+        let odd = odd.into_iter().map(|(_, error)| self.explained(error));
+        odd.for_each(|failure| errors.add(failure));
+        let page = paging.and_then(|paging| paging.read(serde_json::from_str(&text).ok()?).ok());
+        if page.is_some_and(|page| has_more(&page)) {
+            output.note("this is one page; without --raw all pages are read");
+        }
+        errors.outcome("page", 0, None)
+    }
+
+    /// How its list is paged, whose pages are all read.
+    fn list(&self, global: &Global) -> Outcome<Option<Paging>> {
+        let operation = Operation::find(self.operation);
+        let paging = operation.and_then(|operation| operation.paging);
+        let Some(paging) = paging.filter(|_| !global.rows.raw) else { return Ok(None) };
+        let position = paging.style.position();
+        match self.parameters.iter().find(|(name, _)| Some(name.as_str()) == position) {
+            Some((name, _)) => {
+                let sentence = format!("{name} is the position of a page, and all pages are read");
+                Err(Failure::usage(sentence).hint("--raw prints one page; --limit N prints N rows"))
+            }
+            None => Ok(Some(paging)),
         }
     }
 
@@ -109,61 +167,30 @@ impl Request<'_> {
             other => other,
         }
     }
-
-    /// Prints a response without these rows; returns how many rows it has.
-    fn print(
-        &self,
-        response: Value,
-        odd: &[usize],
-        operation: &Operation,
-        output: &Output,
-    ) -> Outcome<u64> {
-        let mut out = output.stdout();
-        if response.is_null() {
-            output.note("the response is a success without a body");
-            return Ok(0);
-        }
-        let format = output.or(self.on_terminal, Format::Json);
-        // JSON is the whole response; the other formats have the rows of a page only.
-        let page = operation.paging.and_then(|paging| paging.read(response.clone()).ok());
-        let Some(mut page) = page else {
-            write_value(&mut out, format, &response)?;
-            return Ok(0);
-        };
-        let more = has_more(&page);
-        let mut index = 0..;
-        page.rows.retain(|_| index.next().is_none_or(|index| !odd.contains(&index)));
-        match format {
-            Format::Json => write_value(&mut out, format, &response)?,
-            _ => {
-                write_list(&mut out, format, &page.rows)?;
-                if more {
-                    output.note("this is one page; --all fetches all pages");
-                }
-            }
-        }
-        Ok(page.rows.len() as u64)
-    }
 }
 
-/// Prints rows as they come. What cannot be read is an error on stderr.
-async fn print_rows<W: Write>(
-    mut rows: impl Stream<Item = Result<Value>> + Unpin,
-    mut writer: ListWriter<W>,
+/// Prints rows. What cannot be read is an error on stderr.
+async fn print_rows(
+    mut stream: impl Stream<Item = Result<Value>> + Unpin,
+    mut rows: Rows,
     explained: impl Fn(Error) -> Failure,
     mut interrupt: Interrupt,
 ) -> Outcome {
     let mut count = 0;
     let mut errors = Errors::default();
     let interrupted = loop {
+        // What was asked for is there.
+        if rows.is_full() {
+            break None;
+        }
         let row = tokio::select! {
             biased;
             signal = interrupt.wait() => break Some(signal),
-            row = rows.next() => row,
+            row = stream.next() => row,
         };
         match row {
             Some(Ok(row)) => {
-                writer.row(row)?;
+                rows.row(row)?;
                 count += 1;
             }
             // One odd row, after which the others come; or the last of all.
@@ -173,7 +200,7 @@ async fn print_rows<W: Write>(
     };
     // Where no page was read at all, there is nothing to print.
     if count > 0 || errors.is_empty() || errors.is_partial() {
-        writer.end()?;
+        rows.end(not_shown)?;
     }
     errors.outcome("list", count, interrupted)
 }
@@ -195,20 +222,31 @@ pub(super) fn under_way(read_only: bool) -> &'static str {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::{Arc, Mutex};
+
     use aos_facade::ErrorKind;
+    use clap::FromArgMatches;
     use futures::stream;
     use serde_json::json;
 
     use super::*;
-    use crate::exit::Ending;
+    use crate::{exit::Ending, output::target::Target};
 
     /// What is printed of these rows, and how it ends.
-    async fn printed(format: Format, rows: Vec<Result<Value>>) -> (String, Option<Ending>) {
-        let mut written = Vec::new();
-        let writer = ListWriter::new(&mut written, format);
+    async fn printed(format: &str, rows: Vec<Result<Value>>) -> (String, Option<Ending>) {
+        let matches = crate::command().try_get_matches_from(["aos", "operations", "-o", format]);
+        let global = Global::from_arg_matches(&matches.unwrap()).unwrap();
+        let output = Output::new(&global).unwrap();
+        let operation = Operation::find("retrieve_customers").unwrap();
+        let shape = Shape::of_list(&operation.paging.unwrap());
+        let plan = Plan::new(shape, &global, &output).unwrap();
+        let memory = Arc::new(Mutex::new(Vec::new()));
+        let rows_of = Rows::new(plan, Target::Memory(Arc::clone(&memory)));
         let rows = stream::iter(rows);
-        let outcome = print_rows(rows, writer, Failure::from, Interrupt::never()).await;
-        (String::from_utf8(written).unwrap(), outcome.err().map(|failure| failure.ending()))
+        let outcome = print_rows(rows, rows_of, Failure::from, Interrupt::never()).await;
+        let written = memory.lock().unwrap().clone();
+        let ending = outcome.err().map(|failure| failure.ending());
+        (String::from_utf8(written).unwrap(), ending)
     }
 
     #[tokio::test]
@@ -221,26 +259,29 @@ mod tests {
             }))
         };
         let row = |id: u8| Ok(json!({"id": id}));
+        let header =
+            "organization,ownerEmail,countryOrRegion,managementMode,jobStatus,tenants.count,id";
+        let csv = format!("{header}\n,,,,,,1\n,,,,,,2\n");
         for (format, expected) in [
-            (Format::Json, "[\n  {\"id\":1},\n  {\"id\":2}\n]\n"),
-            (Format::Jsonl, "{\"id\":1}\n{\"id\":2}\n"),
-            (Format::Csv, "id\n1\n2\n"),
+            ("json", "[\n  {\"id\":1},\n  {\"id\":2}\n]\n"),
+            ("jsonl", "{\"id\":2}\n{\"id\":1}\n"),
+            ("csv", &csv),
         ] {
-            let rows = vec![odd(), row(1), odd(), odd(), row(2), odd()];
+            let rows = vec![odd(), row(2), odd(), odd(), row(1), odd()];
             let partial = (expected.to_owned(), Some(Ending::Partial));
-            assert_eq!(printed(format, rows).await, partial, "{format:?}");
+            assert_eq!(printed(format, rows).await, partial, "{format}");
             let fine = (expected.to_owned(), None);
-            assert_eq!(printed(format, vec![row(1), row(2)]).await, fine, "{format:?}");
+            assert_eq!(printed(format, vec![row(2), row(1)]).await, fine, "{format}");
         }
         let failed = || Err(Error::new(ErrorKind::Decode, "failed to decode the page"));
         let nothing = (String::new(), Some(Ending::Failed));
-        assert_eq!(printed(Format::Json, vec![failed()]).await, nothing);
+        assert_eq!(printed("json", vec![failed()]).await, nothing);
         let none = ("[]\n".to_owned(), Some(Ending::Partial));
-        assert_eq!(printed(Format::Json, vec![odd()]).await, none);
+        assert_eq!(printed("json", vec![odd()]).await, none);
         let incomplete = Err(Error::new(ErrorKind::Incomplete, "rows are missing"));
         let rows = vec![row(1), incomplete];
         assert_eq!(
-            printed(Format::Jsonl, rows).await,
+            printed("jsonl", rows).await,
             ("{\"id\":1}\n".to_owned(), Some(Ending::Partial))
         );
     }

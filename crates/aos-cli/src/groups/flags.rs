@@ -26,7 +26,7 @@ pub(super) fn of(operation: &'static Operation) -> Vec<Flag> {
     let inputs = operation.parameters.iter().chain(fields.iter().filter(|field| has_flag(field)));
     let every = Sending::augment_args(Global::augment_args(Command::new("")));
     let taken = |long: &str| {
-        ["all", "body", "help", "version"].contains(&long)
+        ["body", "help", "version"].contains(&long)
             || every.get_arguments().any(|arg| arg.get_long() == Some(long))
     };
     let mut flags: Vec<Flag> = Vec::new();

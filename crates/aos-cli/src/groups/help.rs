@@ -20,7 +20,7 @@ const WIDTH: usize = 80;
 /// The headings of the overview, each with the commands below it. The groups of
 /// operations are above them all.
 const OTHERS: [(&str, &[&str]); 2] = [
-    ("All operations", &["call", "api", "operations", "schema"]),
+    ("All operations", &["call", "api", "operations", "schema", "codes"]),
     ("This program", &["auth", "sim", "completions", "help"]),
 ];
 

@@ -88,14 +88,6 @@ fn of(operation: &'static Operation) -> Command {
     for flag in flags.iter().filter(|flag| !flag.is_field()) {
         command = command.arg(argument(operation, flag));
     }
-    if operation.paging.is_some() {
-        command = command.arg(
-            Arg::new("all")
-                .long("all")
-                .action(ArgAction::SetTrue)
-                .help("Fetch all pages; print only the rows"),
-        );
-    }
     if let Some(body) = &operation.body {
         command = command.arg(body_argument(body, &flags));
     }
@@ -134,9 +126,8 @@ fn argument(operation: &'static Operation, flag: &Flag) -> Arg {
     let is_position = position == Some(input.name);
     let is_size = operation.page_size().is_some_and(|size| size.name == input.name);
     // All pages are requested one by one, with the page size that is needed.
-    let arg = if is_position { arg.conflicts_with("all") } else { arg };
     match input.required && (is_position || is_size) {
-        true => arg.required_unless_present("all"),
+        true => arg.required_if_eq("raw", "true"),
         false => arg.required(input.required),
     }
 }
@@ -170,11 +161,6 @@ impl Chosen<'_> {
     /// How it is sent.
     pub(crate) fn sending(&self) -> Outcome<Sending> {
         Sending::from_arg_matches(self.matches).map_err(|error| Failure::usage(error.to_string()))
-    }
-
-    /// Whether all pages are to be fetched.
-    pub(crate) fn all(&self) -> bool {
-        self.operation.paging.is_some() && self.matches.get_flag("all")
     }
 
     /// The value of `--body`.

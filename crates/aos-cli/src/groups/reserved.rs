@@ -2,11 +2,11 @@
 //! and rejects a spec that uses one of them.
 
 /// The commands outside the groups of operations; `help` is clap's.
-pub(crate) const COMMANDS: [&str; 8] =
-    ["api", "auth", "call", "completions", "help", "operations", "schema", "sim"];
+pub(crate) const COMMANDS: [&str; 9] =
+    ["api", "auth", "call", "codes", "completions", "help", "operations", "schema", "sim"];
 
 /// The handwritten commands of groups: the group and the command.
-pub(crate) const IN_GROUPS: [(&str, &str); 1] = [("actions", "sweep")];
+pub(crate) const IN_GROUPS: [(&str, &str); 2] = [("actions", "sweep"), ("tenants", "list")];
 
 /// Whether a group has a command of this name without an operation.
 pub(crate) fn is_reserved(group: &str, command: &str) -> bool {

@@ -1,48 +1,61 @@
-//! Comma-separated values.
+//! Values separated by commas or tabs.
 
 use std::{
     borrow::Cow,
     io::{self, Write},
 };
 
-use serde_json::Value;
-
 use super::text::{is_invisible, plain};
+use crate::rows::Cell;
 
-/// Writes a header and then rows.
-pub(crate) struct Rows<W: Write> {
-    writer: csv::Writer<W>,
+/// Writes a header, where one is wanted, and rows.
+pub(crate) fn write<'a>(
+    out: &mut dyn Write,
+    header: Option<&[String]>,
+    rows: impl Iterator<Item = Vec<Cell<'a>>>,
+) -> io::Result<()> {
+    let mut writer = csv::Writer::from_writer(out);
+    if let Some(header) = header {
+        let names = header.iter().map(|name| cell(name));
+        writer.write_record(names.map(|name| name.as_bytes().to_vec())).map_err(bare)?;
+    }
+    for cells in rows {
+        for one in &cells {
+            writer.write_field(safe(one).as_bytes()).map_err(bare)?;
+        }
+        writer.write_record(None::<&[u8]>).map_err(bare)?;
+    }
+    writer.flush()
 }
 
-impl<W: Write> Rows<W> {
-    pub(crate) fn new<'a>(out: W, columns: impl IntoIterator<Item = &'a str>) -> io::Result<Self> {
-        let mut writer = csv::Writer::from_writer(out);
-        let columns: Vec<_> = columns.into_iter().map(cell).collect();
-        // A record without fields would be written as two quotes.
-        if !columns.is_empty() {
-            writer.write_record(columns.iter().map(|column| column.as_bytes())).map_err(bare)?;
-        }
-        writer.flush()?;
-        Ok(Self { writer })
+/// The same with tabs, and without quotes: tabs and line ends within a cell become blanks.
+pub(crate) fn write_tabs<'a>(
+    out: &mut dyn Write,
+    header: Option<&[String]>,
+    rows: impl Iterator<Item = Vec<Cell<'a>>>,
+) -> io::Result<()> {
+    if let Some(header) = header {
+        writeln!(out, "{}", header.join("\t"))?;
     }
+    for cells in rows {
+        let cells: Vec<_> = cells.iter().map(safe).collect();
+        writeln!(out, "{}", cells.join("\t"))?;
+    }
+    Ok(())
+}
 
-    /// Writes and flushes a row of cells that are safe already.
-    pub(crate) fn row<'a>(
-        &mut self,
-        cells: impl IntoIterator<Item = Cow<'a, str>>,
-    ) -> io::Result<()> {
-        for cell in cells {
-            self.writer.write_field(cell.as_bytes()).map_err(bare)?;
-        }
-        self.writer.write_record(None::<&[u8]>).map_err(bare)?;
-        self.writer.flush()
+/// A number is no formula, also a negative one.
+fn safe<'a>(value: &'a Cell<'_>) -> Cow<'a, str> {
+    match value {
+        Cell::Number(number) => plain(number),
+        value => cell(value.text()),
     }
 }
 
 /// A text as a cell. A spreadsheet would take one that begins like a formula
 /// for a formula, and names come from outside; an apostrophe in front makes it
 /// text.
-pub(crate) fn cell(text: &str) -> Cow<'_, str> {
+fn cell(text: &str) -> Cow<'_, str> {
     match (is_formula(text), plain(text)) {
         (true, safe) => Cow::Owned(format!("'{safe}")),
         (false, safe) => safe,
@@ -58,17 +71,6 @@ fn is_formula(text: &str) -> bool {
         || text
             .trim_start_matches(dropped)
             .starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠', '﹦', '﹢', '﹣', '﹫', '−'])
-}
-
-/// A JSON value as a cell: nothing for null, JSON for what is nested.
-pub(crate) fn value_cell(value: &Value) -> Cow<'_, str> {
-    match value {
-        Value::Null => Cow::Borrowed(""),
-        Value::String(text) => cell(text),
-        // Begins with a digit, a sign of a number, a brace or a letter of its
-        // own; none of them is a formula.
-        other => Cow::Owned(plain(&other.to_string()).into_owned()),
-    }
 }
 
 fn bare(error: csv::Error) -> io::Error {
@@ -106,15 +108,17 @@ mod tests {
         ] {
             assert_eq!(cell(text), expected);
         }
-        assert_eq!(value_cell(&serde_json::json!(-1)), "-1");
+        assert_eq!(safe(&Cell::Number("-1".to_owned())), "-1");
     }
 
     #[test]
     fn cells_are_quoted_where_needed() {
-        let mut written = Vec::new();
-        let mut rows = Rows::new(&mut written, ["a", "b"]).unwrap();
-        rows.row([cell("x, \"y\""), cell("z\nz")]).unwrap();
-        drop(rows);
-        assert_eq!(String::from_utf8(written).unwrap(), "a,b\n\"x, \"\"y\"\"\",z z\n");
+        let row = || vec![Cell::Text("x, \"y\"".into()), Cell::Text("z\n\tz".into())];
+        let header = ["a".to_owned(), "b".to_owned()];
+        let (mut commas, mut tabs) = (Vec::new(), Vec::new());
+        write(&mut commas, Some(&header), std::iter::once(row())).unwrap();
+        write_tabs(&mut tabs, None, std::iter::once(row())).unwrap();
+        assert_eq!(String::from_utf8(commas).unwrap(), "a,b\n\"x, \"\"y\"\"\",z  z\n");
+        assert_eq!(String::from_utf8(tabs).unwrap(), "x, \"y\"\tz  z\n");
     }
 }

@@ -1,20 +1,25 @@
 //! JSON for a person or a program that reads all of it: on a terminal with line breaks,
 //! else a value or a row a line.
 
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, Write};
 
 use serde::Serialize;
 
 use super::text::escaped_json;
 
-/// Writes one value.
-pub(crate) fn value(out: &mut impl Write, value: &impl Serialize) -> io::Result<()> {
-    text(out, &serde_json::to_string(value)?)
+/// Writes one value, with line breaks or on one line.
+pub(crate) fn value(out: &mut dyn Write, value: &impl Serialize, breaks: bool) -> io::Result<()> {
+    text(out, &serde_json::to_string(value)?, breaks)
+}
+
+/// Writes a value on one line.
+pub(crate) fn line(out: &mut dyn Write, value: &impl Serialize) -> io::Result<()> {
+    self::value(out, value, false)
 }
 
 /// Writes JSON that is text already, with its numbers digit by digit.
-pub(crate) fn text(out: &mut impl Write, json: &str) -> io::Result<()> {
-    let json = arranged(json, io::stdout().is_terminal(), 0);
+pub(crate) fn text(out: &mut dyn Write, json: &str, breaks: bool) -> io::Result<()> {
+    let json = arranged(json, breaks, 0);
     writeln!(out, "{}", escaped_json(json))?;
     out.flush()
 }
@@ -28,16 +33,17 @@ pub(crate) fn with_line_breaks(json: &str) -> String {
 /// called, whatever happened before.
 pub(crate) struct Array<W> {
     out: W,
+    breaks: bool,
     rows: u64,
 }
 
 impl<W: Write> Array<W> {
-    pub(crate) fn new(out: W) -> Self {
-        Self { out, rows: 0 }
+    pub(crate) fn new(out: W, breaks: bool) -> Self {
+        Self { out, breaks, rows: 0 }
     }
 
     pub(crate) fn row(&mut self, row: &impl Serialize) -> io::Result<()> {
-        let json = arranged(&serde_json::to_string(row)?, io::stdout().is_terminal(), 1);
+        let json = arranged(&serde_json::to_string(row)?, self.breaks, 1);
         let before = if self.rows == 0 { "[" } else { "," };
         self.rows += 1;
         write!(self.out, "{before}\n  {}", escaped_json(json))
@@ -99,7 +105,7 @@ mod tests {
     fn an_array_row_by_row_is_the_array_at_once() {
         for rows in [vec![], vec!["a\nb"], vec!["a", "b", "c"]] {
             let mut written = Vec::new();
-            let mut array = Array::new(&mut written);
+            let mut array = Array::new(&mut written, false);
             let rows: Vec<_> = rows.iter().map(|row| serde_json::json!({"name": row})).collect();
             for row in &rows {
                 array.row(row).unwrap();

@@ -1,11 +1,9 @@
 //! What goes to stdout, in each format.
 
 pub(crate) mod csv;
+pub(crate) mod jq;
 pub(crate) mod json;
-pub(crate) mod jsonl;
-pub(crate) mod row;
-pub(crate) mod rows;
+pub(crate) mod sheet;
 pub(crate) mod table;
+pub(crate) mod target;
 pub(crate) mod text;
-pub(crate) mod totals;
-pub(crate) mod values;

@@ -6,10 +6,11 @@ use std::{
 };
 
 use comfy_table::{
-    Attribute, Cell, CellAlignment, Color, ContentArrangement, LineStyle, Row, Table, TableStyle,
+    Attribute, Cell, CellAlignment, Color, ColumnConstraint, ContentArrangement, LineStyle, Row,
+    Table, TableStyle,
 };
 
-use super::text::{grouped, visible};
+use super::text::visible;
 use crate::terminal::{colours_are_wanted, unicode_is_wanted};
 
 const STYLE: TableStyle =
@@ -22,12 +23,20 @@ const ASCII_STYLE: TableStyle =
 /// Spaces after a column, beside the one between columns.
 const GAP: u16 = 1;
 
-/// Columns of a terminal that does not know how many it has.
-const UNKNOWN_WIDTH: u16 = 80;
+/// Columns where nobody says how many there are.
+const UNKNOWN_WIDTH: usize = 120;
 
-/// An empty table. On a terminal it fits itself to the width; in a pipe it is
-/// as wide as it must be, and without colours.
-pub(crate) fn table() -> Table {
+/// The columns of a line: of the terminal, else of `COLUMNS`, else 120.
+pub(crate) fn width(is_terminal: bool) -> usize {
+    let terminal = || Table::new().width().map(usize::from).filter(|_| is_terminal);
+    let variable = || std::env::var("COLUMNS").ok()?.trim().parse().ok();
+    // A terminal whose size was never set reports 0.
+    let known = terminal().filter(|width| *width > 0).or_else(variable);
+    known.filter(|width| *width > 0).unwrap_or(UNKNOWN_WIDTH)
+}
+
+/// An empty table of a width.
+pub(crate) fn table(width: usize) -> Table {
     let mut table = Table::new();
     table.set_content_arrangement(ContentArrangement::Dynamic);
     match unicode_is_wanted() {
@@ -38,16 +47,13 @@ pub(crate) fn table() -> Table {
     if cfg!(test) {
         table.force_no_tty();
     }
-    // A terminal whose size was never set reports 0.
-    if table.width() == Some(0) {
-        table.set_width(UNKNOWN_WIDTH);
-    }
+    table.set_width(u16::try_from(width).unwrap_or(u16::MAX));
     table
 }
 
 /// Fields, a line each: its name and its value.
-pub(crate) fn fields<'a>(fields: impl IntoIterator<Item = (&'a str, Cell)>) -> Table {
-    let mut table = table();
+pub(crate) fn fields<'a>(fields: impl IntoIterator<Item = (&'a str, Cell)>, width: usize) -> Table {
+    let mut table = table(width);
     for (name, value) in fields {
         table.add_row([faint(name), value]);
     }
@@ -79,18 +85,75 @@ pub(crate) fn number(words: impl Into<Cow<'static, str>>) -> Cell {
     Cell::new(words.into()).set_alignment(CellAlignment::Right)
 }
 
-/// A number that is worth a look, on the right.
-fn notable_number(words: String) -> Cell {
-    attribute(coloured(number(words), Color::DarkYellow), Attribute::Bold)
+/// What a cell says, before it is known how much of it fits.
+#[derive(Clone, Debug)]
+pub(crate) struct Words {
+    text: String,
+    kind: Kind,
 }
 
-/// A count of actions, on the right. Risky ones need attention; one that is not
-/// reported is not 0.
-pub(crate) fn count(count: Option<i64>, risky: bool) -> Cell {
-    match count {
-        None => faint("not reported").set_alignment(CellAlignment::Right),
-        Some(count) if risky && count > 0 => notable_number(grouped(count)),
-        Some(count) => number(grouped(count)),
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Kind {
+    Text,
+    Number,
+    /// A number that needs attention.
+    Notable,
+    /// Of little weight.
+    Faint,
+}
+
+impl Words {
+    pub(crate) fn text(text: &str) -> Self {
+        Self { text: visible(text).into_owned(), kind: Kind::Text }
+    }
+
+    pub(crate) fn number(text: String) -> Self {
+        Self { text, kind: Kind::Number }
+    }
+
+    pub(crate) fn notable(text: String) -> Self {
+        Self { text, kind: Kind::Notable }
+    }
+
+    pub(crate) fn faint(text: &str) -> Self {
+        Self { text: text.to_owned(), kind: Kind::Faint }
+    }
+
+    pub(crate) fn width(&self) -> usize {
+        self.text.chars().count()
+    }
+
+    pub(crate) fn is_number(&self) -> bool {
+        matches!(self.kind, Kind::Number | Kind::Notable)
+    }
+
+    /// The cell, cut after so many characters, with a sign for it.
+    pub(crate) fn cell(self, most: Option<usize>) -> Cell {
+        let Self { mut text, kind } = self;
+        if let Some(most) = most.filter(|most| text.chars().count() > *most) {
+            text = text.chars().take(most - 1).chain(['…']).collect();
+        }
+        match kind {
+            Kind::Text => self::text(&text),
+            Kind::Number => number(text),
+            Kind::Notable => attribute(coloured(number(text), Color::DarkYellow), Attribute::Bold),
+            Kind::Faint => faint(&text),
+        }
+    }
+}
+
+/// The header of a column; on the right over numbers.
+pub(crate) fn title(name: &str, right: bool) -> Cell {
+    let cell = attribute(text(name), Attribute::Bold);
+    if right { cell.set_alignment(CellAlignment::Right) } else { cell }
+}
+
+/// Makes columns with ids as wide as they are: an id that is cut is none.
+pub(crate) fn keep_ids(table: &mut Table, ids: &[bool]) {
+    for (column, is_id) in table.column_iter_mut().zip(ids) {
+        if *is_id {
+            column.set_constraint(ColumnConstraint::ContentWidth);
+        }
     }
 }
 
@@ -110,7 +173,7 @@ fn attribute(cell: Cell, attribute: Attribute) -> Cell {
 }
 
 /// Prints a table.
-pub(crate) fn write(out: &mut impl Write, table: &mut Table) -> io::Result<()> {
+pub(crate) fn write(out: &mut dyn Write, table: &mut Table) -> io::Result<()> {
     for column in table.column_iter_mut() {
         column.set_padding((0, GAP));
     }

@@ -14,7 +14,7 @@ fn list(simulator: &Simulator, more: &[&str]) -> Run {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_response_is_printed_as_it_arrived() {
     let simulator = small().start().await.unwrap();
-    let raw = list(&simulator, &["--query", "pageSize=1"]);
+    let raw = list(&simulator, &["-p", "pageSize=1"]);
     assert_eq!((raw.code, raw.stderr.as_str()), (0, ""), "{}", raw.all());
     // In a pipe, byte for byte: on one line, and without a line break behind.
     assert!(raw.stdout.starts_with("{\"data\":[{") && raw.stdout.ends_with('}'), "{}", raw.stdout);
@@ -25,7 +25,7 @@ async fn the_response_is_printed_as_it_arrived() {
     let same = run(aos_at(&simulator, &["api", "POST", &whole, "-b", "{}"]));
     assert_eq!(same.stdout, raw.stdout);
     // In a format that was requested.
-    let json = list(&simulator, &["--query", "pageSize=1", "-o", "json"]);
+    let json = list(&simulator, &["-p", "pageSize=1", "-o", "json"]);
     assert_eq!(json.stdout, format!("{}\n", raw.stdout));
 }
 
@@ -114,7 +114,7 @@ async fn a_write_is_not_sent_without_confirmation() {
         r#"{"name": "n", "password": "hunter2"}"#,
         "--header",
         "X-Own: mine",
-        "--query",
+        "-p",
         "a=b c",
     ]));
     assert_run!("api_dry_run", shown);

@@ -232,9 +232,9 @@ async fn verbose_logs_each_attempt_and_quiet_nothing() {
     let loud = run(aos_at(&simulator, &["actions", "sweep", "-v", "-o", "json"]));
     let attempts = loud.stderr.matches("operation=\"retrieve_risky_action_count\"").count();
     assert!(attempts >= 4, "{}", loud.stderr);
-    let page = ["call", "retrieve_customers", "--body", "{}", "-p", "pageSize=1", "-o", "csv"];
+    let page = ["call", "retrieve_customers", "--body", "{}", "-p", "pageSize=1", "--raw"];
     let noted = run(aos_at(&simulator, &page));
-    assert_eq!(noted.stderr, "note: this is one page; --all fetches all pages\n");
+    assert_eq!(noted.stderr, "note: this is one page; without --raw all pages are read\n");
     let quiet = run(aos_at(&simulator, &[&page[..], &["--quiet"]].concat()));
     assert_eq!((quiet.code, quiet.stderr.as_str()), (0, ""));
     assert_eq!(run(aos_at(&simulator, &["operations", "-q", "-v"])).code, 2);

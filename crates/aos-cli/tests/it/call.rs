@@ -53,7 +53,8 @@ async fn parameters_go_where_they_belong_and_enums_have_names() {
     let risky = customer.tenants[0].actions.risky;
     assert_eq!(call("risky", "json").json(), json!({"riskyActionCount": risky}));
     assert_eq!(call("1", "json").json(), json!({"riskyActionCount": risky}));
-    assert_eq!(call("1", "csv").stdout, format!("riskyActionCount\n{risky}\n"));
+    let csv = format!("riskyActionCount,normalActionCount\n{risky},\n");
+    assert_eq!(call("1", "csv").stdout, csv);
     assert_eq!(call("1", "jsonl").stdout, format!("{{\"riskyActionCount\":{risky}}}\n"));
     assert_eq!(call("1", "table").stdout, format!("riskyActionCount  {risky}\n"));
 }
@@ -66,13 +67,16 @@ async fn all_gets_every_page() {
         rows.iter().map(|row| row["id"].as_str().unwrap().to_owned()).collect()
     };
     // In a pipe, JSON lines.
-    let lines = run(list(&simulator, &["--all", "-p", "pageSize=100"]));
+    let lines = run(list(&simulator, &["-p", "pageSize=100"]));
     assert_eq!((lines.code, lines.stderr.as_str()), (0, ""));
     assert_eq!(ids(&lines.jsonl()), expected);
     assert_eq!(simulator.requests().calls("retrieve_customers"), 3);
-    let array = run(list(&simulator, &["--all", "-o", "json"]));
-    assert_eq!(ids(array.json().as_array().unwrap()), expected);
-    let csv = run(list(&simulator, &["--all", "-o", "csv"]));
+    // Sorted by ids, so that two days can be compared.
+    let array = run(list(&simulator, &["-o", "json"]));
+    let mut sorted = expected;
+    sorted.sort_unstable();
+    assert_eq!(ids(array.json().as_array().unwrap()), sorted);
+    let csv = run(list(&simulator, &["-o", "csv"]));
     assert_eq!(csv.stdout.lines().count(), 231);
 }
 
@@ -81,13 +85,14 @@ async fn rows_before_a_failing_page_are_kept() {
     let fault = || Fault::status(503).operation("retrieve_customers").after(1);
     for format in ["json", "jsonl", "csv", "table"] {
         let simulator = Simulator::builder().customers(230).fault(fault()).start().await.unwrap();
-        let run = run(list(&simulator, &["--all", "--max-attempts", "1", "-o", format]));
+        let run = run(list(&simulator, &["--max-attempts", "1", "-o", format]));
         assert_eq!(run.code, 3, "{}", run.all());
         let rows = match format {
             "json" => run.json().as_array().unwrap().len(),
             "jsonl" => run.jsonl().len(),
             "csv" => run.stdout.lines().count() - 1,
-            _ => run.stdout.lines().count() - 2,
+            // Header, line, and what is not shown.
+            _ => run.stdout.lines().count() - 3,
         };
         assert_eq!(rows, 50, "{}", run.all());
         assert!(
@@ -106,9 +111,8 @@ async fn the_body_comes_from_the_argument_a_file_or_stdin() {
     let body = json!({"customerIds": [id]}).to_string();
     let directory = tempfile::tempdir().unwrap();
     let file = format!("@{}", common::write(&directory.path().join("body.json"), &body));
-    let call = |argument: &str| {
-        aos_at(&simulator, &["call", "retrieve_customers", "--all", "--body", argument])
-    };
+    let call =
+        |argument: &str| aos_at(&simulator, &["call", "retrieve_customers", "--body", argument]);
     for run in [run(call(&body)), run(call(&file)), {
         let mut child = start_with_stdin(call("-"));
         child.stdin.take().unwrap().write_all(body.as_bytes()).unwrap();
@@ -166,10 +170,12 @@ fn usage_errors_say_what_to_do() {
     assert_run!("no_such_file", call(&["retrieve_customers", "--body", "@no/such/file.json"]));
     assert_run!("body_not_taken", call(&["retrieve_risky_action_count", "--body", "{}"]));
     let ids = ["-p", "customerId=c", "-p", "tenantId=t"];
-    let arguments = [&["retrieve_risky_action_count", "--all"], &ids[..]].concat();
-    assert_run!("not_paged", call(&arguments));
-    let shown = call(&[&arguments[..], &["--dry-run"]].concat());
-    assert_eq!((shown.code, shown.stderr), (2, call(&arguments).stderr));
+    let arguments = [&["retrieve_risky_action_count"], &ids[..], &["--sort", "id"]].concat();
+    assert_run!("not_a_list", call(&arguments));
+    let position = ["retrieve_customers", "-p", "pageIndex=2", "--body", "{}"];
+    assert_run!("position_of_a_page", call(&position));
+    let shown = call(&[&position[..], &["--dry-run"]].concat());
+    assert_eq!((shown.code, shown.stderr), (2, call(&position).stderr));
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -196,7 +202,7 @@ async fn a_missing_permission_is_exit_code_4() {
 async fn ctrl_c_keeps_the_rows_so_far() {
     let hang = Fault::hang().operation("retrieve_customers").after(1);
     let simulator = Simulator::builder().customers(230).fault(hang.clone()).start().await.unwrap();
-    let child = start(list(&simulator, &["--all", "-o", "json"]));
+    let child = start(list(&simulator, &["-o", "json"]));
     common::wait_until("the second page is requested", || hang.hits() == 1);
     common::interrupt(&child);
     let run = Run::of(child.wait_with_output().unwrap());
@@ -224,10 +230,10 @@ fn operations_are_listed_with_their_scopes() {
             "summary": "List the customers and their tenants",
         })
     );
-    let table = run(aos(&["operations", "-o", "table"])).stdout;
+    let tabs = run(aos(&["operations", "-o", "tsv"])).stdout;
     let csv = run(aos(&["operations", "-o", "csv"])).stdout;
     for operation in OPERATIONS {
-        assert!(table.contains(operation.path), "{table}");
+        assert!(tabs.contains(operation.path), "{tabs}");
         assert!(csv.contains(operation.path), "{csv}");
     }
 }

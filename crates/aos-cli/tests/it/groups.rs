@@ -124,7 +124,7 @@ fn without_secrets(operation: &Operation, body: &Value) -> Value {
 
 fn dry_run(arguments: &[String]) -> common::Run {
     let arguments = arguments.iter().map(String::as_str);
-    let all: Vec<&str> = arguments.chain(["--dry-run", "-o", "json", "-q"]).collect();
+    let all: Vec<&str> = arguments.chain(["--dry-run", "--raw", "-o", "json", "-q"]).collect();
     let mut command = aos(&all);
     command.env("AOS_BASE_URL", "https://api.example");
     run(command)
@@ -244,8 +244,8 @@ async fn the_output_is_that_of_call() {
     let simulator = small().start().await.unwrap();
     let list = command_of("retrieve_customers");
     for format in ["json", "jsonl", "csv", "table"] {
-        for all in [&[][..], &["--all"]] {
-            let options = [&["-o", format], all].concat();
+        for more in [&[][..], &["--limit", "3"]] {
+            let options = [&["-o", format], more].concat();
             let own =
                 run(aos_at(&simulator, &[&list[..], &["--page-size", "2"], &options].concat()));
             let call = run(aos_at(
@@ -260,14 +260,17 @@ async fn the_output_is_that_of_call() {
             assert_eq!(own.all(), call.all());
         }
     }
-    // In a pipe: JSON for a response, lines for the rows of all pages.
-    assert!(run(aos_at(&simulator, &list)).json()["data"].is_array());
-    let rows = run(aos_at(&simulator, &[&list[..], &["--all"]].concat())).jsonl();
+    // In a pipe: lines for the rows of all pages, and the body of one page as it came.
+    let raw = [&list[..], &["--page-index", "2", "--page-size", "3", "--raw"]].concat();
+    let raw = run(aos_at(&simulator, &raw)).json();
+    assert_eq!(raw["data"].as_array().unwrap().len(), 3);
+    let rows = run(aos_at(&simulator, &list)).jsonl();
+    assert_eq!(raw["data"][0], rows[3]);
     assert_eq!(rows.len(), common::SMALL);
     let ids: Vec<&str> = rows[2..4].iter().map(|row| row["id"].as_str().unwrap()).collect();
-    let chosen = [&list[..], &["--all", "--customer-ids", ids[0], "--customer-ids", ids[1]]];
+    let chosen = [&list[..], &["--customer-ids", ids[0], "--customer-ids", ids[1]]];
     assert_eq!(run(aos_at(&simulator, &chosen.concat())).jsonl(), rows[2..4]);
-    let over = ["--all", "--body", r#"{"customerIds": ["none"]}"#, "--customer-ids", ids[0]];
+    let over = ["--body", r#"{"customerIds": ["none"]}"#, "--customer-ids", ids[0]];
     assert_eq!(run(aos_at(&simulator, &[&list[..], &over].concat())).jsonl(), rows[2..3]);
 }
 
@@ -295,7 +298,7 @@ fn usage_errors_come_before_anything_is_sent() {
     };
     assert_run!("group_bad_value", customers(&["--page-size", "101"]));
     assert_run!("group_unknown_flag", customers(&["--pagesize", "1"]));
-    assert_run!("group_position_and_all", customers(&["--page-index", "2", "--all"]));
+    assert_run!("group_position", customers(&["--page-index", "2"]));
     assert_run!("group_body_is_not_an_object", customers(&["--body", "[]", "--customer-ids", "x"]));
     assert_run!("group_bad_json", customers(&["--body", "{"]));
     let [group, command] = command_of("retrieve_risky_action_count");
@@ -313,7 +316,7 @@ fn a_dry_run_shows_the_request_and_needs_no_credential() {
     let list = command_of("retrieve_customers");
     let show = |arguments: &[&str]| run(aos(&[&list[..], &["--dry-run"], arguments].concat()));
     assert_run!("dry_run_text", show(&["--customer-ids", "a", "--page-size", "7"]));
-    assert_run!("dry_run_all_json", show(&["--all", "-o", "json", "-q"]));
+    assert_run!("dry_run_all_json", show(&["-o", "json", "-q"]));
     // Where a page size is required, the one that is requested for all pages.
     let sized = OPERATIONS.iter().filter(|operation| operation.paging.is_some());
     let sized = sized.filter(|operation| {
@@ -336,8 +339,8 @@ fn a_dry_run_shows_the_request_and_needs_no_credential() {
         let without = dry_run(&arguments);
         assert_eq!(without.code, 2, "{}", without.all());
         assert!(without.stderr.contains("--page-size <N>"), "{}", without.all());
-        arguments.push("--all".to_owned());
-        let shown = dry_run(&arguments);
+        let arguments = arguments.iter().map(String::as_str).chain(["--dry-run", "-ojson", "-q"]);
+        let shown = run(aos(&arguments.collect::<Vec<_>>()));
         assert_eq!(shown.code, 0, "{}", shown.all());
         let expected = format!("pageSize={}", size.maximum.unwrap());
         assert!(shown.json()["url"].as_str().unwrap().contains(&expected), "{}", shown.all());

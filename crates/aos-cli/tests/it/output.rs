@@ -22,7 +22,7 @@ async fn many_customers() -> Simulator {
 #[tokio::test(flavor = "multi_thread")]
 async fn stdout_that_does_not_block_gets_all_of_it() {
     let simulator = many_customers().await;
-    let list = ["call", "retrieve_customers", "--body", "{}", "--all", "-o"];
+    let list = ["call", "retrieve_customers", "--body", "{}", "-o"];
     for format in ["json", "jsonl", "csv", "table"] {
         let arguments = [&list[..], &[format]].concat();
         let expected = common::run(aos_at(&simulator, &arguments)).stdout;
@@ -59,7 +59,7 @@ fn a_full_disk_is_a_failure_of_every_command() {
         &["actions", "sweep", "--demo", "-o", "jsonl"],
         &["actions", "sweep", "--demo", "-o", "csv"],
         &["call", "retrieve_customers", "--body", "{}", "--demo"],
-        &["call", "retrieve_customers", "--body", "{}", "--all", "--demo", "-o", "json"],
+        &["call", "retrieve_customers", "--body", "{}", "--demo", "-o", "json"],
         &["operations"],
         &["completions", "bash"],
         &["schema", "retrieve_customers"],

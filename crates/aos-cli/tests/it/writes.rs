@@ -122,7 +122,6 @@ async fn with_yes_it_is_sent_once() {
         .iter()
         .map(|word| (*word).to_owned())
         .chain(arguments[2..6].iter().cloned())
-        .chain(["--all".to_owned()])
         .collect();
     let users = at(&simulator, &users).jsonl();
     arguments[7] = users[0]["id"].as_str().unwrap().to_owned();

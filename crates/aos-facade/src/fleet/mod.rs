@@ -117,6 +117,32 @@ impl Fleet {
             .boxed()
     }
 
+    /// The customers and their tenants, in the order of the customer list: an item a tenant.
+    ///
+    /// A customer without tenants is an item that says so, and one that the service does not
+    /// list, or whose tenants it does not report, one with an error. Only when the list of
+    /// customers itself fails, an `Err` comes.
+    pub fn tenants(self) -> impl Stream<Item = Result<FleetTenant>> + Send + Unpin + 'static {
+        let listed = |target| match target {
+            Target::Tenant(customer, tenant) => (customer, Ok(Some(tenant))),
+            Target::NoTenants(customer) => (customer, Ok(None)),
+            Target::Unknown(customer) => {
+                let error = unknown_tenants(&customer.id);
+                (customer, Err(error))
+            }
+            Target::Unlisted(id) => {
+                let error = unlisted(&id);
+                (Named { id: id.into(), name: None }, Err(error))
+            }
+        };
+        self.targets()
+            .map(move |target| {
+                let (customer, tenant) = listed(target?);
+                Ok(FleetTenant { customer, tenant })
+            })
+            .boxed()
+    }
+
     /// What to call, in the order of the customer list.
     fn targets(self) -> impl Stream<Item = Result<Target>> + Send + 'static {
         let Self { elements, included, excluded, progress, .. } = self;
@@ -320,6 +346,17 @@ fn unlisted(id: &str) -> Error {
 
 fn folded(id: &str) -> String {
     id.to_ascii_lowercase()
+}
+
+/// A tenant of the fleet: see [`Fleet::tenants`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct FleetTenant {
+    /// The customer.
+    pub customer: Named,
+    /// Its tenant; `None` for a customer without tenants, and an error where it is not
+    /// known which tenants the customer has.
+    pub tenant: Result<Option<Named>>,
 }
 
 /// A customer or a tenant: its id and, where reported, its name. The rows of a customer

@@ -7,7 +7,7 @@ use std::sync::{
     atomic::{AtomicUsize, Ordering},
 };
 
-use aos_facade::{ActionType, ErrorKind, FleetRow, TenantResult};
+use aos_facade::{ActionType, ErrorKind, FleetRow, FleetTenant, TenantResult};
 use common::{MockService, Response, customer, customer_page};
 use futures::StreamExt;
 use httpmock::Mock;
@@ -113,6 +113,28 @@ async fn a_customer_whose_tenants_are_not_reported_has_failed_unless_lenient() {
     );
     let lenient = service.builder().lenient_responses(true).build().unwrap();
     assert_eq!(rows(lenient.fleet()).await, ["a - no tenants", "b - no tenants", "c - no tenants"]);
+}
+
+#[tokio::test]
+async fn tenants_are_listed_without_a_call_to_any() {
+    let service = MockService::new().await;
+    service.grants_tokens();
+    let list = listed(&service);
+    let fleet = || service.elements().fleet();
+    let listed: Vec<_> = fleet().tenants().map(|tenant| tenant.unwrap()).collect().await;
+    let ids = |listed: &[FleetTenant]| -> Vec<String> {
+        let tenant = |it: &FleetTenant| match &it.tenant {
+            Ok(Some(tenant)) => tenant.id.to_string(),
+            Ok(None) => "-".to_owned(),
+            Err(error) => format!("{:?}", error.kind),
+        };
+        listed.iter().map(|it| format!("{} {}", it.customer.id, tenant(it))).collect()
+    };
+    assert_eq!(ids(&listed), ["a a-1", "a a-2", "b -", "c c-1"]);
+    let some = fleet().customers(["a", "x"]).exclude(["A-2"]).tenants();
+    let some: Vec<_> = some.map(|tenant| tenant.unwrap()).collect().await;
+    assert_eq!(ids(&some), ["a a-1", "x Missing"]);
+    list.assert_calls(2);
 }
 
 #[tokio::test]

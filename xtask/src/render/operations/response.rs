@@ -13,30 +13,33 @@ use crate::{
 
 /// The code of what a success of an operation holds; the rows of a list are apart.
 pub(super) fn render(spec: &Spec, operation: &Operation) -> Option<String> {
+    let response = operation.response_schema()?;
     let items = operation.paging.as_ref().map(|paging| &*paging.items);
-    let within = |path: &str| match items {
-        Some("$") => true,
-        Some(items) => path.strip_prefix(items).is_some_and(|rest| rest.starts_with("[]")),
-        None => false,
+    let within = |path: &str| {
+        let rest = items.and_then(|items| path.strip_prefix(items));
+        rest.is_some_and(|rest| rest.starts_with("[]"))
     };
+    // A single row may come in the place of the list of them.
+    let object = operation.row(spec).filter(|_| items == Some("$")).unwrap_or(response);
     let may_be_empty = operation.response.is_some();
-    Some(documented(spec, operation.response_schema()?, may_be_empty, within))
+    Some(documented(spec, response, object, may_be_empty, within))
 }
 
 /// The code of what a row of a list is.
 pub(super) fn row(spec: &Spec, row: &Schema) -> String {
-    documented(spec, row, false, |_| false)
+    documented(spec, row, row, false, |_| false)
 }
 
 fn documented(
     spec: &Spec,
     schema: &Schema,
+    object: &Schema,
     may_be_empty: bool,
     left_out: impl Fn(&str) -> bool,
 ) -> String {
     let mut facts = Facts::default();
     let known = facts.add(spec, schema);
-    let fields: String = fields::of(spec, schema, Way::Response)
+    let fields: String = fields::of(spec, object, Way::Response)
         .iter()
         .filter(|field| facts.object && !field.path.is_empty() && !left_out(&field.path))
         .map(|found| field(spec, found))

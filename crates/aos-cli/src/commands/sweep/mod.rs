@@ -1,15 +1,23 @@
 //! `aos actions sweep`.
 
-use aos_facade::{Error, ErrorKind, Fleet, FleetProgress, FleetRow, Result};
+mod row;
+mod totals;
+
+use std::io;
+
+use aos_facade::{Error, ErrorKind, FleetProgress, FleetRow, Result};
 use futures::{Stream, StreamExt};
 
+use self::{row::Row, totals::Totals};
+use super::selection::Selected;
 use crate::{
     cli::{Global, Sweep},
     exit::{Ending, Errors, Failure, Outcome},
     format::Format,
     interrupt::{Interrupt, Signal},
-    output::{row::Row, rows::RowWriter, text, totals::Totals},
+    output::text,
     progress::Progress,
+    rows::{Plan, Rows},
     settings::{self, Limits},
     terminal::{Output, note},
 };
@@ -25,18 +33,30 @@ pub(crate) async fn run(
     mut interrupt: Interrupt,
 ) -> Outcome {
     let limits = Limits { concurrency: arguments.concurrency, rate: arguments.rate };
+    let shape = row::shape(arguments.types, output.for_rows() == Format::Table);
+    let plan = Plan::new(shape, global, output)?;
+    let plan = plan.at_least("riskyActionCount", arguments.min_risky);
+    let format = plan.format();
+    let mut rows = Rows::new(plan, output.target(global)?);
+    let mut totals = Totals::default();
     let connection = settings::connect(global, limits, &interrupt).await?;
-    let format = output.for_rows();
     let progress = Progress::new(output.shows_progress(format));
-    let mut writer = RowWriter::new(output.stdout(), format, arguments.types, arguments.ids)?;
-    let fleet = fleet(&connection, &arguments);
+    let selected = Selected::of(&arguments.selection, &connection.elements, &interrupt).await?;
+    let fleet = selected.of_fleet(connection.elements.fleet());
+    let fleet = match arguments.types {
+        Some(types) => fleet.types(types),
+        None => fleet,
+    };
     let listed = fleet.progress();
     let mut errors = Errors::default();
     let mut hints = Vec::new();
     let signal = read(
         fleet.action_counts(),
-        &mut writer,
-        |totals| progress.show(totals, &listed),
+        &mut |row: Row| {
+            totals.add(&row, arguments.types);
+            progress.show(totals.so_far(), &listed);
+            rows.row(serde_json::to_value(row).map_err(io::Error::from)?)
+        },
         // The line of progress would be in between.
         |failure| progress.hidden_while(|| errors.add(failure)),
         &mut hints,
@@ -45,9 +65,12 @@ pub(crate) async fn run(
     .await?;
     progress.end();
     let complete = signal.is_none() && errors.is_empty();
-    let totals = writer.end(complete)?;
+    // Of nothing at all a table would say that it is all.
+    if complete || totals.rows > 0 || format != Format::Table {
+        rows.end(|below| totals.lines(arguments.types, &below, complete))?;
+    }
     if complete {
-        check_selection(&arguments, &listed, &totals, output)?;
+        check_selection(&selected, &listed, &totals, output)?;
     }
     // A table says so in its last line.
     if totals.not_reported > 0 && format != Format::Table {
@@ -60,27 +83,13 @@ pub(crate) async fn run(
     finish(signal, &errors, &totals)
 }
 
-fn fleet(connection: &settings::Connection, arguments: &Sweep) -> Fleet {
-    let mut fleet = connection.elements.fleet();
-    fleet = fleet.exclude(arguments.exclude.iter().map(|id| id.as_str()));
-    // An empty list of customers would have no rows.
-    if !arguments.customers.is_empty() {
-        fleet = fleet.customers(arguments.customers.iter().map(|id| id.as_str()));
-    }
-    match arguments.types {
-        Some(types) => fleet.types(types),
-        None => fleet,
-    }
-}
-
 /// Hints that are shown: most tenants fail for the same reason.
 const HINTS_SHOWN: usize = 5;
 
 /// Reads all rows, or those before a signal; with what to do about those that failed.
-async fn read<W: std::io::Write>(
+async fn read(
     mut rows: impl Stream<Item = Result<FleetRow>> + Unpin,
-    writer: &mut RowWriter<W>,
-    show: impl Fn(&Totals),
+    print: &mut impl FnMut(Row) -> Outcome,
     mut failed: impl FnMut(Failure),
     hints: &mut Vec<String>,
     interrupt: &mut Interrupt,
@@ -100,7 +109,7 @@ async fn read<W: std::io::Write>(
                 {
                     hints.push(hint.to_owned());
                 }
-                writer.row(Row::from(row))?;
+                print(Row::from(row))?;
             }
             // The list of customers failed, or one of them is odd. Tenants that were
             // listed before are still called.
@@ -119,7 +128,6 @@ async fn read<W: std::io::Write>(
             }
             None => return Ok(None),
         }
-        show(writer.totals());
     }
 }
 
@@ -133,18 +141,18 @@ fn missing(error: &Error) -> Option<String> {
 
 /// Says when nothing was selected, or not what was meant.
 fn check_selection(
-    arguments: &Sweep,
+    selected: &Selected,
     listed: &FleetProgress,
     totals: &Totals,
     output: &Output,
 ) -> Outcome {
     if totals.rows == 0 {
-        if !arguments.customers.is_empty() || listed.customers_listed() > 0 {
+        if !selected.customers.is_empty() || listed.customers_listed() > 0 {
             return Err(Failure::usage("no tenant is selected: --exclude leaves none"));
         }
         output.note("no customers: the service lists none for this app registration");
     }
-    let excluded = arguments.exclude.iter().map(|id| id.as_str());
+    let excluded = selected.exclude.iter().map(String::as_str);
     let unmatched: Vec<&str> = excluded.filter(|id| !listed.has_excluded(id)).collect();
     if !unmatched.is_empty() {
         let more = match unmatched.len().saturating_sub(IDS_SHOWN) {
@@ -193,15 +201,13 @@ mod tests {
             (&[ErrorKind::RateLimited], Some(Ending::Partial)),
             (&[ErrorKind::Decode, ErrorKind::Authentication], Some(Ending::Denied)),
         ] {
-            let mut written = Vec::new();
-            let mut writer = RowWriter::new(&mut written, Format::Jsonl, None, false).unwrap();
             let mut errors = Errors::default();
             let rows = stream::iter(kinds.iter().map(|kind| Err(Error::new(*kind, "it failed"))));
             let add = |failure| errors.add(failure);
             let (mut hints, mut interrupt) = (Vec::new(), Interrupt::never());
-            let signal =
-                read(rows, &mut writer, |_| {}, add, &mut hints, &mut interrupt).await.unwrap();
-            let outcome = finish(signal, &errors, writer.totals());
+            let print = &mut |_| Ok(());
+            let signal = read(rows, print, add, &mut hints, &mut interrupt).await.unwrap();
+            let outcome = finish(signal, &errors, &Totals::default());
             assert_eq!(outcome.err().map(|failure| failure.ending()), expected, "{kinds:?}");
         }
     }
@@ -211,12 +217,12 @@ mod tests {
         let ending = |totals: Totals| {
             finish(None, &Errors::default(), &totals).err().map(|failure| failure.ending())
         };
-        let totals = Totals { rows: 2, failed: 2, ..Totals::default() };
-        assert_eq!(ending(totals), Some(Ending::Partial));
-        assert_eq!(ending(Totals { without_token: 1, ..totals }), Some(Ending::Denied));
-        let one_without = Totals { without_token: 1, rows: 3, without_tenants: 1, ..totals };
+        let totals = || Totals { rows: 2, failed: 2, ..Totals::default() };
+        assert_eq!(ending(totals()), Some(Ending::Partial));
+        assert_eq!(ending(Totals { without_token: 1, ..totals() }), Some(Ending::Denied));
+        let one_without = Totals { without_token: 1, rows: 3, without_tenants: 1, ..totals() };
         assert_eq!(ending(one_without), Some(Ending::Denied));
-        assert_eq!(ending(Totals { without_token: 1, rows: 3, ..totals }), Some(Ending::Partial));
-        assert_eq!(ending(Totals { failed: 0, ..totals }), None);
+        assert_eq!(ending(Totals { without_token: 1, rows: 3, ..totals() }), Some(Ending::Partial));
+        assert_eq!(ending(Totals { failed: 0, ..totals() }), None);
     }
 }

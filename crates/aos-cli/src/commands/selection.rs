@@ -1,0 +1,149 @@
+//! The customers and tenants that a command is about: ids, names, and files of them.
+
+use std::{collections::BTreeSet, fs::File, path::Path};
+
+use aos_facade::{
+    Elements, Fleet, FleetTenant, Named,
+    api::{decode_text, read_within, trim_text},
+};
+use futures::StreamExt;
+
+use crate::{
+    cli::Selection,
+    exit::{Failure, Outcome},
+    interrupt::Interrupt,
+};
+
+/// The most bytes of a file of ids and names.
+const LIMIT: u64 = 16 << 20;
+/// The most ids that a sentence names.
+const IDS_SHOWN: usize = 10;
+
+/// What was selected, by ids.
+#[derive(Debug, Default)]
+pub(super) struct Selected {
+    pub(super) customers: Vec<String>,
+    pub(super) exclude: Vec<String>,
+}
+
+impl Selected {
+    /// Reads files, and looks up the ids of names. Where all are ids nothing is requested.
+    ///
+    /// # Errors
+    ///
+    /// A file that cannot be read, a name that nobody has, and one that several have.
+    pub(super) async fn of(
+        selection: &Selection,
+        elements: &Elements,
+        interrupt: &Interrupt,
+    ) -> Outcome<Self> {
+        let given = selection.clone();
+        let read = move || {
+            let of = |texts: &[String], option| -> Outcome<Vec<String>> {
+                let read = texts.iter().map(|text| entries(text, option));
+                Ok(read.collect::<Outcome<Vec<_>>>()?.concat())
+            };
+            Ok((of(&given.customers, "--customer")?, of(&given.exclude, "--exclude")?))
+        };
+        let (customers, exclude) = interrupt.or_ends_reading(read).await?;
+        if customers.iter().chain(&exclude).all(|text| is_id(text)) {
+            return Ok(Self { customers, exclude });
+        }
+        let known = async {
+            let mut tenants = elements.fleet().tenants();
+            let mut known = Known::default();
+            while let Some(tenant) = tenants.next().await {
+                known.add(&tenant?);
+            }
+            Ok(known)
+        };
+        let known = interrupt.clone().or_ends("nothing was printed", known).await;
+        let known =
+            known.map_err(|failure| failure.meaning("the names cannot be looked up"))?;
+        let ids = |texts: &[String], option, with_tenants| -> Outcome<Vec<String>> {
+            texts.iter().map(|text| known.id(text, option, with_tenants)).collect()
+        };
+        Ok(Self {
+            customers: ids(&customers, "--customer", false)?,
+            exclude: ids(&exclude, "--exclude", true)?,
+        })
+    }
+
+    /// The fleet without the others.
+    pub(super) fn of_fleet(&self, fleet: Fleet) -> Fleet {
+        let fleet = fleet.exclude(&self.exclude);
+        // An empty list of customers would have no rows.
+        if self.customers.is_empty() { fleet } else { fleet.customers(&self.customers) }
+    }
+}
+
+/// The entries of an argument: itself, or the lines of a file without comments.
+fn entries(text: &str, option: &str) -> Outcome<Vec<String>> {
+    let Some(path) = text.strip_prefix('@') else {
+        return match trim_text(text) {
+            "" => Err(Failure::usage(format!("{option} is empty"))),
+            text => Ok(vec![text.to_owned()]),
+        };
+    };
+    let wrong = |what: &str| Failure::usage(format!("the file {path:?} of {option} {what}"));
+    let read = File::open(Path::new(path)).and_then(|file| read_within(file, LIMIT));
+    let bytes = read.map_err(|error| wrong(&format!("cannot be read: {error}")))?;
+    let text = decode_text(&bytes).map_err(|error| wrong(&format!("is not text: {error}")))?;
+    let lines = text.lines().map(trim_text);
+    let lines: Vec<String> = lines
+        .filter(|line| !line.is_empty() && !line.starts_with('#'))
+        .map(str::to_owned)
+        .collect();
+    match lines.is_empty() {
+        true => Err(wrong("names nothing").hint("give an id or a name a line; # begins a comment")),
+        false => Ok(lines),
+    }
+}
+
+/// Whether a text has the form of the vendor's ids, so that it is no name.
+fn is_id(text: &str) -> bool {
+    let groups: Vec<&str> = text.split('-').collect();
+    let is_hex = |group: &str| group.chars().all(|c| c.is_ascii_hexdigit());
+    groups.iter().map(|group| group.len()).eq([8, 4, 4, 4, 12]) && groups.iter().all(|it| is_hex(it))
+}
+
+/// The customers and tenants of the service: names with their ids.
+#[derive(Debug, Default)]
+struct Known {
+    customers: BTreeSet<(String, String)>,
+    tenants: BTreeSet<(String, String)>,
+}
+
+impl Known {
+    fn add(&mut self, listed: &FleetTenant) {
+        let entry = |named: &Named| {
+            (named.name.as_deref().unwrap_or_default().to_owned(), named.id.to_string())
+        };
+        self.customers.insert(entry(&listed.customer));
+        self.tenants.extend(listed.tenant.iter().flatten().map(entry));
+    }
+
+    /// The id of an id or an exact name.
+    fn id(&self, text: &str, option: &str, with_tenants: bool) -> Outcome<String> {
+        let tenants = self.tenants.iter().filter(|_| with_tenants);
+        let all = || self.customers.iter().chain(tenants.clone());
+        if is_id(text) || all().any(|(_, id)| id.eq_ignore_ascii_case(text)) {
+            return Ok(text.to_owned());
+        }
+        let fits = |(name, _): &&(String, String)| trim_text(name) == text;
+        let ids: Vec<&str> = all().filter(fits).map(|(_, id)| id.as_str()).collect();
+        match ids.as_slice() {
+            [id] => Ok((*id).to_owned()),
+            [] => {
+                let what = if with_tenants { "customer or tenant" } else { "customer" };
+                let sentence = format!("{option}: there is no {what} {text:?}");
+                Err(Failure::usage(sentence).hint("`aos tenants list` prints all names and ids"))
+            }
+            several => {
+                let shown = several[..several.len().min(IDS_SHOWN)].join(", ");
+                let sentence = format!("{option}: {text:?} is the name of {}", several.len());
+                Err(Failure::usage(sentence).hint(format!("give an id: {shown}")))
+            }
+        }
+    }
+}

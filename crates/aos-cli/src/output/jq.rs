@@ -1,0 +1,79 @@
+//! `--jq`: a filter of the language jq over what is printed as JSON.
+
+use std::{fs::File as Open, io::Write};
+
+use aos_facade::api::{decode_text, read_within};
+use jaq_core::{
+    Compiler, Ctx, Vars, data,
+    load::{Arena, File, Loader},
+    unwrap_valr,
+};
+use jaq_json::{Val, read};
+
+use super::{json, text::plain};
+use crate::exit::{Failure, Outcome};
+
+/// The most bytes of a filter in a file.
+const LIMIT: u64 = 1 << 20;
+
+/// A filter.
+pub(crate) struct Filter(jaq_core::compile::Filter<jaq_core::Native<data::JustLut<Val>>>);
+
+impl Filter {
+    /// The filter of an argument: itself, or `@` and a file.
+    ///
+    /// # Errors
+    ///
+    /// When it is not valid.
+    pub(crate) fn new(argument: &str) -> Outcome<Self> {
+        let code = match argument.strip_prefix('@') {
+            Some(path) => {
+                let read = Open::open(path).and_then(|file| read_within(file, LIMIT));
+                let bytes = read.map_err(|error| {
+                    Failure::usage(format!("the file {path:?} of --jq cannot be read: {error}"))
+                })?;
+                decode_text(&bytes)
+                    .map_err(|error| Failure::usage(format!("{path:?} is not text: {error}")))?
+                    .into_owned()
+            }
+            None => argument.to_owned(),
+        };
+        let definitions = jaq_core::defs().chain(jaq_std::defs()).chain(jaq_json::defs());
+        let functions = jaq_core::funs().chain(jaq_std::funs()).chain(jaq_json::funs());
+        let arena = Arena::default();
+        let modules = Loader::new(definitions)
+            .load(&arena, File { code: &code, path: () })
+            .map_err(|_| Failure::usage("--jq: the filter is not valid").hint(HINT))?;
+        let compiled = Compiler::default().with_funs(functions).compile(modules);
+        compiled.map(Self).map_err(|errors| {
+            let undefined = errors.iter().flat_map(|(_, errors)| errors).map(|(name, _)| *name);
+            let names: Vec<&str> = undefined.collect();
+            let sentence =
+                format!("--jq: the filter names {}, which is not defined", names.join(", "));
+            Failure::usage(sentence).hint(HINT)
+        })
+    }
+
+    /// Prints each result for this JSON on a line: texts as they are, all else as JSON.
+    ///
+    /// # Errors
+    ///
+    /// When the filter fails, or its results cannot be printed.
+    pub(crate) fn apply(&self, json: &str, target: &mut dyn Write) -> Outcome {
+        let input = read::parse_single(json.as_bytes())
+            .map_err(|error| Failure::failed(format!("--jq: the JSON cannot be read: {error}")))?;
+        let context = Ctx::<data::JustLut<Val>>::new(&self.0.lut, Vars::new([]));
+        for result in self.0.id.run((context, input)).map(unwrap_valr) {
+            match result {
+                Ok(Val::TStr(text)) => {
+                    writeln!(target, "{}", plain(&String::from_utf8_lossy(&text)))?;
+                }
+                Ok(other) => json::text(target, &other.to_string(), false)?,
+                Err(error) => return Err(Failure::failed(format!("--jq: {error}")).hint(HINT)),
+            }
+        }
+        Ok(())
+    }
+}
+
+const HINT: &str = "the filter gets what -o json prints, an array for a list: --jq '.[].id'";

@@ -1,0 +1,344 @@
+//! The one way from rows to what is printed: redacted, expanded, filtered, sorted, cut,
+//! in columns and a format.
+
+mod cell;
+mod column;
+mod names;
+mod order;
+mod print;
+mod shape;
+mod value;
+
+use std::io::{BufWriter, Write};
+
+use aos_facade::api::{Operation, redact};
+use serde_json::{Map, Value};
+
+pub(crate) use cell::Cell;
+pub(crate) use order::SortKey;
+pub(crate) use shape::{Shape, Words};
+
+use self::{cell::Times, column::Column, names::named, order::Order};
+use crate::{
+    cli::Global,
+    exit::{Failure, Outcome},
+    format::Format,
+    output::{jq::Filter, target::Target, text::grouped},
+    terminal::Output,
+};
+
+/// Rows of a table on a terminal, where no limit is given.
+const TERMINAL_ROWS: usize = 50;
+
+/// What was asked for, checked against what is known of the rows.
+pub(crate) struct Plan {
+    shape: Shape,
+    /// The list that the rows are from, whose secrets are redacted.
+    operation: Option<&'static Operation>,
+    format: Format,
+    columns: Vec<Column>,
+    /// Whether columns were chosen, so that JSON has no others.
+    chosen: bool,
+    /// Whether all columns were, also those that the spec does not know.
+    all: bool,
+    order: Option<Order>,
+    /// Whether the order, or a filter, was asked for: then all rows are read first.
+    needs_all: bool,
+    limit: Option<usize>,
+    /// Whether the limit is the one of a terminal.
+    cut_for_terminal: bool,
+    matching: Option<String>,
+    /// A number that a field must have at least; rows that failed, or do not report it,
+    /// stay.
+    least: Option<(Column, i64)>,
+    expand: Option<Column>,
+    filter: Option<Filter>,
+    header: bool,
+    /// Whether codes are shown by their names.
+    names: bool,
+    times: Times,
+    is_terminal: bool,
+}
+
+impl Plan {
+    /// For rows of a shape.
+    ///
+    /// # Errors
+    ///
+    /// An option that does not fit the rows or the format is a usage error.
+    pub(crate) fn new(mut shape: Shape, global: &Global, output: &Output) -> Outcome<Self> {
+        let rows = &global.rows;
+        let format = match &rows.jq {
+            // Whatever stdout is, the filter gets the same.
+            Some(_) => output.chosen().unwrap_or(Format::Json),
+            None => output.for_rows(),
+        };
+        let filter = rows.jq.as_deref().map(Filter::new).transpose()?;
+        if filter.is_some() && !format.is_json() {
+            let sentence = "--jq has JSON as its result, which is no table";
+            return Err(Failure::usage(sentence).hint("use it with -o json or jsonl"));
+        }
+        match rows.expand.as_deref() {
+            Some(none) if none.eq_ignore_ascii_case("none") => {
+                shape.expand = None;
+                shape.columns.clear();
+                shape.columns = shape.all();
+            }
+            Some(list) => expand_by(&mut shape, list)?,
+            None => {}
+        }
+        let expand = shape.expand.clone().map(|list| Column::chosen(&shape, &[list], "--expand"));
+        let expand = expand.transpose()?.and_then(|found| found.into_iter().next());
+        let chosen = !rows.columns.is_empty();
+        let columns = match chosen {
+            true => Column::chosen(&shape, &rows.columns, "--columns")?,
+            false => Column::default(&shape),
+        };
+        if columns.is_empty() && chosen {
+            return Err(Failure::usage("--columns names no column"));
+        }
+        let by_ids = matches!(format, Format::Csv | Format::Tsv | Format::Json | Format::Xlsx);
+        let for_people: Vec<SortKey> = match format == Format::Table || rows.limit() > 0 {
+            true => shape.order.iter().filter_map(|key| key.parse().ok()).collect(),
+            false => Vec::new(),
+        };
+        let keys = if rows.sort.is_empty() { &for_people } else { &rows.sort };
+        let order = match keys.is_empty() && !by_ids {
+            true => None,
+            false => Some(Order::new(&shape, keys)?),
+        };
+        let on_terminal = format == Format::Table && output.is_terminal() && rows.out.is_none();
+        let cut_for_terminal = on_terminal && rows.limit.is_none();
+        let limit = match rows.limit {
+            Some(limit) => Some(limit).filter(|limit| *limit > 0),
+            None => on_terminal.then_some(TERMINAL_ROWS),
+        };
+        let times = match format {
+            _ if !rows.names(format) => Times::Sent,
+            Format::Table => Times::In(jiff::tz::TimeZone::system()),
+            _ => Times::Utc,
+        };
+        Ok(Self {
+            operation: None,
+            format,
+            chosen,
+            all: rows.columns.iter().any(|name| name.eq_ignore_ascii_case("all")),
+            needs_all: !keys.is_empty() || rows.matching.is_some(),
+            order,
+            columns,
+            limit,
+            cut_for_terminal,
+            matching: rows.matching.as_ref().map(|text| text.to_lowercase()),
+            least: None,
+            expand,
+            filter,
+            header: !rows.no_header,
+            names: rows.names(format),
+            times,
+            is_terminal: output.is_terminal() && rows.out.is_none(),
+            shape,
+        })
+    }
+
+    /// For rows of an operation, whose secrets are redacted unless they are asked for.
+    pub(crate) fn of_operation(self, operation: &'static Operation, global: &Global) -> Self {
+        Self { operation: Some(operation).filter(|_| !global.rows.show_secrets), ..self }
+    }
+
+    /// Only rows whose field is at least this.
+    pub(crate) fn at_least(self, column: &str, least: Option<i64>) -> Self {
+        let least = least.map(|least| (Column::new(&self.shape, column), least));
+        Self { needs_all: self.needs_all || least.is_some(), least, ..self }
+    }
+
+    pub(crate) fn format(&self) -> Format {
+        self.format
+    }
+}
+
+/// Makes each element of a list a row, whose fields are columns.
+fn expand_by(shape: &mut Shape, list: &str) -> Outcome {
+    let lists = || shape.fields.iter().filter(|field| field.list && !field.name.contains('['));
+    let Some(found) = lists().find(|field| field.name.eq_ignore_ascii_case(list)) else {
+        let known: Vec<&str> = lists().map(|field| field.name).collect();
+        let sentence = format!("--expand: there is no list {list:?} in a row");
+        return Err(Failure::usage(sentence).hint(match known.is_empty() {
+            true => "the rows have no lists".to_owned(),
+            false => format!("there are {}", known.join(", ")),
+        }));
+    };
+    let name = found.name.to_owned();
+    if shape.expand.as_ref() == Some(&name) {
+        return Ok(());
+    }
+    let within = format!("{name}[].");
+    let is_nested = shape.fields.iter().any(|field| field.name.starts_with(&within));
+    shape.expand = is_nested.then(|| name.clone());
+    let before = std::mem::take(&mut shape.columns);
+    let inner = shape.all();
+    let inner = inner.into_iter().filter(|path| path.starts_with(&format!("{name}.")));
+    let inner: Vec<String> = if is_nested { inner.collect() } else { vec![name.clone()] };
+    shape.columns = before.into_iter().filter(|path| *path != name).collect();
+    let behind_names = shape.columns.len().min(1);
+    shape.columns.splice(behind_names..behind_names, inner);
+    shape.expand = Some(name);
+    Ok(())
+}
+
+/// What a table is printed of.
+pub(crate) struct Below<'a> {
+    /// All rows that pass the filters, in order.
+    pub(crate) rows: &'a [Value],
+    /// How many of them are shown.
+    pub(crate) shown: usize,
+}
+
+/// How many rows are not shown, below a table.
+pub(crate) fn not_shown(below: Below<'_>) -> Vec<String> {
+    let (shown, all) = (grouped(below.shown), grouped(below.rows.len()));
+    match below.shown < below.rows.len() {
+        true => vec![format!("{shown} of {all} shown (--limit 0 shows all)")],
+        false => Vec::new(),
+    }
+}
+
+/// Rows on their way.
+pub(crate) struct Rows {
+    plan: Plan,
+    target: Target,
+    /// What is printed at the end.
+    kept: Vec<Value>,
+    /// How many rows passed the filters.
+    passed: usize,
+}
+
+impl Rows {
+    /// Prints to a target.
+    pub(crate) fn new(plan: Plan, target: Target) -> Self {
+        Self { plan, target, kept: Vec::new(), passed: 0 }
+    }
+
+    /// Whether enough rows came: only a limit is given.
+    pub(crate) fn is_full(&self) -> bool {
+        let limit = self.plan.limit.filter(|_| !self.plan.needs_all && !self.plan.cut_for_terminal);
+        limit.is_some_and(|limit| self.passed >= limit)
+    }
+
+    /// Adds a row.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be printed.
+    pub(crate) fn row(&mut self, row: Value) -> Outcome {
+        let row = match self.plan.operation {
+            Some(operation) => redact::row_json(&row, operation),
+            None => row,
+        };
+        for row in self.expanded(row) {
+            if !self.plan.wants(&row) || self.is_full() {
+                continue;
+            }
+            self.passed += 1;
+            match self.plan.format {
+                Format::Jsonl if self.plan.order.is_none() => {
+                    if self.plan.limit.is_none_or(|limit| self.passed <= limit) {
+                        self.plan.print_line(&mut self.target, row)?;
+                    }
+                }
+                _ => self.kept.push(row),
+            }
+        }
+        Ok(())
+    }
+
+    fn expanded(&self, row: Value) -> Vec<Value> {
+        let Some(list) = &self.plan.expand else { return vec![row] };
+        let Value::Array(elements) = list.of(&row) else { return vec![row] };
+        let elements = match elements.is_empty() {
+            // The row itself is not lost.
+            true => vec![Value::Null],
+            false => elements.clone(),
+        };
+        let with = |element: Value| {
+            let mut row = row.clone();
+            if let Value::Object(fields) = &mut row {
+                let key = fields.keys().find(|key| key.eq_ignore_ascii_case(&list.name)).cloned();
+                fields.insert(key.unwrap_or_else(|| list.name.clone()), element);
+            }
+            row
+        };
+        elements.into_iter().map(with).collect()
+    }
+
+    /// Prints what is left, in its order; below a table these lines.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be printed, or does not fit into the format.
+    pub(crate) fn end(mut self, below: impl FnOnce(Below<'_>) -> Vec<String>) -> Outcome {
+        if let Some(order) = &self.plan.order {
+            order.sort(&mut self.kept);
+        }
+        let shown = self.kept.len().min(self.plan.limit.unwrap_or(usize::MAX));
+        let lines = match self.plan.format {
+            Format::Table => below(Below { rows: &self.kept, shown }),
+            _ => Vec::new(),
+        };
+        self.kept.truncate(shown);
+        let mut out = BufWriter::new(&mut self.target);
+        self.plan.print_all(&mut out, self.kept)?;
+        lines.iter().try_for_each(|line| writeln!(out, "{line}"))?;
+        out.flush()?;
+        drop(out);
+        self.target.finish()
+    }
+}
+
+impl Plan {
+    /// Whether a row passes the filters.
+    fn wants(&self, row: &Value) -> bool {
+        if let Some((column, least)) = &self.least {
+            let failed = row.get("error").is_some_and(|error| !error.is_null());
+            // What is not known may be more.
+            let known = column.of(row).as_i64();
+            let unknown = known.is_none() && row.get("tenantId").is_some_and(|id| !id.is_null());
+            if !failed && !unknown && known.is_none_or(|known| known < *least) {
+                return false;
+            }
+        }
+        match &self.matching {
+            Some(text) => {
+                let mut with_names = row.clone();
+                named(&mut with_names, &self.shape.fields);
+                holds(row, text) || holds(&with_names, text)
+            }
+            None => true,
+        }
+    }
+
+    /// The row as JSON has it: of chosen columns only, and with names where they are wanted.
+    fn json(&self, mut row: Value) -> Value {
+        if self.names {
+            named(&mut row, &self.shape.fields);
+        }
+        match self.chosen && !self.all {
+            true => {
+                let fields = self.columns.iter();
+                let fields = fields.map(|column| (column.name.clone(), column.of(&row).clone()));
+                Value::Object(fields.collect::<Map<String, Value>>())
+            }
+            false => row,
+        }
+    }
+}
+
+/// Whether a text stands in one of the values, without regard to case.
+fn holds(value: &Value, text: &str) -> bool {
+    match value {
+        Value::Null => false,
+        Value::String(value) => value.to_lowercase().contains(text),
+        Value::Array(values) => values.iter().any(|value| holds(value, text)),
+        Value::Object(fields) => fields.values().any(|value| holds(value, text)),
+        other => other.to_string().contains(text),
+    }
+}
