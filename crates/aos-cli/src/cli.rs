@@ -156,9 +156,7 @@ pub(crate) enum Command {
     /// List the operations of the API
     Operations,
     /// Print the vendor's lists of codes, or the codes of one with their names
-    #[command(
-        after_help = "Examples:\n  aos codes\n  aos codes data-centers --match germany"
-    )]
+    #[command(after_help = "Examples:\n  aos codes\n  aos codes data-centers --match germany")]
     Codes {
         /// The list
         #[arg(value_name = "LIST", value_parser = ListOfCodes, hide_possible_values = true)]

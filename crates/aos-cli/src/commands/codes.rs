@@ -20,9 +20,9 @@ pub(crate) fn run(list: Option<&Codes>, global: &Global, output: &Output) -> Out
             (fields, &["code"], entries.collect())
         }
         None => {
-            let lists = CODES.iter().map(|list| {
-                json!({"list": list.name.to_kebab_case(), "codes": list.entries().count()})
-            });
+            let lists = CODES.iter().map(
+                |list| json!({"list": list.name.to_kebab_case(), "codes": list.entries().count()}),
+            );
             let codes = Field::new("codes", ValueKind::Integer);
             ([Field::new("list", ValueKind::Text), codes], &["list"], lists.collect())
         }

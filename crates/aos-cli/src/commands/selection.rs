@@ -58,8 +58,7 @@ impl Selected {
             Ok(known)
         };
         let known = interrupt.clone().or_ends("nothing was printed", known).await;
-        let known =
-            known.map_err(|failure| failure.meaning("the names cannot be looked up"))?;
+        let known = known.map_err(|failure| failure.meaning("the names cannot be looked up"))?;
         let ids = |texts: &[String], option, with_tenants| -> Outcome<Vec<String>> {
             texts.iter().map(|text| known.id(text, option, with_tenants)).collect()
         };
@@ -104,7 +103,8 @@ fn entries(text: &str, option: &str) -> Outcome<Vec<String>> {
 fn is_id(text: &str) -> bool {
     let groups: Vec<&str> = text.split('-').collect();
     let is_hex = |group: &str| group.chars().all(|c| c.is_ascii_hexdigit());
-    groups.iter().map(|group| group.len()).eq([8, 4, 4, 4, 12]) && groups.iter().all(|it| is_hex(it))
+    groups.iter().map(|group| group.len()).eq([8, 4, 4, 4, 12])
+        && groups.iter().all(|it| is_hex(it))
 }
 
 /// The customers and tenants of the service: names with their ids.
@@ -141,7 +141,7 @@ impl Known {
             }
             several => {
                 let shown = several[..several.len().min(IDS_SHOWN)].join(", ");
-                let sentence = format!("{option}: {text:?} is the name of {}", several.len());
+                let sentence = format!("{option}: {} have the name {text:?}", several.len());
                 Err(Failure::usage(sentence).hint(format!("give an id: {shown}")))
             }
         }

@@ -131,7 +131,8 @@ impl Words {
     pub(crate) fn cell(self, most: Option<usize>) -> Cell {
         let Self { mut text, kind } = self;
         if let Some(most) = most.filter(|most| text.chars().count() > *most) {
-            text = text.chars().take(most - 1).chain(['…']).collect();
+            let sign = if unicode_is_wanted() { "…" } else { "..." };
+            text = text.chars().take(most - sign.chars().count()).chain(sign.chars()).collect();
         }
         match kind {
             Kind::Text => self::text(&text),

@@ -9,6 +9,7 @@ mod groups;
 #[cfg(unix)]
 mod output;
 mod responses;
+mod rows;
 mod sim;
 mod sweep;
 mod writes;

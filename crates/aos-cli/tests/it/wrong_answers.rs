@@ -4,10 +4,10 @@
 
 #[path = "../../../aos-facade/tests/it/wrong_answers/answers.rs"]
 #[allow(dead_code, reason = "the tests of the facade use more of it")]
-mod answers;
+pub(crate) mod answers;
 #[path = "../../../aos-facade/tests/it/common/specification.rs"]
 #[allow(dead_code, reason = "the tests of the facade use more of it")]
-mod specification;
+pub(crate) mod specification;
 
 use std::{collections::BTreeSet, process::Command, sync::Arc};
 
@@ -31,7 +31,7 @@ struct Case {
 }
 
 /// The flag of a parameter in the operation's own command.
-fn flag(program: &clap::Command, operation: &Operation, name: &str) -> String {
+pub(crate) fn flag(program: &clap::Command, operation: &Operation, name: &str) -> String {
     let group = program.find_subcommand(operation.tag).expect(operation.tag);
     let command = group.find_subcommand(operation.command).expect(operation.command);
     let id = format!("parameter {name}");
