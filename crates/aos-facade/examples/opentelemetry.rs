@@ -1,5 +1,5 @@
 //! Sends the spans of calls to OpenTelemetry. Each call is a span with its operation,
-//! customer, tenant, status and attempts; secrets are in none of them.
+//! customer and tenant, and each request one within it; secrets are in none of them.
 //!
 //! `cargo run -p aos-facade --example opentelemetry -- CUSTOMER TENANT`
 

@@ -4,10 +4,12 @@ mod auth;
 mod calls;
 mod config;
 mod elements;
+mod exchange;
 mod fleet;
 mod generated;
 mod policy;
 mod send;
+mod stats;
 
 pub use aos_api::{
     Call, DurationText, Environment, Error, ErrorDetails, ErrorKind, InvalidId, NumberOrText,
@@ -22,8 +24,10 @@ pub use auth::{Authentication, Certificate, Credential, Granted};
 pub use calls::{RawCall, RawResponse};
 pub use config::ElementsBuilder;
 pub use elements::Elements;
+pub use exchange::{Ended, Exchange};
 pub use fleet::{Fleet, FleetProgress, FleetRow, FleetTenant, Named, TenantResult};
 pub use policy::{clock, retry::RetryPolicy};
+pub use stats::Stats;
 
 /// The low-level crate: calls, types, and the metadata of every operation.
 pub use aos_api as api;

@@ -5,21 +5,23 @@ use std::{sync::Arc, time::Duration};
 
 use aos_api::{
     Bodies, BoxFuture, Context, Error, ErrorKind, Fault, Operation, Received, Request, Response,
-    Result, Transport, ended_before_response, in_words, is_transient, is_transient_failure, redact,
-    request_id, retry_after,
+    Result, Transport, ended_before_response, in_words, is_transient, is_transient_failure,
+    retry_after,
 };
 use http::StatusCode;
-use tracing::{Instrument, field, info, info_span, warn};
+use tracing::{Instrument, Span, field, info_span};
 use url::Url;
 
 use crate::{
     auth::{Token, Tokens},
+    exchange::{Ended, Exchange, OnExchange},
     policy::{
         attempts::Attempts,
         clock::Clock,
         rate_limit::{RateLimit, Refusals},
         retry::RetryPolicy,
     },
+    stats::Counters,
 };
 
 /// What all clones of a client share.
@@ -36,6 +38,8 @@ pub(crate) struct Shared {
     /// How long a patient call is sent again while the service accepts none.
     pub(crate) patience: Duration,
     pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) counters: Counters,
+    pub(crate) on_exchange: OnExchange,
 }
 
 /// The transport of the facade.
@@ -93,15 +97,18 @@ impl Transport for Sender {
         let operation = request.context.operation;
         let span = info_span!(
             "elements.call",
-            operation = operation.id,
-            customer = field::Empty,
-            tenant = field::Empty,
-            attempts = field::Empty,
-            status = field::Empty,
+            aos.operation = operation.id,
+            aos.customer_id = field::Empty,
+            aos.tenant_id = field::Empty,
+            error.type = field::Empty,
         );
         if !span.is_disabled() {
             for (noun, id) in &request.context.ids {
-                span.record(*noun, &**id);
+                match *noun {
+                    "customer" => span.record("aos.customer_id", &**id),
+                    "tenant" => span.record("aos.tenant_id", &**id),
+                    _ => &span,
+                };
             }
         }
         // The attempts share the request; what becomes of the call is in the context.
@@ -117,14 +124,8 @@ impl Transport for Sender {
         let inside = span.clone();
         let traced = async move {
             let result = sent.await;
-            match &result {
-                Ok(response) => {
-                    span.record("attempts", response.context.attempts);
-                    span.record("status", response.status.as_u16());
-                }
-                Err(error) => {
-                    span.record("attempts", error.attempts);
-                }
+            if let Err(error) = &result {
+                span.record("error.type", field::debug(error.kind));
             }
             result
         };
@@ -258,12 +259,16 @@ impl Shared {
                 *sent.timeout_mut() = Some(remaining);
             }
             permit.sent();
-            let result = self.bodies.receive(request.bounds, self.http.execute(sent)).await;
+            self.counters.sent(progress.attempts);
+            let number = progress.attempts + 1;
+            let span = self.span(&request, number);
+            self.on_exchange.show(|| self.exchange(&request, number, &token));
+            let sending = self.bodies.receive(request.bounds, self.http.execute(sent));
+            let result = sending.instrument(span.clone()).await;
             let waited = progress.ended.map_or(Duration::ZERO, |end| begin.saturating_sub(end));
             progress.waited += waited;
             progress.ended = Some(clock.now());
             progress.attempts += 1;
-            self.trace(&request, progress.attempts, begin, &result, &token);
             let received = result.as_ref().ok();
             let retry_after = received.and_then(|Received { status, headers, body }| {
                 retry_after(*status, headers, body, clock.wall())
@@ -287,6 +292,20 @@ impl Shared {
                 _ => self.retry.wait(progress.attempts, retry_after, clock),
             };
             let refused = received.is_some_and(|it| it.status == StatusCode::TOO_MANY_REQUESTS);
+            let again = is_worth_a_retry(operation, &result)
+                && (progress.is_patient && refused || number < self.retry.max_attempts);
+            let ended = Ended {
+                status: received.map(|received| received.status),
+                duration: clock.now().saturating_sub(begin),
+                pause: again.then_some(pause),
+                retry_after,
+            };
+            trace(&span, &ended, &result);
+            self.on_exchange.show(|| Exchange {
+                ended: Some(ended),
+                response: received.map(|received| (&received.headers, &received.body)),
+                ..self.exchange(&request, number, &token)
+            });
             if refused {
                 progress.refusals += 1;
                 progress.alone += u32::from(permit.goes_first());
@@ -307,47 +326,57 @@ impl Shared {
         }
     }
 
-    /// Traces an attempt.
-    fn trace(
-        &self,
-        request: &Request,
-        attempt: u32,
-        begin: Duration,
-        result: &std::result::Result<Received, Fault>,
-        token: &Token,
-    ) {
-        // What is traced is computed within the macros: only where somebody listens.
-        let duration = || self.clock.now().saturating_sub(begin).as_millis() as u64;
-        let operation = request.context.operation.id;
-        match result {
-            Ok(received) => {
-                // A service may send the token back, or another secret.
-                let safe = |id: String| {
-                    redact::secret(&request.context.redacted(id), &token.secret).into_owned()
-                };
-                info!(
-                    operation,
-                    attempt,
-                    status = received.status.as_u16(),
-                    duration_ms = duration(),
-                    request_id = request_id(&received.headers).map(safe),
-                    "attempt"
-                );
-            }
-            Err(Fault::Http(error)) => warn!(
-                operation,
-                attempt,
-                duration_ms = duration(),
-                // Not the error's text, which holds the URL.
-                timeout = error.is_timeout(),
-                "attempt without a response"
-            ),
-            Err(_) => warn!(
-                operation,
-                attempt,
-                duration_ms = duration(),
-                "attempt with a response that cannot be read"
-            ),
+    /// The span of an attempt, with the names of OpenTelemetry.
+    fn span(&self, request: &Request, attempt: u32) -> Span {
+        info_span!(
+            "elements.request",
+            otel.kind = "client",
+            http.request.method = request.method.as_str(),
+            url.template = request.context.operation.path,
+            server.address = self.base_url.host_str(),
+            http.request.resend_count = attempt - 1,
+            http.response.status_code = field::Empty,
+            error.type = field::Empty,
+        )
+    }
+
+    /// What is shown of a request that is sent.
+    fn exchange<'a>(&self, request: &'a Request, attempt: u32, token: &'a Token) -> Exchange<'a> {
+        Exchange {
+            operation: Operation::find(request.context.operation.id),
+            method: request.method.as_str(),
+            url: &request.url,
+            attempt: (attempt, self.retry.max_attempts),
+            ended: None,
+            request: Some(request),
+            response: None,
+            secret: Some(&token.secret),
+        }
+    }
+}
+
+/// Records in its span what came of an attempt.
+fn trace(span: &Span, ended: &Ended, result: &std::result::Result<Received, Fault>) {
+    if span.is_disabled() {
+        return;
+    }
+    if let Some(status) = ended.status {
+        span.record("http.response.status_code", status.as_u16());
+        if status.is_client_error() || status.is_server_error() {
+            span.record("error.type", status.as_str());
+        }
+    }
+    match result {
+        Ok(_) => {}
+        // Not the error's text, which holds the URL.
+        Err(Fault::Http(error)) if error.is_timeout() => {
+            span.record("error.type", "timeout");
+        }
+        Err(Fault::Http(error)) if error.is_connect() => {
+            span.record("error.type", "connection");
+        }
+        Err(_) => {
+            span.record("error.type", "unreadable");
         }
     }
 }

@@ -1,11 +1,16 @@
 //! Credentials: a client secret, or a certificate that signs a client assertion.
 
-use std::{fmt, sync::Arc, time::SystemTime};
+use std::{
+    fmt,
+    sync::{Arc, Mutex},
+    time::SystemTime,
+};
 
-use aos_api::{Error, redact, trim_text};
+use aos_api::{BoxFuture, Error, ErrorKind, redact, trim_text};
 use secrecy::{ExposeSecret, SecretString};
 
 use super::certificate::Certificate;
+use crate::policy::clock::lock;
 
 /// What an app registration authenticates with (Elements, Settings, API app
 /// registration).
@@ -18,7 +23,24 @@ pub struct Credential {
 #[derive(Clone)]
 enum Kind {
     Secret(Arc<SecretString>),
+    Function(Arc<FromFunction>),
     Certificate(Certificate),
+}
+
+/// A secret from elsewhere, with the last one that came.
+struct FromFunction {
+    get: Box<dyn Fn() -> BoxFuture<Result<SecretString, BoxError>> + Send + Sync>,
+    last: Mutex<Option<Arc<SecretString>>>,
+}
+
+/// Why a function of the caller's failed.
+type BoxError = Box<dyn std::error::Error + Send + Sync>;
+
+/// The fields of a token request.
+pub(super) struct Form {
+    pub(super) fields: Vec<(&'static str, SecretString)>,
+    /// Whether its secret came earlier, so that another one may have replaced it.
+    pub(super) is_old: bool,
 }
 
 impl Credential {
@@ -27,6 +49,29 @@ impl Credential {
     pub fn client_secret(client_id: impl Into<String>, secret: impl Into<SecretString>) -> Self {
         let secret = Arc::new(trim_text(secret.into().expose_secret()).into());
         Self { client_id: trimmed(client_id), kind: Kind::Secret(secret) }
+    }
+
+    /// The client id of the app registration, with a function that returns its secret, such
+    /// as from a key vault. It is called when the first token is requested, and once more
+    /// when the service rejects the secret that it returned before.
+    ///
+    /// ```
+    /// use aos_facade::{Credential, SecretString};
+    ///
+    /// let credential = Credential::from_fn("client id", || async {
+    ///     let secret = std::env::var("SECRET_OF_THE_APP")?;
+    ///     Ok(SecretString::from(secret))
+    /// });
+    /// assert_eq!(credential.kind(), "client secret");
+    /// ```
+    pub fn from_fn<F, R>(client_id: impl Into<String>, get: F) -> Self
+    where
+        F: Fn() -> R + Send + Sync + 'static,
+        R: Future<Output = Result<SecretString, BoxError>> + Send + 'static,
+    {
+        let get = Box::new(move || -> BoxFuture<_> { Box::pin(get()) });
+        let function = FromFunction { get, last: Mutex::default() };
+        Self { client_id: trimmed(client_id), kind: Kind::Function(Arc::new(function)) }
     }
 
     /// The client id of the app registration, with a certificate whose public
@@ -43,7 +88,7 @@ impl Credential {
     /// `client secret` or `certificate`.
     pub fn kind(&self) -> &'static str {
         match self.kind {
-            Kind::Secret(_) => "client secret",
+            Kind::Secret(_) | Kind::Function(_) => "client secret",
             Kind::Certificate(_) => "certificate",
         }
     }
@@ -53,6 +98,7 @@ impl Credential {
     pub(crate) fn secret(&self) -> Option<Arc<SecretString>> {
         match &self.kind {
             Kind::Secret(secret) => redact::distinct(secret),
+            Kind::Function(function) => lock(&function.last).as_ref().and_then(redact::distinct),
             Kind::Certificate(_) => None,
         }
     }
@@ -61,38 +107,69 @@ impl Credential {
         line(&self.client_id, "client id")?;
         match &self.kind {
             Kind::Secret(secret) => line(secret.expose_secret(), "client secret"),
-            Kind::Certificate(_) => Ok(()),
+            Kind::Function(_) | Kind::Certificate(_) => Ok(()),
         }
     }
 
     /// Why the service may reject the certificate at this time, for a person.
     pub(super) fn not_valid_at(&self, now: SystemTime) -> Option<String> {
         match &self.kind {
-            Kind::Secret(_) => None,
+            Kind::Secret(_) | Kind::Function(_) => None,
             Kind::Certificate(certificate) => certificate.not_valid_at(now),
         }
     }
 
-    /// The form fields of a token request.
-    pub(super) fn form(
-        &self,
-        token_url: &str,
-        now: SystemTime,
-    ) -> Result<Vec<(&'static str, SecretString)>, Error> {
-        let client_id = SecretString::from(self.client_id.clone());
+    /// The form of a token request.
+    pub(super) async fn form(&self, token_url: &str, now: SystemTime) -> Result<Form, Error> {
+        let client_id = ("client_id", SecretString::from(self.client_id.clone()));
+        let of_secret = |secret: &SecretString, is_old| Form {
+            fields: vec![client_id.clone(), ("client_secret", secret.clone())],
+            is_old,
+        };
         match &self.kind {
-            Kind::Secret(secret) => {
-                Ok(vec![("client_id", client_id), ("client_secret", SecretString::clone(secret))])
+            Kind::Secret(secret) => Ok(of_secret(secret, false)),
+            Kind::Function(function) => {
+                let last = lock(&function.last).clone();
+                match last {
+                    Some(secret) => Ok(of_secret(&secret, true)),
+                    None => {
+                        let secret = function.get().await?;
+                        Ok(of_secret(&secret, false))
+                    }
+                }
             }
-            Kind::Certificate(certificate) => Ok(vec![
-                ("client_id", client_id),
-                (
-                    "client_assertion_type",
-                    "urn:ietf:params:oauth:client-assertion-type:jwt-bearer".into(),
-                ),
-                ("client_assertion", certificate.assertion(&self.client_id, token_url, now)?),
-            ]),
+            Kind::Certificate(certificate) => Ok(Form {
+                fields: vec![
+                    client_id,
+                    (
+                        "client_assertion_type",
+                        "urn:ietf:params:oauth:client-assertion-type:jwt-bearer".into(),
+                    ),
+                    ("client_assertion", certificate.assertion(&self.client_id, token_url, now)?),
+                ],
+                is_old: false,
+            }),
         }
+    }
+
+    /// Forgets the secret that came earlier, which the service has rejected.
+    pub(super) fn forget(&self) {
+        if let Kind::Function(function) = &self.kind {
+            *lock(&function.last) = None;
+        }
+    }
+}
+
+impl FromFunction {
+    async fn get(&self) -> Result<Arc<SecretString>, Error> {
+        let secret = (self.get)().await.map_err(|error| {
+            Error::new(ErrorKind::Authentication, "the client secret cannot be obtained")
+                .with(|details| details.service_message = Some(error.to_string()))
+        })?;
+        let secret: Arc<SecretString> = Arc::new(trim_text(secret.expose_secret()).into());
+        line(secret.expose_secret(), "client secret")?;
+        *lock(&self.last) = Some(Arc::clone(&secret));
+        Ok(secret)
     }
 }
 

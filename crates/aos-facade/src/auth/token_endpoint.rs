@@ -1,6 +1,12 @@
 //! Requests to the token endpoint.
 
-use std::{sync::Arc, time::Duration};
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering::Relaxed},
+    },
+    time::Duration,
+};
 
 use aos_api::{
     Bodies, Bounds, Context, Error, ErrorKind, Fault, Operation, Received, body_text,
@@ -9,11 +15,18 @@ use aos_api::{
 use http::{HeaderMap, StatusCode, header::ACCEPT};
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::Value;
-use tracing::{Instrument, Span, debug, info_span};
+use tracing::{Instrument, Span, field, info_span};
 use url::Url;
 
-use super::{credential::Credential, token::Token, tokens::SCOPES_LIMIT};
-use crate::policy::{clock::Clock, retry::RetryPolicy};
+use super::{
+    credential::{Credential, Form},
+    token::Token,
+    tokens::SCOPES_LIMIT,
+};
+use crate::{
+    exchange::{Ended, Exchange, OnExchange},
+    policy::{clock::Clock, retry::RetryPolicy},
+};
 
 /// How long a token lives where its response does not say: the vendor's pages
 /// name one hour.
@@ -35,6 +48,9 @@ pub(crate) struct TokenEndpoint {
     pub(crate) retry: RetryPolicy,
     pub(crate) timeout: Duration,
     pub(crate) clock: Arc<dyn Clock>,
+    /// Tokens that were requested, also without success.
+    pub(crate) requested: AtomicU64,
+    pub(crate) on_exchange: OnExchange,
 }
 
 /// How an attempt ended that got no token.
@@ -42,6 +58,8 @@ struct Failure {
     error: Error,
     retryable: bool,
     retry_after: Option<Duration>,
+    /// Whether another secret may have replaced the one that was rejected.
+    is_old: bool,
 }
 
 impl TokenEndpoint {
@@ -53,7 +71,15 @@ impl TokenEndpoint {
     /// budget of a call.
     pub(super) async fn request(&self, scopes: &Arc<str>, caller: &Span) -> Result<Token, Error> {
         // Not within the caller's span: that may end long before.
-        let span = info_span!(parent: None, "elements.authenticate", scopes = &**scopes);
+        let span = info_span!(
+            parent: None,
+            "elements.authenticate",
+            otel.kind = "client",
+            http.request.method = "POST",
+            server.address = self.url.host_str(),
+            http.response.status_code = field::Empty,
+            aos.scopes = &**scopes,
+        );
         span.follows_from(caller);
         let deadline = self.clock.now().saturating_add(self.retry.budget);
         self.retry(scopes, deadline).instrument(span).await
@@ -65,24 +91,22 @@ impl TokenEndpoint {
         let mut waited = Duration::ZERO;
         for attempt in 1.. {
             let begin = self.clock.now();
-            let failure = match self.attempt(scopes, begin, deadline).await {
+            let failure = match self.attempt(scopes, attempt, begin, deadline).await {
                 Ok(token) => {
-                    debug!(attempt, granted = token.granted, "authenticated");
                     return Ok(token);
                 }
                 Err(failure) => failure,
             };
+            if failure.is_old {
+                self.credential.forget();
+                continue;
+            }
             let error = failure.error.with(|details| {
                 details.attempts = attempt;
                 details.retry_after = failure.retry_after;
                 details.waited = waited;
             });
             refused += u32::from(error.kind == ErrorKind::RateLimited);
-            debug!(
-                attempt,
-                status = error.status.map(|status| status.as_u16()),
-                "authentication failed"
-            );
             let wait = self.retry.wait(attempt, failure.retry_after, self.clock());
             let fits = self.clock.now().saturating_add(wait) < deadline;
             if !failure.retryable || attempt - refused >= self.retry.max_attempts || !fits {
@@ -97,12 +121,14 @@ impl TokenEndpoint {
     async fn attempt(
         &self,
         scopes: &Arc<str>,
+        attempt: u32,
         begin: Duration,
         deadline: Duration,
     ) -> Result<Token, Failure> {
-        let end = |error| Failure { error, retryable: false, retry_after: None };
+        let end = |error| Failure { error, retryable: false, retry_after: None, is_old: false };
         // A new assertion each time: its id must not be used twice.
-        let fields = self.credential.form(self.url.as_str(), self.clock.wall()).map_err(end)?;
+        let form = self.credential.form(self.url.as_str(), self.clock.wall());
+        let Form { fields, is_old } = form.await.map_err(end)?;
         let mut form: Vec<(&str, &str)> = vec![("grant_type", "client_credentials")];
         form.extend(fields.iter().map(|(name, value)| (*name, value.expose_secret())));
         if !scopes.is_empty() {
@@ -115,11 +141,29 @@ impl TokenEndpoint {
             .timeout(self.timeout.min(deadline.saturating_sub(begin)))
             .form(&form)
             .send();
+        self.requested.fetch_add(1, Relaxed);
+        self.on_exchange.show(|| self.exchange(attempt));
         let received = self.bodies.receive(self.bounds.for_short(), sent).await;
+        let status = received.as_ref().ok().map(|received| received.status);
+        let duration = self.clock.now().saturating_sub(begin);
+        let headers = received.as_ref().ok().map(|received| (&received.headers, &received.body));
+        let ended = Ended { status, duration, pause: None, retry_after: None };
+        let span = Span::current();
+        if let Some(status) = status {
+            span.record("http.response.status_code", status.as_u16());
+        }
+        self.on_exchange.show(|| Exchange {
+            ended: Some(ended),
+            response: headers,
+            ..self.exchange(attempt)
+        });
         let Received { status, headers, body } =
             received.map_err(|fault| self.no_response(fault))?;
         if !status.is_success() {
-            return Err(self.rejected(status, &headers, &body, &fields));
+            let failure = self.rejected(status, &headers, &body, &fields);
+            // What is said of the scopes is not about the secret.
+            let is_old = is_old && failure.error.oauth_code.as_deref() != Some("invalid_scope");
+            return Err(Failure { is_old: is_old && !failure.retryable, ..failure });
         }
         // From here on the body may hold a token, which is never shown.
         let value: Value = body_text(&headers, &body)
@@ -132,6 +176,19 @@ impl TokenEndpoint {
         self.read(&value, scopes, begin).map_err(end)
     }
 
+    fn exchange(&self, attempt: u32) -> Exchange<'_> {
+        Exchange {
+            operation: None,
+            method: "POST",
+            url: &self.url,
+            attempt: (attempt, self.retry.max_attempts),
+            ended: None,
+            request: None,
+            response: None,
+            secret: None,
+        }
+    }
+
     fn no_response(&self, fault: Fault) -> Failure {
         let cause = Context::new(&TOKEN, Vec::new()).faulted(fault);
         let cause = cause.with(|details| details.operation = None);
@@ -142,7 +199,7 @@ impl TokenEndpoint {
             None => error,
         };
         let retryable = cause.is_retryable();
-        Failure { error: error.with_source(cause), retryable, retry_after: None }
+        Failure { error: error.with_source(cause), retryable, retry_after: None, is_old: false }
     }
 
     fn rejected(
@@ -193,6 +250,7 @@ impl TokenEndpoint {
             error,
             retryable: is_transient(status),
             retry_after: retry_after(status, headers, body, self.clock.wall()),
+            is_old: false,
         }
     }
 

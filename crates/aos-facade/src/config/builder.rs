@@ -1,6 +1,9 @@
 //! The builder of a client.
 
-use std::{sync::Arc, time::Duration};
+use std::{
+    sync::{Arc, atomic::AtomicU64},
+    time::Duration,
+};
 
 use aos_api::{Bodies, Bounds, Client, Environment, Error, Result};
 use secrecy::SecretString;
@@ -10,6 +13,7 @@ use super::proxy::Proxy;
 use crate::{
     auth::{Credential, TokenEndpoint, Tokens, authorities},
     elements::{Elements, Settings},
+    exchange::{Exchange, OnExchange},
     policy::{
         attempts::Attempts,
         clock::{Clock, SystemClock},
@@ -17,6 +21,7 @@ use crate::{
         retry::RetryPolicy,
     },
     send::{Sender, Shared},
+    stats::Counters,
 };
 
 impl Elements {
@@ -70,6 +75,7 @@ pub struct ElementsBuilder {
     clock: Arc<dyn Clock>,
     lenient: bool,
     on_warning: OnWarning,
+    on_exchange: OnExchange,
     bounds: Bounds,
     patience: Duration,
 }
@@ -115,6 +121,7 @@ impl Default for ElementsBuilder {
             bounds: Bounds::default(),
             patience: Duration::from_secs(15 * 60),
             on_warning: OnWarning(Arc::new(|warning| tracing::warn!(%warning, "accepted"))),
+            on_exchange: OnExchange::default(),
         }
     }
 }
@@ -256,6 +263,13 @@ impl ElementsBuilder {
         self
     }
 
+    /// Looks at each request as it is sent, and at what came of it: for logs of what goes
+    /// over the wire. It is called within the call, so it must not block.
+    pub fn on_exchange(mut self, look: impl Fn(&Exchange<'_>) + Send + Sync + 'static) -> Self {
+        self.on_exchange = OnExchange(Some(Arc::new(look)));
+        self
+    }
+
     /// Another clock; for tests, a [`ManualClock`](crate::clock::ManualClock).
     ///
     /// Timeouts of connections and attempts are real ones all the same.
@@ -307,6 +321,8 @@ impl ElementsBuilder {
             retry: self.retry.clone(),
             timeout: self.attempt_timeout,
             clock: Arc::clone(&self.clock),
+            requested: AtomicU64::default(),
+            on_exchange: self.on_exchange.clone(),
         };
         let shared = Arc::new(Shared {
             base_url: base_url.clone(),
@@ -319,6 +335,8 @@ impl ElementsBuilder {
             bodies,
             patience: self.patience,
             clock: self.clock,
+            counters: Counters::default(),
+            on_exchange: self.on_exchange,
         });
         let OnWarning(show) = self.on_warning;
         let sender = Sender { shared: Arc::clone(&shared), is_patient: false };

@@ -34,6 +34,21 @@ struct Gate {
     accepted: u64,
     /// When a request was refused first, since one was accepted.
     refused_since: Option<Duration>,
+    /// Requests that were refused so far.
+    refused: u64,
+    /// How long all pauses last together, where they overlap once.
+    paused: Duration,
+}
+
+/// The pauses so far.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Pauses {
+    /// Requests that were refused.
+    pub(crate) refused: u64,
+    /// How long none was sent because of that.
+    pub(crate) paused: Duration,
+    /// How long none will be sent from now.
+    pub(crate) left: Duration,
 }
 
 /// How far the service has refused requests.
@@ -105,6 +120,13 @@ impl RateLimit {
         let gate = lock(&self.gate);
         let lasting = gate.refused_since.map(|since| clock.now().saturating_sub(since));
         Refusals { accepted: gate.accepted, lasting: lasting.unwrap_or_default() }
+    }
+
+    /// The pauses so far.
+    pub(crate) fn pauses(&self, clock: &dyn Clock) -> Pauses {
+        let left = self.remaining(clock).unwrap_or_default();
+        let gate = lock(&self.gate);
+        Pauses { refused: gate.refused, paused: gate.paused.saturating_sub(left), left }
     }
 
     /// Waits for a permit, for the end of a pause, for the request that goes first after
@@ -223,7 +245,10 @@ impl Permit<'_> {
         let mut gate = lock(&self.limit.gate);
         gate.closed = true;
         gate.refused_first += u32::from(self.first);
-        gate.paused_until = gate.paused_until.max(now.saturating_add(pause));
+        let (begin, end) = (gate.paused_until.max(now), now.saturating_add(pause));
+        gate.paused += end.saturating_sub(begin);
+        gate.paused_until = gate.paused_until.max(end);
+        gate.refused += 1;
         gate.refused_since.get_or_insert(now);
     }
 

@@ -108,7 +108,8 @@ async fn one_tenant_is_read_and_written() {
 async fn spans_reach_opentelemetry() {
     let (simulator, customer, tenant) = fleet().await;
     let spans = printed(&simulator, "opentelemetry", &[&customer, &tenant]).await;
-    for text in ["elements.call", "retrieve_risky_action_count", &customer, &tenant, "attempts"] {
+    let names = ["elements.call", "elements.request", "aos.tenant_id", "http.request.method"];
+    for text in names.into_iter().chain(["retrieve_risky_action_count", &customer, &tenant]) {
         assert!(spans.contains(text), "{text}: {spans}");
     }
     assert!(!spans.contains(simulator.client_secret().expose_secret()), "{spans}");

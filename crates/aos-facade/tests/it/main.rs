@@ -9,6 +9,7 @@ mod common;
 mod configuration;
 mod credential_files;
 mod examples;
+mod exchanges;
 mod fleet;
 mod inputs;
 mod legitimate;

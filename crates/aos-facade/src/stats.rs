@@ -1,0 +1,66 @@
+//! What a client has done so far.
+
+use std::{
+    sync::atomic::{AtomicU64, Ordering::Relaxed},
+    time::Duration,
+};
+
+use crate::{Elements, policy::rate_limit::Pauses};
+
+/// What a client and its clones have done so far: see [`Elements::stats`].
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Stats {
+    /// Requests that were sent for calls, retries included.
+    pub requests: u64,
+    /// Those of them that were sent again.
+    pub retries: u64,
+    /// Those of them that the service refused with 429.
+    pub throttled: u64,
+    /// How long no request was sent because of that.
+    pub paused: Duration,
+    /// How long that still lasts; zero when requests are sent.
+    pub pause_left: Duration,
+    /// Tokens that were requested.
+    pub tokens: u64,
+}
+
+impl Elements {
+    /// What the client and its clones have done so far.
+    ///
+    /// ```
+    /// # fn example(elements: aos_facade::Elements) {
+    /// let stats = elements.stats();
+    /// println!("{} requests, paused for {:?}", stats.requests, stats.paused);
+    /// # }
+    /// ```
+    pub fn stats(&self) -> Stats {
+        let shared = self.shared();
+        let Pauses { refused, paused, left } = shared.rate_limit.pauses(&*shared.clock);
+        Stats {
+            requests: shared.counters.requests.load(Relaxed),
+            retries: shared.counters.retries.load(Relaxed),
+            throttled: refused,
+            paused,
+            pause_left: left,
+            tokens: shared.tokens.endpoint().requested.load(Relaxed),
+        }
+    }
+}
+
+/// Counted while requests are sent.
+#[derive(Debug, Default)]
+pub(crate) struct Counters {
+    requests: AtomicU64,
+    retries: AtomicU64,
+}
+
+impl Counters {
+    /// A request is sent, after so many of its call.
+    pub(crate) fn sent(&self, before: u32) {
+        self.requests.fetch_add(1, Relaxed);
+        if before > 0 {
+            self.retries.fetch_add(1, Relaxed);
+        }
+    }
+}
