@@ -65,7 +65,7 @@ pub(crate) struct Global {
     /// AOS_* variables are ignored
     #[arg(long, global = true)]
     pub(crate) demo: bool,
-    /// Log requests to stderr; repeat for more detail. Secrets are never logged
+    /// Log requests to stderr; -vv with headers, -vvv with bodies. Secrets are never logged
     #[arg(long, short, global = true, action = ArgAction::Count)]
     pub(crate) verbose: u8,
     /// Print only errors to stderr, no progress and no notes
@@ -80,8 +80,49 @@ pub(crate) struct Global {
     /// Timeout of one attempt [default: 60]
     #[arg(long, global = true, value_name = "SECONDS", value_parser = clap::value_parser!(u64).range(1..=86_400))]
     pub(crate) timeout: Option<u64>,
+    /// Write errors and notes as words, or as lines of JSON
+    #[arg(
+        long,
+        global = true,
+        value_name = "HOW",
+        default_value = "text",
+        hide_default_value = true
+    )]
+    pub(crate) errors: Errors,
+    /// Use colours [default: on a terminal, unless NO_COLOR or CLICOLOR=0 is set]
+    #[arg(
+        long,
+        global = true,
+        value_name = "WHEN",
+        default_value = "auto",
+        hide_default_value = true
+    )]
+    pub(crate) color: Colours,
+    /// Log what requests and responses look like into a file, without customers' data
+    #[arg(long, global = true, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub(crate) shape_log: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) rows: RowOptions,
+}
+
+/// How errors are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Errors {
+    /// In words
+    Text,
+    /// One JSON object a line
+    Json,
+}
+
+/// When colours are used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Colours {
+    /// On a terminal
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
 }
 
 /// What is printed of rows, and how.

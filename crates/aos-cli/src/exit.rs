@@ -3,6 +3,7 @@
 use std::{io, process::ExitCode};
 
 use aos_facade::ErrorKind;
+use serde_json::Value;
 
 use crate::{
     interrupt::Signal,
@@ -96,15 +97,17 @@ pub(crate) enum Failure {
 /// What happened, and maybe what to do next.
 #[derive(Debug)]
 pub(crate) struct Message {
-    sentence: String,
-    hint: Option<String>,
+    pub(crate) sentence: String,
+    pub(crate) hint: Option<String>,
     /// The body of a response that is not understood.
-    body: Option<String>,
+    pub(crate) body: Option<String>,
+    /// All that is known of the error of a call.
+    pub(crate) error: Option<Box<Value>>,
 }
 
 impl<S: Into<String>> From<S> for Message {
     fn from(sentence: S) -> Self {
-        Self { sentence: sentence.into(), hint: None, body: None }
+        Self { sentence: sentence.into(), hint: None, body: None, error: None }
     }
 }
 
@@ -126,7 +129,6 @@ impl Failure {
 
     /// A call failed.
     pub(crate) fn of(error: &aos_facade::Error, is_write: bool) -> Self {
-        crate::logging::body_of(error);
         let check = "`aos auth check` shows which scopes are granted";
         let hint = match (error.hint(), &error.oauth_code) {
             (Some(hint), Some(_)) => Some(format!("{hint}; {check}")),
@@ -136,7 +138,10 @@ impl Failure {
         let not_understood = matches!(error.kind, ErrorKind::Decode | ErrorKind::OutcomeUnknown);
         let body = error.body.clone().filter(|_| not_understood);
         let sentence = error.to_string();
-        Self::Ended(Ending::of(error, is_write), Message { sentence, hint, body })
+        Self::Ended(
+            Ending::of(error, is_write),
+            Message { sentence, hint, body, error: serde_json::to_value(error).ok().map(Box::new) },
+        )
     }
 
     /// The same with what to do next.
@@ -207,12 +212,12 @@ impl Errors {
         self.count += 1;
         self.worst = self.worst.max(Some(failure.ending()));
         self.partial |= failure.ending() == Ending::Partial;
-        if let Failure::Ended(_, message) = failure {
-            note("error", &message.sentence);
-            if let Some(hint) = message.hint.filter(|hint| self.hint.as_ref() != Some(hint)) {
-                note("hint", &hint);
-                self.hint = Some(hint);
-            }
+        if let Failure::Ended(ending, mut message) = failure {
+            // The whole body of each would flood the terminal.
+            message.body = None;
+            let is_known = self.hint == message.hint;
+            terminal::complain("error", &message, ending.code(), is_known);
+            self.hint = message.hint.or(self.hint.take());
         }
     }
 
@@ -265,13 +270,7 @@ pub(crate) fn report(outcome: Outcome) -> ExitCode {
                 Ending::Interrupted(_) => "interrupted",
                 _ => "error",
             };
-            note(what, &message.sentence);
-            if let Some(hint) = &message.hint {
-                note("hint", hint);
-            }
-            if let Some(body) = &message.body {
-                note("body", body);
-            }
+            terminal::complain(what, &message, ending.code(), false);
         }
     }
     ExitCode::from(ending.code())

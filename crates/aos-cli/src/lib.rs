@@ -6,13 +6,15 @@ mod exit;
 mod format;
 mod groups;
 mod interrupt;
-mod logging;
 mod output;
+mod pauses;
 mod progress;
 mod rows;
 mod settings;
+mod shape_log;
 mod stdio;
 mod terminal;
+mod wire;
 
 use std::process::ExitCode;
 
@@ -37,7 +39,7 @@ pub fn main() -> ExitCode {
 fn started() -> Outcome {
     let matches = command().try_get_matches().map_err(Failure::Arguments)?;
     let global = Global::from_arg_matches(&matches).map_err(wrong)?;
-    logging::start(global.verbose);
+    terminal::set_up(&global);
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
     let runtime =
         runtime.map_err(|error| Failure::failed(format!("no thread could be started: {error}")))?;

@@ -1,16 +1,23 @@
 //! The progress of a sweep on stderr.
 
-use std::time::Duration;
+use std::{sync::Mutex, time::Duration};
 
 use aos_facade::FleetProgress;
 use indicatif::{ProgressBar, ProgressStyle};
 
 use crate::terminal::unicode_is_wanted;
 
-/// A line on stderr with the progress of a sweep; nothing where stderr is not a
-/// terminal.
+/// A line on stderr with the progress of a sweep; nothing where none is shown.
+#[derive(Debug)]
 pub(crate) struct Progress {
     line: ProgressBar,
+    texts: Mutex<Texts>,
+}
+
+#[derive(Debug, Default)]
+struct Texts {
+    so_far: String,
+    paused: Option<String>,
 }
 
 impl Progress {
@@ -20,9 +27,15 @@ impl Progress {
         if let Some(style) = style("{spinner:.green} {elapsed} {msg}") {
             line.set_style(style);
         }
-        line.set_message("reading the list of customers");
         line.enable_steady_tick(Duration::from_millis(100));
-        Self { line }
+        let progress = Self { line, texts: Mutex::default() };
+        progress.text(|texts| "reading the list of customers".clone_into(&mut texts.so_far));
+        progress
+    }
+
+    /// Whether a line is shown.
+    pub(crate) fn is_shown(&self) -> bool {
+        !self.line.is_hidden()
     }
 
     /// Updates the line.
@@ -38,7 +51,21 @@ impl Progress {
             self.line.set_length(expected.max(fleet.tenants_done()));
             self.line.set_position(fleet.tenants_done());
         }
-        self.line.set_message(so_far);
+        self.text(|texts| texts.so_far = so_far);
+    }
+
+    /// Says that requests are paused, or not any more.
+    pub(crate) fn paused(&self, words: Option<String>) {
+        self.text(|texts| texts.paused = words);
+    }
+
+    fn text(&self, change: impl FnOnce(&mut Texts)) {
+        let Ok(mut texts) = self.texts.lock() else { return };
+        change(&mut texts);
+        self.line.set_message(match &texts.paused {
+            Some(paused) => format!("{}, {paused}", texts.so_far),
+            None => texts.so_far.clone(),
+        });
     }
 
     /// Writes something else to stderr.
@@ -58,10 +85,4 @@ fn style(template: &str) -> Option<ProgressStyle> {
         true => style,
         false => style.tick_chars("-\\|/ ").progress_chars("#>-"),
     })
-}
-
-impl Drop for Progress {
-    fn drop(&mut self) {
-        self.end();
-    }
 }

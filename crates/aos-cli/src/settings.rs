@@ -1,6 +1,6 @@
 //! Makes the client: from environment variables, or for the demo.
 
-use std::{ffi::OsString, time::Duration};
+use std::{ffi::OsString, sync::Arc, time::Duration};
 
 use aos_facade::{Credential, Elements, ElementsBuilder, RetryPolicy, api::trim_text};
 use aos_sim::Simulator;
@@ -9,7 +9,11 @@ use crate::{
     cli::Global,
     exit::{Failure, Outcome},
     interrupt::Interrupt,
+    pauses::Pauses,
+    progress::Progress,
+    shape_log::ShapeLog,
     terminal::note,
+    wire::Wire,
 };
 
 /// Customers of the demo's fleet.
@@ -22,6 +26,8 @@ const SECRETS: [&str; 3] = ["AOS_CLIENT_SECRET", "AOS_CLIENT_SECRET_FILE", "AOS_
 
 /// A client that is ready to use.
 pub(crate) struct Connection {
+    /// Dropped first, so that it is the last that speaks of the client.
+    pub(crate) pauses: Pauses,
     pub(crate) elements: Elements,
     /// The simulator of the demo, which ends when this is dropped.
     pub(crate) simulator: Option<Simulator>,
@@ -34,6 +40,8 @@ pub(crate) struct Limits {
     pub(crate) concurrency: Option<u16>,
     /// Maximum of requests per second.
     pub(crate) rate: Option<f64>,
+    /// Whether a line of progress is shown.
+    pub(crate) progress: bool,
 }
 
 /// Makes the client of a command.
@@ -47,17 +55,31 @@ pub(crate) async fn connect(
         // It may name a FIFO.
         false => (interrupt.or_ends_reading(from_environment).await?, None),
     };
-    let elements = tuned(builder, global, limits).build()?;
-    Ok(Connection { elements, simulator })
+    let mut builder = tuned(builder, global, limits);
+    let wire = Wire::new(global.verbose);
+    let shapes = global.shape_log.as_deref().map(ShapeLog::new).transpose()?;
+    if global.verbose > 0 || shapes.is_some() {
+        builder = builder.on_exchange(move |exchange| {
+            wire.show(exchange);
+            if let Some(shapes) = &shapes {
+                shapes.show(exchange);
+            }
+        });
+    }
+    let elements = builder.build()?;
+    let progress = Arc::new(Progress::new(limits.progress));
+    Ok(Connection {
+        pauses: Pauses::watch(&elements, progress, global.quiet, global.verbose > 0),
+        elements,
+        simulator,
+    })
 }
 
 /// Makes a client for previews, which never authenticates: it needs no
 /// credentials, and reads none.
-pub(crate) async fn connect_for_preview(global: &Global) -> Outcome<Connection> {
+pub(crate) async fn connect_for_preview(global: &Global) -> Outcome<Elements> {
     if global.demo {
-        let (builder, simulator) = demo().await?;
-        let elements = tuned(builder, global, Limits::default()).build()?;
-        return Ok(Connection { elements, simulator });
+        return Ok(tuned(demo().await?.0, global, Limits::default()).build()?);
     }
     const URLS: [&str; 3] = ["AOS_ENVIRONMENT", "AOS_BASE_URL", "AOS_TOKEN_URL"];
     let known = |name: &str| if URLS.contains(&name) { variable(name) } else { None };
@@ -68,8 +90,7 @@ pub(crate) async fn connect_for_preview(global: &Global) -> Outcome<Connection> 
         // No token is requested.
         builder = builder.token_url(url);
     }
-    let elements = tuned(builder, global, Limits::default()).build()?;
-    Ok(Connection { elements, simulator: None })
+    Ok(tuned(builder, global, Limits::default()).build()?)
 }
 
 fn tuned(mut builder: ElementsBuilder, global: &Global, limits: Limits) -> ElementsBuilder {

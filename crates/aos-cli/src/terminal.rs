@@ -1,11 +1,16 @@
 //! Stdout and stderr: what they are connected to, the format that follows from
 //! it, and notes.
 
-use std::io::{self, IsTerminal, LineWriter, Write};
+use std::{
+    io::{self, IsTerminal, LineWriter, Write},
+    sync::atomic::{AtomicBool, Ordering::Relaxed},
+};
+
+use serde_json::{Value, json};
 
 use crate::{
-    cli::Global,
-    exit::{Failure, Outcome},
+    cli::{Colours, Errors, Global},
+    exit::{Failure, Message, Outcome},
     format::Format,
     output::{target::Target, text::plain},
     stdio::{Stderr, Stdout},
@@ -17,6 +22,7 @@ pub(crate) struct Output {
     chosen: Option<Format>,
     terminal: bool,
     stderr_is_terminal: bool,
+    to_file: bool,
     quiet: bool,
     verbose: bool,
 }
@@ -46,6 +52,7 @@ impl Output {
             chosen: global.output.or(of_name),
             terminal,
             stderr_is_terminal: io::stderr().is_terminal(),
+            to_file: path.is_some(),
             quiet: global.quiet,
             verbose: global.verbose > 0,
         })
@@ -93,11 +100,16 @@ impl Output {
         LineWriter::new(Stdout)
     }
 
-    /// Whether a line of progress is shown: on a terminal, not between rows that
-    /// are printed to the same terminal, nor between logs.
+    /// Whether a line of progress is shown: on a terminal, not where stdout is a pipe to
+    /// another program, between rows that are printed to the same terminal, or between logs.
     pub(crate) fn shows_progress(&self, format: Format) -> bool {
-        let rows_on_screen = self.terminal && matches!(format, Format::Jsonl | Format::Csv);
-        self.stderr_is_terminal && !self.quiet && !self.verbose && !rows_on_screen
+        let rows_on_screen = self.terminal && format == Format::Jsonl;
+        self.stderr_is_terminal
+            && !self.quiet
+            && !self.verbose
+            && !rows_on_screen
+            && !errors_are_json()
+            && (self.to_file || !stdout_is_pipe())
     }
 
     /// Writes a note to stderr, unless `--quiet` is given.
@@ -108,14 +120,60 @@ impl Output {
     }
 }
 
+/// Whether errors are lines of JSON.
+static ERRORS_ARE_JSON: AtomicBool = AtomicBool::new(false);
+/// Whether colours are used on stdout.
+static COLOURS: AtomicBool = AtomicBool::new(false);
+
+/// Sets up how things are written, for the whole program.
+pub(crate) fn set_up(global: &Global) {
+    ERRORS_ARE_JSON.store(global.errors == Errors::Json, Relaxed);
+    let is_terminal = io::stdout().is_terminal() && global.rows.out.is_none();
+    COLOURS.store(colours(global.color, is_terminal), Relaxed);
+}
+
+fn errors_are_json() -> bool {
+    ERRORS_ARE_JSON.load(Relaxed)
+}
+
 /// Writes a line to stderr. That stderr may be closed is not a failure.
 pub(crate) fn note(what: &str, sentence: &str) {
-    // The tests of this crate are no program that reports.
-    if cfg!(test) {
-        return;
+    match errors_are_json() {
+        true => line(&json!({"level": what, "message": sentence}).to_string()),
+        false => line(&format!("{what}: {}", plain(sentence))),
     }
-    // In one write, so that lines of other programs do not get into it.
-    let _ = Stderr.write_all(format!("{what}: {}\n", plain(sentence)).as_bytes());
+}
+
+/// Writes what went wrong to stderr: a line each, or one line of JSON.
+pub(crate) fn complain(what: &str, message: &Message, code: u8, is_known: bool) {
+    if errors_are_json() {
+        let mut object = json!({"level": what, "message": message.sentence, "exitCode": code});
+        let more = [
+            ("hint", message.hint.clone().map(Value::from)),
+            ("error", message.error.as_deref().cloned()),
+        ];
+        if let Value::Object(fields) = &mut object {
+            let more = more.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?)));
+            fields.extend(more);
+        }
+        return line(&object.to_string());
+    }
+    note(what, &message.sentence);
+    if let Some(hint) = message.hint.as_ref().filter(|_| !is_known) {
+        note("hint", hint);
+    }
+    if let Some(body) = &message.body {
+        note("body", body);
+    }
+}
+
+/// Writes a whole line to stderr, in one write, so that lines of other programs do not get
+/// into it.
+pub(crate) fn line(text: &str) {
+    // The tests of this crate are no program that reports.
+    if !cfg!(test) {
+        let _ = Stderr.write_all(format!("{text}\n").as_bytes());
+    }
 }
 
 /// Prints a help to stdout, or wrong arguments to stderr.
@@ -124,20 +182,57 @@ pub(crate) fn print_help(text: &clap::Error) -> io::Result<()> {
         true => (Box::new(Stderr), io::stderr().is_terminal()),
         false => (Box::new(Stdout), io::stdout().is_terminal()),
     };
+    // The arguments that set it up are not known.
+    let as_json = std::env::args().any(|argument| argument == "--errors=json");
     let text = text.render();
-    match terminal && colours_are_wanted() {
+    if as_json && text.to_string().starts_with("error: ") {
+        let text = text.to_string();
+        let message = text.trim_start_matches("error: ").trim_end();
+        let object = json!({"level": "error", "message": message, "exitCode": 2});
+        return writeln!(out, "{object}");
+    }
+    match colours(Colours::Auto, terminal) {
         true => out.write_all(text.ansi().to_string().as_bytes()),
         false => out.write_all(text.to_string().as_bytes()),
     }
 }
 
-/// Whether colours may be used, on a terminal: not with `NO_COLOR`
-/// (<https://no-color.org>), nor where `TERM` names a terminal without them.
+/// Whether colours are used on stdout.
 pub(crate) fn colours_are_wanted() -> bool {
-    !anstyle_query::no_color()
-        && anstyle_query::term_supports_color()
-        // Windows has to be told; elsewhere there is nothing to do.
-        && anstyle_query::windows::enable_ansi_colors() != Some(false)
+    COLOURS.load(Relaxed)
+}
+
+/// Whether colours are used: as it was chosen, else by `NO_COLOR`
+/// (<https://no-color.org>), `CLICOLOR_FORCE`, `CLICOLOR`, and on a terminal that has them.
+fn colours(chosen: Colours, is_terminal: bool) -> bool {
+    let wanted = match chosen {
+        Colours::Always => true,
+        Colours::Never => false,
+        Colours::Auto if anstyle_query::no_color() => false,
+        Colours::Auto if anstyle_query::clicolor_force() => true,
+        Colours::Auto => {
+            anstyle_query::clicolor() != Some(false)
+                && is_terminal
+                && anstyle_query::term_supports_color()
+        }
+    };
+    // Windows has to be told; elsewhere there is nothing to do.
+    wanted && anstyle_query::windows::enable_ansi_colors() != Some(false)
+}
+
+/// Whether stdout is a pipe to another program.
+fn stdout_is_pipe() -> bool {
+    #[cfg(unix)]
+    {
+        use std::os::{fd::AsFd, unix::fs::FileTypeExt};
+        let stdout = io::stdout().as_fd().try_clone_to_owned();
+        let metadata = stdout.and_then(|stdout| std::fs::File::from(stdout).metadata());
+        metadata.is_ok_and(|metadata| metadata.file_type().is_fifo())
+    }
+    #[cfg(not(unix))]
+    {
+        !io::stdout().is_terminal()
+    }
 }
 
 /// Whether lines may be drawn with other characters than those of ASCII: not where

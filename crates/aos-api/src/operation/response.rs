@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::ValueKind;
+use super::{Operation, ValueKind};
 use crate::{Codes, values::names};
 
 /// What the spec says of the body of a successful response, or of a row of a list.
@@ -109,5 +109,61 @@ impl Field {
         names
             .find_map(|name| Some(names::get(object, name)).filter(|value| !value.is_null()))
             .unwrap_or(&Value::Null)
+    }
+}
+
+impl Operation {
+    /// The keys of a response that the spec does not know, each with its path: the vendor's
+    /// API changes. Objects with free names have none.
+    ///
+    /// ```
+    /// let counts = aos_api::Operation::find("retrieve_risky_action_count").unwrap();
+    /// let response = serde_json::json!({"riskyActionCount": 3, "lowActionCount": 1});
+    /// assert_eq!(counts.unknown_keys(&response), ["lowActionCount"]);
+    /// ```
+    pub fn unknown_keys(&self, response: &Value) -> Vec<String> {
+        let Some(documented) = self.response.filter(|documented| !documented.open) else {
+            return Vec::new();
+        };
+        let items = self.paging.map_or("", |paging| paging.items.trim_matches('$'));
+        let rows = self.paging.filter(|paging| !paging.row.open);
+        let rows = rows.iter().flat_map(|paging| paging.row.fields);
+        let rows = rows.map(|field| (format!("{items}[].{}", field.name), *field));
+        let fields = documented.fields.iter().map(|field| (field.name.to_owned(), *field));
+        let fields: Vec<(String, Field)> = fields.chain(rows).collect();
+        let mut unknown = Vec::new();
+        let root = if response.is_array() { items } else { "" };
+        unknown_within(response, root, &fields, &mut unknown);
+        unknown.sort_unstable();
+        unknown.dedup();
+        unknown
+    }
+}
+
+fn unknown_within(value: &Value, path: &str, fields: &[(String, Field)], found: &mut Vec<String>) {
+    let below = |name: &str| match path {
+        "" => name.to_owned(),
+        path => format!("{path}.{name}"),
+    };
+    match value {
+        Value::Array(values) => {
+            let path = format!("{path}[]");
+            values.iter().for_each(|value| unknown_within(value, &path, fields, found));
+        }
+        Value::Object(values) => {
+            for (key, value) in values {
+                let is_it = |(name, field): &&(String, Field)| {
+                    let mut aliases = field.aliases.iter().map(|alias| below(alias));
+                    name.eq_ignore_ascii_case(&below(key))
+                        || aliases.any(|alias| alias.eq_ignore_ascii_case(&below(key)))
+                };
+                match fields.iter().find(is_it) {
+                    Some((_, field)) if matches!(field.kind, ValueKind::Map | ValueKind::Any) => {}
+                    Some((name, _)) => unknown_within(value, name, fields, found),
+                    None => found.push(below(key)),
+                }
+            }
+        }
+        _ => {}
     }
 }

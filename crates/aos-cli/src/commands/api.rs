@@ -35,8 +35,8 @@ pub(crate) async fn run(
 ) -> Outcome {
     let body = body::read(arguments.body.as_deref(), &interrupt).await?;
     if arguments.sending.dry_run {
-        let connection = settings::connect_for_preview(global).await?;
-        let call = call(&connection.elements, &arguments, body);
+        let elements = settings::connect_for_preview(global).await?;
+        let call = call(&elements, &arguments, body);
         return dry_run::print(&preview(&call)?, output);
     }
     let connection = settings::connect(global, Limits::default(), &interrupt).await?;

@@ -13,7 +13,6 @@ use crate::{
     exit::{Ending, Failure, Outcome},
     format::Format,
     interrupt::Interrupt,
-    logging,
     output::{json as json_output, table, text},
     rows::{Plan, Rows, Shape, not_shown},
     settings::{self, Connection, Limits},
@@ -32,7 +31,6 @@ pub(crate) async fn run(
         .iter()
         .filter(|operation| groups.is_empty() || groups.iter().any(|group| group == operation.tag));
     let checks = connection.elements.check_authentication(wanted).await?;
-    failures(&checks).iter().for_each(|(error, _)| logging::body_of(error));
     let mut out = output.stdout();
     let breaks = output.is_terminal();
     match output.for_value() {

@@ -47,8 +47,8 @@ impl Request<'_> {
         let explained = |error| self.explained(error);
         let list = self.list(global)?;
         if self.sending.dry_run {
-            let connection = settings::connect_for_preview(global).await?;
-            let call = self.call(&connection.elements)?;
+            let elements = settings::connect_for_preview(global).await?;
+            let call = self.call(&elements)?;
             let call = if list.is_some() { call.first_page() } else { call };
             return dry_run::print(&call.preview().map_err(explained)?, output);
         }

@@ -43,10 +43,10 @@ pub(crate) fn table(width: usize) -> Table {
         true => table.load_style(STYLE),
         false => table.load_style(ASCII_STYLE).set_truncation_indicator("..."),
     };
-    // The tests of this crate write into memory, wherever their stdout goes.
-    if cfg!(test) {
-        table.force_no_tty();
-    }
+    match colours_are_wanted() {
+        true => table.enforce_styling(),
+        false => table.force_no_tty(),
+    };
     table.set_width(u16::try_from(width).unwrap_or(u16::MAX));
     table
 }

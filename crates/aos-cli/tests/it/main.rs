@@ -12,5 +12,6 @@ mod responses;
 mod rows;
 mod sim;
 mod sweep;
+mod wire;
 mod writes;
 mod wrong_answers;

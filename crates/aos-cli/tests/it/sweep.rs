@@ -168,8 +168,8 @@ async fn rows_are_kept_when_the_list_fails_midway() {
             "csv" => run.stdout.lines().count() - 1,
             _ => {
                 assert!(run.stdout.contains("\nIncomplete: "), "{}", run.all());
-                // Header, line, totals.
-                run.stdout.lines().count() - 3
+                // Header, line, totals, when it was read.
+                run.stdout.lines().count() - 4
             }
         };
         assert_eq!(rows, before, "{}", run.all());
@@ -376,13 +376,16 @@ async fn without_a_token_for_the_counts_permission_is_missing() {
 async fn an_empty_fleet_is_not_an_error() {
     let simulator = Simulator::builder().customers(0).start().await.unwrap();
     for (format, expected) in [
-        ("table", "No rows.\n0 tenants: 0 risky, 0 normal.\n"),
+        ("table", "No rows.\n0 tenants: 0 risky, 0 normal.\nRead "),
         ("json", "[]\n"),
         ("jsonl", ""),
         ("csv", "customer,tenant,riskyActionCount,normalActionCount,error,customerId,tenantId\n"),
     ] {
         let run = run(aos_at(&simulator, &["actions", "sweep", "-o", format]));
-        assert_eq!((run.code, run.stdout.as_str()), (0, expected), "{}", run.all());
+        // When a table was read is another time each time.
+        let same =
+            run.stdout == expected || (format == "table" && run.stdout.starts_with(expected));
+        assert!(run.code == 0 && same, "{}", run.all());
         let note = "note: no customers: the service lists none for this app registration\n";
         assert_eq!(run.stderr, note);
     }

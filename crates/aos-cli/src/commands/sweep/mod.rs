@@ -3,10 +3,11 @@
 mod row;
 mod totals;
 
-use std::io;
+use std::{io, time::Instant};
 
-use aos_facade::{Error, ErrorKind, FleetProgress, FleetRow, Result};
+use aos_facade::{Error, ErrorKind, FleetProgress, FleetRow, Result, api::in_words};
 use futures::{Stream, StreamExt};
+use jiff::{Timestamp, tz::TimeZone};
 
 use self::{row::Row, totals::Totals};
 use super::selection::Selected;
@@ -16,7 +17,6 @@ use crate::{
     format::Format,
     interrupt::{Interrupt, Signal},
     output::text,
-    progress::Progress,
     rows::{Plan, Rows},
     settings::{self, Limits},
     terminal::{Output, note},
@@ -32,15 +32,20 @@ pub(crate) async fn run(
     output: &Output,
     mut interrupt: Interrupt,
 ) -> Outcome {
-    let limits = Limits { concurrency: arguments.concurrency, rate: arguments.rate };
     let shape = row::shape(arguments.types, output.for_rows() == Format::Table);
     let plan = Plan::new(shape, global, output)?;
     let plan = plan.at_least("riskyActionCount", arguments.min_risky);
     let format = plan.format();
     let mut rows = Rows::new(plan, output.target(global)?);
     let mut totals = Totals::default();
+    let limits = Limits {
+        concurrency: arguments.concurrency,
+        rate: arguments.rate,
+        progress: output.shows_progress(format),
+    };
+    let began = (Instant::now(), Timestamp::now());
     let connection = settings::connect(global, limits, &interrupt).await?;
-    let progress = Progress::new(output.shows_progress(format));
+    let progress = connection.pauses.progress();
     let selected = Selected::of(&arguments.selection, &connection.elements, &interrupt).await?;
     let fleet = selected.of_fleet(connection.elements.fleet());
     let fleet = match arguments.types {
@@ -67,7 +72,11 @@ pub(crate) async fn run(
     let complete = signal.is_none() && errors.is_empty();
     // Of nothing at all a table would say that it is all.
     if complete || totals.rows > 0 || format != Format::Table {
-        rows.end(|below| totals.lines(arguments.types, &below, complete))?;
+        rows.end(|below| {
+            let mut lines = totals.lines(arguments.types, &below, complete);
+            lines.push(read_in(began, connection.pauses.sum()));
+            lines
+        })?;
     }
     if complete {
         check_selection(&selected, &listed, &totals, output)?;
@@ -81,6 +90,13 @@ pub(crate) async fn run(
         note("hint", hint);
     }
     finish(signal, &errors, &totals)
+}
+
+/// When and in which time it was read.
+fn read_in((begin, at): (Instant, Timestamp), paused: Option<String>) -> String {
+    let at = at.to_zoned_datetime(TimeZone::system()).strftime("%-d %b %Y %H:%M %:z");
+    let paused = paused.map_or_else(String::new, |paused| format!(", of which {paused}"));
+    format!("Read {at} in {}{paused}.", in_words(begin.elapsed()))
 }
 
 /// Hints that are shown: most tenants fail for the same reason.

@@ -107,7 +107,7 @@ impl Row {
 impl From<FleetRow> for Row {
     fn from(row: FleetRow) -> Self {
         let counts = row.counts().cloned().unwrap_or_default();
-        let error = row.error().inspect(|error| crate::logging::body_of(error));
+        let error = row.error();
         let without_token = error.is_some_and(|error| error.kind == ErrorKind::Authentication);
         let (error, reason) = (error.map(ToString::to_string), error.map(reason));
         let has_tenant = row.tenant.is_some();

@@ -19,7 +19,8 @@ pub(crate) fn aos(arguments: &[&str]) -> Command {
             command.env_remove(name);
         }
     }
-    for name in ["NO_COLOR", "COLUMNS", "LC_ALL", "LC_CTYPE", "LANG"] {
+    let colours = ["NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE"];
+    for name in ["COLUMNS", "LC_ALL", "LC_CTYPE", "LANG"].into_iter().chain(colours) {
         command.env_remove(name);
     }
     command.args(arguments).stdin(Stdio::null());
@@ -109,6 +110,11 @@ macro_rules! assert_run {
                 // The system's words.
                 (r"cannot be read: .*", "cannot be read: [reason]"),
                 (r"request id [0-9a-f-]{36}", "request id [id]"),
+                (r"request-id [0-9a-f-]{36}", "request-id [id]"),
+                (r"\d\d:\d\d:\d\d\.\d{3}", "[time]"),
+                (r"until \d\d:\d\d:\d\d", "until [time]"),
+                (r" \d+ ms,", " [some] ms,"),
+                (r"Read \d+ \w+ \d{4} \d\d:\d\d [+-]\d\d:\d\d in \d+ m?s", "Read [time] in [duration]"),
                 (r"(?s)Groups of operations:\n.*?\n\n", "Groups of operations:\n  [groups]\n\n"),
             ],
         }, { insta::assert_snapshot!($name, $run.all()) })
