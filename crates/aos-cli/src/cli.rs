@@ -77,6 +77,9 @@ pub(crate) struct Global {
     /// Accept responses that are not understood and incomplete lists, with a warning
     #[arg(long, global = true)]
     pub(crate) lenient: bool,
+    /// Send arguments and bodies as they are, without a check against the spec
+    #[arg(long, global = true)]
+    pub(crate) no_check: bool,
     /// Timeout of one attempt [default: 60]
     #[arg(long, global = true, value_name = "SECONDS", value_parser = clap::value_parser!(u64).range(1..=86_400))]
     pub(crate) timeout: Option<u64>,

@@ -1,6 +1,11 @@
 //! Makes the client: from environment variables, or for the demo.
 
-use std::{ffi::OsString, sync::Arc, time::Duration};
+use std::{
+    collections::BTreeSet,
+    ffi::OsString,
+    sync::{Arc, Mutex},
+    time::Duration,
+};
 
 use aos_facade::{Credential, Elements, ElementsBuilder, RetryPolicy, api::trim_text};
 use aos_sim::Simulator;
@@ -95,8 +100,14 @@ pub(crate) async fn connect_for_preview(global: &Global) -> Outcome<Elements> {
 
 fn tuned(mut builder: ElementsBuilder, global: &Global, limits: Limits) -> ElementsBuilder {
     builder = builder.user_agent(concat!("aos-cli/", env!("CARGO_PKG_VERSION")));
-    builder = builder.on_warning(|warning| {
-        note("warning", &warning.to_string());
+    // A preview and the call itself warn of the same.
+    let said = Mutex::new(BTreeSet::new());
+    builder = builder.on_warning(move |warning| {
+        let text = warning.to_string();
+        if !said.lock().is_ok_and(|mut said| said.insert(text.clone())) {
+            return;
+        }
+        note("warning", &text);
         if let Some(hint) = warning.hint() {
             note("hint", hint);
         }

@@ -53,7 +53,7 @@ pub(super) fn lint(spec: &Spec) -> Result<(), Failure> {
 }
 
 /// Formats of texts. Another one is a misspelt one, such as datetime.
-const TEXTS: &[&str] = &["date", "date-time", "email", "password", "uri", "uuid"];
+const TEXTS: &[&str] = &["date", "date-time", "email", "password", "uri", "uuid", "year-month"];
 
 /// The formats of numbers decide their types. Those of texts are for readers, but
 /// for a few.

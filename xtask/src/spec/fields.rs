@@ -149,6 +149,7 @@ fn shape<'a>(spec: &'a Spec, own: &'a Schema, way: Way) -> Shape<'a> {
             inner => Shape { list: true, ..inner },
         },
         (Some(Kind::String), _) if whole.format.as_deref() == Some("date-time") => one("Time"),
+        (Some(Kind::String), _) if whole.format.as_deref() == Some("year-month") => one("Month"),
         (Some(Kind::String), _) => one("Text"),
         (Some(Kind::Integer), _) => one("Integer"),
         (Some(Kind::Number), _) => one("Number"),

@@ -40,6 +40,8 @@ pub struct Call {
     text: Option<Arc<str>>,
     /// The first argument that cannot be used.
     invalid: Option<String>,
+    /// Whether what the spec says of arguments does not count.
+    unchecked: bool,
 }
 
 impl Client {
@@ -75,7 +77,15 @@ impl Call {
     /// A call of an operation, without arguments.
     pub fn new(client: Client, operation: &'static Operation) -> Self {
         let arguments = Vec::with_capacity(operation.parameters.len());
-        Self { client, operation, arguments, body: None, text: None, invalid: None }
+        Self {
+            client,
+            operation,
+            arguments,
+            body: None,
+            text: None,
+            invalid: None,
+            unchecked: false,
+        }
     }
 
     /// What the spec says of the operation.
@@ -130,6 +140,13 @@ impl Call {
                 call
             }
         }
+    }
+
+    /// Sends parameters and body as they are, whatever the spec says of them: for what the
+    /// spec has wrong. An id that would change the path of the request is an error all the
+    /// same.
+    pub fn unchecked(self) -> Self {
+        Self { unchecked: true, ..self }
     }
 
     /// Sends the call and returns the body of the response; null where there is
@@ -306,8 +323,8 @@ impl Call {
             rest = after;
             let argument = self.arguments.iter().find(|(input, _)| input.name == name);
             let Some((input, value)) = argument else { continue };
-            let value = input.value(value).map_err(invalid)?;
-            if input.kind != ValueKind::Id {
+            let value = self.sent(input, value).map_err(invalid)?;
+            if input.kind != ValueKind::Id || self.unchecked {
                 // Another value in the path must not change it either.
                 crate::check_id(&value).map_err(|error| {
                     invalid(format!("invalid value {value:?} for `{name}`: {error}"))
@@ -321,13 +338,23 @@ impl Call {
         for input in self.operation.parameters {
             if input.location == Location::Query {
                 for value in self.values(input) {
-                    let value = input.value(value).map_err(invalid)?;
+                    let value = self.sent(input, value).map_err(invalid)?;
                     url.query_pairs_mut().append_pair(input.name, &value);
                 }
             }
         }
         let body = match (&self.operation.body, &self.body) {
-            (Some(known), Some(body)) => Some(known.check(body.clone()).map_err(invalid)?),
+            (Some(_), Some(body)) if self.unchecked => Some(body.clone()),
+            (Some(known), Some(body)) => {
+                let mut body = known.check(body.clone()).map_err(invalid)?;
+                if let Some(unknown) = known.unknown(&body) {
+                    return Err(invalid(unknown).with_hint(UNCHECKED));
+                }
+                for unlisted in known.unlisted(&mut body) {
+                    self.client.warn(&invalid(unlisted));
+                }
+                Some(body)
+            }
             // What filters by optional fields only is sent without any.
             (Some(_), None) if self.sends_empty_body() => Some(Value::Object(Map::new())),
             (Some(known), None) if known.required => {
@@ -352,6 +379,18 @@ impl Call {
         Ok((request, body))
     }
 
+    /// A parameter as it is sent.
+    fn sent<'a>(&self, input: &Input, value: &'a str) -> std::result::Result<Cow<'a, str>, String> {
+        if self.unchecked {
+            return Ok(value.into());
+        }
+        let sent = input.value(value)?;
+        if let Some(unlisted) = input.unlisted(&Value::from(&*sent), input.name) {
+            self.client.warn(&self.context().error(ErrorKind::InvalidInput, unlisted));
+        }
+        Ok(sent)
+    }
+
     /// Whether a body without a field is sent where none is given: a read that
     /// filters by optional fields. A write is not, because what an empty one does may
     /// be a surprise.
@@ -364,6 +403,9 @@ impl Call {
             })
     }
 }
+
+/// What to do where the spec is wrong.
+const UNCHECKED: &str = "an unchecked call (--no-check) sends what the spec does not know";
 
 impl IntoFuture for Call {
     type Output = Result<Value>;

@@ -1185,7 +1185,7 @@ pub static OPERATIONS: &[Operation] = &[
                 name: "date",
                 location: Location::Path,
                 required: true,
-                kind: ValueKind::Id,
+                kind: ValueKind::Month,
                 description: "The month to list, as year and month without a separator. The format is taken from the vendor's sample; the page only says that the period must not be after the current date. How far back the records go is not documented.",
                 ..Input::BLANK
             },
@@ -3051,7 +3051,7 @@ pub static OPERATIONS: &[Operation] = &[
                 name: "date",
                 location: Location::Path,
                 required: true,
-                kind: ValueKind::Id,
+                kind: ValueKind::Month,
                 description: "The month to list, as year and month without a separator. The format is taken from the vendor's sample; the page only says that the period must not be after the current date. How far back the records go is not documented.",
                 ..Input::BLANK
             },

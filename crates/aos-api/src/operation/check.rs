@@ -10,6 +10,7 @@ use heck::ToKebabCase;
 use serde_json::{Map, Number, Value};
 
 use super::{Body, Input, ValueKind};
+use crate::text::nearest;
 
 impl Input {
     /// The value of a path or query parameter as it is sent. An enum value may
@@ -36,6 +37,23 @@ impl Input {
                     Err(self.invalid(self.name, Some(&Value::from(text)), &error.to_string()))
                 }
             },
+            ValueKind::Month => {
+                if let Err(error) = crate::check_id(text) {
+                    return Err(self.invalid(
+                        self.name,
+                        Some(&Value::from(text)),
+                        &error.to_string(),
+                    ));
+                }
+                let fits = text.len() == 6 && text.bytes().all(|byte| byte.is_ascii_digit());
+                let month = text.get(4..).and_then(|month| month.parse::<u8>().ok());
+                match fits && month.is_some_and(|month| (1..=12).contains(&month)) {
+                    true => Ok(text.into()),
+                    false => {
+                        Err(self.invalid(self.name, Some(&Value::from(text)), &self.expected()))
+                    }
+                }
+            }
             _ => Ok(match self.one(Value::from(text), self.name)? {
                 Value::String(sent) if sent == text => text.into(),
                 Value::String(sent) => sent.into(),
@@ -52,6 +70,13 @@ impl Input {
                     code.parse::<Number>().map_or(value, Value::Number)
                 }
                 Some(code) => code.into_owned().into(),
+                None if self.codes.is_some_and(|codes| !codes.could_be(text)) => {
+                    let names = self.codes.into_iter().flat_map(|codes| codes.entries());
+                    let names: Vec<_> = names.map(|(_, name)| name).collect();
+                    let near = nearest(text, names.iter().copied());
+                    let why = format!("it is neither a code nor a name; did you mean {near}?");
+                    return Err(self.invalid(place, Some(&value), &why));
+                }
                 None => value,
             },
             _ => value,
@@ -133,7 +158,8 @@ impl ValueKind {
                 _ => Err(value),
             },
             (Self::Id, Value::String(text)) if crate::check_id(text).is_err() => Err(value),
-            (Self::Id | Self::Text | Self::Time | Self::Size, Value::String(_))
+            (Self::Time, Value::String(text)) if !is_time(text) => Err(value),
+            (Self::Id | Self::Text | Self::Time | Self::Month | Self::Size, Value::String(_))
             | (Self::Number, Value::Number(_))
             | (Self::Boolean, Value::Bool(_))
             | (Self::Object | Self::Map, Value::Object(_))
@@ -150,7 +176,8 @@ impl ValueKind {
             Self::Integer => "an integer",
             Self::Number => "a number",
             Self::Boolean => "true or false",
-            Self::Time => "a date and time",
+            Self::Time => "a date and time such as 2026-12-31T00:00:00Z",
+            Self::Month => "a year and month such as 202608",
             Self::Size => "a size",
             Self::Object | Self::Map => "an object",
             Self::Any => "a value",
@@ -192,6 +219,90 @@ impl Body {
         }
         Ok(body)
     }
+}
+
+impl Body {
+    /// The first key of a body that the spec does not know, in a sentence with the nearest
+    /// that it does. Objects with free names have none.
+    pub(crate) fn unknown(&self, body: &Value) -> Option<String> {
+        if !self.is_object() || self.fields.is_empty() {
+            return None;
+        }
+        self.unknown_within(body, "", "")
+    }
+
+    /// `path` is that of the spec, `place` that in the body.
+    fn unknown_within(&self, value: &Value, path: &str, place: &str) -> Option<String> {
+        if let Value::Array(values) = value {
+            let (path, mut values) = (format!("{path}[]"), values.iter().enumerate());
+            return values.find_map(|(index, value)| {
+                self.unknown_within(value, &path, &format!("{place}[{index}]"))
+            });
+        }
+        value.as_object()?.iter().find_map(|(key, value)| {
+            let (of_key, place) = (joined(path, key), joined(place, key));
+            let within = |name: &'static str| match path {
+                "" => Some(name),
+                path => name.strip_prefix(path)?.strip_prefix('.'),
+            };
+            let names = self.fields.iter().filter_map(|field| within(field.name));
+            let names = names.filter(|name| !name.contains(['.', '[', '*']));
+            let known = self.fields.iter().find(|it| it.name.eq_ignore_ascii_case(&of_key));
+            match known.map(|field| field.kind) {
+                None => {
+                    let near = nearest(key, names);
+                    Some(format!("unknown field `{place}`; did you mean {near}?"))
+                }
+                Some(ValueKind::Object) => {
+                    self.unknown_within(value, known.map_or("", |it| it.name), &place)
+                }
+                Some(_) => None,
+            }
+        })
+    }
+
+    /// The codes of a body that no list of the vendor's has, in a sentence each.
+    pub(crate) fn unlisted(&self, body: &mut Value) -> Vec<String> {
+        let mut found = Vec::new();
+        for field in self.fields.iter().filter(|field| field.codes.is_some()) {
+            let (around, name) = field.name.rsplit_once('.').unwrap_or(("", field.name));
+            let _ = within(body, around, String::new(), &mut |object, place| {
+                let values = object.get(name).into_iter();
+                let values = values.flat_map(|value| match value {
+                    Value::Array(values) => values.iter().collect(),
+                    value => vec![value],
+                });
+                let place = joined(&place, name);
+                found.extend(values.filter_map(|value| field.unlisted(value, &place)));
+                Ok(())
+            });
+        }
+        found
+    }
+}
+
+impl Input {
+    /// That no list of the vendor's has a code, in a sentence.
+    pub(crate) fn unlisted(&self, value: &Value, place: &str) -> Option<String> {
+        let code = match value {
+            Value::String(code) => code.clone(),
+            Value::Number(code) => code.to_string(),
+            _ => return None,
+        };
+        let codes = self.codes?;
+        codes.name_of(&code).is_none().then(|| {
+            format!(
+                "the vendor's list {} has no code {code}, which `{place}` is set to",
+                codes.name
+            )
+        })
+    }
+}
+
+/// Whether a text is a date, with a time or without.
+fn is_time(text: &str) -> bool {
+    let text = text.trim();
+    crate::Timestamp::from(text).civil().is_some() || text.parse::<jiff::civil::Date>().is_ok()
 }
 
 /// Looks at every value that a path leads to, with the place of each:

@@ -69,6 +69,8 @@ pub enum ValueKind {
     Boolean,
     /// A date and time as a text: see [`Timestamp`](crate::Timestamp).
     Time,
+    /// A year and a month as a text: `202608`.
+    Month,
     /// A size with its unit as a text: see [`SizeText`](crate::SizeText).
     Size,
     /// An object; its fields are in the same list, with longer paths.

@@ -48,7 +48,7 @@ impl Request<'_> {
         let list = self.list(global)?;
         if self.sending.dry_run {
             let elements = settings::connect_for_preview(global).await?;
-            let call = self.call(&elements)?;
+            let call = self.call(&elements, global)?;
             let call = if list.is_some() { call.first_page() } else { call };
             return dry_run::print(&call.preview().map_err(explained)?, output);
         }
@@ -67,7 +67,7 @@ impl Request<'_> {
         };
         let target = output.target(global)?;
         let connection = settings::connect(global, Limits::default(), &interrupt).await?;
-        let call = self.call(&connection.elements)?;
+        let call = self.call(&connection.elements, global)?;
         let operation = call.operation();
         if !operation.read_only {
             let write = confirm::Write {
@@ -149,8 +149,11 @@ impl Request<'_> {
         }
     }
 
-    fn call(&self, elements: &Elements) -> Outcome<Call> {
+    fn call(&self, elements: &Elements, global: &Global) -> Outcome<Call> {
         let mut call = elements.operation(self.operation).map_err(|error| self.explained(error))?;
+        if global.no_check {
+            call = call.unchecked();
+        }
         for (name, value) in self.parameters {
             call = call.parameter(name, value);
         }

@@ -130,7 +130,8 @@ fn a_dry_run_shows_numbers_digit_by_digit() {
     let own = ["customers", "list"].to_vec();
     for call in [vec!["api", "post", LIST_PATH], LIST[..2].to_vec(), own.clone()] {
         let dry = |more: &[&str]| {
-            let arguments = [&call[..], &["--dry-run", "--body", body], more].concat();
+            let arguments =
+                [&call[..], &["--dry-run", "--no-check", "--body", body], more].concat();
             run(aos(&arguments))
         };
         let shown = dry(&["-o", "json"]);
@@ -139,6 +140,10 @@ fn a_dry_run_shows_numbers_digit_by_digit() {
         let shown = dry(&[]).stdout;
         assert!(shown.contains("\n    12345678901234567890123,\n    0.1000\n"), "{shown}");
     }
+    // A dry run does the same checks as a call.
+    let unknown = run(aos(&[&own[..], &["--dry-run", "--body", body]].concat()));
+    assert_eq!(unknown.code, 2, "{}", unknown.all());
+    assert!(unknown.stderr.contains("unknown field `number`; did you mean customerIds?"));
     // A flag cannot be added to it without a look at its numbers.
     let both = ["--dry-run", "--body", body, "--customer-ids", "a"];
     let refused = run(aos(&[&own[..], &both].concat()));

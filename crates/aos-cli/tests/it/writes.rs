@@ -240,7 +240,7 @@ async fn a_rejection_in_a_success_is_a_failure() {
         .expect("a rejection has a name");
     let body = json!({
         "identityProviderType": 0, "firstName": "a", "lastName": "b", "organizationName": "o",
-        "registrationAccount": "r", "countryCode": "US", "dataCenter": "d", "password": "p",
+        "registrationAccount": "r", "countryCode": "US", "dataCenter": "0b635b49-4c56-4e52-800a-1fa79b2d5b08", "password": "p",
     })
     .to_string();
     let arguments = [group, command, "--yes", "--body", &body];

@@ -3,6 +3,8 @@
 
 use crate::common;
 
+use std::sync::{Arc, Mutex};
+
 use aos_facade::{
     Error, ErrorKind,
     api::{
@@ -253,9 +255,38 @@ async fn values_that_no_list_names_are_sent() {
         when.into_inner().json_body(body.clone());
         then.into_inner().json_body(json!({"status": 1}));
     });
+    // A field that the spec does not know only where it is wanted.
     let call = json_call(&service, "add_service", &[("customerId", CUSTOMER)]);
-    assert_eq!(call.body(body.clone()).await.unwrap(), json!({"status": 1}));
+    let error = call.clone().body(body.clone()).await.unwrap_err();
+    assert!(error.to_string().contains("unknown field `newField`; did you mean "), "{error}");
+    assert_eq!(call.unchecked().body(body.clone()).await.unwrap(), json!({"status": 1}));
     mock.assert_calls(1);
+}
+
+#[tokio::test]
+async fn a_code_that_no_list_has_is_sent_with_a_warning() {
+    let service = MockService::new().await;
+    service.grants_tokens();
+    let mock = service.server.add_service(|when, then| {
+        when.into_inner();
+        then.into_inner().json_body(json!({"status": 1}));
+    });
+    let warnings = Arc::new(Mutex::new(Vec::new()));
+    let kept = Arc::clone(&warnings);
+    let seen = move |warning: &Error| kept.lock().unwrap().push(warning.to_string());
+    let elements = service.builder().on_warning(seen).build().unwrap();
+    for (product, warns) in [(987_654, true), (40, false)] {
+        let body = types::AddService {
+            product: Some(product.into()),
+            license_type: Some(0.into()),
+            ..Default::default()
+        };
+        elements.customer(CUSTOMER).add_service(body).await.unwrap();
+        let said = std::mem::take(&mut *warnings.lock().unwrap());
+        assert_eq!(said.len(), usize::from(warns), "{said:?}");
+        assert!(said.iter().all(|said| said.contains("has no code 987654, which `product`")));
+    }
+    mock.assert_calls(2);
 }
 
 #[tokio::test]

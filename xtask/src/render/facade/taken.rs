@@ -1,7 +1,7 @@
 //! Names of the facade's handwritten code, which nothing generated beside it can have.
 
 /// The methods of the client itself.
-pub(super) const METHODS: [&str; 18] = [
+pub(super) const METHODS: [&str; 19] = [
     "api",
     "base_url",
     "builder",
@@ -18,6 +18,7 @@ pub(super) const METHODS: [&str; 18] = [
     "patient",
     "raw",
     "shared",
+    "stats",
     "target",
     "token_url",
 ];
@@ -34,14 +35,17 @@ pub(super) const TYPES: &[&str] = &[
     "DurationText",
     "Elements",
     "ElementsBuilder",
+    "Ended",
     "Environment",
     "Error",
     "ErrorDetails",
     "ErrorKind",
+    "Exchange",
     "ExposeSecret",
     "Fleet",
     "FleetProgress",
     "FleetRow",
+    "FleetTenant",
     "Granted",
     "Handle",
     "Handles",
@@ -63,6 +67,7 @@ pub(super) const TYPES: &[&str] = &[
     "Rows",
     "SecretString",
     "SizeText",
+    "Stats",
     "String",
     "TenantId",
     "TenantResult",

@@ -61,12 +61,14 @@ pub(super) fn parameter(spec: &Spec, parameter: &Parameter) -> String {
     let whole = spec.resolve(&parameter.schema);
     // A list repeats its name, so each value is checked like a single one.
     let one = whole.items.as_deref().unwrap_or(&parameter.schema);
+    let format = spec.resolve(one).format.as_deref();
     let kind = match (spec.resolve(one).is_id, spec.resolve(one).kind) {
+        _ if format == Some("year-month") => "Month",
+        _ if format == Some("date-time") => "Time",
         (true, _) => "Id",
         (_, Some(Kind::Integer)) => "Integer",
         (_, Some(Kind::Number)) => "Number",
         (_, Some(Kind::Boolean)) => "Boolean",
-        _ if spec.resolve(one).format.as_deref() == Some("date-time") => "Time",
         _ => "Text",
     };
     let location = if parameter.location == Some(Location::Path) { "Path" } else { "Query" };

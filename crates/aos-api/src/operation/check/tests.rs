@@ -217,3 +217,61 @@ fn fields_are_spelled_as_in_the_spec_in_whatever_case_they_are_given() {
     // Which of them is named depends on the order of the map.
     assert!(BODY.check(json!({"product": 1, "Note": "n", "NOTE": "m"})).is_err());
 }
+
+#[test]
+fn a_key_that_the_spec_does_not_know_is_named_with_the_nearest() {
+    for fine in [
+        json!({"Product": 1, "ITEMS": [{"Seat": 1, "owner": {"ID": "x"}}]}),
+        json!({"labels": {"whatever": {"text": "a"}}, "free": {"any": 1}}),
+        json!({"items": null, "mails": ["a"]}),
+    ] {
+        assert_eq!(BODY.unknown(&fine), None, "{fine}");
+    }
+    for (body, sentence) in [
+        (json!({"produkt": 1}), "unknown field `produkt`; did you mean product, "),
+        (
+            json!({"items": [{"seat": 1}, {"seats": 1}]}),
+            "unknown field `items[1].seats`; did you mean seat",
+        ),
+        (
+            json!({"items": [{"owner": {"idd": 1}}]}),
+            "unknown field `items[0].owner.idd`; did you mean id?",
+        ),
+    ] {
+        let said = BODY.unknown(&body).unwrap();
+        assert!(said.starts_with(sentence), "{said}");
+    }
+}
+
+#[test]
+fn formats_of_dates_and_codes_are_checked() {
+    let time = Input { name: "since", kind: ValueKind::Time, ..Input::BLANK };
+    for fine in
+        ["2026-10-01T08:30:00Z", "2026-10-01", "10/31/2026T08:30:00Z", "2026-10-01 08:30:00"]
+    {
+        assert_eq!(time.value(fine).as_deref(), Ok(fine));
+    }
+    for wrong in ["2026-13-45", "tomorrow", ""] {
+        let expected = "expected a date and time such as 2026-12-31T00:00:00Z";
+        assert!(time.value(wrong).is_err_and(|said| said.ends_with(expected)), "{wrong}");
+    }
+    let month = Input { name: "date", kind: ValueKind::Month, ..Input::BLANK };
+    assert_eq!(month.value("202612").as_deref(), Ok("202612"));
+    for wrong in ["202613", "202600", "2026-12", "20261", "august"] {
+        let expected = "expected a year and month such as 202608";
+        assert!(month.value(wrong).is_err_and(|said| said.ends_with(expected)), "{wrong}");
+    }
+    let countries = Codes::find("country-code");
+    let country = Input { name: "country", codes: countries, ..Input::BLANK };
+    assert_eq!(country.value("germany").as_deref(), Ok("DE"));
+    // The vendor has more than it lists.
+    assert_eq!(country.value("ZZ").as_deref(), Ok("ZZ"));
+    assert!(country.unlisted(&json!("ZZ"), "country").is_some());
+    assert_eq!(country.unlisted(&json!("de"), "country"), None);
+    assert_eq!(
+        country.value("Germani"),
+        Err("invalid value \"Germani\" for `country`: it is neither a code nor a name; did you \
+             mean Germany, Armenia or Guernsey?"
+            .to_owned())
+    );
+}
