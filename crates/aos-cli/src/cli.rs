@@ -34,6 +34,8 @@ Settings come from environment variables, so that no secret is in a list of proc
   AOS_TOKEN_URL             token endpoint, instead of the environment's
   AOS_CA_CERTIFICATE        file with additional certificate authorities (PEM or DER)
   AOS_LENIENT               true for --lenient
+  AOS_PROFILE               a profile, for --profile
+  AOS_CONFIG                another config.toml, for --config
 HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY are honoured.";
 
 fn after_help() -> String {
@@ -61,6 +63,12 @@ pub(crate) struct Global {
     /// Output format [default: a table on a terminal, else JSON lines for rows and JSON for values]
     #[arg(long, short, global = true, value_name = "FORMAT")]
     pub(crate) output: Option<Format>,
+    /// Use the settings of a profile in config.toml [default: AOS_PROFILE, or its default_profile]
+    #[arg(long, global = true, value_name = "NAME", conflicts_with = "demo")]
+    pub(crate) profile: Option<String>,
+    /// Another config.toml [default: AOS_CONFIG, or that in the folder for settings]
+    #[arg(long, global = true, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub(crate) config: Option<PathBuf>,
     /// Use a simulated fleet inside this program: no account, no network. All
     /// AOS_* variables are ignored
     #[arg(long, global = true)]
@@ -207,7 +215,7 @@ pub(crate) enum Command {
         list: Option<&'static Codes>,
     },
     Schema(Schema),
-    /// Check authentication
+    /// Check authentication, and keep profiles
     #[command(subcommand)]
     Auth(Auth),
     Sim(Sim),
@@ -366,6 +374,58 @@ pub(crate) enum Auth {
         #[arg(value_name = "GROUP", value_parser = groups())]
         groups: Vec<String>,
     },
+    /// Make a profile in config.toml; a secret is never in it
+    #[command(
+        after_help = "Examples:\n  aos auth add north --client-id ID --certificate north.pem --read-only\n  aos auth add south --client-id ID --secret-command pass --secret-command aos/south"
+    )]
+    Add(AddProfile),
+    /// List the profiles, with where the secret of each is
+    List,
+    /// Remove a profile
+    Remove {
+        /// The profile
+        name: String,
+    },
+    /// Make a profile the default
+    Use {
+        /// The profile
+        name: String,
+    },
+}
+
+/// A profile to make.
+#[derive(Debug, Args)]
+#[command(group(clap::ArgGroup::new("where").required(true)))]
+pub(crate) struct AddProfile {
+    /// Its name
+    pub(crate) name: String,
+    /// Client id of the app registration
+    #[arg(long, value_name = "ID")]
+    pub(crate) client_id: String,
+    /// A file with the client secret
+    #[arg(long, value_name = "FILE", group = "where", value_hint = ValueHint::FilePath)]
+    pub(crate) secret_file: Option<PathBuf>,
+    /// A command that prints the client secret: the program and each argument
+    #[arg(long, value_name = "WORD", group = "where", allow_hyphen_values = true)]
+    pub(crate) secret_command: Vec<String>,
+    /// Read the client secret from stdin, into a file beside config.toml
+    #[arg(long, group = "where")]
+    pub(crate) secret_stdin: bool,
+    /// A file with certificate and private key
+    #[arg(long, value_name = "FILE", group = "where", value_hint = ValueHint::FilePath)]
+    pub(crate) certificate: Option<PathBuf>,
+    /// commercial, us-government, aos2 or fedramp
+    #[arg(long, value_name = "NAME")]
+    pub(crate) environment: Option<String>,
+    /// Base URL of the API, instead of the environment's
+    #[arg(long, value_name = "URL", requires = "token_url")]
+    pub(crate) base_url: Option<String>,
+    /// Token endpoint, instead of the environment's
+    #[arg(long, value_name = "URL")]
+    pub(crate) token_url: Option<String>,
+    /// Refuse everything that is not one of the spec's operations that read
+    #[arg(long)]
+    pub(crate) read_only: bool,
 }
 
 /// Run a simulator of the service on this machine, until Ctrl-C.

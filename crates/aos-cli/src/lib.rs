@@ -8,6 +8,7 @@ mod groups;
 mod interrupt;
 mod output;
 mod pauses;
+mod profiles;
 mod progress;
 mod rows;
 mod settings;

@@ -15,6 +15,7 @@ use crate::{
     exit::{Failure, Outcome},
     interrupt::Interrupt,
     pauses::Pauses,
+    profiles::{Config, Profile},
     progress::Progress,
     shape_log::ShapeLog,
     terminal::note,
@@ -57,8 +58,7 @@ pub(crate) async fn connect(
 ) -> Outcome<Connection> {
     let (builder, simulator) = match global.demo {
         true => demo().await?,
-        // It may name a FIFO.
-        false => (interrupt.or_ends_reading(from_environment).await?, None),
+        false => (configured(global, interrupt).await?, None),
     };
     let mut builder = tuned(builder, global, limits);
     let wire = Wire::new(global.verbose);
@@ -86,12 +86,15 @@ pub(crate) async fn connect_for_preview(global: &Global) -> Outcome<Elements> {
     if global.demo {
         return Ok(tuned(demo().await?.0, global, Limits::default()).build()?);
     }
-    const URLS: [&str; 3] = ["AOS_ENVIRONMENT", "AOS_BASE_URL", "AOS_TOKEN_URL"];
-    let known = |name: &str| if URLS.contains(&name) { variable(name) } else { None };
+    let profile = profile(global)?.map(|(_, profile)| profile).unwrap_or_default();
+    let known = |name: &str| match URLS.contains(&name) {
+        true => of_profile(&profile, name, &None),
+        false => None,
+    };
     let mut builder = ElementsBuilder::from_variables(known)?
         .credential(Credential::client_secret("nobody", "nothing"));
-    let base_url = variable("AOS_BASE_URL").and_then(|url| url.into_string().ok());
-    if let Some(url) = base_url.filter(|_| variable("AOS_TOKEN_URL").is_none()) {
+    let base_url = known("AOS_BASE_URL").and_then(|url| url.into_string().ok());
+    if let Some(url) = base_url.filter(|_| known("AOS_TOKEN_URL").is_none()) {
         // No token is requested.
         builder = builder.token_url(url);
     }
@@ -152,14 +155,86 @@ async fn demo() -> Outcome<Prepared> {
     Ok((builder, Some(simulator)))
 }
 
+/// The variables that say where the API is.
+const URLS: [&str; 3] = ["AOS_ENVIRONMENT", "AOS_BASE_URL", "AOS_TOKEN_URL"];
+
+/// The settings of a profile, or of the environment: a credential comes whole from one.
+async fn configured(global: &Global, interrupt: &Interrupt) -> Outcome<ElementsBuilder> {
+    let Some((name, profile)) = profile(global)? else {
+        // It may name a FIFO.
+        return interrupt.or_ends_reading(from_environment).await;
+    };
+    profile.check(&name)?;
+    let password = profile.certificate_password().await?;
+    let chosen = profile.clone();
+    let read =
+        move || Ok(ElementsBuilder::from_variables(|name| of_profile(&chosen, name, &password))?);
+    let builder = interrupt.or_ends_reading(read).await;
+    let mut builder = builder.map_err(|failure| failure.meaning(&format!("profile {name}")))?;
+    if let Some(credential) = profile.credential() {
+        builder = builder.credential(credential);
+    }
+    if let Some(rate) = profile.requests_per_second {
+        builder = builder.requests_per_second(rate);
+    }
+    if let Some(concurrency) = profile.concurrency {
+        builder = builder.concurrency(concurrency.into());
+    }
+    Ok(builder.read_only(profile.read_only))
+}
+
+/// A setting: of a variable, else of the profile. URLs come from one of them together.
+fn of_profile(profile: &Profile, name: &str, password: &Option<OsString>) -> Option<OsString> {
+    let is_url = URLS.contains(&name);
+    let is_credential = name == "AOS_CLIENT_ID" || SECRETS.contains(&name);
+    match name {
+        "AOS_CERTIFICATE_PASSWORD" => password.clone(),
+        _ if is_credential => profile.variable(name),
+        _ if is_url && URLS.iter().any(|url| variable(url).is_some()) => variable(name),
+        _ => variable(name).or_else(|| profile.variable(name)),
+    }
+}
+
+/// The profile that counts, if one does.
+///
+/// # Errors
+///
+/// A profile that is not there, and one beside a credential in variables.
+fn profile(global: &Global) -> Outcome<Option<(String, Profile)>> {
+    let config = Config::read(global.config.as_deref())?;
+    let credential = ["AOS_CLIENT_ID"].iter().chain(&SECRETS).find(|name| variable(name).is_some());
+    let of_variable = variable("AOS_PROFILE").map(|name| name.to_string_lossy().trim().to_owned());
+    let name = match (&global.profile, of_variable, credential) {
+        (Some(name), _, credential) => {
+            if let Some(ignored) = credential {
+                note("note", &format!("--profile counts, and {ignored} does not"));
+            }
+            name.clone()
+        }
+        (None, Some(_), Some(other)) => {
+            let sentence =
+                format!("AOS_PROFILE and {other} are set, and only one of them can be used");
+            return Err(Failure::usage(sentence).hint("--profile NAME decides"));
+        }
+        (None, Some(name), None) => name,
+        (None, None, Some(_)) => return Ok(None),
+        (None, None, None) => match &config.default_profile {
+            Some(name) => name.clone(),
+            None => return Ok(None),
+        },
+    };
+    let profile = config.profile(&name)?.clone();
+    Ok(Some((name, profile)))
+}
+
 fn from_environment() -> Outcome<ElementsBuilder> {
     let given = SECRETS.iter().any(|name| variable(name).is_some());
     if !given && variable("AOS_CLIENT_ID").is_none() {
         return Err(Failure::failed(format!(
-            "no credentials: set AOS_CLIENT_ID and one of {}",
+            "no credentials: set AOS_CLIENT_ID and one of {}, or make a profile",
             SECRETS.join(", ")
         ))
-        .hint("`aos --help` lists all variables; --demo needs no account"));
+        .hint("`aos auth add` makes a profile; `aos --help` lists all variables; --demo needs no account"));
     }
     Ok(ElementsBuilder::from_env()?)
 }

@@ -39,6 +39,8 @@ pub(crate) struct Shared {
     pub(crate) patience: Duration,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) counters: Counters,
+    /// Whether only operations of the spec that read are sent.
+    pub(crate) read_only: bool,
     pub(crate) on_exchange: OnExchange,
 }
 
@@ -95,6 +97,14 @@ impl Transport for Sender {
         }
         let shared = Arc::clone(&self.shared);
         let operation = request.context.operation;
+        let only_reads = || Operation::find(operation.id).is_some_and(|known| known.read_only);
+        if shared.read_only && !only_reads() {
+            let error = Error::new(ErrorKind::InvalidInput, "this client only reads");
+            let error = error.with_hint(
+                "a client (or a profile) without read_only sends what changes something",
+            );
+            return Box::pin(std::future::ready(Err(request.context.about(error))));
+        }
         let span = info_span!(
             "elements.call",
             aos.operation = operation.id,

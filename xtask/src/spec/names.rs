@@ -23,6 +23,8 @@ pub(crate) fn is_method_of_calls(name: &str) -> bool {
             | "preview"
             | "send"
             | "stream"
+            | "text"
+            | "unchecked"
     )
 }
 

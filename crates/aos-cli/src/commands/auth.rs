@@ -1,187 +1,192 @@
-//! `aos auth check`.
+//! `aos auth add`, `list`, `remove` and `use`: the profiles in config.toml.
 
-use std::{collections::BTreeMap, io::Write, time::Duration};
-
-use aos_facade::{
-    Authentication, Environment, Operation,
-    api::{Field, OPERATIONS, ValueKind},
+use std::{
+    fs,
+    io::{self, Write as _},
+    path::{Path, PathBuf},
 };
-use serde_json::{Value, json};
+
+use aos_facade::api::{Field, ValueKind, read_within, trim_text};
+use serde_json::json;
+use toml_edit::{Array, DocumentMut, Item, Table, value};
 
 use crate::{
-    cli::Global,
-    exit::{Ending, Failure, Outcome},
-    format::Format,
+    cli::{AddProfile, Global},
+    exit::{Failure, Outcome},
     interrupt::Interrupt,
-    output::{json as json_output, table, text},
+    profiles::{Config, Profile, path},
     rows::{Plan, Rows, Shape, not_shown},
-    settings::{self, Connection, Limits},
-    terminal::{Output, note},
+    stdio::Stdin,
+    terminal::Output,
 };
 
-/// Authenticates with every set of scopes, and prints what was granted.
-pub(crate) async fn run(
-    groups: &[String],
+/// The most bytes of a secret.
+const SECRET_LIMIT: u64 = 64 << 10;
+
+/// Makes a profile; one of this name must not be there.
+pub(crate) async fn add(
+    arguments: AddProfile,
     global: &Global,
     output: &Output,
     interrupt: &Interrupt,
 ) -> Outcome {
-    let connection = settings::connect(global, Limits::default(), interrupt).await?;
-    let wanted = OPERATIONS
-        .iter()
-        .filter(|operation| groups.is_empty() || groups.iter().any(|group| group == operation.tag));
-    let checks = connection.elements.check_authentication(wanted).await?;
-    let mut out = output.stdout();
-    let breaks = output.is_terminal();
-    match output.for_value() {
-        Format::Table => {
-            let width = table::width(output.is_terminal());
-            let elements = &connection.elements;
-            table::write(
-                &mut out,
-                &mut table::fields(
-                    [
-                        ("Environment", table::text(environment(&connection))),
-                        ("API", table::text(elements.base_url())),
-                        ("Token endpoint", table::text(elements.token_url())),
-                        ("Client id", table::text(elements.client_id())),
-                        ("Credential", table::text(elements.credential_kind())),
-                    ],
-                    width,
-                ),
-            )?;
-            let mut shown = table::table(width);
-            let header = ["Scopes requested", "Granted", "Lifetime", "Operations of"];
-            shown.set_header(table::header(header));
-            for check in &checks {
-                shown.add_row(cells(check));
+    let file = file(global)?;
+    let plain = |c: char| c.is_alphanumeric() || "-_".contains(c);
+    if arguments.name.is_empty() || !arguments.name.chars().all(plain) {
+        return Err(Failure::usage("the name of a profile has letters, digits, - and _ only"));
+    }
+    let config = Config::read(global.config.as_deref().filter(|_| file.exists()))?;
+    if config.profiles.contains_key(&arguments.name) {
+        let sentence = format!("there is a profile {:?} already", arguments.name);
+        return Err(Failure::usage(sentence).hint("`aos auth remove` removes it"));
+    }
+    let mut table = Table::new();
+    let mut set = |name: &str, text: Option<String>| {
+        if let Some(text) = text {
+            table[name] = value(text);
+        }
+    };
+    let absolute = |path: Option<PathBuf>| -> Outcome<Option<String>> {
+        let Some(path) = path else { return Ok(None) };
+        let found = fs::canonicalize(&path);
+        let found =
+            found.map_err(|error| Failure::usage(format!("{path:?} cannot be read: {error}")))?;
+        Ok(Some(found.to_string_lossy().into_owned()))
+    };
+    set("client_id", Some(arguments.client_id));
+    set("environment", arguments.environment);
+    set("base_url", arguments.base_url);
+    set("token_url", arguments.token_url);
+    set("secret_file", absolute(arguments.secret_file)?);
+    set("certificate", absolute(arguments.certificate)?);
+    if !arguments.secret_command.is_empty() {
+        table["secret_command"] = value(arguments.secret_command.iter().collect::<Array>());
+    }
+    if arguments.secret_stdin {
+        let read = || {
+            let bytes = read_within(Stdin, SECRET_LIMIT).map_err(|error| {
+                Failure::usage(format!("the secret on stdin cannot be read: {error}"))
+            })?;
+            let text = String::from_utf8(bytes);
+            let text = text.map_err(|_| Failure::usage("the secret on stdin is not UTF-8"))?;
+            match trim_text(&text) {
+                "" => Err(Failure::usage("the secret on stdin is empty")),
+                text => Ok(text.to_owned()),
             }
-            writeln!(out)?;
-            table::write(&mut out, &mut shown)?;
-            // The other formats have the errors in their rows.
-            for (error, others) in failures(&checks) {
-                let others = match others {
-                    0 => String::new(),
-                    others => format!(" ({others} more like it)"),
-                };
-                note("warning", &format!("{error}{others}"));
-                if let Some(hint) = error.hint() {
-                    note("hint", hint);
-                }
-            }
-        }
-        Format::Json => json_output::value(&mut out, &document(&connection, &checks), breaks)?,
-        _ => {
-            let shape = Shape::own(&FIELDS, &FIELDS.map(|field| field.name), &[]);
-            let mut rows = Rows::new(Plan::new(shape, global, output)?, output.target(global)?);
-            checks.iter().try_for_each(|check| rows.row(row(check)))?;
-            rows.end(not_shown)?;
-        }
+        };
+        let secret = interrupt.or_ends_reading(read).await?;
+        let name = format!("{}.secret", arguments.name);
+        let folder = file.parent().unwrap_or(Path::new(""));
+        write(&folder.join(&name), &format!("{secret}\n"))?;
+        table["secret_file"] = value(name);
     }
-    match checks.iter().filter(|check| check.granted.is_err()).count() {
-        0 => Ok(()),
-        failed => {
-            let sets = text::counted(checks.len() as u64, "set of scopes", "sets of scopes");
-            let sentence = format!("authentication failed for {failed} of {sets}");
-            Err(Failure::Ended(Ending::Denied, sentence.into()))
-        }
+    if arguments.read_only {
+        table["read_only"] = value(true);
     }
-}
-
-/// The errors, each kind once, with how many more there are of it. A wrong secret is
-/// wrong for all scopes.
-fn failures(checks: &[Authentication]) -> Vec<(&aos_facade::Error, usize)> {
-    let mut kinds: Vec<(&aos_facade::Error, usize)> = Vec::new();
-    for error in checks.iter().filter_map(|check| check.granted.as_ref().err()) {
-        let code = &error.oauth_code;
-        match kinds.iter_mut().find(|(known, _)| code.is_some() && known.oauth_code == *code) {
-            Some((_, others)) => *others += 1,
-            None => kinds.push((error, 0)),
-        }
-    }
-    kinds
-}
-
-/// The groups that operations are of, with how many each has.
-fn groups_of(operations: &[&'static str]) -> String {
-    let mut groups: BTreeMap<&str, usize> = BTreeMap::new();
-    for operation in operations.iter().filter_map(|id| Operation::find(id)) {
-        *groups.entry(operation.tag).or_default() += 1;
-    }
-    let groups = groups.into_iter().map(|(group, operations)| match operations {
-        1 => group.to_owned(),
-        several => format!("{group} ({several})"),
+    let mut document = document(&file)?;
+    let profiles = document.entry("profiles").or_insert_with(|| {
+        let mut profiles = Table::new();
+        profiles.set_implicit(true);
+        Item::Table(profiles)
     });
-    groups.collect::<Vec<_>>().join(", ")
-}
-
-fn environment(connection: &Connection) -> &'static str {
-    if connection.simulator.is_some() {
-        return "demo (simulator in this program)";
+    profiles[&arguments.name] = Item::Table(table);
+    if config.profiles.is_empty() {
+        document["default_profile"] = value(&arguments.name);
     }
-    let elements = &connection.elements;
-    let known = Environment::ALL.iter().find(|known| known.base_url() == elements.base_url());
-    match elements.environment().or(known.copied()) {
-        Some(environment) => environment.label(),
-        None => "none (own URLs)",
-    }
+    write(&file, &document.to_string())?;
+    output.note(&format!("profile {} is in {}", arguments.name, file.display()));
+    Ok(())
 }
 
-fn document(connection: &Connection, checks: &[Authentication]) -> Value {
-    let elements = &connection.elements;
-    json!({
-        "environment": environment(connection),
-        "baseUrl": elements.base_url(),
-        "tokenUrl": elements.token_url(),
-        "clientId": elements.client_id(),
-        "credential": elements.credential_kind(),
-        "authentications": checks.iter().map(row).collect::<Vec<_>>(),
-    })
-}
-
-const FIELDS: [Field; 5] = [
-    Field::new("requested", ValueKind::Text),
-    Field::new("granted", ValueKind::Text),
-    Field::new("lifetimeSeconds", ValueKind::Integer),
-    Field::new("operations", ValueKind::Text),
-    Field::new("error", ValueKind::Text),
+const FIELDS: [Field; 6] = [
+    Field::new("profile", ValueKind::Text),
+    Field::new("default", ValueKind::Boolean),
+    Field::new("clientId", ValueKind::Id),
+    Field::new("environment", ValueKind::Text),
+    Field::new("secret", ValueKind::Text),
+    Field::new("readOnly", ValueKind::Boolean),
 ];
 
-fn row(check: &Authentication) -> Value {
-    let operations: Vec<String> = check.operations.iter().map(|&id| id.to_owned()).collect();
-    let granted = check.granted.as_ref();
-    json!({
-        "requested": check.requested,
-        "granted": granted.ok().and_then(|granted| granted.scopes.as_deref()),
-        "lifetimeSeconds": granted.ok().map(|granted| granted.lifetime.as_secs()),
-        "operations": operations,
-        "error": granted.err().map(ToString::to_string),
+/// Lists the profiles, with where the secret of each is.
+pub(crate) fn list(global: &Global, output: &Output) -> Outcome {
+    let config = Config::read(global.config.as_deref())?;
+    let columns = FIELDS.map(|field| field.name);
+    let plan = Plan::new(Shape::own(&FIELDS, &columns, &["profile"]), global, output)?;
+    let mut rows = Rows::new(plan, output.target(global)?);
+    for (name, profile) in &config.profiles {
+        let Profile { client_id, environment, base_url, read_only, .. } = profile;
+        rows.row(json!({
+            "profile": name,
+            "default": config.default_profile.as_ref() == Some(name),
+            "clientId": client_id,
+            "environment": environment.as_ref().or(base_url.as_ref()),
+            "secret": profile.source(),
+            "readOnly": read_only,
+        }))?;
+    }
+    rows.end(not_shown)
+}
+
+/// Removes a profile, and its secret where `auth add` has written it.
+pub(crate) fn remove(name: &str, global: &Global, output: &Output) -> Outcome {
+    let file = file(global)?;
+    let config = Config::read(global.config.as_deref())?;
+    let profile = config.profile(name)?;
+    let mut document = document(&file)?;
+    if let Some(profiles) = document["profiles"].as_table_like_mut() {
+        profiles.remove(name);
+    }
+    if config.default_profile.as_deref() == Some(name) {
+        document.remove("default_profile");
+    }
+    write(&file, &document.to_string())?;
+    let own = file.parent().unwrap_or(Path::new("")).join(format!("{name}.secret"));
+    if profile.secret_file.as_ref() == Some(&own) {
+        fs::remove_file(&own).map_err(|error| {
+            Failure::failed(format!("the secret in {own:?} cannot be removed: {error}"))
+        })?;
+    }
+    output.note(&format!("profile {name} is removed"));
+    Ok(())
+}
+
+/// Makes a profile the default.
+pub(crate) fn make_default(name: &str, global: &Global, output: &Output) -> Outcome {
+    let file = file(global)?;
+    Config::read(global.config.as_deref())?.profile(name)?;
+    let mut document = document(&file)?;
+    document["default_profile"] = value(name);
+    write(&file, &document.to_string())?;
+    output.note(&format!("profile {name} is the default"));
+    Ok(())
+}
+
+fn file(global: &Global) -> Outcome<PathBuf> {
+    path(global.config.as_deref()).ok_or_else(|| {
+        Failure::usage("there is no folder for settings").hint("--config FILE names the file")
     })
 }
 
-fn cells(check: &Authentication) -> [comfy_table::Cell; 4] {
-    let operations = table::text(&groups_of(&check.operations));
-    let requested = table::text(&check.requested.join(" "));
-    match &check.granted {
-        Ok(granted) => {
-            let scopes = match &granted.scopes {
-                None => table::faint("not reported"),
-                Some(scopes) if *scopes == check.requested => table::text("yes"),
-                Some(scopes) => table::text(&scopes.join(" ")),
-            };
-            [requested, scopes, table::text(&lifetime(granted.lifetime)), operations]
+/// The file with its comments; an empty one where there is none.
+fn document(file: &Path) -> Outcome<DocumentMut> {
+    let text = match fs::read_to_string(file) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => String::new(),
+        read => {
+            read.map_err(|error| Failure::failed(format!("{file:?} cannot be read: {error}")))?
         }
-        Err(error) => {
-            let reason = error.oauth_code.as_deref().unwrap_or("no response");
-            [requested, table::alarming(reason), table::text(""), operations]
-        }
-    }
+    };
+    text.parse().map_err(|error| Failure::usage(format!("{file:?} is not valid: {error}")))
 }
 
-fn lifetime(lifetime: Duration) -> String {
-    match lifetime.as_secs() {
-        seconds @ 0..120 => format!("{seconds} s"),
-        seconds if seconds % 60 == 0 => format!("{} min", seconds / 60),
-        seconds => format!("{} min {} s", seconds / 60, seconds % 60),
-    }
+/// Writes a file that only its owner reads, and that is complete or not there.
+fn write(file: &Path, text: &str) -> Outcome {
+    let failed = |error: io::Error| Failure::failed(format!("{file:?} cannot be written: {error}"));
+    let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let folder = folder.unwrap_or(Path::new("."));
+    fs::create_dir_all(folder).map_err(failed)?;
+    // Its mode is 0600.
+    let mut beside = tempfile::NamedTempFile::new_in(folder).map_err(failed)?;
+    beside.write_all(text.as_bytes()).map_err(failed)?;
+    beside.persist(file).map_err(|error| failed(error.error))?;
+    Ok(())
 }

@@ -2,6 +2,7 @@
 
 mod api;
 mod auth;
+mod auth_check;
 mod body;
 mod call;
 mod codes;
@@ -46,9 +47,13 @@ pub(crate) async fn run(
         Command::Operations => operations::run(global, output),
         Command::Schema(schema) => schema::run(&schema, output),
         Command::Auth(Auth::Check { groups }) => {
-            let running = auth::run(&groups, global, output, &interrupt);
+            let running = auth_check::run(&groups, global, output, &interrupt);
             interrupt.clone().or_ends("nothing was printed", running).await
         }
+        Command::Auth(Auth::Add(profile)) => auth::add(profile, global, output, &interrupt).await,
+        Command::Auth(Auth::List) => auth::list(global, output),
+        Command::Auth(Auth::Remove { name }) => auth::remove(&name, global, output),
+        Command::Auth(Auth::Use { name }) => auth::make_default(&name, global, output),
         Command::Sim(sim) => sim::run(sim, output, interrupt).await,
         Command::Completions { shell } => completions::run(shell, output),
     }

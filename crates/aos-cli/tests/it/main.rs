@@ -8,6 +8,7 @@ mod call;
 mod groups;
 #[cfg(unix)]
 mod output;
+mod profiles;
 mod responses;
 mod rows;
 mod sim;

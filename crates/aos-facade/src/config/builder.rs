@@ -78,6 +78,7 @@ pub struct ElementsBuilder {
     on_exchange: OnExchange,
     bounds: Bounds,
     patience: Duration,
+    read_only: bool,
 }
 
 /// Files with certificate authorities. A mistaken one has a key in it, so none is shown.
@@ -120,6 +121,7 @@ impl Default for ElementsBuilder {
             lenient: false,
             bounds: Bounds::default(),
             patience: Duration::from_secs(15 * 60),
+            read_only: false,
             on_warning: OnWarning(Arc::new(|warning| tracing::warn!(%warning, "accepted"))),
             on_exchange: OnExchange::default(),
         }
@@ -270,6 +272,13 @@ impl ElementsBuilder {
         self
     }
 
+    /// Refuses every call that is not one of the spec's that only read, before it is sent.
+    /// Default: `false`.
+    pub fn read_only(mut self, read_only: bool) -> Self {
+        self.read_only = read_only;
+        self
+    }
+
     /// Another clock; for tests, a [`ManualClock`](crate::clock::ManualClock).
     ///
     /// Timeouts of connections and attempts are real ones all the same.
@@ -336,6 +345,7 @@ impl ElementsBuilder {
             patience: self.patience,
             clock: self.clock,
             counters: Counters::default(),
+            read_only: self.read_only,
             on_exchange: self.on_exchange,
         });
         let OnWarning(show) = self.on_warning;

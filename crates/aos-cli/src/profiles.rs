@@ -1,0 +1,235 @@
+//! `config.toml`: profiles with settings, and where their secrets are.
+
+use std::{
+    collections::BTreeMap,
+    ffi::OsString,
+    fs,
+    io::ErrorKind,
+    path::{Path, PathBuf},
+    process::Stdio,
+    time::Duration,
+};
+
+use aos_facade::{
+    Credential, SecretString,
+    api::{decode_text, trim_text},
+};
+use serde::Deserialize;
+use tokio::process::Command;
+
+use crate::{
+    exit::{Ending, Failure, Outcome},
+    terminal::note,
+};
+
+/// How long a command may take that prints a secret.
+const COMMAND_TIMEOUT: Duration = Duration::from_secs(30);
+
+/// The file.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Config {
+    pub(crate) default_profile: Option<String>,
+    #[serde(default)]
+    pub(crate) profiles: BTreeMap<String, Profile>,
+}
+
+/// The settings of a profile. A credential is whole in it, and no secret is.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Profile {
+    pub(crate) environment: Option<String>,
+    pub(crate) base_url: Option<String>,
+    pub(crate) token_url: Option<String>,
+    pub(crate) client_id: Option<String>,
+    pub(crate) secret_file: Option<PathBuf>,
+    pub(crate) secret_command: Option<Vec<String>>,
+    pub(crate) certificate: Option<PathBuf>,
+    pub(crate) certificate_password_command: Option<Vec<String>>,
+    pub(crate) ca_certificate: Option<PathBuf>,
+    pub(crate) requests_per_second: Option<f64>,
+    pub(crate) concurrency: Option<u16>,
+    #[serde(default)]
+    pub(crate) read_only: bool,
+    /// Refused, so that nobody keeps one there.
+    #[serde(default, alias = "secret", alias = "client_secret", deserialize_with = "refused")]
+    #[allow(dead_code, reason = "it is never there")]
+    plain_secret: (),
+}
+
+fn refused<'de, D: serde::Deserializer<'de>>(_: D) -> Result<(), D::Error> {
+    Err(serde::de::Error::custom(
+        "a secret is never in this file; use secret_file, secret_command or a certificate",
+    ))
+}
+
+/// Where the file is: as it was given, or in the folder for settings; `None` where there is
+/// no such folder.
+pub(crate) fn path(given: Option<&Path>) -> Option<PathBuf> {
+    let variable = |name| std::env::var_os(name).filter(|value| !value.is_empty());
+    let given = given.map(Path::to_owned).or_else(|| variable("AOS_CONFIG").map(PathBuf::from));
+    let folder = || {
+        if cfg!(windows) {
+            return variable("APPDATA").map(PathBuf::from);
+        }
+        let home = || Some(PathBuf::from(variable("HOME")?).join(".config"));
+        variable("XDG_CONFIG_HOME").map(PathBuf::from).or_else(home)
+    };
+    given.or_else(|| Some(folder()?.join("aos").join("config.toml")))
+}
+
+impl Config {
+    /// Reads the file; one that is not there, unless it was named, has no profiles.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be read, or says something that is not known, with the line.
+    pub(crate) fn read(given: Option<&Path>) -> Outcome<Self> {
+        let Some(path) = path(given) else { return Ok(Self::default()) };
+        let named = given.is_some() || std::env::var_os("AOS_CONFIG").is_some();
+        let bytes = match fs::read(&path) {
+            Ok(bytes) => bytes,
+            Err(error) if error.kind() == ErrorKind::NotFound && !named => {
+                return Ok(Self::default());
+            }
+            Err(error) => return Err(Failure::usage(format!("{path:?} cannot be read: {error}"))),
+        };
+        warn_of_others(&path);
+        let wrong = |what: &str| Failure::usage(format!("{path:?} is not valid: {}", what.trim()));
+        let text = decode_text(&bytes).map_err(|error| wrong(&error.to_string()))?;
+        let mut config: Self =
+            toml_edit::de::from_str(&text).map_err(|error| wrong(&error.to_string()))?;
+        let folder = path.parent().unwrap_or(Path::new(""));
+        for profile in config.profiles.values_mut() {
+            let files =
+                [&mut profile.secret_file, &mut profile.certificate, &mut profile.ca_certificate];
+            for file in files.into_iter().flatten() {
+                *file = folder.join(&*file);
+            }
+        }
+        Ok(config)
+    }
+
+    /// The profile of a name.
+    ///
+    /// # Errors
+    ///
+    /// When there is none.
+    pub(crate) fn profile(&self, name: &str) -> Outcome<&Profile> {
+        self.profiles.get(name).ok_or_else(|| {
+            let known: Vec<&str> = self.profiles.keys().map(String::as_str).collect();
+            let hint = match known.is_empty() {
+                true => "`aos auth add` makes one".to_owned(),
+                false => format!("there are {}", known.join(", ")),
+            };
+            Failure::usage(format!("there is no profile {name:?}")).hint(hint)
+        })
+    }
+}
+
+#[cfg(unix)]
+fn warn_of_others(path: &Path) {
+    use std::os::unix::fs::PermissionsExt;
+    let is_open = |metadata: fs::Metadata| metadata.permissions().mode() & 0o022 != 0;
+    if fs::metadata(path).is_ok_and(is_open) {
+        note("warning", &format!("{path:?} can be changed by others; chmod 600 ends that"));
+    }
+}
+
+#[cfg(not(unix))]
+fn warn_of_others(_: &Path) {}
+
+impl Profile {
+    /// Where its secret is, in words.
+    pub(crate) fn source(&self) -> String {
+        if let Some(command) = &self.secret_command {
+            return format!("command {}", command.first().map_or("", String::as_str));
+        }
+        match (&self.secret_file, &self.certificate) {
+            (Some(file), _) => format!("file {}", file.display()),
+            (None, Some(file)) => format!("certificate {}", file.display()),
+            (None, None) => "none".to_owned(),
+        }
+    }
+
+    /// Checks that the credential is whole and one.
+    ///
+    /// # Errors
+    ///
+    /// When it is not.
+    pub(crate) fn check(&self, name: &str) -> Outcome {
+        let sources =
+            [self.secret_file.is_some(), self.secret_command.is_some(), self.certificate.is_some()];
+        let wrong = match (&self.client_id, sources.iter().filter(|is_there| **is_there).count()) {
+            (None, _) => "has no client_id",
+            (_, 0) => "has none of secret_file, secret_command and certificate",
+            (_, 1) => return Ok(()),
+            _ => "has more than one of secret_file, secret_command and certificate",
+        };
+        Err(Failure::usage(format!("the profile {name:?} {wrong}")))
+    }
+
+    /// Its value for a variable of the environment.
+    pub(crate) fn variable(&self, name: &str) -> Option<OsString> {
+        let text = |text: &Option<String>| text.clone().map(OsString::from);
+        let path = |path: &Option<PathBuf>| path.clone().map(OsString::from);
+        match name {
+            "AOS_ENVIRONMENT" => text(&self.environment),
+            "AOS_BASE_URL" => text(&self.base_url),
+            "AOS_TOKEN_URL" => text(&self.token_url),
+            "AOS_CLIENT_ID" if self.secret_command.is_none() => text(&self.client_id),
+            "AOS_CLIENT_SECRET_FILE" => path(&self.secret_file),
+            "AOS_CERTIFICATE" => path(&self.certificate),
+            "AOS_CA_CERTIFICATE" => path(&self.ca_certificate),
+            _ => None,
+        }
+    }
+
+    /// The credential whose secret a command prints.
+    pub(crate) fn credential(&self) -> Option<Credential> {
+        let (command, id) = (self.secret_command.clone()?, self.client_id.clone()?);
+        Some(Credential::from_fn(id, move || {
+            let command = command.clone();
+            async move { output(&command).await.map_err(Into::into) }
+        }))
+    }
+
+    /// The password of its certificate, which a command prints.
+    ///
+    /// # Errors
+    ///
+    /// When the command fails.
+    pub(crate) async fn certificate_password(&self) -> Outcome<Option<OsString>> {
+        let Some(command) = &self.certificate_password_command else { return Ok(None) };
+        let secret = output(command).await;
+        let secret = secret.map_err(|why| Failure::Ended(Ending::Denied, why.into()))?;
+        Ok(Some(aos_facade::ExposeSecret::expose_secret(&secret).into()))
+    }
+}
+
+/// What a command prints: a secret. Its errors go through to stderr.
+async fn output(command: &[String]) -> Result<SecretString, String> {
+    let [program, arguments @ ..] = command else {
+        return Err("the command that prints the secret is empty".to_owned());
+    };
+    let running = Command::new(program)
+        .args(arguments)
+        .stdin(Stdio::null())
+        .stderr(Stdio::inherit())
+        .kill_on_drop(true)
+        .output();
+    let output = match tokio::time::timeout(COMMAND_TIMEOUT, running).await {
+        Ok(Ok(output)) => output,
+        Ok(Err(error)) => return Err(format!("the command {program:?} cannot be run: {error}")),
+        Err(_) => return Err(format!("the command {program:?} took longer than 30 s")),
+    };
+    if !output.status.success() {
+        return Err(format!("the command {program:?} failed: {}", output.status));
+    }
+    let text = decode_text(&output.stdout);
+    let text = text.map_err(|error| format!("what {program:?} prints is not text: {error}"))?;
+    match trim_text(&text) {
+        "" => Err(format!("the command {program:?} printed nothing")),
+        text => Ok(text.into()),
+    }
+}
