@@ -432,7 +432,7 @@ pub(crate) struct AddProfile {
 ///
 /// Ctrl-C (or SIGTERM) is its normal end; the exit code is then 0.
 ///
-/// Prints the settings for the other commands as `export` lines for a shell. The
+/// Prints the settings for the other commands as lines for a shell. The
 /// client id and the secret that it accepts are those of AOS_CLIENT_ID and
 /// AOS_CLIENT_SECRET; without them a client id of its own and a random secret.
 #[derive(Debug, Args)]
@@ -463,9 +463,23 @@ pub(crate) struct Sim {
     /// A fault to inject; see below
     #[arg(long = "fault", value_name = "FAULT")]
     pub(crate) faults: Vec<Fault>,
+    /// The shell that reads the settings
+    #[arg(long, value_name = "SHELL", default_value = "bash", hide_default_value = true)]
+    pub(crate) shell: SimShell,
     /// Accept client assertions of this certificate (PEM or DER)
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub(crate) certificate: Option<PathBuf>,
+}
+
+/// A shell that reads settings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum SimShell {
+    /// As `export` lines, also for other POSIX shells [default]
+    Bash,
+    /// As `set -gx` lines
+    Fish,
+    /// As `$env:` lines
+    Powershell,
 }
 
 /// The ids of the operations. A mistaken one is answered with the nearest, not with

@@ -66,8 +66,8 @@ impl Pauses {
                     // Else the line of the request says it.
                     && !verbose
                     {
-                        let what = "the service refuses requests (429)";
-                        note("note", &format!("paused {}: {what}, {times} so far", seconds(left)));
+                        let what = "the service returned 429 Too Many Requests";
+                        note("note", &format!("paused {}: {what} ({times} so far)", seconds(left)));
                         (last, seen) = (Some(Instant::now()), times);
                     }
                 }

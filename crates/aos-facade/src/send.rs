@@ -99,7 +99,7 @@ impl Transport for Sender {
         let operation = request.context.operation;
         let only_reads = || Operation::find(operation.id).is_some_and(|known| known.read_only);
         if shared.read_only && !only_reads() {
-            let error = Error::new(ErrorKind::InvalidInput, "this client only reads");
+            let error = Error::new(ErrorKind::InvalidInput, "the client is read-only");
             let error = error.with_hint(
                 "a client (or a profile) without read_only sends what changes something",
             );

@@ -68,6 +68,7 @@ pub(crate) fn files(spec: &Spec) -> Result<Files, Failure> {
     add(API, "variants.rs", variants::render(spec)?);
     let facade = facade::render(&calls)?;
     add(DOCUMENTS, "operations.md", page::page(spec, &facade.methods));
+    add(DOCUMENTS, "scopes.md", page::scopes(spec));
     for (name, text) in facade.library {
         add(FACADE, &name, text);
     }

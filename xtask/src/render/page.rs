@@ -45,6 +45,35 @@ enough.
     text
 }
 
+/// Writes the page of the scopes: which ones the commands of each group need.
+pub(super) fn scopes(spec: &Spec) -> String {
+    let mut text = format!(
+        "<!-- Generated from {FOLDER}/*.yaml. Do not edit: change the specification and run `cargo xtask generate`. -->
+
+# Scopes
+
+What an app registration needs for the commands of each group. Where there are several, the
+last column says which commands need which; `or` means that one of them is enough.
+
+| group | scope | commands |
+|---|---|---|
+"
+    );
+    for tag in &spec.tags {
+        let mut commands: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for operation in spec.operations.iter().filter(|it| it.group() == tag.name) {
+            let code = |scope: &str| format!("`{scope}`");
+            let sets = operation.scopes().map(|set| set.into_iter().map(code).collect::<Vec<_>>());
+            let sets: Vec<String> = sets.map(|set| set.join(" and ")).collect();
+            commands.entry(sets.join(" or<br>")).or_default().push(code(&operation.command()));
+        }
+        for (scopes, commands) in commands {
+            text += &format!("| `{}` | {scopes} | {} |\n", tag.name, commands.join(", "));
+        }
+    }
+    text
+}
+
 fn row(operation: &Operation, method: &str) -> String {
     let code = |text: &str| format!("`{text}`");
     let sets = operation.scopes().map(|set| set.into_iter().map(code).collect::<Vec<_>>());

@@ -14,7 +14,7 @@ use aos_facade::{
 use aos_sim::Simulator;
 
 use crate::{
-    cli::Sim,
+    cli::{Sim, SimShell},
     exit::{Failure, Outcome},
     interrupt::Interrupt,
     output::text,
@@ -72,7 +72,7 @@ pub(crate) async fn run(arguments: Sim, output: &Output, mut interrupt: Interrup
     };
     let mut out = output.stdout();
     // In one write: a script that waits for the file finds all of it.
-    out.write_all(settings_of(&simulator, &credentials).as_bytes())?;
+    out.write_all(settings_of(&simulator, &credentials, arguments.shell).as_bytes())?;
     out.flush()?;
     let fleet = simulator.fleet();
     output.note(&format!(
@@ -146,11 +146,9 @@ fn secret_of(simulator: &Simulator) -> String {
     simulator.client_secret().expose_secret().to_owned()
 }
 
-fn settings_of(simulator: &Simulator, credentials: &Credentials) -> String {
+fn settings_of(simulator: &Simulator, credentials: &Credentials, shell: SimShell) -> String {
     let mut lines = String::new();
-    let mut export = |name: &str, value: &str| {
-        lines.push_str(&format!("export {name}={}\n", quoted(value)));
-    };
+    let mut export = |name: &str, value: &str| lines.push_str(&shell.export(name, value));
     export("AOS_BASE_URL", simulator.base_url());
     export("AOS_TOKEN_URL", simulator.token_url());
     export("AOS_CLIENT_ID", simulator.client_id());
@@ -160,24 +158,40 @@ fn settings_of(simulator: &Simulator, credentials: &Credentials) -> String {
         Credentials::GivenSecret => {}
     }
     // Other settings that are still there would contradict these.
-    lines.push_str(match credentials {
-        Credentials::OwnSecret(_) => {
-            "unset AOS_CLIENT_SECRET_FILE AOS_CERTIFICATE AOS_ENVIRONMENT\n"
-        }
-        Credentials::Certificate(_) => {
-            "unset AOS_CLIENT_SECRET AOS_CLIENT_SECRET_FILE AOS_ENVIRONMENT\n"
-        }
-        Credentials::GivenSecret => {
-            "# AOS_CLIENT_SECRET stays as it is set.\n\
-             unset AOS_CLIENT_SECRET_FILE AOS_CERTIFICATE AOS_ENVIRONMENT\n"
-        }
-    });
+    if matches!(credentials, Credentials::GivenSecret) {
+        lines.push_str("# AOS_CLIENT_SECRET stays as it is set.\n");
+    }
+    let other = match credentials {
+        Credentials::Certificate(_) => "AOS_CLIENT_SECRET",
+        Credentials::OwnSecret(_) | Credentials::GivenSecret => "AOS_CERTIFICATE",
+    };
+    for name in ["AOS_CLIENT_SECRET_FILE", other, "AOS_ENVIRONMENT", "AOS_PROFILE"] {
+        lines.push_str(&shell.unset(name));
+    }
     lines
 }
 
-/// A value in quotes for a shell.
-fn quoted(value: &str) -> String {
-    format!("'{}'", value.replace('\'', r"'\''"))
+impl SimShell {
+    /// A line that sets a variable.
+    fn export(self, name: &str, value: &str) -> String {
+        match self {
+            Self::Bash => format!("export {name}='{}'\n", value.replace('\'', r"'\''")),
+            Self::Fish => {
+                let value = value.replace('\\', r"\\").replace('\'', r"\'");
+                format!("set -gx {name} '{value}'\n")
+            }
+            Self::Powershell => format!("$env:{name} = '{}'\n", value.replace('\'', "''")),
+        }
+    }
+
+    /// A line that removes a variable, where there is one.
+    fn unset(self, name: &str) -> String {
+        match self {
+            Self::Bash => format!("unset {name}\n"),
+            Self::Fish => format!("set -e {name}\n"),
+            Self::Powershell => format!("$env:{name} = $null\n"),
+        }
+    }
 }
 
 #[cfg(test)]
@@ -186,7 +200,10 @@ mod tests {
 
     #[test]
     fn a_value_is_quoted_for_a_shell() {
-        assert_eq!(quoted("it's $HOME"), r"'it'\''s $HOME'");
+        let set = |shell: SimShell| shell.export("A", r"it's \ $HOME");
+        assert_eq!(set(SimShell::Bash), "export A='it'\\''s \\ $HOME'\n");
+        assert_eq!(set(SimShell::Fish), "set -gx A 'it\\'s \\\\ $HOME'\n");
+        assert_eq!(set(SimShell::Powershell), "$env:A = 'it''s \\ $HOME'\n");
     }
 
     #[test]

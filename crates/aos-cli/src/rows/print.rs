@@ -148,7 +148,7 @@ impl Plan {
                 more => format!(" and {more} more"),
             };
             let names = names[..names.len().min(NAMED)].join(", ");
-            writeln!(target, "not shown, for the width: {names}{more} (--columns chooses)")?;
+            writeln!(target, "hidden: too narrow for {names}{more} (--columns chooses)")?;
         }
         Ok(())
     }

@@ -5,6 +5,7 @@ mod common;
 mod api;
 mod auth;
 mod call;
+mod documentation;
 mod groups;
 #[cfg(unix)]
 mod output;

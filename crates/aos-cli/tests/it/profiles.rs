@@ -176,7 +176,7 @@ async fn a_read_only_profile_refuses_what_changes_something() {
     ] {
         let refused = north(arguments);
         assert_eq!((refused.code, refused.stdout.as_str()), (2, ""), "{}", refused.all());
-        assert!(refused.stderr.contains("this client only reads"), "{}", refused.all());
+        assert!(refused.stderr.contains("the client is read-only"), "{}", refused.all());
     }
     assert_eq!(simulator.requests().all_calls(), before);
 }

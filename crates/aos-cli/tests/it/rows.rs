@@ -128,7 +128,7 @@ fn every_operation_is_printed_in_every_format() {
         fine(&["-o", "jsonl"]).jsonl();
         // In a table no id is cut.
         let table = fine(&["-o", "table"]).stdout;
-        for line in table.lines().filter(|line| !line.starts_with("not shown")) {
+        for line in table.lines().filter(|line| !line.starts_with("hidden: ")) {
             assert!(line.chars().count() <= 100 || operation.paging.is_none(), "{id}: {table}");
         }
         let raw = fine(&["--raw"]).json();

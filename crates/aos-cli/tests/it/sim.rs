@@ -24,7 +24,7 @@ impl Sim {
         let mut out = BufReader::new(child.stdout.take().unwrap());
         let (mut text, mut settings) = (String::new(), Vec::new());
         // The line that takes other settings away is the last.
-        while !text.contains("\nunset ") {
+        while !text.ends_with("\nunset AOS_PROFILE\n") {
             let mut line = String::new();
             assert_ne!(out.read_line(&mut line).unwrap(), 0, "it ended after {text:?}");
             if let Some((name, value)) =
