@@ -215,9 +215,18 @@ pub(crate) enum Command {
         list: Option<&'static Codes>,
     },
     Schema(Schema),
-    /// Check authentication, and keep profiles
+    /// Keep profiles
     #[command(subcommand)]
     Auth(Auth),
+    /// Check settings, credentials, clock, token, scopes and one read
+    #[command(
+        after_help = "Examples:\n  aos doctor\n  aos doctor actions customers    # what a sweep needs"
+    )]
+    Doctor {
+        /// Only the scopes that the operations of these groups need
+        #[arg(value_name = "GROUP", value_parser = groups())]
+        groups: Vec<String>,
+    },
     Sim(Sim),
     /// Print a completion script for a shell
     #[command(
@@ -364,16 +373,6 @@ pub(crate) struct Schema {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Auth {
-    /// Request a token for each set of scopes that the operations need, and print
-    /// what was granted. A token is never printed.
-    #[command(
-        after_help = "Examples:\n  aos auth check\n  aos auth check actions customers    # what a sweep needs"
-    )]
-    Check {
-        /// Only the scopes that the operations of these groups need
-        #[arg(value_name = "GROUP", value_parser = groups())]
-        groups: Vec<String>,
-    },
     /// Make a profile in config.toml; a secret is never in it
     #[command(
         after_help = "Examples:\n  aos auth add north --client-id ID --certificate north.pem --read-only\n  aos auth add south --client-id ID --secret-command pass --secret-command aos/south"

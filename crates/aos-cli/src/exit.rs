@@ -129,7 +129,7 @@ impl Failure {
 
     /// A call failed.
     pub(crate) fn of(error: &aos_facade::Error, is_write: bool) -> Self {
-        let check = "`aos auth check` shows which scopes are granted";
+        let check = "`aos doctor` shows which scopes are granted";
         let hint = match (error.hint(), &error.oauth_code) {
             (Some(hint), Some(_)) => Some(format!("{hint}; {check}")),
             (None, Some(_)) => Some(check.to_owned()),

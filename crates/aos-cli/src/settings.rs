@@ -9,6 +9,7 @@ use std::{
 
 use aos_facade::{Credential, Elements, ElementsBuilder, RetryPolicy, api::trim_text};
 use aos_sim::Simulator;
+use jiff::Timestamp;
 
 use crate::{
     cli::Global,
@@ -36,7 +37,16 @@ pub(crate) struct Connection {
     pub(crate) pauses: Pauses,
     pub(crate) elements: Elements,
     /// The simulator of the demo, which ends when this is dropped.
-    pub(crate) simulator: Option<Simulator>,
+    _simulator: Option<Simulator>,
+    /// By how many seconds this machine's clock was ahead of the service at its last response.
+    clock_ahead: Arc<Mutex<Option<i64>>>,
+}
+
+impl Connection {
+    /// By how many seconds this machine's clock is ahead of the service.
+    pub(crate) fn clock_ahead(&self) -> Option<i64> {
+        self.clock_ahead.lock().ok().and_then(|ahead| *ahead)
+    }
 }
 
 /// Limits that a command sets on its client.
@@ -63,20 +73,29 @@ pub(crate) async fn connect(
     let mut builder = tuned(builder, global, limits);
     let wire = Wire::new(global.verbose);
     let shapes = global.shape_log.as_deref().map(ShapeLog::new).transpose()?;
-    if global.verbose > 0 || shapes.is_some() {
-        builder = builder.on_exchange(move |exchange| {
-            wire.show(exchange);
-            if let Some(shapes) = &shapes {
-                shapes.show(exchange);
-            }
-        });
-    }
+    let clock_ahead = Arc::new(Mutex::new(None));
+    let clock = Arc::clone(&clock_ahead);
+    builder = builder.on_exchange(move |exchange| {
+        // Of a token request, which each command begins with.
+        if exchange.ended.is_some()
+            && exchange.operation.is_none()
+            && let Some(date) = date(&exchange.response_headers())
+            && let Ok(mut ahead) = clock.lock()
+        {
+            *ahead = Some(Timestamp::now().as_second() - date.as_second());
+        }
+        wire.show(exchange);
+        if let Some(shapes) = &shapes {
+            shapes.show(exchange);
+        }
+    });
     let elements = builder.build()?;
     let progress = Arc::new(Progress::new(limits.progress));
     Ok(Connection {
         pauses: Pauses::watch(&elements, progress, global.quiet, global.verbose > 0),
         elements,
-        simulator,
+        _simulator: simulator,
+        clock_ahead,
     })
 }
 
@@ -153,6 +172,48 @@ async fn demo() -> Outcome<Prepared> {
         .token_url(simulator.token_url())
         .credential(credential);
     Ok((builder, Some(simulator)))
+}
+
+/// The time of the service, from the headers of its response.
+fn date(headers: &[(String, String)]) -> Option<Timestamp> {
+    let (_, date) = headers.iter().find(|(name, _)| name == "date")?;
+    jiff::fmt::rfc2822::parse(date).ok().map(|date| date.timestamp())
+}
+
+/// Where the settings are from, in words.
+///
+/// # Errors
+///
+/// As of [`connect`].
+pub(crate) fn source(global: &Global) -> Outcome<String> {
+    if global.demo {
+        return Ok("demo (a simulator in this program)".to_owned());
+    }
+    let Some((name, profile)) = profile(global)? else {
+        return Ok("environment variables".to_owned());
+    };
+    let file = crate::profiles::path(global.config.as_deref()).unwrap_or_default();
+    let only = if profile.read_only { " (read-only)" } else { "" };
+    Ok(format!("{}, profile {name}{only}", file.display()))
+}
+
+/// The variables of this program's kind that it does not know: mostly misspelt.
+pub(crate) fn unknown_variables() -> Vec<String> {
+    const OTHERS: [&str; 5] = [
+        "AOS_CERTIFICATE_PASSWORD",
+        "AOS_CA_CERTIFICATE",
+        "AOS_LENIENT",
+        "AOS_PROFILE",
+        "AOS_CONFIG",
+    ];
+    let known = |name: &str| {
+        name == "AOS_CLIENT_ID" || SECRETS.iter().chain(&URLS).chain(&OTHERS).any(|it| *it == name)
+    };
+    let names = std::env::vars_os().filter_map(|(name, _)| name.into_string().ok());
+    let mut unknown: Vec<_> =
+        names.filter(|name| name.starts_with("AOS_") && !known(name)).collect();
+    unknown.sort_unstable();
+    unknown
 }
 
 /// The variables that say where the API is.

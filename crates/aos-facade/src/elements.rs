@@ -1,6 +1,6 @@
 //! The client.
 
-use std::sync::Arc;
+use std::{sync::Arc, time::SystemTime};
 
 use aos_api::{Call, Client, Environment, Result};
 
@@ -72,6 +72,11 @@ impl Elements {
     /// What it authenticates with: `client secret` or `certificate`.
     pub fn credential_kind(&self) -> &'static str {
         self.shared.tokens.endpoint().credential.kind()
+    }
+
+    /// When its certificate expires; `None` for a client secret, which does not say.
+    pub fn credential_expires(&self) -> Option<SystemTime> {
+        self.shared.tokens.endpoint().credential.expires()
     }
 
     /// Maximum of concurrent requests.

@@ -2,12 +2,12 @@
 
 mod api;
 mod auth;
-mod auth_check;
 mod body;
 mod call;
 mod codes;
 mod completions;
 mod confirm;
+mod doctor;
 mod dry_run;
 mod group;
 mod operations;
@@ -46,8 +46,8 @@ pub(crate) async fn run(
         Command::Api(api) => api::run(api, global, output, interrupt).await,
         Command::Operations => operations::run(global, output),
         Command::Schema(schema) => schema::run(&schema, output),
-        Command::Auth(Auth::Check { groups }) => {
-            let running = auth_check::run(&groups, global, output, &interrupt);
+        Command::Doctor { groups } => {
+            let running = doctor::run(&groups, global, output, &interrupt);
             interrupt.clone().or_ends("nothing was printed", running).await
         }
         Command::Auth(Auth::Add(profile)) => auth::add(profile, global, output, &interrupt).await,

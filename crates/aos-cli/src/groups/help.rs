@@ -21,7 +21,7 @@ const WIDTH: usize = 80;
 /// operations are above them all.
 const OTHERS: [(&str, &[&str]); 2] = [
     ("All operations", &["call", "api", "operations", "schema", "codes"]),
-    ("This program", &["auth", "sim", "completions", "help"]),
+    ("This program", &["doctor", "auth", "sim", "completions", "help"]),
 ];
 
 /// A sentence without its period, for a line of a list.

@@ -2,8 +2,18 @@
 //! and rejects a spec that uses one of them.
 
 /// The commands outside the groups of operations; `help` is clap's.
-pub(crate) const COMMANDS: [&str; 9] =
-    ["api", "auth", "call", "codes", "completions", "help", "operations", "schema", "sim"];
+pub(crate) const COMMANDS: [&str; 10] = [
+    "api",
+    "auth",
+    "call",
+    "codes",
+    "completions",
+    "doctor",
+    "help",
+    "operations",
+    "schema",
+    "sim",
+];
 
 /// The handwritten commands of groups: the group and the command.
 pub(crate) const IN_GROUPS: [(&str, &str); 2] = [("actions", "sweep"), ("tenants", "list")];

@@ -60,11 +60,6 @@ pub(crate) fn fields<'a>(fields: impl IntoIterator<Item = (&'a str, Cell)>, widt
     table
 }
 
-/// A header.
-pub(crate) fn header<'a>(names: impl IntoIterator<Item = &'a str>) -> Vec<Cell> {
-    names.into_iter().map(|name| attribute(text(name), Attribute::Bold)).collect()
-}
-
 /// A text, made safe.
 pub(crate) fn text(text: &str) -> Cell {
     Cell::new(visible(text))
@@ -73,11 +68,6 @@ pub(crate) fn text(text: &str) -> Cell {
 /// A text of little weight.
 pub(crate) fn faint(words: &str) -> Cell {
     attribute(text(words), Attribute::Dim)
-}
-
-/// A text that needs attention.
-pub(crate) fn alarming(words: &str) -> Cell {
-    coloured(text(words), Color::DarkRed)
 }
 
 /// A number, on the right.

@@ -145,6 +145,11 @@ impl Plan {
         Self { operation: Some(operation).filter(|_| !global.rows.show_secrets), ..self }
     }
 
+    /// In the order in which the rows come.
+    pub(crate) fn as_it_comes(self) -> Self {
+        Self { order: None, ..self }
+    }
+
     /// Only rows whose field is at least this.
     pub(crate) fn at_least(self, column: &str, least: Option<i64>) -> Self {
         let least = least.map(|least| (Column::new(&self.shape, column), least));

@@ -63,7 +63,7 @@ fn a_full_disk_is_a_failure_of_every_command() {
         &["operations"],
         &["completions", "bash"],
         &["schema", "retrieve_customers"],
-        &["auth", "check", "--demo"],
+        &["doctor", "--demo"],
         &["sim"],
     ] {
         let mut command = aos(arguments);
@@ -106,8 +106,7 @@ fn on_terminal(mut command: Command) -> (ExitStatus, String) {
 fn a_terminal_has_colours_unless_they_are_not_wanted() {
     for arguments in [
         &["actions", "sweep", "--demo", "-q", "--types", "risky"][..],
-        &["auth", "check", "customers", "--demo"],
-        &["auth", "check", "customers", "--demo", "-v"],
+        &["customers", "list", "--demo"],
         &["--help"],
         &["actions", "count", "--help"],
         &["actions", "sweep", "--no-such-flag"],

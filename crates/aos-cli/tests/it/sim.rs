@@ -56,7 +56,7 @@ fn the_settings_it_prints_are_those_of_the_other_commands() {
     let sim = Sim::start(aos(&["sim", "--customers", &common::SMALL.to_string(), "--seed", "7"]));
     let names: Vec<&str> = sim.settings.iter().map(|(name, _)| name.as_str()).collect();
     assert_eq!(names, ["AOS_BASE_URL", "AOS_TOKEN_URL", "AOS_CLIENT_ID", "AOS_CLIENT_SECRET"]);
-    assert_eq!(sim.run(&["auth", "check"]).code, 0);
+    assert_eq!(sim.run(&["doctor"]).code, 0);
     let sweep = sim.run(&["actions", "sweep", "--concurrency", "1", "-o", "table"]);
     // The fleet of the same seed and size is the same wherever it runs.
     assert_run!("sweep_table", sweep);
@@ -81,7 +81,7 @@ fn a_given_client_is_taken() {
     assert!(sim.text.contains("export AOS_CLIENT_ID='my-own'\n"), "{}", sim.text);
     assert!(sim.text.contains("# AOS_CLIENT_SECRET stays as it is set.\n"), "{}", sim.text);
     sim.settings.push(("AOS_CLIENT_SECRET".to_owned(), "my-own-secret".to_owned()));
-    assert_eq!(sim.run(&["auth", "check"]).code, 0);
+    assert_eq!(sim.run(&["doctor"]).code, 0);
 }
 
 #[test]
@@ -98,14 +98,14 @@ fn a_certificate_is_accepted() {
     assert!(sim.text.contains("export AOS_CLIENT_SECRET="), "{}", sim.text);
     sim.settings.retain(|(name, _)| name != "AOS_CLIENT_SECRET");
     sim.settings.push(("AOS_CERTIFICATE".to_owned(), both.clone()));
-    assert_eq!(sim.run(&["auth", "check"]).code, 0);
+    assert_eq!(sim.run(&["doctor"]).code, 0);
 
     // With the key at hand, the settings are whole without a secret.
     let sim = Sim::start(aos(&["sim", "--certificate", &both]));
     assert!(!sim.text.contains("export AOS_CLIENT_SECRET="), "{}", sim.text);
     let file = common::write(&directory.path().join("sim.env"), &sim.text);
     if cfg!(unix) {
-        let script = format!(". '{file}' && exec \"$0\" auth check");
+        let script = format!(". '{file}' && exec \"$0\" doctor");
         let mut shell = Command::new("sh");
         shell.args(["-c", &script, env!("CARGO_BIN_EXE_aos")]).env("AOS_CLIENT_SECRET", "old");
         assert_eq!(run(shell).code, 0);
@@ -118,7 +118,7 @@ fn ctrl_c_is_a_success() {
     use std::io::Read;
     let mut sim =
         Sim::start(aos(&["sim", "--customers", &common::SMALL.to_string(), "--seed", "7"]));
-    assert_eq!(sim.run(&["auth", "check", "customers"]).code, 0);
+    assert_eq!(sim.run(&["doctor", "customers"]).code, 0);
     let scopes: std::collections::BTreeSet<_> = OPERATIONS
         .iter()
         .filter(|known| known.tag == "customers")
@@ -144,7 +144,7 @@ fn ctrl_c_is_a_success() {
     );
     assert_eq!(
         lines[1],
-        format!("note: the simulator received 0 calls and {} token requests", scopes.len())
+        format!("note: the simulator received 1 call and {} token requests", scopes.len())
     );
 }
 

@@ -226,7 +226,7 @@ fn a_pipe_that_is_closed_from_the_start_ends_quietly() {
         &["operations"],
         &["completions", "bash"],
         &["schema", "retrieve_customers"],
-        &["auth", "check", "--demo"],
+        &["doctor", "--demo"],
         &["--help"],
         &["--version"],
         &["actions", "count", "--help"],
@@ -285,7 +285,7 @@ async fn ctrl_c_works_before_there_are_rows() {
     for arguments in [
         &["actions", "sweep", "-o", "table"][..],
         &["actions", "count", "--customer", "c", "--tenant", "t"],
-        &["auth", "check"],
+        &["doctor"],
         &["call", "retrieve_customers", "--body", "{}"],
     ] {
         let hang = Fault::hang().token();

@@ -111,6 +111,14 @@ impl Credential {
         }
     }
 
+    /// When the certificate expires.
+    pub(crate) fn expires(&self) -> Option<SystemTime> {
+        match &self.kind {
+            Kind::Secret(_) | Kind::Function(_) => None,
+            Kind::Certificate(certificate) => certificate.expires(),
+        }
+    }
+
     /// Why the service may reject the certificate at this time, for a person.
     pub(super) fn not_valid_at(&self, now: SystemTime) -> Option<String> {
         match &self.kind {

@@ -1,13 +1,14 @@
 //! Names of the facade's handwritten code, which nothing generated beside it can have.
 
 /// The methods of the client itself.
-pub(super) const METHODS: [&str; 19] = [
+pub(super) const METHODS: [&str; 20] = [
     "api",
     "base_url",
     "builder",
     "check_authentication",
     "client_id",
     "concurrency",
+    "credential_expires",
     "credential_kind",
     "environment",
     "fleet",

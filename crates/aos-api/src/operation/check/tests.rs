@@ -271,7 +271,7 @@ fn formats_of_dates_and_codes_are_checked() {
     assert_eq!(
         country.value("Germani"),
         Err("invalid value \"Germani\" for `country`: it is neither a code nor a name; did you \
-             mean Germany, Armenia or Guernsey?"
+             mean Germany, Armenia or Bermuda?"
             .to_owned())
     );
 }

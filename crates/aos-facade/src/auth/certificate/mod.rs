@@ -171,6 +171,12 @@ impl Certificate {
         })
     }
 
+    /// When it expires; `None` where that cannot be read.
+    pub(super) fn expires(&self) -> Option<SystemTime> {
+        let (_, until) = self.0.valid?;
+        SystemTime::UNIX_EPOCH.checked_add(until.unix_duration())
+    }
+
     /// The SHA-1 thumbprint in capital hexadecimal digits, as the portal and
     /// Windows show it.
     pub fn thumbprint(&self) -> String {

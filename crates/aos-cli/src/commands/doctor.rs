@@ -1,0 +1,224 @@
+//! `aos doctor`: looks at everything that a command needs, one after the other.
+
+use std::{
+    collections::BTreeSet,
+    time::{Instant, SystemTime},
+};
+
+use aos_facade::{
+    Authentication, Elements, Environment, Operation,
+    api::{Field, OPERATIONS, ValueKind, in_words},
+};
+use jiff::Timestamp;
+use serde_json::json;
+
+use crate::{
+    cli::Global,
+    exit::{Ending, Failure, Outcome},
+    format::Format,
+    interrupt::Interrupt,
+    output::text::{counted, plain},
+    rows::{Plan, Rows, Shape, not_shown},
+    settings::{self, Limits},
+    terminal::Output,
+};
+
+/// Where the vendor says how an app is registered.
+const REGISTER: &str = "https://learn.avepoint.com/graphapi/elements/register-app.html";
+/// A clock that differs by more makes client assertions invalid.
+const MOST_SKEW: i64 = 60;
+/// The operation that is called: it is the first of every sweep.
+const READ: &str = "retrieve_customers";
+
+/// What was found, line by line.
+#[derive(Default)]
+struct Findings {
+    lines: Vec<Line>,
+    worst: Option<Ending>,
+}
+
+struct Line {
+    check: &'static str,
+    state: &'static str,
+    detail: String,
+    hint: Option<String>,
+}
+
+impl Findings {
+    fn fine(&mut self, check: &'static str, detail: impl Into<String>) {
+        self.lines.push(Line { check, state: "ok", detail: detail.into(), hint: None });
+    }
+
+    fn warning(&mut self, check: &'static str, detail: String, hint: Option<String>) {
+        self.lines.push(Line { check, state: "warn", detail, hint });
+    }
+
+    fn failed(&mut self, check: &'static str, failure: Failure) {
+        self.worst = self.worst.max(Some(failure.ending()));
+        if let Failure::Ended(_, message) = failure {
+            let (detail, hint) = (message.sentence, message.hint);
+            self.lines.push(Line { check, state: "FAIL", detail, hint });
+        }
+    }
+}
+
+/// Checks the settings, the credentials, the clock, the token, its scopes and one read.
+pub(crate) async fn run(
+    groups: &[String],
+    global: &Global,
+    output: &Output,
+    interrupt: &Interrupt,
+) -> Outcome {
+    let fields = ["check", "state", "detail", "hint"].map(|it| Field::new(it, ValueKind::Text));
+    let shape = Shape::own(&fields, &fields.map(|field| field.name), &[]);
+    let plan = Plan::new(shape, global, output)?;
+    let mut findings = Findings::default();
+    look(groups, global, interrupt, &mut findings).await?;
+    let format = plan.format();
+    let mut target = output.target(global)?;
+    match format {
+        Format::Table => {
+            use std::io::Write;
+            for Line { check, state, detail, hint } in &findings.lines {
+                writeln!(target, "{state:5} {check:12} {}", plain(detail))?;
+                if let Some(hint) = hint {
+                    writeln!(target, "{:18} {}", "", plain(hint))?;
+                }
+            }
+            target.finish()?;
+        }
+        _ => {
+            let mut rows = Rows::new(plan.as_it_comes(), target);
+            for Line { check, state, detail, hint } in &findings.lines {
+                let row = json!({"check": check, "state": state, "detail": detail, "hint": hint});
+                rows.row(row)?;
+            }
+            rows.end(not_shown)?;
+        }
+    }
+    findings.worst.map_or(Ok(()), |worst| Err(Failure::Reported(worst)))
+}
+
+async fn look(
+    groups: &[String],
+    global: &Global,
+    interrupt: &Interrupt,
+    found: &mut Findings,
+) -> Outcome {
+    match settings::source(global) {
+        Ok(source) => found.fine("config", source),
+        Err(failure) => {
+            found.failed("config", failure);
+            return Ok(());
+        }
+    }
+    for name in settings::unknown_variables() {
+        found.warning("variables", format!("{name} is not known"), None);
+    }
+    let connection = match settings::connect(global, Limits::default(), interrupt).await {
+        Ok(connection) => connection,
+        Err(failure) if matches!(failure.ending(), Ending::Interrupted(_)) => return Err(failure),
+        Err(failure) => {
+            found.failed("credentials", failure);
+            return Ok(());
+        }
+    };
+    let elements = &connection.elements;
+    found.fine("api", format!("{} ({})", elements.base_url(), environment(elements)));
+    credentials(elements, found);
+    let wanted = OPERATIONS
+        .iter()
+        .filter(|operation| groups.is_empty() || groups.iter().any(|group| group == operation.tag));
+    let begin = Instant::now();
+    let checks = elements.check_authentication(wanted).await?;
+    let took = begin.elapsed();
+    if let Some(ahead) = connection.clock_ahead() {
+        let sentence = match ahead {
+            0 => "the same as that of the service".to_owned(),
+            1.. => format!("{ahead} s ahead of the service"),
+            _ => format!("{} s behind the service", -ahead),
+        };
+        match ahead.abs() > MOST_SKEW {
+            true => {
+                let hint = "set this machine's clock: a certificate may be rejected else";
+                found.warning("clock", sentence, Some(hint.to_owned()));
+            }
+            false => found.fine("clock", sentence),
+        }
+    }
+    let granted = checks.iter().find_map(|check| check.granted.as_ref().ok());
+    match granted {
+        Some(granted) => {
+            let lifetime = in_words(granted.lifetime);
+            let detail = format!("{}, {}, lives {lifetime}", elements.token_url(), in_words(took));
+            found.fine("token", detail);
+            scopes(&checks, found);
+        }
+        None => {
+            let error = checks.iter().find_map(|check| check.granted.as_ref().err());
+            if let Some(error) = error {
+                found.failed("token", Failure::from(error.clone()).at_least(Ending::Denied));
+            }
+            return Ok(());
+        }
+    }
+    let may_fail = !groups.is_empty() && !groups.iter().any(|group| group == "customers");
+    read(elements, may_fail, found).await
+}
+
+fn environment(elements: &Elements) -> &'static str {
+    let known = Environment::ALL.iter().find(|known| known.base_url() == elements.base_url());
+    elements.environment().or(known.copied()).map_or("own URLs", Environment::label)
+}
+
+fn credentials(elements: &Elements, found: &mut Findings) {
+    let kind = elements.credential_kind();
+    let detail = format!("{kind} of client {}", elements.client_id());
+    let Some(expires) = elements.credential_expires() else {
+        return found.fine("credentials", detail);
+    };
+    let left = expires.duration_since(SystemTime::now()).map_or(0, |left| left.as_secs() / 86_400);
+    let day = Timestamp::try_from(expires)
+        .map_or_else(|_| "nobody knows when".to_owned(), |at| at.strftime("%Y-%m-%d").to_string());
+    let detail = format!("{detail}, expires {day} ({})", counted(left, "day", "days"));
+    match left {
+        0..30 => {
+            found.warning("credentials", detail, Some(format!("upload another one: {REGISTER}")))
+        }
+        _ => found.fine("credentials", detail),
+    }
+}
+
+/// Which scopes are not granted, each with the groups that need it.
+fn scopes(checks: &[Authentication], found: &mut Findings) {
+    let rejected: Vec<_> = checks.iter().filter(|check| check.granted.is_err()).collect();
+    if rejected.is_empty() {
+        let sets = counted(checks.len() as u64, "set of scopes", "sets of scopes");
+        return found.fine("scopes", format!("{sets} granted"));
+    }
+    for check in rejected {
+        let operations = check.operations.iter().filter_map(|id| Operation::find(id));
+        let groups: BTreeSet<&str> = operations.map(|operation| operation.tag).collect();
+        let groups = groups.into_iter().collect::<Vec<_>>().join(", ");
+        let detail = format!("{groups}: {} is not granted", check.requested.join(" "));
+        let failure = Failure::Ended(Ending::Denied, detail.into());
+        found.failed("scopes", failure.hint(format!("add it to the app: {REGISTER}")));
+    }
+}
+
+/// Calls an operation; that its scope is not granted is only a warning where nobody asked for
+/// its group.
+async fn read(elements: &Elements, may_fail: bool, found: &mut Findings) -> Outcome {
+    let begin = Instant::now();
+    let call = elements.operation(READ)?.parameter("pageSize", "1");
+    match call.page().await {
+        Ok(_) => found.fine("read", format!("{READ}: success in {}", in_words(begin.elapsed()))),
+        Err(error) => match Failure::from(error) {
+            Failure::Ended(Ending::Denied, message) if may_fail => {
+                found.warning("read", message.sentence, message.hint);
+            }
+            failure => found.failed("read", failure),
+        },
+    }
+    Ok(())
+}
