@@ -88,7 +88,7 @@ pub(crate) async fn run(
             target.finish()?;
         }
         _ => {
-            let mut rows = Rows::new(plan.as_it_comes(), target);
+            let mut rows = Rows::new(plan.unsorted(), target);
             for Line { check, state, detail, hint } in &findings.lines {
                 let row = json!({"check": check, "state": state, "detail": detail, "hint": hint});
                 rows.row(row)?;

@@ -146,7 +146,7 @@ impl Plan {
     }
 
     /// In the order in which the rows come.
-    pub(crate) fn as_it_comes(self) -> Self {
+    pub(crate) fn unsorted(self) -> Self {
         Self { order: None, ..self }
     }
 

@@ -112,13 +112,13 @@ macro_rules! assert_run {
                 // The system's words.
                 (r"cannot be read: .*", "cannot be read: [reason]"),
                 (r"request id [0-9a-f-]{36}", "request id [id]"),
+                (r"Read \d+ \w+ \d{4} \d\d:\d\d [+-]\d\d:\d\d in \d+ m?s", "Read [time] in [duration]"),
                 (r"request-id [0-9a-f-]{36}", "request-id [id]"),
                 (r"\d\d:\d\d:\d\d\.\d{3}", "[time]"),
                 (r"until \d\d:\d\d:\d\d", "until [time]"),
                 (r" \d+ ms\b", " [some] ms"),
                 (r"expires \d{4}-\d\d-\d\d \([\d,]+ days\)", "expires [day]"),
                 (r"client [0-9a-f-]{24,}\w*", "client [id]"),
-                (r"Read \d+ \w+ \d{4} \d\d:\d\d [+-]\d\d:\d\d in \d+ m?s", "Read [time] in [duration]"),
                 (r"(?s)Groups of operations:\n.*?\n\n", "Groups of operations:\n  [groups]\n\n"),
             ],
         }, { insta::assert_snapshot!($name, $run.all()) })
