@@ -283,7 +283,7 @@ fn keys_that_nothing_is_made_of() {
         ("          []\n", ": a list is here, where there are keys with values."),
         (
             "          type: string\n          format: datetime\n",
-            ".format: there is no text of the format \"datetime\"; write date or date-time or email or password or uri or uuid.",
+            ".format: there is no text of the format \"datetime\"; write date or date-time or email or password or uri or uuid or year-month.",
         ),
         (
             "          type: integer\n          minimum: 1.5\n",
