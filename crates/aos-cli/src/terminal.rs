@@ -183,7 +183,9 @@ pub(crate) fn print_help(text: &clap::Error) -> io::Result<()> {
         false => (Box::new(Stdout), io::stdout().is_terminal()),
     };
     // The arguments that set it up are not known.
-    let as_json = std::env::args().any(|argument| argument == "--errors=json");
+    let arguments: Vec<_> = std::env::args_os().collect();
+    let as_json = arguments.iter().any(|it| it == "--errors=json")
+        || arguments.windows(2).any(|two| two[0] == "--errors" && two[1] == "json");
     let text = text.render();
     if as_json && text.to_string().starts_with("error: ") {
         let text = text.to_string();

@@ -19,7 +19,7 @@ use crate::{
     exit::{Failure, Outcome},
     format::Format,
     interrupt::Interrupt,
-    output::{json, text},
+    output::{json, target::Target, text},
     rows::{Plan, Shape},
     settings::{self, Limits},
     terminal::Output,
@@ -39,10 +39,14 @@ pub(crate) async fn run(
         let call = call(&elements, &arguments, body);
         return dry_run::print(&preview(&call)?, output);
     }
+    // Options that do not fit are an error before anything is sent.
+    let target = output.target(global)?;
     let connection = settings::connect(global, Limits::default(), &interrupt).await?;
     let call = call(&connection.elements, &arguments, body);
+    let known = call.operation();
+    let documented = known.and_then(|known| known.response).unwrap_or(Documented::ANY);
+    let plan = Plan::of_value(Shape::of_response(&documented), global, output)?;
     if !call.is_read_only() {
-        let known = call.operation();
         let name = match known {
             Some(operation) => operation.id.to_owned(),
             None => format!("{} {}", arguments.method, arguments.path),
@@ -56,12 +60,11 @@ pub(crate) async fn run(
         };
         confirm(write, arguments.sending, &interrupt).await?;
     }
-    let known = call.operation();
     let interrupted = under_way(call.is_read_only());
     let is_write = !call.is_read_only();
     let sending = async { call.send().await.map_err(|error| explained(&error, is_write)) };
     let response = interrupt.or_ends(interrupted, sending).await?;
-    let printed = print(&response, known, global, output);
+    let printed = print(&response, plan, target, known, global, output);
     if let Some(error) = response.error() {
         // That it cannot be printed, because its reader has gone, must not hide it.
         return Err(Failure::of(error, is_write));
@@ -108,11 +111,12 @@ fn explained(error: &aos_facade::Error, is_write: bool) -> Failure {
 /// line breaks on a terminal.
 fn print(
     response: &RawResponse,
+    plan: Plan,
+    mut out: Target,
     known: Option<&'static Operation>,
     global: &Global,
     output: &Output,
 ) -> Outcome {
-    let mut out = output.target(global)?;
     let rows = &global.rows;
     let text = response.text().map(|text| match rows.show_secrets {
         true => text.into_owned(),
@@ -128,8 +132,6 @@ fn print(
             json::text(&mut out, text, output.is_terminal())?;
             return out.finish();
         }
-        let documented = known.and_then(|known| known.response).unwrap_or(Documented::ANY);
-        let plan = Plan::of_value(Shape::of_response(&documented), global, output)?;
         return plan.print_value(out, value);
     }
     if output.is_terminal() {

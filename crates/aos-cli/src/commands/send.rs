@@ -18,6 +18,7 @@ use crate::{
     cli::{Global, Sending},
     exit::{Errors, Failure, Outcome},
     interrupt::Interrupt,
+    output::target::Target,
     rows::{Plan, Rows, Shape, not_shown},
     settings::{self, Limits},
     terminal::Output,
@@ -79,7 +80,7 @@ impl Request<'_> {
             confirm(write, self.sending, &interrupt).await?;
         }
         let Some(plan) = plan else {
-            return self.send_raw(call, global, output, interrupt).await;
+            return self.send_raw(call, target, global, output, interrupt).await;
         };
         if list.is_some() {
             return print_rows(call.stream(), Rows::new(plan, target), explained, interrupt).await;
@@ -105,6 +106,7 @@ impl Request<'_> {
     async fn send_raw(
         &self,
         call: Call,
+        mut target: Target,
         global: &Global,
         output: &Output,
         interrupt: Interrupt,
@@ -118,7 +120,6 @@ impl Request<'_> {
             true => text.as_str().into(),
             false => redact::response_text(&text, Some(operation)),
         };
-        let mut target = output.target(global)?;
         target.write_all(shown.as_bytes())?;
         if !shown.is_empty() && !shown.ends_with('\n') {
             target.write_all(b"\n")?;
@@ -233,7 +234,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::{exit::Ending, output::target::Target};
+    use crate::exit::Ending;
 
     /// What is printed of these rows, and how it ends.
     async fn printed(format: &str, rows: Vec<Result<Value>>) -> (String, Option<Ending>) {

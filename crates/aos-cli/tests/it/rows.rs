@@ -414,3 +414,26 @@ async fn a_tenant_that_failed_is_never_filtered_away() {
         .collect();
     assert_eq!(counts, [911, 5]);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn options_that_do_not_fit_are_an_error_before_anything_is_sent() {
+    let simulator = small().start().await.unwrap();
+    let list = "/partner/external/v3/general/customers/batch";
+    let post = ["api", "post", list, "--body", "{}"];
+    for arguments in [
+        [&post[..], &["--sort", "id"]].concat(),
+        [&post[..], &["--jq", ".["]].concat(),
+        [&post[..], &["--out", "no/such/folder/x.json"]].concat(),
+        vec!["call", "retrieve_customers", "--raw", "--out", "no/such/folder/x.json"],
+        vec!["customers", "list", "--columns", "x"],
+        vec!["customers", "list", "--expand", "x"],
+        vec!["customers", "list", "--out", "x.csv", "-o", "json"],
+        vec!["actions", "sweep", "--sort", "x"],
+        vec!["tenants", "list", "--columns", "x"],
+    ] {
+        let refused = run(aos_at(&simulator, &arguments));
+        assert_eq!((refused.code, refused.stdout.as_str()), (2, ""), "{}", refused.all());
+    }
+    let requests = simulator.requests();
+    assert_eq!((requests.all_calls(), requests.tokens), (0, 0));
+}

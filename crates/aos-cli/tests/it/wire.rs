@@ -102,8 +102,10 @@ async fn errors_are_lines_of_json_on_request() {
     let (operation, status) = (&error["error"]["operation"], &error["error"]["status"]);
     assert_eq!((operation, status), (&json!(COUNTS), &json!(403)));
     // Wrong arguments as well.
-    let wrong = errors(&run(aos(&["actions", "count", "--errors=json"])).stderr);
-    assert_eq!((wrong.len(), &wrong[0]["exitCode"]), (1, &json!(2)));
+    for how in [&["--errors=json"][..], &["--errors", "json"]] {
+        let wrong = errors(&run(aos(&[&["actions", "count"], how].concat())).stderr);
+        assert_eq!((wrong.len(), &wrong[0]["exitCode"]), (1, &json!(2)));
+    }
 }
 
 #[test]
