@@ -12,6 +12,7 @@ const USAGE: &str = "\
 Usage: cargo xtask generate [--check] [--root FOLDER]
        cargo xtask mutate [--sample | --places] [--root FOLDER]
        cargo xtask fuzz --seconds N [--seed S]
+       cargo xtask man FOLDER
 
 generate   Makes the bundled specification and the generated code from spec/*.yaml.
 mutate     Makes many mistakes in spec/*.yaml, in memory, and fails if one of them is
@@ -19,6 +20,7 @@ mutate     Makes many mistakes in spec/*.yaml, in memory, and fails if one of th
            `cargo run --release --package xtask -- mutate`.
 fuzz       Sends mutated responses through the client for N seconds; fails on a panic, a
            secret in a text, too much memory or no end, and prints the seed to repeat it.
+man        Writes the man pages of the command line into a folder.
 
   --check        Write nothing; print a diff and exit with 1 when a file is stale.
   --sample       Make a fixed part of the mistakes, in a minute or two.
@@ -45,7 +47,10 @@ fn main() -> ExitCode {
     let result = match arguments.as_slice() {
         ["generate"] => write(workspace),
         ["generate", "--check"] => check(workspace),
-        ["fuzz", arguments @ ..] => fuzz(workspace, arguments),
+        ["fuzz", arguments @ ..] => run(workspace, &["--package", "aos-fuzz", "--"], arguments),
+        ["man", folder] => {
+            run(workspace, &["--package", "aos-cli", "--example", "man", "--"], &[folder])
+        }
         ["mutate"] => make_mistakes(workspace, Extent::Keys),
         ["mutate", "--sample"] => make_mistakes(workspace, Extent::Sample),
         ["mutate", "--places"] => make_mistakes(workspace, Extent::Places),
@@ -81,13 +86,13 @@ fn make_mistakes(workspace: &Path, extent: Extent) -> Result<ExitCode, Failure> 
     Ok(say(&mut io::stdout(), &format!("{report}\n"), code))
 }
 
-/// Runs `aos-fuzz`, which is a program of its own: it is built on the crates that this one
-/// generates. Not in the release profile, which takes long to build and does not check for
-/// overflows.
-fn fuzz(workspace: &Path, arguments: &[&str]) -> Result<ExitCode, Failure> {
+/// Runs a program of its own: it is built on the crates that this one generates. Not in the
+/// release profile, which takes long to build and does not check for overflows.
+fn run(workspace: &Path, program: &[&str], arguments: &[&str]) -> Result<ExitCode, Failure> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let run = ["run", "--quiet", "--package", "aos-fuzz", "--"];
-    let status = Command::new(cargo).current_dir(workspace).args(run).args(arguments).status();
+    let mut command = Command::new(cargo);
+    command.current_dir(workspace).args(["run", "--quiet"]).args(program).args(arguments);
+    let status = command.status();
     let status =
         status.map_err(|error| Failure::new("cargo", format!("cannot be run: {error}.")))?;
     // A program that was ended by a signal has no code.
