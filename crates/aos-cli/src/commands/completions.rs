@@ -2,15 +2,19 @@
 
 use std::io::Write;
 
+use clap::builder::PossibleValuesParser;
 use clap_complete::Shell;
 
-use crate::{exit::Outcome, groups, terminal::Output};
+use crate::{cli::Global, exit::Outcome, groups, profiles::Config, terminal::Output};
 
-/// Prints the completion script of a shell.
-pub(crate) fn run(shell: Shell, output: &Output) -> Outcome {
+/// Prints the completion script of a shell, with the names of the profiles that there are.
+pub(crate) fn run(shell: Shell, global: &Global, output: &Output) -> Outcome {
+    let profiles = Config::read(global.config.as_deref())?.profiles.into_keys();
+    let profiles = PossibleValuesParser::new(profiles.collect::<Vec<_>>());
+    let mut program = groups::command().mut_arg("profile", |arg| arg.value_parser(profiles));
     // Into memory first: a closed pipe would make it panic.
     let mut script = Vec::new();
-    clap_complete::generate(shell, &mut groups::command(), "aos", &mut script);
+    clap_complete::generate(shell, &mut program, "aos", &mut script);
     let mut out = output.stdout();
     out.write_all(&script)?;
     out.flush()?;

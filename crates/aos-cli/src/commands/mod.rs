@@ -55,6 +55,6 @@ pub(crate) async fn run(
         Command::Auth(Auth::Remove { name }) => auth::remove(&name, global, output),
         Command::Auth(Auth::Use { name }) => auth::make_default(&name, global, output),
         Command::Sim(sim) => sim::run(sim, output, interrupt).await,
-        Command::Completions { shell } => completions::run(shell, output),
+        Command::Completions { shell } => completions::run(shell, global, output),
     }
 }

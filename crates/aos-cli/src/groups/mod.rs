@@ -113,8 +113,8 @@ fn argument(operation: &'static Operation, flag: &Flag) -> Arg {
         .long(flag.long.clone())
         .value_name(flag.value_name())
         .value_parser(names::Values(input))
-        // `true|false` says it already.
-        .hide_possible_values(input.kind == ValueKind::Boolean)
+        // `true|false` says it already; `aos codes` prints the long lists.
+        .hide_possible_values(input.kind == ValueKind::Boolean || input.values().is_empty())
         .action(if input.list { ArgAction::Append } else { ArgAction::Set })
         .help(short)
         .long_help(long);

@@ -57,7 +57,11 @@ impl TypedValueParser for Values {
             return Some(Box::new(["true", "false"].map(PossibleValue::new).into_iter()));
         }
         if self.0.values().is_empty() {
-            return None;
+            // A long list: its codes, for completions.
+            let codes = self.0.codes?.entries();
+            return Some(Box::new(
+                codes.map(|(code, name)| PossibleValue::new(code.into_owned()).help(name)),
+            ));
         }
         Some(Box::new(self.0.values().iter().map(|known| {
             // A label that is not made of words, such as #94A6AF, gives a name that has none

@@ -236,7 +236,14 @@ fn completions_know_the_commands_and_their_flags() {
         assert!(script.contains("page-size") && script.contains("dry-run"), "{shell}");
     }
     // Named values as well.
-    assert!(run(aos(&["completions", "bash"])).stdout.contains("normal risky"));
+    let script = run(aos(&["completions", "bash"])).stdout;
+    assert!(script.contains("normal risky"));
+    assert!(run(aos(&["completions", "fish"])).stdout.contains("Germany"), "lists of codes");
+    // The names of the profiles that there are.
+    let folder = tempfile::tempdir().unwrap();
+    let file = common::write(&folder.path().join("config.toml"), "[profiles.north-by-east]\n");
+    let with_profile = run(aos(&["completions", "bash", "--config", &file])).stdout;
+    assert!(!script.contains("north-by-east") && with_profile.contains("north-by-east"));
 }
 
 #[tokio::test(flavor = "multi_thread")]
