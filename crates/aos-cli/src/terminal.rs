@@ -40,7 +40,12 @@ impl Output {
         match (global.output, of_name) {
             (Some(chosen), Some(named)) if chosen != named => {
                 let sentence = "--out and --output name different formats";
-                return Err(Failure::usage(sentence).hint("leave --output out"));
+                return Err(Failure::usage(sentence).hint("omit --output"));
+            }
+            (None, None) if path.is_some() => {
+                let sentence = "the ending of --out names no format";
+                let hint = "use .json, .jsonl, .csv, .tsv, .xlsx or .txt, or give --output";
+                return Err(Failure::usage(sentence).hint(hint));
             }
             (Some(Format::Xlsx), _) if terminal => {
                 let sentence = "a sheet cannot be printed on a terminal";

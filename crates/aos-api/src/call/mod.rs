@@ -346,10 +346,11 @@ impl Call {
         let body = match (&self.operation.body, &self.body) {
             (Some(_), Some(body)) if self.unchecked => Some(body.clone()),
             (Some(known), Some(body)) => {
-                let mut body = known.check(body.clone()).map_err(invalid)?;
-                if let Some(unknown) = known.unknown(&body) {
+                // First, because a misspelt field is the reason of one that is missing.
+                if let Some(unknown) = known.unknown(body) {
                     return Err(invalid(unknown).with_hint(UNCHECKED));
                 }
+                let mut body = known.check(body.clone()).map_err(invalid)?;
                 for unlisted in known.unlisted(&mut body) {
                     self.client.warn(&invalid(unlisted));
                 }

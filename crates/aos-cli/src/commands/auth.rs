@@ -136,7 +136,8 @@ pub(crate) fn remove(name: &str, global: &Global, output: &Output) -> Outcome {
     if let Some(profiles) = document["profiles"].as_table_like_mut() {
         profiles.remove(name);
     }
-    if config.default_profile.as_deref() == Some(name) {
+    let was_default = config.default_profile.as_deref() == Some(name);
+    if was_default {
         document.remove("default_profile");
     }
     write(&file, &document.to_string())?;
@@ -146,7 +147,10 @@ pub(crate) fn remove(name: &str, global: &Global, output: &Output) -> Outcome {
             Failure::failed(format!("the secret in {own:?} cannot be removed: {error}"))
         })?;
     }
-    output.note(&format!("profile {name} is removed"));
+    output.note(&match was_default {
+        true => format!("profile {name} is removed, and there is no default any more"),
+        false => format!("profile {name} is removed"),
+    });
     Ok(())
 }
 

@@ -31,7 +31,8 @@ pub(crate) async fn run(
     output: &Output,
     mut interrupt: Interrupt,
 ) -> Outcome {
-    let columns = FIELDS.map(|field| field.name);
+    // The ids that other commands take, as far as they fit.
+    let columns = ["customer", "tenant", "tenantId", "customerId"];
     let shape = Shape::own(&FIELDS, &columns, &["customerId", "tenantId"]);
     let mut rows = Rows::new(Plan::new(shape, global, output)?, output.target(global)?);
     let connection = settings::connect(global, Limits::default(), &interrupt).await?;

@@ -66,7 +66,15 @@ impl Plan {
     /// # Errors
     ///
     /// An option that does not fit the rows or the format is a usage error.
-    pub(crate) fn new(mut shape: Shape, global: &Global, output: &Output) -> Outcome<Self> {
+    pub(crate) fn new(shape: Shape, global: &Global, output: &Output) -> Outcome<Self> {
+        if global.rows.raw {
+            let sentence = "--raw prints the body of one response, and there is none here";
+            return Err(Failure::usage(sentence));
+        }
+        Self::of_any(shape, global, output)
+    }
+
+    fn of_any(mut shape: Shape, global: &Global, output: &Output) -> Outcome<Self> {
         let rows = &global.rows;
         let format = match &rows.jq {
             // Whatever stdout is, the filter gets the same.
@@ -169,7 +177,7 @@ fn expand_by(shape: &mut Shape, list: &str) -> Outcome {
         let sentence = format!("--expand: there is no list {list:?} in a row");
         return Err(Failure::usage(sentence).hint(match known.is_empty() {
             true => "the rows have no lists".to_owned(),
-            false => format!("there are {}", known.join(", ")),
+            false => format!("lists in these rows: {}", known.join(", ")),
         }));
     };
     let name = found.name.to_owned();

@@ -74,6 +74,11 @@ impl Order {
         let failed = |row: &Value| self.error.iter().any(|column| !column.of(row).is_null());
         let keys = self.by.iter().map(|(column, descending)| {
             let (a, b) = (column.of(a), column.of(b));
+            if column.is_count() {
+                let count = |value: &Value| value.as_array().map(Vec::len);
+                let by_count = count(a).cmp(&count(b));
+                return if *descending { by_count.reverse() } else { by_count };
+            }
             let kind = column.field().map_or(ValueKind::Any, |field| field.kind);
             // What is missing is last, whatever the way.
             a.is_null().cmp(&b.is_null()).then_with(|| match descending {

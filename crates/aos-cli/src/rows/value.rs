@@ -36,7 +36,7 @@ impl Plan {
             let sentence = format!("{option} is for lists, and the response is one object");
             return Err(Failure::usage(sentence));
         }
-        let mut plan = Self::new(shape, global, output)?;
+        let mut plan = Self::of_any(shape, global, output)?;
         if rows.jq.is_none() {
             plan.format = output.for_value();
         }

@@ -437,3 +437,21 @@ async fn options_that_do_not_fit_are_an_error_before_anything_is_sent() {
     let requests = simulator.requests();
     assert_eq!((requests.all_calls(), requests.tokens), (0, 0));
 }
+
+#[test]
+fn a_count_is_sorted_by_its_number_and_the_sums_are_of_what_is_shown() {
+    let demo = |arguments: &[&str]| run(aos(&[arguments, &["--demo"]].concat()));
+    let list = ["customers", "list", "-o", "tsv", "--no-header", "--columns", "tenants"];
+    let counts = demo(&[&list[..], &["--sort", "tenants:desc"]].concat()).stdout;
+    let counts: Vec<u32> = counts.lines().map(|count| count.parse().unwrap()).collect();
+    assert!(counts.is_sorted_by(|a, b| a >= b) && counts[0] > counts[counts.len() - 1]);
+    let sweep = |more: &[&str]| demo(&[&["actions", "sweep", "-o", "table"], more].concat());
+    let lines = |run: &Run| -> Vec<String> { run.stdout.lines().map(str::to_owned).collect() };
+    let few = lines(&sweep(&["--match", "velvet-teapot-10."]));
+    assert_eq!(few[few.len() - 2], "1 of 62 tenants match: 911 risky, 2,263 normal.");
+    let none = lines(&sweep(&["--match", "zzz"]));
+    assert_eq!(none[1], "0 of 62 tenants match: 0 risky, 0 normal.");
+    assert_eq!(sweep(&["--types", "normal", "--min-risky", "3"]).code, 2);
+    assert_eq!(sweep(&["--raw"]).code, 2);
+    assert_eq!(demo(&["customers", "list", "--out", "customers.xslx"]).code, 2);
+}

@@ -189,7 +189,7 @@ async fn a_typed_write_with_an_unreadable_enum_is_not_sent() {
         then.into_inner().json_body(json!({"jobId": "j"}));
     });
     let elements = service.elements();
-    let body = json!({"actionType": "Nope", "data": [{"baselineId": "b", "rank": 1}]});
+    let body = json!({"actionType": "Nope", "data": [{"baselineId": "b", "rankingOrder": 1}]});
     let typed: TenantAction = serde_json::from_value(body.clone()).unwrap();
     let typed = elements.customer(CUSTOMER).tenant(TENANT).perform_action(typed);
     let json = elements.operation("perform_tenant_action").unwrap();

@@ -9,7 +9,7 @@ use serde_json::Value;
 use url::form_urlencoded;
 
 use crate::{
-    data::{Kind, Record, Scope, World, times},
+    data::{Kind, Record, Scope, World},
     random::hash,
     response::ApiResponse,
     specification::Specification,
@@ -45,10 +45,6 @@ impl ApiRequest {
     ) -> Result<Self, ApiResponse> {
         for (name, value) in &path {
             check_value(operation, Location::Path, name, value)?;
-            // The month of audit logs, whose form no schema describes.
-            if *name == "date" && times::in_month(value, 0).is_none() {
-                return Err(ApiResponse::bad_request("date must be a month such as 202608."));
-            }
         }
         let query = read_query(operation, request.uri().query().unwrap_or_default())?;
         let body = match operation.body {

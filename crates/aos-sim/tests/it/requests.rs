@@ -115,7 +115,7 @@ async fn paths_and_queries_are_checked_against_the_specification() {
             "retrieve_audit_logs",
             path("date", "August"),
             &[],
-            "date must be a month such as 202608.",
+            "invalid value \"August\" for `date`: expected a year and month such as 202608.",
         ),
     ];
     for (operation, path, query, message) in cases {

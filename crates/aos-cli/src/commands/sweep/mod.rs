@@ -5,7 +5,7 @@ mod totals;
 
 use std::{io, time::Instant};
 
-use aos_facade::{Error, ErrorKind, FleetProgress, FleetRow, Result, api::in_words};
+use aos_facade::{ActionType, Error, ErrorKind, FleetProgress, FleetRow, Result, api::in_words};
 use futures::{Stream, StreamExt};
 use jiff::{Timestamp, tz::TimeZone};
 
@@ -32,6 +32,11 @@ pub(crate) async fn run(
     output: &Output,
     mut interrupt: Interrupt,
 ) -> Outcome {
+    if arguments.types == Some(ActionType::Normal) && arguments.min_risky.is_some() {
+        return Err(Failure::usage(
+            "--min-risky needs the risky actions, which --types leaves out",
+        ));
+    }
     let shape = row::shape(arguments.types, output.for_rows() == Format::Table);
     let plan = Plan::new(shape, global, output)?;
     let plan = plan.at_least("riskyActionCount", arguments.min_risky);

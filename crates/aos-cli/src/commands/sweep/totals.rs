@@ -59,45 +59,61 @@ impl Totals {
         )
     }
 
-    /// The lines below a table.
+    /// The lines below a table: sums over the rows that pass the filters.
     pub(super) fn lines(
         &self,
         types: Option<ActionType>,
         below: &Below<'_>,
         complete: bool,
     ) -> Vec<String> {
-        let actions = match types {
-            Some(ActionType::Risky) => format!("{} risky", grouped(self.risky)),
-            Some(ActionType::Normal) => format!("{} normal", grouped(self.normal)),
-            _ => format!("{} risky, {} normal", grouped(self.risky), grouped(self.normal)),
-        };
-        let mut parts = vec![actions];
-        if self.not_reported > 0 {
-            parts.push(format!("{} not reported", grouped(self.not_reported)));
+        let rows = below.rows;
+        let sum = |name: &str| rows.iter().filter_map(|row| row[name].as_i64()).sum::<i64>();
+        let count = |is: &dyn Fn(&Value) -> bool| rows.iter().filter(|row| is(row)).count() as u64;
+        let failed = |row: &Value| !row["error"].is_null();
+        let has_tenant = |row: &Value| !row["tenant"].is_null() || !row["tenantId"].is_null();
+        let lacks =
+            |row: &Value, name: &str| row[name].is_null() && has_tenant(row) && !failed(row);
+        let (risky, normal) = ("riskyActionCount", "normalActionCount");
+        let wants_risky = types != Some(ActionType::Normal);
+        let wants_normal = types != Some(ActionType::Risky);
+        let mut parts = Vec::new();
+        if wants_risky {
+            parts.push(format!("{} risky", grouped(sum(risky))));
         }
-        if self.without_tenants > 0 {
-            let customers = counted(self.without_tenants, "customer", "customers");
-            parts.push(format!("{customers} without tenants"));
+        if wants_normal {
+            parts.push(format!("{} normal", grouped(sum(normal))));
         }
-        let tenants = |rows: &[Value]| {
-            rows.iter().filter(|row| !row["tenant"].is_null() || !row["tenantId"].is_null()).count()
-        };
-        let before = match below.shown < below.rows.len() {
-            true => format!(
+        let not_reported = count(&|row| {
+            (wants_risky && lacks(row, risky)) || (wants_normal && lacks(row, normal))
+        });
+        if not_reported > 0 {
+            parts.push(format!("{} not reported", grouped(not_reported)));
+        }
+        let without = count(&|row| !has_tenant(row) && !failed(row));
+        if without > 0 {
+            parts.push(format!("{} without tenants", counted(without, "customer", "customers")));
+        }
+        let tenants = count(&has_tenant);
+        let shown = rows[..below.shown].iter().filter(|row| has_tenant(row)).count();
+        let before = if below.shown < rows.len() {
+            format!(
                 "{} of {} tenants shown (--limit 0 shows all).",
-                grouped(tenants(&below.rows[..below.shown])),
-                grouped(tenants(below.rows)),
-            ),
-            false => format!("{}:", counted(self.tenants, "tenant", "tenants")),
+                grouped(shown),
+                grouped(tenants)
+            )
+        } else if tenants < self.tenants {
+            format!("{} of {} tenants match:", grouped(tenants), grouped(self.tenants))
+        } else {
+            format!("{}:", counted(tenants, "tenant", "tenants"))
         };
         let incomplete = if complete { "" } else { "Incomplete: " };
         let mut lines = vec![format!("{incomplete}{before} {}.", parts.join(", "))];
-        if let Some(first) = &self.first_failed {
-            let more = match self.failed {
+        if let (Some(first), number @ 1..) = (&self.first_failed, count(&failed)) {
+            let more = match number {
                 1 => String::new(),
                 all => format!("; {} more in --columns error", grouped(all - 1)),
             };
-            lines.push(format!("{} failed: {first}{more}.", grouped(self.failed)));
+            lines.push(format!("{} failed: {first}{more}.", grouped(number)));
         }
         lines
     }
