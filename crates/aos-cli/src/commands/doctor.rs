@@ -134,8 +134,9 @@ async fn look(
     let took = begin.elapsed();
     if let Some(ahead) = connection.clock_ahead() {
         let sentence = match ahead {
-            0 => "the same as that of the service".to_owned(),
-            1.. => format!("{ahead} s ahead of the service"),
+            // The service says whole seconds.
+            -1..=1 => "the same as that of the service".to_owned(),
+            2.. => format!("{ahead} s ahead of the service"),
             _ => format!("{} s behind the service", -ahead),
         };
         match ahead.abs() > MOST_SKEW {
