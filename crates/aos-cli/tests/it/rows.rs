@@ -404,6 +404,13 @@ async fn a_tenant_that_failed_is_never_filtered_away() {
     let kept: Vec<Value> = kept.cloned().collect();
     assert_eq!(texts(risky.json().as_array().unwrap(), "tenantId"), texts(&kept, "tenantId"));
     assert!(texts(&kept, "tenantId").contains(&tenant.id));
+    // Below a table a failure is named only where its row is shown.
+    let table = |more: &[&str]| {
+        run(aos_at(&simulator, &[&["actions", "sweep", "-o", "table"], more].concat())).stdout
+    };
+    let (all, other) = (table(&[]), table(&["--match", "velvet-teapot"]));
+    assert!(all.contains("\n1 failed: ") && all.contains(&tenant.name), "{all}");
+    assert!(!other.contains("failed"), "{other}");
     // The riskiest, in whatever format.
     let most = sweep(&["--limit", "2"]).json();
     let counts: Vec<i64> = most

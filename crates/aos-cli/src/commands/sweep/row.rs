@@ -92,6 +92,12 @@ fn nothing(row: &Value, column: &str) -> Option<String> {
 }
 
 impl Row {
+    /// Its ids, by which it is found again.
+    pub(super) fn ids(&self) -> String {
+        let id = |id: &Option<Arc<str>>| id.as_deref().unwrap_or_default().to_owned();
+        format!("{}/{}", id(&self.customer_id), id(&self.tenant_id))
+    }
+
     /// Which row failed, and why, in a few words.
     pub(super) fn failure(&self) -> String {
         let name = |name: &Option<Arc<str>>, id: &Option<Arc<str>>| {

@@ -1,5 +1,7 @@
 //! Sums over rows.
 
+use std::collections::HashMap;
+
 use aos_facade::ActionType;
 use serde_json::Value;
 
@@ -25,8 +27,8 @@ pub(super) struct Totals {
     pub(super) not_reported: u64,
     /// Customers without tenants.
     pub(super) without_tenants: u64,
-    /// The first row that failed: which it is, and why.
-    pub(super) first_failed: Option<String>,
+    /// Which rows failed, by their ids, and why.
+    pub(super) failures: HashMap<String, String>,
 }
 
 impl Totals {
@@ -38,7 +40,7 @@ impl Totals {
         self.normal = self.normal.saturating_add(row.normal_action_count.unwrap_or(0));
         if row.error.is_some() {
             self.failed += 1;
-            self.first_failed.get_or_insert_with(|| row.failure());
+            self.failures.entry(row.ids()).or_insert_with(|| row.failure());
             self.without_token += u64::from(row.without_token);
         } else if !row.has_tenant {
             self.without_tenants += 1;
@@ -108,7 +110,12 @@ impl Totals {
         };
         let incomplete = if complete { "" } else { "Incomplete: " };
         let mut lines = vec![format!("{incomplete}{before} {}.", parts.join(", "))];
-        if let (Some(first), number @ 1..) = (&self.first_failed, count(&failed)) {
+        let first = rows.iter().find(|row| failed(row)).map(|row| {
+            let id = |name: &str| row[name].as_str().unwrap_or_default().to_owned();
+            format!("{}/{}", id("customerId"), id("tenantId"))
+        });
+        let first = first.and_then(|ids| self.failures.get(&ids));
+        if let (Some(first), number @ 1..) = (first, count(&failed)) {
             let more = match number {
                 1 => String::new(),
                 all => format!("; {} more in --columns error", grouped(all - 1)),
