@@ -2,9 +2,12 @@
 
 use std::{
     fs::File,
-    io::{self, LineWriter, Write},
+    io::{LineWriter, Write},
     path::Path,
-    sync::Mutex,
+    sync::{
+        Mutex,
+        atomic::{AtomicBool, Ordering::Relaxed},
+    },
 };
 
 use aos_facade::{
@@ -13,11 +16,17 @@ use aos_facade::{
 };
 use serde_json::{Map, Value, json};
 
-use crate::exit::{Failure, Outcome};
+use crate::{
+    exit::{Failure, Outcome},
+    terminal::note,
+};
 
 /// A file with a line for each response: for reports to us, without customers' data.
 #[derive(Debug)]
-pub(crate) struct ShapeLog(Mutex<LineWriter<File>>);
+pub(crate) struct ShapeLog {
+    file: Mutex<LineWriter<File>>,
+    failed: AtomicBool,
+}
 
 impl ShapeLog {
     /// # Errors
@@ -27,10 +36,11 @@ impl ShapeLog {
         let file = File::create(path).map_err(|error| {
             Failure::usage(format!("the file {path:?} of --shape-log cannot be made: {error}"))
         })?;
-        Ok(Self(Mutex::new(LineWriter::new(file))))
+        Ok(Self { file: Mutex::new(LineWriter::new(file)), failed: AtomicBool::new(false) })
     }
 
-    /// Writes a line for what came of a request. That it cannot be written ends nothing.
+    /// Writes a line for what came of a request. That it cannot be written ends nothing, and
+    /// is said once.
     pub(crate) fn show(&self, exchange: &Exchange<'_>) {
         let Some(ended) = exchange.ended else { return };
         let operation = exchange.operation;
@@ -47,11 +57,12 @@ impl ShapeLog {
             "request": body(exchange.request_body(), &[]),
             "response": body(exchange.response_body(), &fields(operation)),
         });
-        let written: io::Result<()> = match self.0.lock() {
-            Ok(mut file) => writeln!(file, "{line}"),
-            Err(_) => Ok(()),
-        };
-        drop(written);
+        let Ok(mut file) = self.file.lock() else { return };
+        if let Err(error) = writeln!(file, "{line}")
+            && !self.failed.swap(true, Relaxed)
+        {
+            note("warning", &format!("the shape log cannot be written: {error}"));
+        }
     }
 }
 
