@@ -41,7 +41,7 @@ pub use operation::{
     OutcomeFailed, OutcomeStatus, Rejection, ValueKind,
 };
 pub use paging::{Page, Paging, PagingStyle, Step, Walk};
-pub use text::in_words;
+pub use text::{in_words, nearest};
 pub use transport::{
     BoxFuture, Request, Response, Transport, TransportError, bearer_header, check_base_url,
 };

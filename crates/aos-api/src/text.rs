@@ -4,7 +4,7 @@ use std::time::Duration;
 
 /// The names nearest to a mistaken one, the nearest first, as a person lists
 /// them: `a, b or c`.
-pub(crate) fn nearest<'a>(mistaken: &str, names: impl Iterator<Item = &'a str>) -> String {
+pub fn nearest<'a>(mistaken: &str, names: impl Iterator<Item = &'a str>) -> String {
     let mut names: Vec<(usize, &str)> =
         names.map(|name| (strsim::levenshtein(mistaken, name), name)).collect();
     names.sort_unstable();

@@ -4,13 +4,12 @@ use std::{ffi::OsStr, path::PathBuf};
 
 use aos_facade::{
     ActionType, Operation,
-    api::{CODES, Codes, Input, Method, OPERATIONS, TAGS},
+    api::{CODES, Codes, Input, Method, OPERATIONS, TAGS, nearest},
 };
 use aos_sim::Fault;
 use clap::{
     ArgAction, Args, Parser, Subcommand, ValueEnum, ValueHint,
     builder::{PossibleValue, PossibleValuesParser, TypedValueParser},
-    error::{ContextKind, ContextValue},
 };
 use clap_complete::Shell;
 use heck::ToKebabCase;
@@ -33,9 +32,8 @@ Settings come from environment variables, so that no secret is in a list of proc
   AOS_BASE_URL              base URL of the API, instead of the environment's
   AOS_TOKEN_URL             token endpoint, instead of the environment's
   AOS_CA_CERTIFICATE        file with additional certificate authorities (PEM or DER)
-  AOS_LENIENT               true for --lenient
-  AOS_PROFILE               a profile, for --profile
-  AOS_CONFIG                another config.toml, for --config
+  AOS_LOG                   info, debug or trace for -v, -vv or -vvv
+Each global option has a variable too, such as AOS_MAX_ATTEMPTS; the option counts more.
 HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY are honoured.";
 
 fn after_help() -> String {
@@ -63,14 +61,13 @@ pub(crate) struct Global {
     /// Output format [default: a table on a terminal, else JSON lines for rows and JSON for values]
     #[arg(long, short, global = true, value_name = "FORMAT")]
     pub(crate) output: Option<Format>,
-    /// Use the settings of a profile in config.toml [default: AOS_PROFILE, or its default_profile]
+    /// Use the settings of a profile in config.toml [default: its default_profile]
     #[arg(long, global = true, value_name = "NAME", conflicts_with = "demo")]
     pub(crate) profile: Option<String>,
-    /// Another config.toml [default: AOS_CONFIG, or that in the folder for settings]
+    /// Another config.toml [default: that in the folder for settings]
     #[arg(long, global = true, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub(crate) config: Option<PathBuf>,
-    /// Use a simulated fleet inside this program: no account, no network. All
-    /// AOS_* variables are ignored
+    /// Use a simulated fleet inside this program: no account, no network, no credentials
     #[arg(long, global = true)]
     pub(crate) demo: bool,
     /// Log requests to stderr; -vv with headers, -vvv with bodies. Secrets are never logged
@@ -211,7 +208,7 @@ pub(crate) enum Command {
     #[command(after_help = "Examples:\n  aos codes\n  aos codes data-centers --match germany")]
     Codes {
         /// The list
-        #[arg(value_name = "LIST", value_parser = ListOfCodes, hide_possible_values = true)]
+        #[arg(value_name = "LIST", value_parser = lists(), hide_possible_values = true)]
         list: Option<&'static Codes>,
     },
     Schema(Schema),
@@ -254,7 +251,7 @@ Examples:
   aos actions sweep --demo
   aos actions sweep --min-risky 10 --out risky.csv
   aos actions sweep --limit 10 --columns customer,tenant,riskyActionCount
-  aos actions sweep --customer @gold.txt --exclude 'North Lantern Mock Optics' --rate 10")]
+  aos actions sweep --customer @gold.txt --exclude 'Amber Noodle Mock Optics' --rate 10")]
 pub(crate) struct Sweep {
     #[command(flatten)]
     pub(crate) selection: Selection,
@@ -305,7 +302,7 @@ command of its own as well, such as `aos customers list`, with a flag for each p
 pub(crate) struct Call {
     /// The operation's id
     #[arg(value_name = "OPERATION", value_parser = operations())]
-    pub(crate) operation: String,
+    pub(crate) operation: &'static Operation,
     /// A path or query parameter; an enum value may be given by its name
     #[arg(long = "parameter", short, value_name = "NAME=VALUE", value_parser = parameter)]
     pub(crate) parameters: Vec<(String, String)>,
@@ -341,7 +338,7 @@ Examples:
   aos api GET /partner/external/v3/new/thing --scope elements.new.read.all")]
 pub(crate) struct Api {
     /// The method
-    #[arg(value_name = "METHOD", value_parser = methods(), ignore_case = true)]
+    #[arg(value_name = "METHOD", value_parser = methods())]
     pub(crate) method: Method,
     /// Path below the base URL, or a URL of the API's own origin
     #[arg(value_name = "PATH")]
@@ -368,14 +365,14 @@ pub(crate) struct Api {
 pub(crate) struct Schema {
     /// The operation's id
     #[arg(value_name = "OPERATION", value_parser = operations())]
-    pub(crate) operation: String,
+    pub(crate) operation: &'static Operation,
 }
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Auth {
     /// Make a profile in config.toml; a secret is never in it
     #[command(
-        after_help = "Examples:\n  aos auth add north --client-id ID --certificate north.pem --read-only\n  aos auth add south --client-id ID --secret-command pass --secret-command aos/south"
+        after_help = "Examples:\n  aos auth add north\n  aos auth add north --client-id ID --certificate north.pem --read-only\n  aos auth add south --client-id ID --secret-command pass --secret-command aos/south"
     )]
     Add(AddProfile),
     /// List the profiles, with where the secret of each is
@@ -394,13 +391,13 @@ pub(crate) enum Auth {
 
 /// A profile to make.
 #[derive(Debug, Args)]
-#[command(group(clap::ArgGroup::new("where").required(true)))]
+#[command(group(clap::ArgGroup::new("where")))]
 pub(crate) struct AddProfile {
     /// Its name
     pub(crate) name: String,
-    /// Client id of the app registration
+    /// Client id of the app registration [default: it is asked for, as the secret is]
     #[arg(long, value_name = "ID")]
-    pub(crate) client_id: String,
+    pub(crate) client_id: Option<String>,
     /// A file with the client secret
     #[arg(long, value_name = "FILE", group = "where", value_hint = ValueHint::FilePath)]
     pub(crate) secret_file: Option<PathBuf>,
@@ -408,11 +405,14 @@ pub(crate) struct AddProfile {
     #[arg(long, value_name = "WORD", group = "where", allow_hyphen_values = true)]
     pub(crate) secret_command: Vec<String>,
     /// Read the client secret from stdin, into a file beside config.toml
-    #[arg(long, group = "where")]
+    #[arg(long, group = "where", requires = "client_id")]
     pub(crate) secret_stdin: bool,
     /// A file with certificate and private key
     #[arg(long, value_name = "FILE", group = "where", value_hint = ValueHint::FilePath)]
     pub(crate) certificate: Option<PathBuf>,
+    /// A command that prints the password of a PFX file: the program and each argument
+    #[arg(long, value_name = "WORD", requires = "certificate", allow_hyphen_values = true)]
+    pub(crate) certificate_password_command: Vec<String>,
     /// commercial, us-government, aos2 or fedramp
     #[arg(long, value_name = "NAME")]
     pub(crate) environment: Option<String>,
@@ -437,7 +437,7 @@ pub(crate) struct AddProfile {
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
-  aos sim > sim.env &
+  aos sim > sim.env & sleep 1
   . ./sim.env && aos actions sweep
   aos sim --tenants 100000 --fault latency=600ms..5400ms --fault 503~1%
   aos sim --fault 429-after=2s*3 --fault rate=50/s --fault reset@retrieve_customers*1
@@ -481,61 +481,63 @@ pub(crate) enum SimShell {
     Powershell,
 }
 
-/// The ids of the operations. A mistaken one is answered with the nearest, not with
-/// all of them.
+/// Values that a shell completes, however they are read.
 #[derive(Clone)]
-struct OperationId(PossibleValuesParser);
-
-fn operations() -> OperationId {
-    OperationId(PossibleValuesParser::new(
-        OPERATIONS.iter().map(|operation| PossibleValue::new(operation.id).help(operation.summary)),
-    ))
+pub(crate) struct Listed<R, K> {
+    /// Reads one.
+    pub(crate) read: R,
+    /// All that are known.
+    pub(crate) known: K,
 }
 
-impl TypedValueParser for OperationId {
-    type Value = String;
+impl<T, R, K> TypedValueParser for Listed<R, K>
+where
+    T: Clone + Send + Sync + 'static,
+    R: Fn(&str) -> Result<T, String> + Clone + Send + Sync + 'static,
+    K: Fn() -> Vec<PossibleValue> + Clone + Send + Sync + 'static,
+{
+    type Value = T;
 
     fn parse_ref(
         &self,
         command: &clap::Command,
         arg: Option<&clap::Arg>,
         value: &OsStr,
-    ) -> Result<String, clap::Error> {
-        self.0.parse_ref(command, arg, value).map_err(|mut error| {
-            error.remove(ContextKind::ValidValue);
-            error.insert(
-                ContextKind::Suggested,
-                ContextValue::StyledStrs(vec!["`aos operations` lists the operations".into()]),
-            );
-            error
-        })
+    ) -> Result<T, clap::Error> {
+        // A function knows how to make an error of clap's.
+        self.read.parse_ref(command, arg, value)
     }
 
     fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
-        self.0.possible_values()
+        Some((self.known)())
+            .filter(|known| !known.is_empty())
+            .map(|it| Box::new(it.into_iter()) as _)
+    }
+}
+
+/// The ids of the operations.
+fn operations() -> impl TypedValueParser<Value = &'static Operation> {
+    Listed {
+        read: |text: &str| {
+            Operation::find(text).ok_or_else(|| {
+                let near = nearest(text, OPERATIONS.iter().map(|operation| operation.id));
+                format!("did you mean {near}? `aos operations` lists the operations")
+            })
+        },
+        known: || {
+            let known = OPERATIONS.iter();
+            known.map(|it| PossibleValue::new(it.id).help(it.summary)).collect()
+        },
     }
 }
 
 /// The lists of codes, by any form of their names.
-#[derive(Clone)]
-struct ListOfCodes;
-
-impl TypedValueParser for ListOfCodes {
-    type Value = &'static Codes;
-
-    fn parse_ref(
-        &self,
-        command: &clap::Command,
-        arg: Option<&clap::Arg>,
-        value: &OsStr,
-    ) -> Result<Self::Value, clap::Error> {
-        let find = |text: &str| Codes::find(text).ok_or("`aos codes` prints the lists");
-        find.parse_ref(command, arg, value)
-    }
-
-    fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
-        let names = CODES.iter().map(|list| PossibleValue::new(list.name.to_kebab_case()));
-        Some(Box::new(names))
+fn lists() -> impl TypedValueParser<Value = &'static Codes> {
+    Listed {
+        read: |text: &str| {
+            Codes::find(text).ok_or_else(|| "`aos codes` prints the lists".to_owned())
+        },
+        known: || CODES.iter().map(|list| PossibleValue::new(list.name.to_kebab_case())).collect(),
     }
 }
 
@@ -546,14 +548,14 @@ fn groups() -> PossibleValuesParser {
 fn methods() -> impl TypedValueParser<Value = Method> {
     const METHODS: [Method; 5] =
         [Method::Get, Method::Post, Method::Put, Method::Patch, Method::Delete];
-    PossibleValuesParser::new(METHODS.map(|method| PossibleValue::new(method.as_str()))).try_map(
-        |text| {
-            METHODS
-                .into_iter()
-                .find(|method| method.as_str().eq_ignore_ascii_case(&text))
-                .ok_or("no such method")
+    Listed {
+        read: |text: &str| {
+            let mut methods = METHODS.into_iter();
+            let found = methods.find(|method| method.as_str().eq_ignore_ascii_case(text));
+            found.ok_or_else(|| "expected GET, POST, PUT, PATCH or DELETE".to_owned())
         },
-    )
+        known: || METHODS.map(|method| PossibleValue::new(method.as_str())).to_vec(),
+    }
 }
 
 /// What the parameter `types` of the operation takes.
@@ -562,23 +564,22 @@ fn action_types() -> impl TypedValueParser<Value = ActionType> {
     let operation = Operation::find("retrieve_risky_action_count");
     let parameters = operation.map_or(&[][..], |operation| operation.parameters);
     let types = parameters.iter().find(|input| input.name == "types").unwrap_or(&NOTHING);
-    names::Values(types).try_map(|sent| sent.parse::<ActionType>())
+    names::values(types).try_map(|sent| sent.parse::<ActionType>())
 }
 
 fn parameter(text: &str) -> Result<(String, String), String> {
-    match text.split_once('=') {
-        Some((name, value)) if !name.is_empty() => Ok((name.to_owned(), line(value).to_owned())),
-        _ => Err("expected NAME=VALUE".to_owned()),
-    }
+    let (name, value) = pair(text, '=').ok_or("expected NAME=VALUE")?;
+    Ok((name, line(&value).to_owned()))
 }
 
 fn header(text: &str) -> Result<(String, String), String> {
-    match text.split_once(':') {
-        Some((name, value)) if !name.is_empty() => {
-            Ok((name.to_owned(), value.trim_start().to_owned()))
-        }
-        _ => Err("expected NAME:VALUE".to_owned()),
-    }
+    let (name, value) = pair(text, ':').ok_or("expected NAME:VALUE")?;
+    Ok((name, value.trim_start().to_owned()))
+}
+
+fn pair(text: &str, sign: char) -> Option<(String, String)> {
+    let (name, value) = text.split_once(sign).filter(|(name, _)| !name.is_empty())?;
+    Some((name.to_owned(), value.to_owned()))
 }
 
 fn rate(text: &str) -> Result<f64, String> {

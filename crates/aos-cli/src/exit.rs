@@ -152,6 +152,14 @@ impl Failure {
         self
     }
 
+    /// The same with what to do next, unless it says so already.
+    pub(crate) fn or_hint(self, hint: &str) -> Self {
+        match &self {
+            Self::Ended(_, Message { hint: Some(_), .. }) => self,
+            _ => self.hint(hint),
+        }
+    }
+
     /// The same, after what it means.
     pub(crate) fn meaning(mut self, what: &str) -> Self {
         if let Self::Ended(_, message) = &mut self {

@@ -2,8 +2,10 @@
 
 mod cli;
 mod commands;
+mod context;
 mod exit;
 mod format;
+mod given;
 mod groups;
 mod interrupt;
 mod output;
@@ -15,6 +17,7 @@ mod settings;
 mod shape_log;
 mod stdio;
 mod terminal;
+mod variables;
 mod wire;
 
 use std::process::ExitCode;
@@ -22,6 +25,7 @@ use std::process::ExitCode;
 use clap::{ArgMatches, FromArgMatches};
 
 use cli::{Cli, Global};
+use context::Context;
 use exit::{Failure, Outcome};
 use interrupt::Interrupt;
 use terminal::Output;
@@ -38,8 +42,11 @@ pub fn main() -> ExitCode {
 }
 
 fn started() -> Outcome {
-    let matches = command().try_get_matches().map_err(Failure::Arguments)?;
-    let global = Global::from_arg_matches(&matches).map_err(wrong)?;
+    let matches = variables::matches(command())?;
+    let mut global = Global::from_arg_matches(&matches).map_err(wrong)?;
+    if global.verbose == 0 && !global.quiet {
+        global.verbose = variables::log_level()?;
+    }
     terminal::set_up(&global);
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
     let runtime =
@@ -63,12 +70,12 @@ async fn run(matches: &ArgMatches, global: &Global) -> Outcome {
 }
 
 async fn dispatch(matches: &ArgMatches, global: &Global, interrupt: Interrupt) -> Outcome {
-    let output = Output::new(global)?;
+    let context = Context { global, output: Output::new(global)?, interrupt };
     if let Some(chosen) = groups::chosen(matches) {
-        return commands::group(&chosen, global, &output, interrupt).await;
+        return commands::group(&chosen, context).await;
     }
     let cli = Cli::from_arg_matches(matches).map_err(wrong)?;
-    commands::run(cli.command, global, &output, interrupt).await
+    commands::run(cli.command, context).await
 }
 
 fn wrong(error: clap::Error) -> Failure {

@@ -14,7 +14,7 @@ use aos_facade::{
     Credential, SecretString,
     api::{decode_text, trim_text},
 };
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use tokio::process::Command;
 
 use crate::{
@@ -35,7 +35,7 @@ pub(crate) struct Config {
 }
 
 /// The settings of a profile. A credential is whole in it, and no secret is.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Profile {
     pub(crate) environment: Option<String>,
@@ -47,14 +47,22 @@ pub(crate) struct Profile {
     pub(crate) certificate: Option<PathBuf>,
     pub(crate) certificate_password_command: Option<Vec<String>>,
     pub(crate) ca_certificate: Option<PathBuf>,
+    /// A URL, or `none` for no proxy, whatever the environment says.
+    pub(crate) proxy: Option<String>,
     pub(crate) requests_per_second: Option<f64>,
     pub(crate) concurrency: Option<u16>,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub(crate) read_only: bool,
     /// Refused, so that nobody keeps one there.
-    #[serde(default, alias = "secret", alias = "client_secret", deserialize_with = "refused")]
+    #[serde(
+        default,
+        alias = "secret",
+        alias = "client_secret",
+        deserialize_with = "refused",
+        skip_serializing
+    )]
     #[allow(dead_code, reason = "it is never there")]
-    plain_secret: (),
+    pub(crate) plain_secret: (),
 }
 
 fn refused<'de, D: serde::Deserializer<'de>>(_: D) -> Result<(), D::Error> {
@@ -67,7 +75,6 @@ fn refused<'de, D: serde::Deserializer<'de>>(_: D) -> Result<(), D::Error> {
 /// no such folder.
 pub(crate) fn path(given: Option<&Path>) -> Option<PathBuf> {
     let variable = |name| std::env::var_os(name).filter(|value| !value.is_empty());
-    let given = given.map(Path::to_owned).or_else(|| variable("AOS_CONFIG").map(PathBuf::from));
     let folder = || {
         if cfg!(windows) {
             return variable("APPDATA").map(PathBuf::from);
@@ -75,21 +82,16 @@ pub(crate) fn path(given: Option<&Path>) -> Option<PathBuf> {
         let home = || Some(PathBuf::from(variable("HOME")?).join(".config"));
         variable("XDG_CONFIG_HOME").map(PathBuf::from).or_else(home)
     };
-    given.or_else(|| Some(folder()?.join("aos").join("config.toml")))
+    given.map(Path::to_owned).or_else(|| Some(folder()?.join("aos").join("config.toml")))
 }
 
 impl Config {
     /// Reads the file; one that is not there, unless it was named, has no profiles.
-    ///
-    /// # Errors
-    ///
-    /// When it cannot be read, or says something that is not known, with the line.
     pub(crate) fn read(given: Option<&Path>) -> Outcome<Self> {
         let Some(path) = path(given) else { return Ok(Self::default()) };
-        let named = given.is_some() || std::env::var_os("AOS_CONFIG").is_some();
         let bytes = match fs::read(&path) {
             Ok(bytes) => bytes,
-            Err(error) if error.kind() == ErrorKind::NotFound && !named => {
+            Err(error) if error.kind() == ErrorKind::NotFound && given.is_none() => {
                 return Ok(Self::default());
             }
             Err(error) => return Err(Failure::usage(format!("{path:?} cannot be read: {error}"))),
@@ -111,10 +113,6 @@ impl Config {
     }
 
     /// The profile of a name.
-    ///
-    /// # Errors
-    ///
-    /// When there is none.
     pub(crate) fn profile(&self, name: &str) -> Outcome<&Profile> {
         self.profiles.get(name).ok_or_else(|| {
             let known: Vec<&str> = self.profiles.keys().map(String::as_str).collect();
@@ -153,10 +151,6 @@ impl Profile {
     }
 
     /// Checks that the credential is whole and one.
-    ///
-    /// # Errors
-    ///
-    /// When it is not.
     pub(crate) fn check(&self, name: &str) -> Outcome {
         let sources =
             [self.secret_file.is_some(), self.secret_command.is_some(), self.certificate.is_some()];
@@ -195,10 +189,6 @@ impl Profile {
     }
 
     /// The password of its certificate, which a command prints.
-    ///
-    /// # Errors
-    ///
-    /// When the command fails.
     pub(crate) async fn certificate_password(&self) -> Outcome<Option<OsString>> {
         let Some(command) = &self.certificate_password_command else { return Ok(None) };
         let secret = output(command).await;

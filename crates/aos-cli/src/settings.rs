@@ -7,12 +7,13 @@ use std::{
     time::Duration,
 };
 
-use aos_facade::{Credential, Elements, ElementsBuilder, RetryPolicy, api::trim_text};
+use aos_facade::{Credential, Elements, ElementsBuilder, Environment, RetryPolicy};
 use aos_sim::Simulator;
 use jiff::Timestamp;
 
 use crate::{
     cli::Global,
+    context::Context,
     exit::{Failure, Outcome},
     interrupt::Interrupt,
     pauses::Pauses,
@@ -20,6 +21,7 @@ use crate::{
     progress::Progress,
     shape_log::ShapeLog,
     terminal::note,
+    variables::{self, variable},
     wire::Wire,
 };
 
@@ -36,6 +38,8 @@ pub(crate) struct Connection {
     /// Dropped first, so that it is the last that speaks of the client.
     pub(crate) pauses: Pauses,
     pub(crate) elements: Elements,
+    /// Where the settings are from, in words.
+    pub(crate) source: String,
     /// The simulator of the demo, which ends when this is dropped.
     _simulator: Option<Simulator>,
     /// By how many seconds this machine's clock was ahead of the service at its last response.
@@ -43,6 +47,13 @@ pub(crate) struct Connection {
 }
 
 impl Connection {
+    /// The environment that it speaks to, in words.
+    pub(crate) fn environment(&self) -> &'static str {
+        let url = self.elements.base_url();
+        let known = Environment::ALL.iter().find(|known| known.base_url() == url);
+        self.elements.environment().or(known.copied()).map_or("own URLs", Environment::label)
+    }
+
     /// By how many seconds this machine's clock is ahead of the service.
     pub(crate) fn clock_ahead(&self) -> Option<i64> {
         self.clock_ahead.lock().ok().and_then(|ahead| *ahead)
@@ -61,11 +72,8 @@ pub(crate) struct Limits {
 }
 
 /// Makes the client of a command.
-pub(crate) async fn connect(
-    global: &Global,
-    limits: Limits,
-    interrupt: &Interrupt,
-) -> Outcome<Connection> {
+pub(crate) async fn connect(context: &Context<'_>, limits: Limits) -> Outcome<Connection> {
+    let Context { global, interrupt, .. } = context;
     let (builder, simulator) = match global.demo {
         true => demo().await?,
         false => (configured(global, interrupt).await?, None),
@@ -94,6 +102,7 @@ pub(crate) async fn connect(
     Ok(Connection {
         pauses: Pauses::watch(&elements, progress, global.quiet, global.verbose > 0),
         elements,
+        source: source(global)?,
         _simulator: simulator,
         clock_ahead,
     })
@@ -181,10 +190,6 @@ fn date(headers: &[(String, String)]) -> Option<Timestamp> {
 }
 
 /// Where the settings are from, in words.
-///
-/// # Errors
-///
-/// As of [`connect`].
 pub(crate) fn source(global: &Global) -> Outcome<String> {
     if global.demo {
         return Ok("demo (a simulator in this program)".to_owned());
@@ -199,15 +204,12 @@ pub(crate) fn source(global: &Global) -> Outcome<String> {
 
 /// The variables of this program's kind that it does not know: mostly misspelt.
 pub(crate) fn unknown_variables() -> Vec<String> {
-    const OTHERS: [&str; 5] = [
-        "AOS_CERTIFICATE_PASSWORD",
-        "AOS_CA_CERTIFICATE",
-        "AOS_LENIENT",
-        "AOS_PROFILE",
-        "AOS_CONFIG",
-    ];
+    const OTHERS: [&str; 4] =
+        ["AOS_CLIENT_ID", "AOS_CERTIFICATE_PASSWORD", "AOS_CA_CERTIFICATE", "AOS_LOG"];
+    let of_options: Vec<String> = variables::of_options(&crate::command()).collect();
     let known = |name: &str| {
-        name == "AOS_CLIENT_ID" || SECRETS.iter().chain(&URLS).chain(&OTHERS).any(|it| *it == name)
+        let mut others = SECRETS.iter().chain(&URLS).chain(&OTHERS);
+        others.any(|it| *it == name) || of_options.iter().any(|it| it == name)
     };
     let names = std::env::vars_os().filter_map(|(name, _)| name.into_string().ok());
     let mut unknown: Vec<_> =
@@ -222,10 +224,31 @@ const URLS: [&str; 3] = ["AOS_ENVIRONMENT", "AOS_BASE_URL", "AOS_TOKEN_URL"];
 /// The settings of a profile, or of the environment: a credential comes whole from one.
 async fn configured(global: &Global, interrupt: &Interrupt) -> Outcome<ElementsBuilder> {
     let Some((name, profile)) = profile(global)? else {
+        let has_profiles = !Config::read(global.config.as_deref())?.profiles.is_empty();
         // It may name a FIFO.
-        return interrupt.or_ends_reading(from_environment).await;
+        return interrupt.or_ends_reading(move || from_environment(has_profiles)).await;
     };
-    profile.check(&name)?;
+    let of_others = |names: &[&'static str]| {
+        names.iter().copied().filter(|name| variable(name).is_some()).collect::<Vec<_>>().join(", ")
+    };
+    let ignored = of_others(&[&["AOS_CLIENT_ID"], &SECRETS[..]].concat());
+    if !ignored.is_empty() {
+        note("note", &format!("not used because of --profile: {ignored}"));
+    }
+    let urls = of_others(&URLS);
+    if !urls.is_empty() {
+        note("note", &format!("used in the place of those of profile {name}: {urls}"));
+    }
+    of_one(&name, &profile, interrupt).await
+}
+
+/// The settings of a profile, checked as far as nothing need be sent for it.
+pub(crate) async fn of_one(
+    name: &str,
+    profile: &Profile,
+    interrupt: &Interrupt,
+) -> Outcome<ElementsBuilder> {
+    profile.check(name)?;
     let password = profile.certificate_password().await?;
     let chosen = profile.clone();
     let read =
@@ -235,6 +258,11 @@ async fn configured(global: &Global, interrupt: &Interrupt) -> Outcome<ElementsB
     if let Some(credential) = profile.credential() {
         builder = builder.credential(credential);
     }
+    builder = match profile.proxy.as_deref() {
+        Some("none") => builder.no_proxy(),
+        Some(url) => builder.proxy(url),
+        None => builder,
+    };
     if let Some(rate) = profile.requests_per_second {
         builder = builder.requests_per_second(rate);
     }
@@ -266,12 +294,7 @@ fn profile(global: &Global) -> Outcome<Option<(String, Profile)>> {
     let credential = ["AOS_CLIENT_ID"].iter().chain(&SECRETS).find(|name| variable(name).is_some());
     let of_variable = variable("AOS_PROFILE").map(|name| name.to_string_lossy().trim().to_owned());
     let name = match (&global.profile, of_variable, credential) {
-        (Some(name), _, credential) => {
-            if let Some(ignored) = credential {
-                note("note", &format!("--profile counts, and {ignored} does not"));
-            }
-            name.clone()
-        }
+        (Some(name), ..) => name.clone(),
         (None, Some(_), Some(other)) => {
             let sentence =
                 format!("AOS_PROFILE and {other} are set, and only one of them can be used");
@@ -288,19 +311,20 @@ fn profile(global: &Global) -> Outcome<Option<(String, Profile)>> {
     Ok(Some((name, profile)))
 }
 
-fn from_environment() -> Outcome<ElementsBuilder> {
+fn from_environment(has_profiles: bool) -> Outcome<ElementsBuilder> {
     let given = SECRETS.iter().any(|name| variable(name).is_some());
     if !given && variable("AOS_CLIENT_ID").is_none() {
         return Err(Failure::failed(format!(
             "no credentials: set AOS_CLIENT_ID and one of {}, or make a profile",
             SECRETS.join(", ")
         ))
-        .hint("`aos auth add` makes a profile; `aos --help` lists all variables; --demo needs no account"));
+        .hint(match has_profiles {
+            true => "`aos auth use NAME` makes a profile the default; --profile NAME uses one",
+            false => {
+                "`aos auth add NAME` makes a profile; `aos --help` lists all variables; --demo \
+                 needs no account"
+            }
+        }));
     }
     Ok(ElementsBuilder::from_env()?)
-}
-
-/// A variable of the environment. An empty one, or one of white space, counts as missing.
-pub(crate) fn variable(name: &str) -> Option<OsString> {
-    std::env::var_os(name).filter(|value| !trim_text(&value.to_string_lossy()).is_empty())
 }

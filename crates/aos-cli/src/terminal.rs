@@ -12,8 +12,9 @@ use crate::{
     cli::{Colours, Errors, Global},
     exit::{Failure, Message, Outcome},
     format::Format,
-    output::{target::Target, text::plain},
+    output::text::plain,
     stdio::{Stderr, Stdout},
+    variables::early,
 };
 
 /// Where and how things are printed.
@@ -61,18 +62,6 @@ impl Output {
             quiet: global.quiet,
             verbose: global.verbose > 0,
         })
-    }
-
-    /// Where the output goes.
-    ///
-    /// # Errors
-    ///
-    /// When the file cannot be written.
-    pub(crate) fn target(&self, global: &Global) -> Outcome<Target> {
-        match &global.rows.out {
-            Some(path) => Target::file(path),
-            None => Ok(Target::stdout()),
-        }
     }
 
     /// The format for rows.
@@ -187,10 +176,7 @@ pub(crate) fn print_help(text: &clap::Error) -> io::Result<()> {
         true => (Box::new(Stderr), io::stderr().is_terminal()),
         false => (Box::new(Stdout), io::stdout().is_terminal()),
     };
-    // The arguments that set it up are not known.
-    let arguments: Vec<_> = std::env::args_os().collect();
-    let as_json = arguments.iter().any(|it| it == "--errors=json")
-        || arguments.windows(2).any(|two| two[0] == "--errors" && two[1] == "json");
+    let as_json = early("errors").is_some_and(|how| how.trim() == "json");
     let text = text.render();
     if as_json && text.to_string().starts_with("error: ") {
         let text = text.to_string();

@@ -15,37 +15,31 @@ use super::{
     send::under_way,
 };
 use crate::{
-    cli::{Api, Global},
+    cli::Api,
+    context::Context,
     exit::{Failure, Outcome},
     format::Format,
-    interrupt::Interrupt,
     output::{json, target::Target, text},
     rows::{Plan, Shape},
     settings::{self, Limits},
-    terminal::Output,
     terminal::note,
 };
 
 /// Sends any method and path.
-pub(crate) async fn run(
-    arguments: Api,
-    global: &Global,
-    output: &Output,
-    interrupt: Interrupt,
-) -> Outcome {
-    let body = body::read(arguments.body.as_deref(), &interrupt).await?;
+pub(crate) async fn run(arguments: Api, context: Context<'_>) -> Outcome {
+    let body = body::read(arguments.body.as_deref(), &context.interrupt).await?;
     if arguments.sending.dry_run {
-        let elements = settings::connect_for_preview(global).await?;
+        let elements = settings::connect_for_preview(context.global).await?;
         let call = call(&elements, &arguments, body);
-        return dry_run::print(&preview(&call)?, output);
+        return dry_run::print(&preview(&call)?, &context.output);
     }
     // Options that do not fit are an error before anything is sent.
-    let target = output.target(global)?;
-    let connection = settings::connect(global, Limits::default(), &interrupt).await?;
+    let target = context.target()?;
+    let connection = settings::connect(&context, Limits::default()).await?;
     let call = call(&connection.elements, &arguments, body);
     let known = call.operation();
     let documented = known.and_then(|known| known.response).unwrap_or(Documented::ANY);
-    let plan = Plan::of_value(Shape::of_response(&documented), global, output)?;
+    let plan = Plan::of_value(Shape::of_response(&documented), &context)?;
     if !call.is_read_only() {
         let name = match known {
             Some(operation) => operation.id.to_owned(),
@@ -57,14 +51,15 @@ pub(crate) async fn run(
             // All of it is in the path.
             about: Vec::new(),
             preview: preview(&call)?,
+            with: format!("{}, {}", connection.source, connection.environment()),
         };
-        confirm(write, arguments.sending, &interrupt).await?;
+        confirm(write, arguments.sending, &context.interrupt).await?;
     }
     let interrupted = under_way(call.is_read_only());
     let is_write = !call.is_read_only();
     let sending = async { call.send().await.map_err(|error| explained(&error, is_write)) };
-    let response = interrupt.or_ends(interrupted, sending).await?;
-    let printed = print(&response, plan, target, known, global, output);
+    let response = context.interrupt.clone().or_ends(interrupted, sending).await?;
+    let printed = print(&response, plan, target, known, &context);
     if let Some(error) = response.error() {
         // That it cannot be printed, because its reader has gone, must not hide it.
         return Err(Failure::of(error, is_write));
@@ -114,10 +109,9 @@ fn print(
     plan: Plan,
     mut out: Target,
     known: Option<&'static Operation>,
-    global: &Global,
-    output: &Output,
+    context: &Context<'_>,
 ) -> Outcome {
-    let rows = &global.rows;
+    let (rows, output) = (&context.global.rows, &context.output);
     let text = response.text().map(|text| match rows.show_secrets {
         true => text.into_owned(),
         false => redact::response_text(&text, known).into_owned(),

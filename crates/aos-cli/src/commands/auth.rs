@@ -2,34 +2,31 @@
 
 use std::{
     fs,
-    io::{self, Write as _},
+    io::{self, BufRead as _, IsTerminal as _, Write as _},
     path::{Path, PathBuf},
 };
 
-use aos_facade::api::{Field, ValueKind, read_within, trim_text};
+use aos_facade::{
+    ExposeSecret, SecretString,
+    api::{Field, ValueKind, trim_text},
+};
 use serde_json::json;
-use toml_edit::{Array, DocumentMut, Item, Table, value};
+use toml_edit::{DocumentMut, Item, Table, value};
 
 use crate::{
     cli::{AddProfile, Global},
-    exit::{Failure, Outcome},
+    context::Context,
+    exit::{Ending, Failure, Outcome},
+    given,
     interrupt::Interrupt,
     profiles::{Config, Profile, path},
-    rows::{Plan, Rows, Shape, not_shown},
-    stdio::Stdin,
-    terminal::Output,
+    settings,
+    stdio::{Stderr, Stdin},
 };
 
-/// The most bytes of a secret.
-const SECRET_LIMIT: u64 = 64 << 10;
-
 /// Makes a profile; one of this name must not be there.
-pub(crate) async fn add(
-    arguments: AddProfile,
-    global: &Global,
-    output: &Output,
-    interrupt: &Interrupt,
-) -> Outcome {
+pub(crate) async fn add(arguments: AddProfile, context: &Context<'_>) -> Outcome {
+    let Context { global, output, interrupt } = context;
     let file = file(global)?;
     let plain = |c: char| c.is_alphanumeric() || "-_".contains(c);
     if arguments.name.is_empty() || !arguments.name.chars().all(plain) {
@@ -40,62 +37,138 @@ pub(crate) async fn add(
         let sentence = format!("there is a profile {:?} already", arguments.name);
         return Err(Failure::usage(sentence).hint("`aos auth remove` removes it"));
     }
-    let mut table = Table::new();
-    let mut set = |name: &str, text: Option<String>| {
-        if let Some(text) = text {
-            table[name] = value(text);
-        }
+    let asked = Asked::of(&arguments, interrupt).await?;
+    let absolute = |path: Option<PathBuf>| -> Outcome<Option<PathBuf>> {
+        let found = path.as_ref().map(fs::canonicalize).transpose();
+        found.map_err(|error| {
+            Failure::usage(format!("{:?} cannot be read: {error}", path.unwrap_or_default()))
+        })
     };
-    let absolute = |path: Option<PathBuf>| -> Outcome<Option<String>> {
-        let Some(path) = path else { return Ok(None) };
-        let found = fs::canonicalize(&path);
-        let found =
-            found.map_err(|error| Failure::usage(format!("{path:?} cannot be read: {error}")))?;
-        Ok(Some(found.to_string_lossy().into_owned()))
+    let folder = file.parent().unwrap_or(Path::new(""));
+    let own = folder.join(format!("{}.secret", arguments.name));
+    let command = |words: &[String]| Some(words.to_vec()).filter(|words| !words.is_empty());
+    let mut profile = Profile {
+        client_id: Some(asked.client_id),
+        environment: arguments.environment,
+        base_url: arguments.base_url,
+        token_url: arguments.token_url,
+        secret_file: absolute(arguments.secret_file)?,
+        secret_command: command(&arguments.secret_command),
+        certificate_password_command: command(&arguments.certificate_password_command),
+        certificate: absolute(asked.certificate)?,
+        read_only: arguments.read_only,
+        ..Profile::default()
     };
-    set("client_id", Some(arguments.client_id));
-    set("environment", arguments.environment);
-    set("base_url", arguments.base_url);
-    set("token_url", arguments.token_url);
-    set("secret_file", absolute(arguments.secret_file)?);
-    set("certificate", absolute(arguments.certificate)?);
-    if !arguments.secret_command.is_empty() {
-        table["secret_command"] = value(arguments.secret_command.iter().collect::<Array>());
+    if let Some(secret) = asked.secret {
+        write(&own, &format!("{}\n", secret.expose_secret()))?;
+        profile.secret_file = Some(own.clone());
     }
-    if arguments.secret_stdin {
-        let read = || {
-            let bytes = read_within(Stdin, SECRET_LIMIT).map_err(|error| {
-                Failure::usage(format!("the secret on stdin cannot be read: {error}"))
-            })?;
-            let text = String::from_utf8(bytes);
-            let text = text.map_err(|_| Failure::usage("the secret on stdin is not UTF-8"))?;
-            match trim_text(&text) {
-                "" => Err(Failure::usage("the secret on stdin is empty")),
-                text => Ok(text.to_owned()),
-            }
-        };
-        let secret = interrupt.or_ends_reading(read).await?;
-        let name = format!("{}.secret", arguments.name);
-        let folder = file.parent().unwrap_or(Path::new(""));
-        write(&folder.join(&name), &format!("{secret}\n"))?;
-        table["secret_file"] = value(name);
+    // Files, URLs and the environment are checked before anything is kept.
+    let checked = settings::of_one(&arguments.name, &profile, interrupt).await;
+    let checked = checked.and_then(|builder| Ok(builder.build()?));
+    if let Err(failure) = checked {
+        let _ = fs::remove_file(&own);
+        return Err(failure.meaning("the profile was not made").at_least(Ending::Usage));
     }
-    if arguments.read_only {
-        table["read_only"] = value(true);
+    if profile.secret_file.as_ref() == Some(&own) {
+        profile.secret_file = own.file_name().map(PathBuf::from);
     }
+    let table = toml_edit::ser::to_document(&profile);
+    let table = table.map_err(|error| Failure::failed(format!("the profile: {error}")))?;
     let mut document = document(&file)?;
     let profiles = document.entry("profiles").or_insert_with(|| {
         let mut profiles = Table::new();
         profiles.set_implicit(true);
         Item::Table(profiles)
     });
-    profiles[&arguments.name] = Item::Table(table);
+    profiles[&arguments.name] = Item::Table(table.as_table().clone());
     if config.profiles.is_empty() {
         document["default_profile"] = value(&arguments.name);
     }
     write(&file, &document.to_string())?;
     output.note(&format!("profile {} is in {}", arguments.name, file.display()));
     Ok(())
+}
+
+/// What a person was asked for, as far as the arguments do not say it.
+struct Asked {
+    client_id: String,
+    certificate: Option<PathBuf>,
+    secret: Option<SecretString>,
+}
+
+impl Asked {
+    async fn of(arguments: &AddProfile, interrupt: &Interrupt) -> Outcome<Self> {
+        let AddProfile { secret_stdin, secret_file, secret_command, .. } = arguments;
+        let certificate = arguments.certificate.clone();
+        let is_whole = *secret_stdin
+            || secret_file.is_some()
+            || certificate.is_some()
+            || !secret_command.is_empty();
+        let interactive = io::stdin().is_terminal() && io::stderr().is_terminal();
+        if !interactive && (arguments.client_id.is_none() || !is_whole) {
+            let sentence = "--client-id and one of --secret-stdin, --secret-file, --secret-command \
+                            and --certificate are needed: there is no terminal to ask on";
+            return Err(Failure::usage(sentence));
+        }
+        if *secret_stdin {
+            let read = || given::stdin("the secret on stdin").and_then(secret);
+            let secret = Some(interrupt.or_ends_reading(read).await?);
+            let client_id = arguments.client_id.clone().unwrap_or_default();
+            return Ok(Self { client_id, certificate, secret });
+        }
+        #[cfg(unix)]
+        let before = rustix::termios::tcgetattr(io::stdin());
+        let client_id = arguments.client_id.clone();
+        let asked = interrupt.or_ends_reading(move || {
+            let client_id = match client_id {
+                Some(id) => id,
+                None => line("Client id of the app registration: ")?,
+            };
+            if is_whole {
+                return Ok(Self { client_id, certificate, secret: None });
+            }
+            let path = line("File with certificate and key, or nothing for a client secret: ")?;
+            let certificate = Some(PathBuf::from(path)).filter(|path| !path.as_os_str().is_empty());
+            let secret = match certificate {
+                Some(_) => None,
+                None => Some(hidden("Client secret (it is not shown): ")?),
+            };
+            Ok(Self { client_id, certificate, secret })
+        });
+        let asked = asked.await;
+        // A signal may have come while the terminal did not show what is typed.
+        #[cfg(unix)]
+        if let Ok(before) = before {
+            let _ = rustix::termios::tcsetattr(
+                io::stdin(),
+                rustix::termios::OptionalActions::Now,
+                &before,
+            );
+        }
+        asked
+    }
+}
+
+fn line(question: &str) -> Outcome<String> {
+    let unreadable = |error| Failure::usage(format!("the answer cannot be read: {error}"));
+    let mut answer = String::new();
+    write!(Stderr, "{question}").map_err(unreadable)?;
+    io::BufReader::new(Stdin).read_line(&mut answer).map_err(unreadable)?;
+    Ok(trim_text(&answer).to_owned())
+}
+
+fn hidden(question: &str) -> Outcome<SecretString> {
+    let unreadable = |error| Failure::usage(format!("the answer cannot be read: {error}"));
+    write!(Stderr, "{question}").map_err(unreadable)?;
+    secret(console::Term::stderr().read_secure_line().map_err(unreadable)?)
+}
+
+fn secret(text: String) -> Outcome<SecretString> {
+    match trim_text(&text) {
+        "" => Err(Failure::usage("the secret is empty")),
+        text => Ok(text.into()),
+    }
 }
 
 const FIELDS: [Field; 6] = [
@@ -108,27 +181,24 @@ const FIELDS: [Field; 6] = [
 ];
 
 /// Lists the profiles, with where the secret of each is.
-pub(crate) fn list(global: &Global, output: &Output) -> Outcome {
-    let config = Config::read(global.config.as_deref())?;
-    let columns = FIELDS.map(|field| field.name);
-    let plan = Plan::new(Shape::own(&FIELDS, &columns, &["profile"]), global, output)?;
-    let mut rows = Rows::new(plan, output.target(global)?);
-    for (name, profile) in &config.profiles {
+pub(crate) fn list(context: &Context<'_>) -> Outcome {
+    let config = Config::read(context.global.config.as_deref())?;
+    let rows = config.profiles.iter().map(|(name, profile)| {
         let Profile { client_id, environment, base_url, read_only, .. } = profile;
-        rows.row(json!({
+        json!({
             "profile": name,
             "default": config.default_profile.as_ref() == Some(name),
             "clientId": client_id,
             "environment": environment.as_ref().or(base_url.as_ref()),
             "secret": profile.source(),
             "readOnly": read_only,
-        }))?;
-    }
-    rows.end(not_shown)
+        })
+    });
+    context.print(&FIELDS, &FIELDS.map(|field| field.name), &["profile"], rows)
 }
 
 /// Removes a profile, and its secret where `auth add` has written it.
-pub(crate) fn remove(name: &str, global: &Global, output: &Output) -> Outcome {
+pub(crate) fn remove(name: &str, Context { global, output, .. }: &Context<'_>) -> Outcome {
     let file = file(global)?;
     let config = Config::read(global.config.as_deref())?;
     let profile = config.profile(name)?;
@@ -142,20 +212,20 @@ pub(crate) fn remove(name: &str, global: &Global, output: &Output) -> Outcome {
     }
     write(&file, &document.to_string())?;
     let own = file.parent().unwrap_or(Path::new("")).join(format!("{name}.secret"));
-    if profile.secret_file.as_ref() == Some(&own) {
+    let had_secret = profile.secret_file.as_ref() == Some(&own);
+    if had_secret {
         fs::remove_file(&own).map_err(|error| {
             Failure::failed(format!("the secret in {own:?} cannot be removed: {error}"))
         })?;
     }
-    output.note(&match was_default {
-        true => format!("profile {name} is removed, and there is no default any more"),
-        false => format!("profile {name} is removed"),
-    });
+    let secret = if had_secret { " with its secret" } else { "" };
+    let default = if was_default { ", and there is no default any more" } else { "" };
+    output.note(&format!("profile {name} is removed{secret}{default}"));
     Ok(())
 }
 
 /// Makes a profile the default.
-pub(crate) fn make_default(name: &str, global: &Global, output: &Output) -> Outcome {
+pub(crate) fn make_default(name: &str, Context { global, output, .. }: &Context<'_>) -> Outcome {
     let file = file(global)?;
     Config::read(global.config.as_deref())?.profile(name)?;
     let mut document = document(&file)?;

@@ -1,18 +1,15 @@
 //! The value of `--body`.
 
-use std::{borrow::Cow, fs::File, io};
+use std::borrow::Cow;
 
-use aos_facade::api::{decode_text, exact_numbers, read_json, read_within, trim_text};
+use aos_facade::api::{exact_numbers, read_json, trim_text};
 use serde_json::Value;
 
 use crate::{
     exit::{Failure, Outcome},
+    given,
     interrupt::Interrupt,
 };
-
-/// The most bytes that a body may have. The vendor documents no body that is larger than
-/// some KiB.
-const LIMIT: u64 = 16 << 20;
 
 /// A body to which the values of flags are added.
 pub(super) fn value(text: &str) -> Outcome<Value> {
@@ -33,38 +30,24 @@ pub(super) async fn read(argument: Option<&str>, interrupt: &Interrupt) -> Outco
 
 fn read_now(argument: &str) -> Outcome<String> {
     if argument == "-" {
-        let bytes = read_within(io::stdin(), LIMIT).map_err(|error| {
-            Failure::usage(format!("the body on stdin cannot be read: {error}"))
-        })?;
-        return parse(
-            &bytes,
-            "the body on stdin",
-            "stdin must hold one JSON value and nothing else",
-        );
+        let text = given::stdin("the body on stdin")?;
+        let hint = "stdin must hold one JSON value and nothing else";
+        return checked(&text, "the body on stdin", hint);
     }
-    if let Some(path) = argument.strip_prefix('@') {
-        let read = File::open(path).and_then(|file| read_within(file, LIMIT));
-        let bytes = read.map_err(|error| {
-            Failure::usage(format!("the file {path:?} of --body cannot be read: {error}"))
-        })?;
-        let origin = format!("the file {path:?} of --body");
-        return parse(&bytes, &origin, "the file must hold one JSON value and nothing else");
+    if let Some(text) = given::file(argument, "--body")? {
+        let hint = "the file must hold one JSON value and nothing else";
+        return checked(&text, &format!("the file {:?} of --body", &argument[1..]), hint);
     }
-    parse(
-        argument.as_bytes(),
-        "the value of --body",
-        "quote it for the shell, as in --body '{\"name\": \"value\"}', or use --body @FILE",
-    )
+    let hint = "quote it for the shell, as in --body '{\"name\": \"value\"}', or use --body @FILE";
+    checked(argument, "the value of --body", hint)
 }
 
-fn parse(bytes: &[u8], origin: &str, hint: &str) -> Outcome<String> {
-    let text = decode_text(bytes)
-        .map_err(|error| Failure::usage(format!("{origin} is not text: {error}")))?;
-    if trim_text(&text).is_empty() {
+fn checked(text: &str, origin: &str, hint: &str) -> Outcome<String> {
+    if trim_text(text).is_empty() {
         return Err(Failure::usage(format!("{origin} is empty")).hint(hint));
     }
-    match serde_json::from_str::<serde::de::IgnoredAny>(&text) {
-        Ok(_) => Ok(trim_text(&text).to_owned()),
+    match serde_json::from_str::<serde::de::IgnoredAny>(text) {
+        Ok(_) => Ok(trim_text(text).to_owned()),
         Err(error) => {
             Err(Failure::usage(format!("{origin} is not valid JSON: {error}")).hint(hint))
         }

@@ -5,17 +5,17 @@ use std::io::Write;
 use clap::builder::PossibleValuesParser;
 use clap_complete::Shell;
 
-use crate::{cli::Global, exit::Outcome, groups, profiles::Config, terminal::Output};
+use crate::{context::Context, exit::Outcome, groups, profiles::Config};
 
 /// Prints the completion script of a shell, with the names of the profiles that there are.
-pub(crate) fn run(shell: Shell, global: &Global, output: &Output) -> Outcome {
-    let profiles = Config::read(global.config.as_deref())?.profiles.into_keys();
+pub(crate) fn run(shell: Shell, context: &Context<'_>) -> Outcome {
+    let profiles = Config::read(context.global.config.as_deref())?.profiles.into_keys();
     let profiles = PossibleValuesParser::new(profiles.collect::<Vec<_>>());
     let mut program = groups::command().mut_arg("profile", |arg| arg.value_parser(profiles));
     // Into memory first: a closed pipe would make it panic.
     let mut script = Vec::new();
     clap_complete::generate(shell, &mut program, "aos", &mut script);
-    let mut out = output.stdout();
+    let mut out = context.output.stdout();
     out.write_all(&script)?;
     out.flush()?;
     Ok(())

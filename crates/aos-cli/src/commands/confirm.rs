@@ -23,6 +23,8 @@ pub(super) struct Write<'a> {
     pub(super) summary: &'a str,
     /// The ids that it is about: `customer`, and its id.
     pub(super) about: Vec<(&'static str, Arc<str>)>,
+    /// Whose settings and which environment it is sent with.
+    pub(super) with: String,
     /// The request.
     pub(super) preview: Preview,
 }
@@ -89,7 +91,8 @@ impl Write<'_> {
         }
         text.push('\n');
         let body = self.preview.body.clone().map(|body| ("body", body));
-        let lines: Vec<_> = self.about.iter().cloned().chain(body).collect();
+        let with = ("settings", self.with.as_str().into());
+        let lines: Vec<_> = self.about.iter().cloned().chain(body).chain([with]).collect();
         let longest = lines.iter().map(|(what, _)| what.chars().count()).max().unwrap_or_default();
         for (what, value) in lines {
             text += &format!("  {what:longest$}  {}\n", plain(&value));
@@ -132,6 +135,7 @@ mod tests {
             name: "update_thing",
             summary: "Replace a thing",
             about: vec![("customer", "c".into()), ("tenant", "t\u{202e}".into())],
+            with: "profile north, Commercial".to_owned(),
             preview: preview(),
         };
         assert_eq!(
@@ -139,7 +143,8 @@ mod tests {
             "update_thing (Replace a thing)\n  \
              customer  c\n  \
              tenant    t\u{fffd}\n  \
-             body      {\"name\":\"a\\u001b[31mb\",\"password\":\"[redacted]\"}\n\
+             body      {\"name\":\"a\\u001b[31mb\",\"password\":\"[redacted]\"}\n  \
+             settings  profile north, Commercial\n\
              Send PUT https://api.example/partner/users/u/thing?"
         );
     }

@@ -2,25 +2,24 @@
 
 use std::{
     collections::BTreeSet,
+    io::{self, Write as _},
     time::{Instant, SystemTime},
 };
 
 use aos_facade::{
-    Authentication, Elements, Environment, Operation,
+    Authentication, Elements, Operation,
     api::{Field, OPERATIONS, ValueKind, in_words},
 };
 use jiff::Timestamp;
-use serde_json::json;
+use serde::Serialize;
 
 use crate::{
-    cli::Global,
-    exit::{Ending, Failure, Outcome},
+    context::Context,
+    exit::{Ending, Failure, Message, Outcome},
     format::Format,
-    interrupt::Interrupt,
     output::text::{counted, plain},
     rows::{Plan, Rows, Shape, not_shown},
     settings::{self, Limits},
-    terminal::Output,
 };
 
 /// Where the vendor says how an app is registered.
@@ -37,6 +36,7 @@ struct Findings {
     worst: Option<Ending>,
 }
 
+#[derive(Serialize)]
 struct Line {
     check: &'static str,
     state: &'static str,
@@ -55,57 +55,41 @@ impl Findings {
 
     fn failed(&mut self, check: &'static str, failure: Failure) {
         self.worst = self.worst.max(Some(failure.ending()));
-        if let Failure::Ended(_, message) = failure {
-            let (detail, hint) = (message.sentence, message.hint);
+        if let Failure::Ended(_, Message { sentence: detail, hint, .. }) = failure {
             self.lines.push(Line { check, state: "FAIL", detail, hint });
         }
     }
 }
 
 /// Checks the settings, the credentials, the clock, the token, its scopes and one read.
-pub(crate) async fn run(
-    groups: &[String],
-    global: &Global,
-    output: &Output,
-    interrupt: &Interrupt,
-) -> Outcome {
+pub(crate) async fn run(groups: &[String], context: &Context<'_>) -> Outcome {
     let fields = ["check", "state", "detail", "hint"].map(|it| Field::new(it, ValueKind::Text));
     let shape = Shape::own(&fields, &fields.map(|field| field.name), &[]);
-    let plan = Plan::new(shape, global, output)?;
-    let mut findings = Findings::default();
-    look(groups, global, interrupt, &mut findings).await?;
+    let plan = Plan::new(shape, context)?.unsorted();
     let format = plan.format();
-    let mut target = output.target(global)?;
-    match format {
-        Format::Table => {
-            use std::io::Write;
-            for Line { check, state, detail, hint } in &findings.lines {
-                writeln!(target, "{state:5} {check:12} {}", plain(detail))?;
-                if let Some(hint) = hint {
-                    writeln!(target, "{:18} {}", "", plain(hint))?;
-                }
+    let mut target = context.target()?;
+    let mut found = Findings::default();
+    look(groups, context, &mut found).await?;
+    if format == Format::Table {
+        for Line { check, state, detail, hint } in &found.lines {
+            writeln!(target, "{state:5} {check:12} {}", plain(detail))?;
+            if let Some(hint) = hint {
+                writeln!(target, "{:18} {}", "", plain(hint))?;
             }
-            target.finish()?;
         }
-        _ => {
-            let mut rows = Rows::new(plan.unsorted(), target);
-            for Line { check, state, detail, hint } in &findings.lines {
-                let row = json!({"check": check, "state": state, "detail": detail, "hint": hint});
-                rows.row(row)?;
-            }
-            rows.end(not_shown)?;
+        target.finish()?;
+    } else {
+        let mut rows = Rows::new(plan, target);
+        for line in &found.lines {
+            rows.row(serde_json::to_value(line).map_err(io::Error::from)?)?;
         }
+        rows.end(not_shown)?;
     }
-    findings.worst.map_or(Ok(()), |worst| Err(Failure::Reported(worst)))
+    found.worst.map_or(Ok(()), |worst| Err(Failure::Reported(worst)))
 }
 
-async fn look(
-    groups: &[String],
-    global: &Global,
-    interrupt: &Interrupt,
-    found: &mut Findings,
-) -> Outcome {
-    match settings::source(global) {
+async fn look(groups: &[String], context: &Context<'_>, found: &mut Findings) -> Outcome {
+    match settings::source(context.global) {
         Ok(source) => found.fine("config", source),
         Err(failure) => {
             found.failed("config", failure);
@@ -115,7 +99,7 @@ async fn look(
     for name in settings::unknown_variables() {
         found.warning("variables", format!("{name} is not known"), None);
     }
-    let connection = match settings::connect(global, Limits::default(), interrupt).await {
+    let connection = match settings::connect(context, Limits::default()).await {
         Ok(connection) => connection,
         Err(failure) if matches!(failure.ending(), Ending::Interrupted(_)) => return Err(failure),
         Err(failure) => {
@@ -124,7 +108,7 @@ async fn look(
         }
     };
     let elements = &connection.elements;
-    found.fine("api", format!("{} ({})", elements.base_url(), environment(elements)));
+    found.fine("api", format!("{} ({})", elements.base_url(), connection.environment()));
     credentials(elements, found);
     let wanted = OPERATIONS
         .iter()
@@ -165,11 +149,6 @@ async fn look(
     }
     let may_fail = !groups.is_empty() && !groups.iter().any(|group| group == "customers");
     read(elements, may_fail, found).await
-}
-
-fn environment(elements: &Elements) -> &'static str {
-    let known = Environment::ALL.iter().find(|known| known.base_url() == elements.base_url());
-    elements.environment().or(known.copied()).map_or("own URLs", Environment::label)
 }
 
 fn credentials(elements: &Elements, found: &mut Findings) {

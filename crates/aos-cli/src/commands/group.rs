@@ -1,16 +1,11 @@
 //! `aos GROUP COMMAND`: the commands that are made from the operations.
 
 use super::{body, send::Request};
-use crate::{cli::Global, exit::Outcome, groups::Chosen, interrupt::Interrupt, terminal::Output};
+use crate::{context::Context, exit::Outcome, groups::Chosen};
 
 /// Calls the operation whose command was given.
-pub(crate) async fn run(
-    chosen: &Chosen<'_>,
-    global: &Global,
-    output: &Output,
-    interrupt: Interrupt,
-) -> Outcome {
-    let given = body::read(chosen.body_argument(), &interrupt).await?;
+pub(crate) async fn run(chosen: &Chosen<'_>, context: Context<'_>) -> Outcome {
+    let given = body::read(chosen.body_argument(), &context.interrupt).await?;
     let body = match given {
         // As it was given, digit by digit.
         Some(given) if !chosen.sets_fields() => Some(given),
@@ -20,11 +15,11 @@ pub(crate) async fn run(
         }
     };
     let request = Request {
-        operation: chosen.operation().id,
+        operation: chosen.operation(),
         parameters: &chosen.parameters(),
         body,
         sending: chosen.sending()?,
         advice: chosen.advice(),
     };
-    request.send(global, output, interrupt).await
+    request.send(context).await
 }

@@ -10,6 +10,7 @@ mod confirm;
 mod doctor;
 mod dry_run;
 mod group;
+mod list;
 mod operations;
 mod schema;
 mod selection;
@@ -19,42 +20,32 @@ mod sweep;
 mod tenants;
 
 use crate::{
-    cli::{Actions, Auth, Command, Global, Tenants},
+    cli::{Actions, Auth, Command, Tenants},
+    context::Context,
     exit::Outcome,
-    interrupt::Interrupt,
-    terminal::Output,
 };
 
 pub(crate) use group::run as group;
 
 /// Runs a handwritten command.
-pub(crate) async fn run(
-    command: Command,
-    global: &Global,
-    output: &Output,
-    interrupt: Interrupt,
-) -> Outcome {
+pub(crate) async fn run(command: Command, context: Context<'_>) -> Outcome {
     match command {
-        Command::Actions(Actions::Sweep(sweep)) => {
-            sweep::run(sweep, global, output, interrupt).await
-        }
-        Command::Tenants(Tenants::List(selection)) => {
-            tenants::run(&selection, global, output, interrupt).await
-        }
-        Command::Codes { list } => codes::run(list, global, output),
-        Command::Call(call) => call::run(call, global, output, interrupt).await,
-        Command::Api(api) => api::run(api, global, output, interrupt).await,
-        Command::Operations => operations::run(global, output),
-        Command::Schema(schema) => schema::run(&schema, output),
+        Command::Actions(Actions::Sweep(sweep)) => sweep::run(sweep, context).await,
+        Command::Tenants(Tenants::List(selection)) => tenants::run(&selection, context).await,
+        Command::Codes { list } => codes::run(list, &context),
+        Command::Call(call) => call::run(call, context).await,
+        Command::Api(api) => api::run(api, context).await,
+        Command::Operations => operations::run(&context),
+        Command::Schema(schema) => schema::run(&schema, &context.output),
         Command::Doctor { groups } => {
-            let running = doctor::run(&groups, global, output, &interrupt);
-            interrupt.clone().or_ends("nothing was printed", running).await
+            let running = doctor::run(&groups, &context);
+            context.interrupt.clone().or_ends("nothing was printed", running).await
         }
-        Command::Auth(Auth::Add(profile)) => auth::add(profile, global, output, &interrupt).await,
-        Command::Auth(Auth::List) => auth::list(global, output),
-        Command::Auth(Auth::Remove { name }) => auth::remove(&name, global, output),
-        Command::Auth(Auth::Use { name }) => auth::make_default(&name, global, output),
-        Command::Sim(sim) => sim::run(sim, output, interrupt).await,
-        Command::Completions { shell } => completions::run(shell, global, output),
+        Command::Auth(Auth::Add(profile)) => auth::add(profile, &context).await,
+        Command::Auth(Auth::List) => auth::list(&context),
+        Command::Auth(Auth::Remove { name }) => auth::remove(&name, &context),
+        Command::Auth(Auth::Use { name }) => auth::make_default(&name, &context),
+        Command::Sim(sim) => sim::run(sim, context).await,
+        Command::Completions { shell } => completions::run(shell, &context),
     }
 }

@@ -6,13 +6,7 @@ use aos_facade::{
 };
 use serde_json::{Value, json};
 
-use crate::{
-    cli::Global,
-    exit::Outcome,
-    groups,
-    rows::{Plan, Rows, Shape, not_shown},
-    terminal::Output,
-};
+use crate::{context::Context, exit::Outcome, groups};
 
 const FIELDS: [Field; 8] = [
     Field::new("id", ValueKind::Id),
@@ -29,13 +23,8 @@ const COLUMNS: [&str; 8] =
     ["command", "summary", "id", "method", "scopes", "path", "readOnly", "paged"];
 
 /// Lists the operations of the spec.
-pub(crate) fn run(global: &Global, output: &Output) -> Outcome {
-    let mut rows = Rows::new(
-        Plan::new(Shape::own(&FIELDS, &COLUMNS, &["id"]), global, output)?,
-        output.target(global)?,
-    );
-    OPERATIONS.iter().try_for_each(|operation| rows.row(row(operation)))?;
-    rows.end(not_shown)
+pub(crate) fn run(context: &Context<'_>) -> Outcome {
+    context.print(&FIELDS, &COLUMNS, &["id"], OPERATIONS.iter().map(row))
 }
 
 fn row(operation: &Operation) -> Value {

@@ -21,7 +21,7 @@ pub(crate) fn run(arguments: &Schema, output: &Output) -> Outcome {
         Some(format) => format,
         None => Format::Json,
     };
-    let id = arguments.operation.as_str();
+    let id = arguments.operation.id;
     let schemas = aos_facade::api::schemas(id)
         .ok_or_else(|| Failure::failed(format!("the operation {id:?} has no schema")))?;
     let mut parameters = Map::new();

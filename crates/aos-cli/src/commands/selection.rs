@@ -1,21 +1,20 @@
 //! The customers and tenants that a command is about: ids, names, and files of them.
 
-use std::{collections::BTreeSet, fs::File, path::Path};
+use std::collections::BTreeSet;
 
 use aos_facade::{
     Elements, Fleet, FleetTenant, Named,
-    api::{decode_text, read_within, trim_text},
+    api::{nearest, trim_text},
 };
 use futures::StreamExt;
 
 use crate::{
     cli::Selection,
+    context::Context,
     exit::{Failure, Outcome},
-    interrupt::Interrupt,
+    given,
 };
 
-/// The most bytes of a file of ids and names.
-const LIMIT: u64 = 16 << 20;
 /// The most ids that a sentence names.
 const IDS_SHOWN: usize = 10;
 
@@ -35,7 +34,7 @@ impl Selected {
     pub(super) async fn of(
         selection: &Selection,
         elements: &Elements,
-        interrupt: &Interrupt,
+        Context { interrupt, .. }: &Context<'_>,
     ) -> Outcome<Self> {
         let given = selection.clone();
         let read = move || {
@@ -78,25 +77,20 @@ impl Selected {
 
 /// The entries of an argument: itself, or the lines of a file without comments.
 fn entries(text: &str, option: &str) -> Outcome<Vec<String>> {
-    let Some(path) = text.strip_prefix('@') else {
+    let Some(lines) = given::file(text, option)? else {
         return match trim_text(text) {
             "" => Err(Failure::usage(format!("{option} is empty"))),
             text => Ok(vec![text.to_owned()]),
         };
     };
-    let wrong = |what: &str| Failure::usage(format!("the file {path:?} of {option} {what}"));
-    let read = File::open(Path::new(path)).and_then(|file| read_within(file, LIMIT));
-    let bytes = read.map_err(|error| wrong(&format!("cannot be read: {error}")))?;
-    let text = decode_text(&bytes).map_err(|error| wrong(&format!("is not text: {error}")))?;
-    let lines = text.lines().map(trim_text);
-    let lines: Vec<String> = lines
-        .filter(|line| !line.is_empty() && !line.starts_with('#'))
-        .map(str::to_owned)
-        .collect();
-    match lines.is_empty() {
-        true => Err(wrong("names nothing").hint("give an id or a name a line; # begins a comment")),
-        false => Ok(lines),
+    let lines = lines.lines().map(trim_text).filter(|it| !it.is_empty() && !it.starts_with('#'));
+    let lines: Vec<String> = lines.map(str::to_owned).collect();
+    if lines.is_empty() {
+        let sentence = format!("the file {:?} of {option} names nothing", &text[1..]);
+        let hint = "give an id or a name a line; # begins a comment";
+        return Err(Failure::usage(sentence).hint(hint));
     }
+    Ok(lines)
 }
 
 /// Whether a text has the form of the vendor's ids, so that it is no name.
@@ -137,7 +131,9 @@ impl Known {
             [] => {
                 let what = if with_tenants { "customer or tenant" } else { "customer" };
                 let sentence = format!("{option}: there is no {what} {text:?}");
-                Err(Failure::usage(sentence).hint("`aos tenants list` prints all names and ids"))
+                let near = nearest(text, all().map(|(name, _)| name.as_str()));
+                let hint = format!("did you mean {near}? `aos tenants list` prints all names");
+                Err(Failure::usage(sentence).hint(hint))
             }
             several => {
                 let shown = several[..several.len().min(IDS_SHOWN)].join(", ");

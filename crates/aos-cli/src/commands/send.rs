@@ -4,30 +4,27 @@
 use std::io::Write;
 
 use aos_facade::{
-    Call, Elements, Error, Operation, Result,
+    Call, Elements, Error, Operation,
     api::{Documented, Page, Paging, PagingStyle, redact},
 };
-use futures::{Stream, StreamExt};
 use serde_json::Value;
 
 use super::{
     confirm::{self, confirm},
-    dry_run,
+    dry_run, list,
 };
 use crate::{
     cli::{Global, Sending},
+    context::Context,
     exit::{Errors, Failure, Outcome},
-    interrupt::Interrupt,
     output::target::Target,
-    rows::{Plan, Rows, Shape, not_shown},
+    rows::{Plan, Rows, Shape},
     settings::{self, Limits},
-    terminal::Output,
 };
 
 /// A call of an operation, as it was typed.
 pub(super) struct Request<'a> {
-    /// The operation's id.
-    pub(super) operation: &'a str,
+    pub(super) operation: &'static Operation,
     /// Path and query parameters, by their names on the wire.
     pub(super) parameters: &'a [(String, String)],
     /// In JSON.
@@ -39,51 +36,46 @@ pub(super) struct Request<'a> {
 
 impl Request<'_> {
     /// Sends the call, and prints the response.
-    pub(super) async fn send(
-        self,
-        global: &Global,
-        output: &Output,
-        interrupt: Interrupt,
-    ) -> Outcome {
+    pub(super) async fn send(self, context: Context<'_>) -> Outcome {
+        let Context { global, output, interrupt } = &context;
         let explained = |error| self.explained(error);
-        let list = self.list(global)?;
+        let paging = self.list(global)?;
         if self.sending.dry_run {
             let elements = settings::connect_for_preview(global).await?;
             let call = self.call(&elements, global)?;
-            let call = if list.is_some() { call.first_page() } else { call };
+            let call = if paging.is_some() { call.first_page() } else { call };
             return dry_run::print(&call.preview().map_err(explained)?, output);
         }
         // Options that do not fit are an error before anything is sent.
-        let plan = match (Operation::find(self.operation), list) {
-            (Some(operation), Some(paging)) => {
-                let plan = Plan::new(Shape::of_list(&paging), global, output)?;
-                Some(plan.of_operation(operation, global))
-            }
-            (Some(operation), None) if !global.rows.raw => {
+        let operation = self.operation;
+        let plan = match paging {
+            _ if global.rows.raw => None,
+            Some(paging) => Some(Plan::new(Shape::of_list(&paging), &context)?),
+            None => {
                 let documented = operation.response.unwrap_or(Documented::ANY);
-                let plan = Plan::of_value(Shape::of_response(&documented), global, output)?;
-                Some(plan.of_operation(operation, global))
+                Some(Plan::of_value(Shape::of_response(&documented), &context)?)
             }
-            _ => None,
         };
-        let target = output.target(global)?;
-        let connection = settings::connect(global, Limits::default(), &interrupt).await?;
+        let plan = plan.map(|plan| plan.of_operation(operation, &context));
+        let target = context.target()?;
+        let connection = settings::connect(&context, Limits::default()).await?;
         let call = self.call(&connection.elements, global)?;
-        let operation = call.operation();
         if !operation.read_only {
             let write = confirm::Write {
                 name: operation.id,
                 summary: operation.summary.trim_end_matches('.'),
                 about: call.ids(),
                 preview: call.preview().map_err(explained)?,
+                with: format!("{}, {}", connection.source, connection.environment()),
             };
-            confirm(write, self.sending, &interrupt).await?;
+            confirm(write, self.sending, interrupt).await?;
         }
         let Some(plan) = plan else {
-            return self.send_raw(call, target, global, output, interrupt).await;
+            return self.send_raw(call, target, &context).await;
         };
-        if list.is_some() {
-            return print_rows(call.stream(), Rows::new(plan, target), explained, interrupt).await;
+        let interrupt = interrupt.clone();
+        if paging.is_some() {
+            return list::print(call.stream(), Rows::new(plan, target), explained, interrupt).await;
         }
         let interrupted = under_way(operation.read_only);
         match interrupt.or_ends(interrupted, async { Ok(call.send().await) }).await? {
@@ -107,14 +99,13 @@ impl Request<'_> {
         &self,
         call: Call,
         mut target: Target,
-        global: &Global,
-        output: &Output,
-        interrupt: Interrupt,
+        Context { global, output, interrupt }: &Context<'_>,
     ) -> Outcome {
-        let operation = call.operation();
+        let operation = self.operation;
         let paging = operation.paging.filter(|paging| paging.style != PagingStyle::Unpaged);
         let interrupted = under_way(operation.read_only);
-        let sent = interrupt.or_ends(interrupted, async { Ok(call.text().await) }).await?;
+        let sent = async { Ok(call.text().await) };
+        let sent = interrupt.clone().or_ends(interrupted, sent).await?;
         let (text, odd) = sent.map_err(|error| self.explained(error))?;
         let shown = match global.rows.show_secrets {
             true => text.as_str().into(),
@@ -137,9 +128,9 @@ impl Request<'_> {
 
     /// How its list is paged, whose pages are all read.
     fn list(&self, global: &Global) -> Outcome<Option<Paging>> {
-        let operation = Operation::find(self.operation);
-        let paging = operation.and_then(|operation| operation.paging);
-        let Some(paging) = paging.filter(|_| !global.rows.raw) else { return Ok(None) };
+        let Some(paging) = self.operation.paging.filter(|_| !global.rows.raw) else {
+            return Ok(None);
+        };
         let position = paging.style.position();
         match self.parameters.iter().find(|(name, _)| Some(name.as_str()) == position) {
             Some((name, _)) => {
@@ -151,7 +142,8 @@ impl Request<'_> {
     }
 
     fn call(&self, elements: &Elements, global: &Global) -> Outcome<Call> {
-        let mut call = elements.operation(self.operation).map_err(|error| self.explained(error))?;
+        let mut call =
+            elements.operation(self.operation.id).map_err(|error| self.explained(error))?;
         if global.no_check {
             call = call.unchecked();
         }
@@ -167,46 +159,10 @@ impl Request<'_> {
     /// Adds where to look to an error about arguments.
     fn explained(&self, error: Error) -> Failure {
         match Failure::from(error) {
-            usage if usage.is_usage() => usage.hint(self.advice.clone()),
+            usage if usage.is_usage() => usage.or_hint(&self.advice),
             other => other,
         }
     }
-}
-
-/// Prints rows. What cannot be read is an error on stderr.
-async fn print_rows(
-    mut stream: impl Stream<Item = Result<Value>> + Unpin,
-    mut rows: Rows,
-    explained: impl Fn(Error) -> Failure,
-    mut interrupt: Interrupt,
-) -> Outcome {
-    let mut count = 0;
-    let mut errors = Errors::default();
-    let interrupted = loop {
-        // What was asked for is there.
-        if rows.is_full() {
-            break None;
-        }
-        let row = tokio::select! {
-            biased;
-            signal = interrupt.wait() => break Some(signal),
-            row = stream.next() => row,
-        };
-        match row {
-            Some(Ok(row)) => {
-                rows.row(row)?;
-                count += 1;
-            }
-            // One odd row, after which the others come; or the last of all.
-            Some(Err(error)) => errors.add(explained(error)),
-            None => break None,
-        }
-    };
-    // Where no page was read at all, there is nothing to print.
-    if count > 0 || errors.is_empty() || errors.is_partial() {
-        rows.end(not_shown)?;
-    }
-    errors.outcome("list", count, interrupted)
 }
 
 /// Whether a page reports more rows than its own.
@@ -221,72 +177,5 @@ pub(super) fn under_way(read_only: bool) -> &'static str {
     match read_only {
         true => "nothing was printed",
         false => "the request may have been carried out all the same",
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use std::sync::{Arc, Mutex};
-
-    use aos_facade::ErrorKind;
-    use clap::FromArgMatches;
-    use futures::stream;
-    use serde_json::json;
-
-    use super::*;
-    use crate::exit::Ending;
-
-    /// What is printed of these rows, and how it ends.
-    async fn printed(format: &str, rows: Vec<Result<Value>>) -> (String, Option<Ending>) {
-        let matches = crate::command().try_get_matches_from(["aos", "operations", "-o", format]);
-        let global = Global::from_arg_matches(&matches.unwrap()).unwrap();
-        let output = Output::new(&global).unwrap();
-        let operation = Operation::find("retrieve_customers").unwrap();
-        let shape = Shape::of_list(&operation.paging.unwrap());
-        let plan = Plan::new(shape, &global, &output).unwrap();
-        let memory = Arc::new(Mutex::new(Vec::new()));
-        let rows_of = Rows::new(plan, Target::Memory(Arc::clone(&memory)));
-        let rows = stream::iter(rows);
-        let outcome = print_rows(rows, rows_of, Failure::from, Interrupt::never()).await;
-        let written = memory.lock().unwrap().clone();
-        let ending = outcome.err().map(|failure| failure.ending());
-        (String::from_utf8(written).unwrap(), ending)
-    }
-
-    #[tokio::test]
-    async fn a_row_that_cannot_be_read_costs_only_itself() {
-        let odd = || {
-            let error = Error::new(ErrorKind::Decode, "failed to decode the row");
-            Err(error.with(|details| {
-                details.operation = Some("retrieve_customers");
-                details.json_path = Some("data[0]".to_owned());
-            }))
-        };
-        let row = |id: u8| Ok(json!({"id": id}));
-        let header =
-            "organization,ownerEmail,countryOrRegion,managementMode,jobStatus,tenants.count,id";
-        let csv = format!("{header}\n,,,,,,1\n,,,,,,2\n");
-        for (format, expected) in [
-            ("json", "[\n  {\"id\":1},\n  {\"id\":2}\n]\n"),
-            ("jsonl", "{\"id\":2}\n{\"id\":1}\n"),
-            ("csv", &csv),
-        ] {
-            let rows = vec![odd(), row(2), odd(), odd(), row(1), odd()];
-            let partial = (expected.to_owned(), Some(Ending::Partial));
-            assert_eq!(printed(format, rows).await, partial, "{format}");
-            let fine = (expected.to_owned(), None);
-            assert_eq!(printed(format, vec![row(2), row(1)]).await, fine, "{format}");
-        }
-        let failed = || Err(Error::new(ErrorKind::Decode, "failed to decode the page"));
-        let nothing = (String::new(), Some(Ending::Failed));
-        assert_eq!(printed("json", vec![failed()]).await, nothing);
-        let none = ("[]\n".to_owned(), Some(Ending::Partial));
-        assert_eq!(printed("json", vec![odd()]).await, none);
-        let incomplete = Err(Error::new(ErrorKind::Incomplete, "rows are missing"));
-        let rows = vec![row(1), incomplete];
-        assert_eq!(
-            printed("jsonl", rows).await,
-            ("{\"id\":1}\n".to_owned(), Some(Ending::Partial))
-        );
     }
 }

@@ -15,11 +15,10 @@ use aos_sim::Simulator;
 
 use crate::{
     cli::{Sim, SimShell},
+    context::Context,
     exit::{Failure, Outcome},
-    interrupt::Interrupt,
     output::text,
-    settings,
-    terminal::Output,
+    variables::variable,
 };
 
 /// What the other commands authenticate with at the simulator.
@@ -34,7 +33,8 @@ enum Credentials {
 
 /// Runs a simulator until Ctrl-C or another signal, which is how a server ends: a
 /// success.
-pub(crate) async fn run(arguments: Sim, output: &Output, mut interrupt: Interrupt) -> Outcome {
+pub(crate) async fn run(arguments: Sim, context: Context<'_>) -> Outcome {
+    let Context { output, mut interrupt, .. } = context;
     let mut builder = Simulator::builder()
         .seed(arguments.seed)
         .faults(arguments.faults)
@@ -94,7 +94,7 @@ pub(crate) async fn run(arguments: Sim, output: &Output, mut interrupt: Interrup
 
 /// A setting of the simulator's from the environment.
 fn given(name: &str) -> Outcome<Option<String>> {
-    settings::variable(name)
+    variable(name)
         .map(|value| {
             let text = value.into_string();
             let text = text.map_err(|_| Failure::failed(format!("{name} is not valid UTF-8")))?;

@@ -1,20 +1,19 @@
 //! `aos tenants list`.
 
 use aos_facade::{
-    FleetTenant, Named,
+    Named,
     api::{Field, ValueKind},
 };
 use futures::StreamExt;
 use serde_json::{Value, json};
 
-use super::selection::Selected;
+use super::{list, selection::Selected};
 use crate::{
-    cli::{Global, Selection},
-    exit::{Errors, Failure, Outcome},
-    interrupt::Interrupt,
-    rows::{Plan, Rows, Shape, not_shown},
+    cli::Selection,
+    context::Context,
+    exit::{Failure, Outcome},
+    rows::{Plan, Rows, Shape},
     settings::{self, Limits},
-    terminal::Output,
 };
 
 const FIELDS: [Field; 4] = [
@@ -25,54 +24,29 @@ const FIELDS: [Field; 4] = [
 ];
 
 /// Lists customers and tenants.
-pub(crate) async fn run(
-    selection: &Selection,
-    global: &Global,
-    output: &Output,
-    mut interrupt: Interrupt,
-) -> Outcome {
+pub(crate) async fn run(selection: &Selection, context: Context<'_>) -> Outcome {
     // The ids that other commands take, as far as they fit.
     let columns = ["customer", "tenant", "tenantId", "customerId"];
     let shape = Shape::own(&FIELDS, &columns, &["customerId", "tenantId"]);
-    let mut rows = Rows::new(Plan::new(shape, global, output)?, output.target(global)?);
-    let connection = settings::connect(global, Limits::default(), &interrupt).await?;
-    let selected = Selected::of(selection, &connection.elements, &interrupt).await?;
-    let mut tenants = selected.of_fleet(connection.elements.fleet()).tenants();
-    let mut errors = Errors::default();
-    let mut count = 0;
-    let interrupted = loop {
-        if rows.is_full() {
-            break None;
+    let rows = Rows::new(Plan::new(shape, &context)?, context.target()?);
+    let connection = settings::connect(&context, Limits::default()).await?;
+    let selected = Selected::of(selection, &connection.elements, &context).await?;
+    let tenants = selected.of_fleet(connection.elements.fleet()).tenants().map(|listed| {
+        let listed = listed?;
+        match &listed.tenant {
+            Ok(tenant) => Ok(row(&listed.customer, tenant.as_ref())),
+            Err(error) => Err(error.clone()),
         }
-        let tenant = tokio::select! {
-            biased;
-            signal = interrupt.wait() => break Some(signal),
-            tenant = tenants.next() => tenant,
-        };
-        match tenant {
-            Some(Ok(FleetTenant { tenant: Err(error), .. }) | Err(error)) => {
-                errors.add(Failure::from(error));
-            }
-            Some(Ok(listed)) => {
-                count += 1;
-                rows.row(row(&listed))?;
-            }
-            None => break None,
-        }
-    };
-    if count > 0 || errors.is_empty() {
-        rows.end(not_shown)?;
-    }
-    errors.outcome("list", count, interrupted)
+    });
+    list::print(tenants, rows, Failure::from, context.interrupt).await
 }
 
-fn row(listed: &FleetTenant) -> Value {
-    let tenant = listed.tenant.as_ref().ok().and_then(Option::as_ref);
+fn row(customer: &Named, tenant: Option<&Named>) -> Value {
     let id = |named: &Named| Some(named.id.to_string()).filter(|id| !id.is_empty());
     json!({
-        "customer": listed.customer.name,
+        "customer": customer.name,
         "tenant": tenant.and_then(|tenant| tenant.name.clone()),
-        "customerId": id(&listed.customer),
+        "customerId": id(customer),
         "tenantId": tenant.and_then(id),
     })
 }

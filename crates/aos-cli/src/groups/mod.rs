@@ -112,7 +112,7 @@ fn argument(operation: &'static Operation, flag: &Flag) -> Arg {
     let arg = Arg::new(flag.id.clone())
         .long(flag.long.clone())
         .value_name(flag.value_name())
-        .value_parser(names::Values(input))
+        .value_parser(names::values(input))
         // `true|false` says it already; `aos codes` prints the long lists.
         .hide_possible_values(input.kind == ValueKind::Boolean || input.values().is_empty())
         .action(if input.list { ArgAction::Append } else { ArgAction::Set })

@@ -1,8 +1,7 @@
 //! `--jq`: a filter of the language jq over what is printed as JSON.
 
-use std::{fs::File as Open, io::Write};
+use std::io::Write;
 
-use aos_facade::api::{decode_text, read_within};
 use jaq_core::{
     Compiler, Ctx, Vars, data,
     load::{Arena, File, Loader},
@@ -11,33 +10,18 @@ use jaq_core::{
 use jaq_json::{Val, read};
 
 use super::{json, text::plain};
-use crate::exit::{Failure, Outcome};
-
-/// The most bytes of a filter in a file.
-const LIMIT: u64 = 1 << 20;
+use crate::{
+    exit::{Failure, Outcome},
+    given,
+};
 
 /// A filter.
 pub(crate) struct Filter(jaq_core::compile::Filter<jaq_core::Native<data::JustLut<Val>>>);
 
 impl Filter {
     /// The filter of an argument: itself, or `@` and a file.
-    ///
-    /// # Errors
-    ///
-    /// When it is not valid.
     pub(crate) fn new(argument: &str) -> Outcome<Self> {
-        let code = match argument.strip_prefix('@') {
-            Some(path) => {
-                let read = Open::open(path).and_then(|file| read_within(file, LIMIT));
-                let bytes = read.map_err(|error| {
-                    Failure::usage(format!("the file {path:?} of --jq cannot be read: {error}"))
-                })?;
-                decode_text(&bytes)
-                    .map_err(|error| Failure::usage(format!("{path:?} is not text: {error}")))?
-                    .into_owned()
-            }
-            None => argument.to_owned(),
-        };
+        let code = given::file(argument, "--jq")?.unwrap_or_else(|| argument.to_owned());
         let definitions = jaq_core::defs().chain(jaq_std::defs()).chain(jaq_json::defs());
         let functions = jaq_core::funs().chain(jaq_std::funs()).chain(jaq_json::funs());
         let arena = Arena::default();
@@ -55,10 +39,6 @@ impl Filter {
     }
 
     /// Prints each result for this JSON on a line: texts as they are, all else as JSON.
-    ///
-    /// # Errors
-    ///
-    /// When the filter fails, or its results cannot be printed.
     pub(crate) fn apply(&self, json: &str, target: &mut dyn Write) -> Outcome {
         let input = read::parse_single(json.as_bytes())
             .map_err(|error| Failure::failed(format!("--jq: the JSON cannot be read: {error}")))?;

@@ -43,7 +43,7 @@ fn sheet<'a>(
     cells: impl Iterator<Item = Vec<Cell<'a>>>,
 ) -> Result<Vec<u8>, XlsxError> {
     let mut workbook = Workbook::new();
-    let sheet = workbook.add_worksheet();
+    let sheet = workbook.add_worksheet().set_name("Rows")?;
     let bold = Format::new().set_bold();
     let mut widths: Vec<usize> = Vec::new();
     for (column, name) in (0..).zip(header) {

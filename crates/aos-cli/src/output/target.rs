@@ -28,10 +28,6 @@ impl Target {
     }
 
     /// The file of this path.
-    ///
-    /// # Errors
-    ///
-    /// When nothing can be written into its folder.
     pub(crate) fn file(path: &Path) -> Outcome<Self> {
         let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
         let mut builder = tempfile::Builder::new();
@@ -45,15 +41,15 @@ impl Target {
         match builder.tempfile_in(folder.unwrap_or(Path::new("."))) {
             Ok(file) if !path.is_dir() => Ok(Self::File(io::BufWriter::new(file), path.to_owned())),
             Ok(_) => Err(Failure::usage(format!("--out {path:?} is a folder"))),
-            Err(error) => Err(Failure::usage(format!("--out {path:?} cannot be written: {error}"))),
+            // Without the name that it has until it is complete.
+            Err(error) => {
+                let why = io::Error::from(error.kind());
+                Err(Failure::usage(format!("--out {path:?} cannot be written: {why}")))
+            }
         }
     }
 
     /// Completes what was printed.
-    ///
-    /// # Errors
-    ///
-    /// When it cannot be written.
     pub(crate) fn finish(self) -> Outcome {
         match self {
             Self::Stdout(mut out) => Ok(out.flush()?),

@@ -35,10 +35,6 @@ impl Column {
     }
 
     /// The columns of these names, which may differ in case; `all` for every one.
-    ///
-    /// # Errors
-    ///
-    /// A name that is not known is an error that lists the known ones.
     pub(crate) fn chosen(shape: &Shape, names: &[String], option: &str) -> Outcome<Vec<Self>> {
         let known = shape.known();
         let mut columns: Vec<Self> = Vec::new();
@@ -56,14 +52,26 @@ impl Column {
             // A list of objects is shown as their count.
             let plain = name.strip_suffix(".count").unwrap_or(name);
             let found = known.iter().find(|known| {
-                known.eq_ignore_ascii_case(name) || known.eq_ignore_ascii_case(plain)
+                let title = shape.words.titles.iter().find(|(column, _)| known == column);
+                let title = title.is_some_and(|(_, title)| title.eq_ignore_ascii_case(name));
+                title || known.eq_ignore_ascii_case(name) || known.eq_ignore_ascii_case(plain)
             });
             match found {
                 Some(found) => columns.push(Self::new(shape, found)),
                 None if shape.open => columns.push(Self::new(shape, name)),
                 None => {
                     let sentence = format!("{option}: there is no column {name:?}");
-                    let hint = format!("there are {}", known.join(", "));
+                    let list = name.split_once('.').map(|(list, _)| list);
+                    let list = list.filter(|list| {
+                        let mut fields = shape.fields.iter();
+                        fields.any(|it| it.list && it.name.eq_ignore_ascii_case(list))
+                    });
+                    let hint = match list {
+                        Some(list) => {
+                            format!("--expand {list} prints a row for each of its elements")
+                        }
+                        None => format!("there are {}", known.join(", ")),
+                    };
                     return Err(Failure::usage(sentence).hint(hint));
                 }
             }

@@ -20,11 +20,10 @@ pub(crate) use shape::{Shape, Words};
 
 use self::{cell::Times, column::Column, names::named, order::Order};
 use crate::{
-    cli::Global,
+    context::Context,
     exit::{Failure, Outcome},
     format::Format,
     output::{jq::Filter, target::Target, text::grouped},
-    terminal::Output,
 };
 
 /// Rows of a table on a terminal, where no limit is given.
@@ -62,20 +61,16 @@ pub(crate) struct Plan {
 
 impl Plan {
     /// For rows of a shape.
-    ///
-    /// # Errors
-    ///
-    /// An option that does not fit the rows or the format is a usage error.
-    pub(crate) fn new(shape: Shape, global: &Global, output: &Output) -> Outcome<Self> {
-        if global.rows.raw {
+    pub(crate) fn new(shape: Shape, context: &Context<'_>) -> Outcome<Self> {
+        if context.global.rows.raw {
             let sentence = "--raw prints the body of one response, and there is none here";
             return Err(Failure::usage(sentence));
         }
-        Self::of_any(shape, global, output)
+        Self::of_any(shape, context)
     }
 
-    fn of_any(mut shape: Shape, global: &Global, output: &Output) -> Outcome<Self> {
-        let rows = &global.rows;
+    fn of_any(mut shape: Shape, context: &Context<'_>) -> Outcome<Self> {
+        let (rows, output) = (&context.global.rows, &context.output);
         let format = match &rows.jq {
             // Whatever stdout is, the filter gets the same.
             Some(_) => output.chosen().unwrap_or(Format::Json),
@@ -149,8 +144,9 @@ impl Plan {
     }
 
     /// For rows of an operation, whose secrets are redacted unless they are asked for.
-    pub(crate) fn of_operation(self, operation: &'static Operation, global: &Global) -> Self {
-        Self { operation: Some(operation).filter(|_| !global.rows.show_secrets), ..self }
+    pub(crate) fn of_operation(self, operation: &'static Operation, context: &Context<'_>) -> Self {
+        let is_hidden = !context.global.rows.show_secrets;
+        Self { operation: Some(operation).filter(|_| is_hidden), ..self }
     }
 
     /// In the order in which the rows come.
@@ -238,10 +234,6 @@ impl Rows {
     }
 
     /// Adds a row.
-    ///
-    /// # Errors
-    ///
-    /// When it cannot be printed.
     pub(crate) fn row(&mut self, row: Value) -> Outcome {
         let row = match self.plan.operation {
             Some(operation) => redact::row_json(&row, operation),
@@ -284,10 +276,6 @@ impl Rows {
     }
 
     /// Prints what is left, in its order; below a table these lines.
-    ///
-    /// # Errors
-    ///
-    /// When it cannot be printed, or does not fit into the format.
     pub(crate) fn end(mut self, below: impl FnOnce(Below<'_>) -> Vec<String>) -> Outcome {
         if let Some(order) = &self.plan.order {
             order.sort(&mut self.kept);

@@ -45,10 +45,6 @@ pub(crate) struct Order {
 
 impl Order {
     /// By these keys, and then by the ids.
-    ///
-    /// # Errors
-    ///
-    /// A key that is no column.
     pub(crate) fn new(shape: &Shape, keys: &[SortKey]) -> Outcome<Self> {
         let columns = |names: &[String]| Column::chosen(shape, names, "--sort");
         let mut by = Vec::new();
@@ -81,7 +77,8 @@ impl Order {
             }
             let kind = column.field().map_or(ValueKind::Any, |field| field.kind);
             // What is missing is last, whatever the way.
-            a.is_null().cmp(&b.is_null()).then_with(|| match descending {
+            let missing = is_missing(a, kind).cmp(&is_missing(b, kind));
+            missing.then(a.is_null().cmp(&b.is_null())).then_with(|| match descending {
                 true => values(b, a, kind),
                 false => values(a, b, kind),
             })
@@ -97,25 +94,39 @@ impl Order {
     }
 }
 
-/// Compares two values of a kind: numbers and sizes by what they say, texts without
-/// regard to case.
-fn values(a: &Value, b: &Value, kind: ValueKind) -> Ordering {
-    let text = |value: &Value| match value {
+fn text(value: &Value) -> String {
+    match value {
         Value::String(text) => text.clone(),
         Value::Null => String::new(),
         other => other.to_string(),
-    };
-    let number = |value: &Value| match kind {
+    }
+}
+
+/// What a value says as a number, where its kind has one.
+fn number(value: &Value, kind: ValueKind) -> Option<f64> {
+    match kind {
         ValueKind::Id | ValueKind::Text => value.as_f64(),
         ValueKind::Size => SizeText::from(text(value)).bytes().map(|bytes| bytes as f64),
         ValueKind::Time => Timestamp::from(text(value)).instant().map(|it| it.as_second() as f64),
         _ => value.as_f64().or_else(|| value.as_str()?.trim().parse().ok()),
-    };
+    }
+}
+
+/// Whether a value says nothing of its kind: `N/A` is no size.
+fn is_missing(value: &Value, kind: ValueKind) -> bool {
+    let numeric =
+        matches!(kind, ValueKind::Integer | ValueKind::Number | ValueKind::Size | ValueKind::Time);
+    value.is_null() || (numeric && number(value, kind).is_none())
+}
+
+/// Compares two values of a kind: numbers and sizes by what they say, texts without
+/// regard to case.
+fn values(a: &Value, b: &Value, kind: ValueKind) -> Ordering {
     let by_text = || {
         let (a, b) = (text(a), text(b));
         a.to_lowercase().cmp(&b.to_lowercase()).then_with(|| a.cmp(&b))
     };
-    match (number(a), number(b)) {
+    match (number(a, kind), number(b, kind)) {
         (Some(a), Some(b)) => a.total_cmp(&b).then_with(by_text),
         // Numbers are before what is none.
         (a, b) => a.is_none().cmp(&b.is_none()).then_with(by_text),
@@ -146,7 +157,7 @@ mod tests {
     fn values_are_compared_by_what_they_say_and_missing_ones_are_last() {
         for (kind, ordered) in [
             (ValueKind::Integer, vec![json!(-1), json!("7"), json!(10), json!("n/a"), json!(null)]),
-            (ValueKind::Size, vec![json!("900 KB"), json!("2 MB"), json!("1 GB"), json!(null)]),
+            (ValueKind::Size, vec![json!("900 KB"), json!("2 MB"), json!("1 GB"), json!("N/A")]),
             (
                 ValueKind::Time,
                 vec![json!("2026-10-01T12:00:00+02:00"), json!("2026-10-01T11:00:00Z")],
@@ -157,7 +168,7 @@ mod tests {
             let rows: Vec<Value> = ordered.iter().rev().map(row).collect();
             assert_eq!(sorted(kind, &["value"], &rows), Vec::from_iter(ordered.iter().map(row)));
             let (there, missing): (Vec<&Value>, Vec<&Value>) =
-                ordered.iter().partition(|value| !value.is_null());
+                ordered.iter().partition(|value| !is_missing(value, kind));
             let descending = there.into_iter().rev().chain(missing).map(row);
             assert_eq!(sorted(kind, &["value:desc"], &rows), Vec::from_iter(descending));
         }

@@ -53,21 +53,16 @@ impl Plan {
             }
             Format::Jsonl => rows.into_iter().try_for_each(|row| self.print_line(target, row))?,
             Format::Table => self.print_table(target, rows)?,
-            Format::Csv | Format::Tsv => {
+            Format::Csv | Format::Tsv | Format::Xlsx => {
                 let (rows, columns) = self.named(rows);
-                let header: Vec<String> = columns.iter().map(|column| column.header()).collect();
-                let header = self.header.then_some(&header[..]);
+                let names: Vec<String> = columns.iter().map(|column| column.header()).collect();
+                let header = self.header.then_some(&names[..]);
                 let cells = rows.iter().map(|row| self.cells(row, &columns));
                 match self.format {
                     Format::Csv => csv::write(target, header, cells)?,
-                    _ => csv::write_tabs(target, header, cells)?,
+                    Format::Tsv => csv::write_tabs(target, header, cells)?,
+                    _ => sheet::write(target, &names, rows.len(), cells)?,
                 }
-            }
-            Format::Xlsx => {
-                let (rows, columns) = self.named(rows);
-                let header: Vec<String> = columns.iter().map(|column| column.header()).collect();
-                let cells = rows.iter().map(|row| self.cells(row, &columns));
-                sheet::write(target, &header, rows.len(), cells)?;
             }
         }
         Ok(())

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::{Plan, Shape, names::named};
 use crate::{
-    cli::Global,
+    context::Context,
     exit::{Failure, Outcome},
     format::Format,
     output::{
@@ -15,17 +15,12 @@ use crate::{
         target::Target,
         text::{grouped, plain},
     },
-    terminal::Output,
 };
 
 impl Plan {
     /// For one value of a shape.
-    ///
-    /// # Errors
-    ///
-    /// An option that only rows have is a usage error.
-    pub(crate) fn of_value(shape: Shape, global: &Global, output: &Output) -> Outcome<Self> {
-        let rows = &global.rows;
+    pub(crate) fn of_value(shape: Shape, context: &Context<'_>) -> Outcome<Self> {
+        let rows = &context.global.rows;
         let of_rows = [
             (!rows.sort.is_empty(), "--sort"),
             (rows.limit() > 0, "--limit"),
@@ -36,18 +31,14 @@ impl Plan {
             let sentence = format!("{option} is for lists, and the response is one object");
             return Err(Failure::usage(sentence));
         }
-        let mut plan = Self::of_any(shape, global, output)?;
+        let mut plan = Self::of_any(shape, context)?;
         if rows.jq.is_none() {
-            plan.format = output.for_value();
+            plan.format = context.output.for_value();
         }
         Ok(plan)
     }
 
     /// Prints a value. A list that is none of the documented ones is printed as rows.
-    ///
-    /// # Errors
-    ///
-    /// When it cannot be printed.
     pub(crate) fn print_value(self, mut target: Target, value: Value) -> Outcome {
         let mut value = match self.operation {
             Some(operation) => redact::response_json(&value, operation),

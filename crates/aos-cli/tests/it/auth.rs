@@ -275,3 +275,61 @@ fn a_signal_ends_what_waits_for_a_secret() {
         assert!(run.stderr.starts_with("interrupted: nothing was "), "{}", run.stderr);
     }
 }
+
+/// A certificate with its key, as PEM, that ended long ago.
+fn expired() -> (String, String) {
+    let key = KeyPair::generate_for(&PKCS_RSA_SHA256).unwrap();
+    let mut params = CertificateParams::new(vec!["elements.example".to_owned()]).unwrap();
+    params.not_before = rcgen::date_time_ymd(2020, 1, 1);
+    params.not_after = rcgen::date_time_ymd(2021, 1, 1);
+    let certificate = params.self_signed(&key).unwrap().pem();
+    (certificate.clone(), certificate + &key.serialize_pem())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_may_not_is_told_by_exit_code_4_in_every_command() {
+    const COMMANDS: [&[&str]; 7] = [
+        &["actions", "sweep"],
+        &["tenants", "list"],
+        &["customers", "list"],
+        &["customers", "list", "--raw"],
+        &["call", "retrieve_customers", "--body", "{}"],
+        &["api", "post", "/partner/external/v3/general/customers/batch", "--body", "{}"],
+        &["doctor", "customers"],
+    ];
+    let (public, both) = expired();
+    let folder = tempfile::tempdir().unwrap();
+    let file = write(&folder.path().join("expired.pem"), both);
+    let wrong_secret = small().start().await.unwrap();
+    let with_certificate =
+        small().certificate(public).fault(Fault::status(401).token()).start().await.unwrap();
+    let without_scope = small().grant(["elements.um.user.read.all"]).start().await.unwrap();
+    let refused = |status| small().fault(Fault::status(status)).start();
+    let (status_401, status_403) = (refused(401).await.unwrap(), refused(403).await.unwrap());
+    let secret: (&str, &str) = ("AOS_CLIENT_SECRET", "another-secret");
+    let certificate: (&str, &str) = ("AOS_CERTIFICATE", &file);
+    for (why, simulator, settings) in [
+        ("wrong secret", &wrong_secret, Some(secret)),
+        ("expired certificate", &with_certificate, Some(certificate)),
+        ("missing scope", &without_scope, None),
+        ("401", &status_401, None),
+        ("403", &status_403, None),
+    ] {
+        for command in COMMANDS {
+            let mut program = aos_at(simulator, command);
+            if settings == Some(certificate) {
+                program.env_remove("AOS_CLIENT_SECRET");
+            }
+            let denied = run({
+                program.envs(settings);
+                program
+            });
+            assert_eq!(denied.code, 4, "{why}, {command:?}: {}", denied.all());
+            assert!(!denied.all().contains("another-secret"), "{why}, {command:?}");
+        }
+    }
+    // An app may be limited to some customers: that is about the tenants.
+    let one = small().fault(Fault::status(403).operation("retrieve_risky_action_count").times(1));
+    let one = one.start().await.unwrap();
+    assert_eq!(run(aos_at(&one, &["actions", "sweep"])).code, 3);
+}

@@ -14,6 +14,7 @@ mod responses;
 mod rows;
 mod sim;
 mod sweep;
+mod variables;
 mod wire;
 mod writes;
 mod wrong_answers;

@@ -5,7 +5,7 @@ use crate::common;
 
 use std::{
     fs::File,
-    io::{PipeReader, Read},
+    io::{PipeReader, Read, Write},
     os::{fd::OwnedFd, unix::process::ExitStatusExt},
     process::{Command, ExitStatus, Stdio},
 };
@@ -194,4 +194,56 @@ async fn sighup_counts_with_a_terminal_only() {
     common::kill(&child, "TERM");
     let run = common::Run::of(child.wait_with_output().unwrap());
     assert_eq!((run.code, run.json().as_array().unwrap().len()), (143, 2), "{}", run.all());
+}
+
+/// What is typed on a terminal, each text when the one before was answered; and all that is
+/// seen there.
+fn typed(mut command: Command, lines: &[(&str, &str)]) -> (ExitStatus, String) {
+    let (program, mut person) = terminal();
+    let same = || OwnedFd::from(program.try_clone().unwrap());
+    command.stdin(same()).stdout(same()).stderr(same());
+    let mut child = command.spawn().unwrap();
+    drop(command);
+    drop(program);
+    let (mut seen, mut piece) = (String::new(), [0; 4096]);
+    for (question, answer) in lines {
+        while !seen.contains(question) {
+            let read = person.read(&mut piece).unwrap_or_else(|error| panic!("{error}: {seen}"));
+            seen.push_str(std::str::from_utf8(&piece[..read]).unwrap());
+        }
+        writeln!(person, "{answer}").unwrap();
+    }
+    let mut rest = Vec::new();
+    let _ = person.read_to_end(&mut rest);
+    (child.wait().unwrap(), seen + &String::from_utf8(rest).unwrap())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_person_is_asked_for_a_profile_and_the_secret_is_not_shown() {
+    const SECRET: &str = "hunter2-typed-by-a-person";
+    let simulator = small().client_secret(SECRET.into()).start().await.unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let config = folder.path().join("config.toml");
+    let add = ["auth", "add", "north", "--base-url", simulator.base_url(), "--token-url"];
+    let add = [&add[..], &[simulator.token_url(), "--config", config.to_str().unwrap()]].concat();
+    let questions = [
+        ("Client id", simulator.client_id()),
+        ("File with certificate", ""),
+        ("Client secret", SECRET),
+    ];
+    let (status, seen) = typed(aos(&add), &questions);
+    assert!(status.success(), "{seen}");
+    assert!(!seen.contains(SECRET), "{seen}");
+    let list = common::run(aos(&["customers", "list", "--config", config.to_str().unwrap()]));
+    assert_eq!(list.code, 0, "{}", list.all());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_person_confirms_with_the_profile_in_sight() {
+    let write = ["users", "update-manager", "--customer", "c", "--tenant", "t", "--user", "u"];
+    let write = [&write[..], &["--user-principal-name", "x@contoso.example", "--demo"]].concat();
+    let (status, seen) = typed(aos(&write), &[("[y/N]", "n")]);
+    assert_eq!(status.code(), Some(1), "{seen}");
+    assert!(seen.contains("settings") && seen.contains("demo"), "{seen}");
+    assert!(seen.contains("nothing was sent"), "{seen}");
 }

@@ -86,7 +86,7 @@ async fn the_first_that_is_there_gives_the_whole_credential() {
     // What does not count is said.
     let mut command = aos(&["customers", "list", "--config", &without, "--profile", "south"]);
     command.env("AOS_CLIENT_ID", "of-variables");
-    assert_eq!(run(command).stderr, "note: --profile counts, and AOS_CLIENT_ID does not\n");
+    assert_eq!(run(command).stderr, "note: not used because of --profile: AOS_CLIENT_ID\n");
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -243,4 +243,83 @@ async fn profiles_are_added_listed_used_and_removed() {
     assert!(!folder.path().join("settings/north.secret").exists());
     let text = std::fs::read_to_string(&file).unwrap();
     assert!(text.starts_with("# kept\n") && !text.contains("north"), "{text}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_profile_that_cannot_work_is_not_made() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("config.toml");
+    let config = file.to_str().unwrap();
+    let key = write(&folder.path().join("key.pem"), "no certificate at all");
+    let command = ["--secret-command", "pass"];
+    for (arguments, words) in [
+        (&["--environment", "moon", command[0], command[1]][..], "moon"),
+        (&["--certificate", &key], "key.pem"),
+        (&["--certificate", "/no/such.pem"], "/no/such.pem"),
+        (&["--secret-file", "/no/such.txt"], "/no/such.txt"),
+        (
+            &["--base-url", "http://elements.example", "--token-url", "x", "--secret-command", "x"],
+            "elements.example",
+        ),
+    ] {
+        let add = ["auth", "add", "north", "--client-id", "x", "--config", config];
+        let wrong = run(aos(&[&add[..], arguments].concat()));
+        assert_eq!((wrong.code, wrong.stdout.as_str()), (2, ""), "{}", wrong.all());
+        assert!(wrong.stderr.contains(words), "{words}: {}", wrong.all());
+        assert!(!file.exists(), "{arguments:?}");
+    }
+    // Without a terminal nobody can be asked.
+    for arguments in [&["auth", "add", "north"][..], &["auth", "add", "north", "--client-id", "x"]]
+    {
+        let asked = run(aos(&[arguments, &["--config", config]].concat()));
+        assert!(asked.code == 2 && asked.stderr.contains("no terminal"), "{}", asked.all());
+    }
+    let left: Vec<_> = std::fs::read_dir(folder.path()).unwrap().collect();
+    assert_eq!(left.len(), 1, "only the key: {left:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_proxy_is_one_of_a_profile_and_urls_of_variables_are_said() {
+    let simulator = simulator("of-profile").await;
+    let folder = tempfile::tempdir().unwrap();
+    // Nothing listens there; what is on this machine goes round a proxy of the environment.
+    let config = config(folder.path(), &simulator, "default_profile = \"north\"", "proxy = \"%\"");
+    let list = ["customers", "list", "--config", &config];
+    let wrong = run(aos(&list));
+    assert!(wrong.code == 1 && wrong.stderr.contains("proxy"), "{}", wrong.all());
+    let text = std::fs::read_to_string(&config).unwrap();
+    std::fs::write(&config, text.replace("\"%\"", "\"none\"")).unwrap();
+    let mut command = aos(&list);
+    command.env("ALL_PROXY", "http://127.0.0.1:1").env("NO_PROXY", "");
+    assert_eq!(run(command).code, 0);
+    let mut elsewhere = aos(&list);
+    elsewhere.env("AOS_BASE_URL", simulator.base_url());
+    elsewhere.env("AOS_TOKEN_URL", simulator.token_url());
+    let said = "note: used in the place of those of profile north: AOS_BASE_URL, AOS_TOKEN_URL\n";
+    assert_eq!(run(elsewhere).stderr, said);
+}
+
+#[cfg(target_os = "linux")]
+#[tokio::test(flavor = "multi_thread")]
+async fn a_file_system_where_nothing_can_be_written_is_enough() {
+    // Not even the superuser makes a file there.
+    const READ_ONLY: &str = "/proc";
+    let simulator = small().start().await.unwrap();
+    let aos = |arguments: &[&str]| {
+        let mut command = crate::common::aos_at(&simulator, arguments);
+        command.env_remove("XDG_CONFIG_HOME").env("HOME", READ_ONLY).env("TMPDIR", READ_ONLY);
+        command.current_dir(READ_ONLY);
+        run(command)
+    };
+    let list = aos(&["customers", "list"]);
+    assert_eq!((list.code, list.stderr.as_str()), (0, ""), "{}", list.all());
+    let sweep = aos(&["actions", "sweep", "-o", "csv"]);
+    assert_eq!((sweep.code, sweep.stderr.as_str()), (0, ""), "{}", sweep.all());
+    let before = simulator.requests().all_calls();
+    let out = aos(&["customers", "list", "--out", "x.csv"]);
+    assert!(out.code == 2 && out.stderr.contains("x.csv"), "{}", out.all());
+    assert!(!out.stderr.contains(".aos-"), "the name of the file beside it: {}", out.all());
+    assert_eq!(simulator.requests().all_calls(), before);
+    let add = aos(&["auth", "add", "north", "--client-id", "x", "--secret-command", "pass"]);
+    assert!(add.code == 1 && add.stderr.contains("config.toml"), "{}", add.all());
 }

@@ -12,7 +12,8 @@ use jiff::{Timestamp, tz::TimeZone};
 use self::{row::Row, totals::Totals};
 use super::selection::Selected;
 use crate::{
-    cli::{Global, Sweep},
+    cli::Sweep,
+    context::Context,
     exit::{Ending, Errors, Failure, Outcome},
     format::Format,
     interrupt::{Interrupt, Signal},
@@ -26,22 +27,18 @@ use crate::{
 const IDS_SHOWN: usize = 10;
 
 /// Counts the actions in all tenants.
-pub(crate) async fn run(
-    arguments: Sweep,
-    global: &Global,
-    output: &Output,
-    mut interrupt: Interrupt,
-) -> Outcome {
+pub(crate) async fn run(arguments: Sweep, context: Context<'_>) -> Outcome {
+    let (output, mut interrupt) = (&context.output, context.interrupt.clone());
     if arguments.types == Some(ActionType::Normal) && arguments.min_risky.is_some() {
         return Err(Failure::usage(
             "--min-risky needs the risky actions, which --types leaves out",
         ));
     }
     let shape = row::shape(arguments.types, output.for_rows() == Format::Table);
-    let plan = Plan::new(shape, global, output)?;
+    let plan = Plan::new(shape, &context)?;
     let plan = plan.at_least("riskyActionCount", arguments.min_risky);
     let format = plan.format();
-    let mut rows = Rows::new(plan, output.target(global)?);
+    let mut rows = Rows::new(plan, context.target()?);
     let mut totals = Totals::default();
     let limits = Limits {
         concurrency: arguments.concurrency,
@@ -49,9 +46,9 @@ pub(crate) async fn run(
         progress: output.shows_progress(format),
     };
     let began = (Instant::now(), Timestamp::now());
-    let connection = settings::connect(global, limits, &interrupt).await?;
+    let connection = settings::connect(&context, limits).await?;
     let progress = connection.pauses.progress();
-    let selected = Selected::of(&arguments.selection, &connection.elements, &interrupt).await?;
+    let selected = Selected::of(&arguments.selection, &connection.elements, &context).await?;
     let fleet = selected.of_fleet(connection.elements.fleet());
     let fleet = match arguments.types {
         Some(types) => fleet.types(types),

@@ -6,7 +6,7 @@ use aos_facade::{
     ActionType, ErrorKind, FleetRow, Named,
     api::{Field, ValueKind},
 };
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::{
@@ -16,7 +16,7 @@ use crate::{
 
 /// One tenant with its counts. Without a tenant and without an error: a
 /// customer that has no tenants.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct Row {
     pub(super) customer_id: Option<Arc<str>>,
@@ -26,19 +26,17 @@ pub(super) struct Row {
     pub(super) risky_action_count: Option<i64>,
     pub(super) normal_action_count: Option<i64>,
     pub(super) error: Option<String>,
+    pub(super) request_id: Option<String>,
     /// Why it failed, in a few words.
     #[serde(skip)]
     pub(super) reason: Option<String>,
     /// Whether it failed because no token could be obtained.
     #[serde(skip)]
     pub(super) without_token: bool,
-    /// Whether there is a tenant at all, with an id or without.
-    #[serde(skip)]
-    pub(super) has_tenant: bool,
 }
 
 /// The fields of a row.
-const FIELDS: [Field; 7] = [
+const FIELDS: [Field; 8] = [
     Field::new("customer", ValueKind::Text),
     Field::new("tenant", ValueKind::Text),
     Field::new("riskyActionCount", ValueKind::Integer),
@@ -46,6 +44,7 @@ const FIELDS: [Field; 7] = [
     Field::new("error", ValueKind::Text),
     Field::new("customerId", ValueKind::Id),
     Field::new("tenantId", ValueKind::Id),
+    Field::new("requestId", ValueKind::Text),
 ];
 
 /// What is known of the rows: in a table, which says below what failed, with names and
@@ -58,7 +57,9 @@ pub(super) fn shape(types: Option<ActionType>, is_table: bool) -> Shape {
     };
     let names = FIELDS.iter().map(|field| field.name);
     let in_table = |name: &str| ["customer", "tenant"].contains(&name) || counts.contains(&name);
-    let columns: Vec<&str> = names.filter(|name| !is_table || in_table(name)).collect();
+    // The id of a request differs from day to day.
+    let columns = names.filter(|name| !is_table || in_table(name)).filter(|it| *it != "requestId");
+    let columns: Vec<&str> = columns.collect();
     Shape {
         // Riskiest first; names make the order the same every time.
         order: &["riskyActionCount:desc", "normalActionCount:desc", "customer", "tenant"],
@@ -92,6 +93,11 @@ fn nothing(row: &Value, column: &str) -> Option<String> {
 }
 
 impl Row {
+    /// Whether there is a tenant at all, with an id or without a name.
+    pub(super) fn has_tenant(&self) -> bool {
+        self.tenant.is_some() || self.tenant_id.is_some()
+    }
+
     /// Its ids, by which it is found again.
     pub(super) fn ids(&self) -> String {
         let id = |id: &Option<Arc<str>>| id.as_deref().unwrap_or_default().to_owned();
@@ -115,8 +121,11 @@ impl From<FleetRow> for Row {
         let counts = row.counts().cloned().unwrap_or_default();
         let error = row.error();
         let without_token = error.is_some_and(|error| error.kind == ErrorKind::Authentication);
-        let (error, reason) = (error.map(ToString::to_string), error.map(reason));
-        let has_tenant = row.tenant.is_some();
+        let request_id = error.and_then(|error| error.request_id.clone());
+        let without_id = |error: &aos_facade::Error| {
+            error.clone().with(|details| details.request_id = None).to_string()
+        };
+        let (error, reason) = (error.map(without_id), error.map(reason));
         let split = |named: Named| (Some(named.id).filter(|id| !id.is_empty()), named.name);
         let (customer_id, customer) = split(row.customer);
         let (tenant_id, tenant) = row.tenant.map(split).unwrap_or_default();
@@ -128,9 +137,9 @@ impl From<FleetRow> for Row {
             risky_action_count: counts.risky_action_count,
             normal_action_count: counts.normal_action_count,
             error,
+            request_id,
             reason,
             without_token,
-            has_tenant,
         }
     }
 }
