@@ -4,7 +4,7 @@ use std::io::Write;
 
 use jaq_core::{
     Compiler, Ctx, Vars, data,
-    load::{Arena, File, Loader},
+    load::{self, Arena, File, Loader},
     unwrap_valr,
 };
 use jaq_json::{Val, read};
@@ -27,7 +27,11 @@ impl Filter {
         let arena = Arena::default();
         let modules = Loader::new(definitions)
             .load(&arena, File { code: &code, path: () })
-            .map_err(|_| Failure::usage("--jq: the filter is not valid").hint(HINT))?;
+            .map_err(|errors| {
+                let wrong = errors.into_iter().find_map(|(_, error)| expected(error));
+                let wrong = wrong.map_or_else(String::new, |wrong| format!(": {wrong}"));
+                Failure::usage(format!("--jq: the filter is not valid{wrong}")).hint(HINT)
+            })?;
         let compiled = Compiler::default().with_funs(functions).compile(modules);
         compiled.map(Self).map_err(|errors| {
             let undefined = errors.iter().flat_map(|(_, errors)| errors).map(|(name, _)| *name);
@@ -54,6 +58,18 @@ impl Filter {
         }
         Ok(())
     }
+}
+
+/// What the filter should have, and what it has.
+fn expected(error: load::Error<&str>) -> Option<String> {
+    let (what, found) = match error {
+        load::Error::Lex(errors) => errors.first().map(|(what, rest)| (what.as_str(), *rest))?,
+        load::Error::Parse(errors) => errors.first().map(|(what, rest)| (what.as_str(), *rest))?,
+        load::Error::Io(_) => return None,
+    };
+    let found: String = found.chars().take(20).collect();
+    let found = if found.is_empty() { "its end".to_owned() } else { format!("{found:?}") };
+    Some(format!("expected {what} at {found}"))
 }
 
 const HINT: &str = "the filter gets what -o json prints, an array for a list: --jq '.[].id'";

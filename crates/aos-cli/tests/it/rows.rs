@@ -11,7 +11,7 @@ use httpmock::MockServer;
 use serde_json::{Value, json};
 
 use crate::{
-    common::{Run, aos, aos_at, command_of, run, small, write},
+    common::{Run, aos, aos_at, aos_with_customers, command_of, run, small, write},
     wrong_answers::{
         answers::{example_rows, whole_list},
         flag,
@@ -245,16 +245,20 @@ fn a_filter_of_jq_gets_what_json_prints() {
     let folder = tempfile::tempdir().unwrap();
     let file = write(&folder.path().join("filter.jq"), "map(.id) | length\n");
     assert_eq!(list(&["--jq", &format!("@{file}")]).stdout, "40\n");
-    for (arguments, code) in [
-        (&["--jq", ".["][..], 2),
-        (&["--jq", "nothing_of_this_name"], 2),
-        (&["--jq", "@no/such/file"], 2),
-        (&["--jq", ".", "-o", "csv"], 2),
-        (&["--jq", ".[0] | keys | .x"], 1),
+    for (arguments, code, words) in [
+        (&["--jq", ".["][..], 2, "expected closing bracket at its end"),
+        (&["--jq", ".[] | {id name}"], 2, "at \"name\""),
+        (&["--jq", "nothing_of_this_name"], 2, "nothing_of_this_name"),
+        (&["--jq", "@no/such/file"], 2, "no/such/file"),
+        (&["--jq", ".", "-o", "csv"], 2, "-o json"),
+        (&["--jq", ".[0] | keys | .x"], 1, "--jq"),
+        // What somebody may have meant.
+        (&["--columns", "id,tenants.name"], 2, "--expand tenants"),
     ] {
         let wrong = list(arguments);
         assert_eq!((wrong.code, wrong.stdout.as_str()), (code, ""), "{}", wrong.all());
         assert!(wrong.stderr.starts_with("error: "), "{}", wrong.all());
+        assert!(wrong.stderr.contains(words), "{words}: {}", wrong.all());
     }
 }
 
@@ -364,26 +368,11 @@ async fn customers_are_chosen_by_id_by_name_and_from_files() {
 
 #[test]
 fn a_name_of_several_is_a_usage_error_with_their_ids() {
+    let customer = |id: &str| json!({"id": id, "organization": "Twins", "tenants": []});
+    let twins = json!([customer("one"), customer("two")]);
+    let sweep = ["actions", "sweep", "--customer", "Twins"];
     let server = MockServer::start();
-    server.mock(|when, then| {
-        when.path("/token");
-        then.json_body(json!({"access_token": "hunter2-access-token", "expires_in": 3600}));
-    });
-    server.mock(|when, then| {
-        when.path_suffix("/customers/batch");
-        let customer = |id: &str| json!({"id": id, "organization": "Twins", "tenants": []});
-        then.json_body(json!({
-            "data": [customer("one"), customer("two")],
-            "metadata": {"totalCount": 2},
-        }));
-    });
-    let mut command = aos(&["actions", "sweep", "--customer", "Twins"]);
-    command
-        .env("AOS_BASE_URL", server.base_url())
-        .env("AOS_TOKEN_URL", server.url("/token"))
-        .env("AOS_CLIENT_ID", "client")
-        .env("AOS_CLIENT_SECRET", "secret");
-    assert_run!("customer_of_several", run(command));
+    assert_run!("customer_of_several", run(aos_with_customers(&server, &twins, &sweep)));
 }
 
 #[tokio::test(flavor = "multi_thread")]

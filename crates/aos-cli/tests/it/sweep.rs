@@ -441,3 +441,12 @@ fn a_progress_line_never_gets_into_a_pipe() {
     child.wait_with_output().unwrap();
     assert_eq!(stderr, "");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_column_is_known_by_the_title_that_a_table_has() {
+    let simulator = small().start().await.unwrap();
+    let sweep = |columns: &str| {
+        run(aos_at(&simulator, &["actions", "sweep", "-ocsv", "--columns", columns])).stdout
+    };
+    assert_eq!(sweep("tenant,Risky"), sweep("tenant,riskyActionCount"));
+}

@@ -10,7 +10,7 @@ use aos_sim::{Fault, Simulator};
 use httpmock::MockServer;
 use serde_json::{Value, json};
 
-use crate::common::{aos, aos_at, run, small, start};
+use crate::common::{aos, aos_at, aos_with_customers, run, small, start};
 
 const COUNTS: &str = "retrieve_risky_action_count";
 
@@ -150,27 +150,11 @@ async fn a_shape_log_has_nothing_of_a_customer() {
 
 #[test]
 fn keys_that_the_spec_does_not_know_are_named_once() {
+    let customer =
+        |id: &str| json!({"ID": id, "tenants": [{"id": "t", "plan": 1}], "tier": "gold"});
+    let customers = json!([customer("one"), customer("two")]);
     let server = MockServer::start();
-    server.mock(|when, then| {
-        when.path("/token");
-        then.json_body(json!({"access_token": "hunter2-access-token", "expires_in": 3600}));
-    });
-    server.mock(|when, then| {
-        when.path_suffix("/customers/batch");
-        let customer =
-            |id: &str| json!({"ID": id, "tenants": [{"id": "t", "plan": 1}], "tier": "gold"});
-        then.json_body(json!({
-            "data": [customer("one"), customer("two")],
-            "metadata": {"totalCount": 2},
-        }));
-    });
-    let mut command = aos(&["customers", "list", "-v"]);
-    command
-        .env("AOS_BASE_URL", server.base_url())
-        .env("AOS_TOKEN_URL", server.url("/token"))
-        .env("AOS_CLIENT_ID", "client")
-        .env("AOS_CLIENT_SECRET", "secret");
-    let list = run(command);
+    let list = run(aos_with_customers(&server, &customers, &["customers", "list", "-v"]));
     assert_eq!(list.code, 0, "{}", list.all());
     let lines = list.stderr.lines().filter_map(|line| line.split_once(" the spec does not know "));
     let keys: Vec<&str> = lines.map(|(_, key)| key).collect();

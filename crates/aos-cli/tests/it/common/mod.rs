@@ -9,6 +9,8 @@ use std::{
 
 use aos_facade::{ExposeSecret, Operation};
 use aos_sim::{Builder, Simulator};
+use httpmock::MockServer;
+use serde_json::json;
 
 /// The program with these arguments and none of the settings that the person
 /// who runs the tests may have.
@@ -37,6 +39,30 @@ pub(crate) fn aos_at(simulator: &Simulator, arguments: &[&str]) -> Command {
         .env("AOS_TOKEN_URL", simulator.token_url())
         .env("AOS_CLIENT_ID", simulator.client_id())
         .env("AOS_CLIENT_SECRET", simulator.client_secret().expose_secret());
+    command
+}
+
+/// The program at a service that has these customers.
+pub(crate) fn aos_with_customers(
+    server: &MockServer,
+    customers: &serde_json::Value,
+    arguments: &[&str],
+) -> Command {
+    let count = customers.as_array().unwrap().len();
+    server.mock(|when, then| {
+        when.path("/token");
+        then.json_body(json!({"access_token": "hunter2-access-token", "expires_in": 3600}));
+    });
+    server.mock(|when, then| {
+        when.path_suffix("/customers/batch");
+        then.json_body(json!({"data": customers, "metadata": {"totalCount": count}}));
+    });
+    let mut command = aos(arguments);
+    command
+        .env("AOS_BASE_URL", server.base_url())
+        .env("AOS_TOKEN_URL", server.url("/token"))
+        .env("AOS_CLIENT_ID", "client")
+        .env("AOS_CLIENT_SECRET", "secret");
     command
 }
 
