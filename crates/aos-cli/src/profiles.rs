@@ -96,7 +96,6 @@ impl Config {
             }
             Err(error) => return Err(Failure::usage(format!("{path:?} cannot be read: {error}"))),
         };
-        warn_of_others(&path);
         let wrong = |what: &str| Failure::usage(format!("{path:?} is not valid: {}", what.trim()));
         let text = decode_text(&bytes).map_err(|error| wrong(&error.to_string()))?;
         let mut config: Self =
@@ -125,8 +124,9 @@ impl Config {
     }
 }
 
+/// Warns of a file that others can change.
 #[cfg(unix)]
-fn warn_of_others(path: &Path) {
+pub(crate) fn warn_of_others(path: &Path) {
     use std::os::unix::fs::PermissionsExt;
     let is_open = |metadata: fs::Metadata| metadata.permissions().mode() & 0o022 != 0;
     if fs::metadata(path).is_ok_and(is_open) {
@@ -135,7 +135,7 @@ fn warn_of_others(path: &Path) {
 }
 
 #[cfg(not(unix))]
-fn warn_of_others(_: &Path) {}
+pub(crate) fn warn_of_others(_: &Path) {}
 
 impl Profile {
     /// Where its secret is, in words.

@@ -17,7 +17,7 @@ use crate::{
     exit::{Failure, Outcome},
     interrupt::Interrupt,
     pauses::Pauses,
-    profiles::{Config, Profile},
+    profiles::{self, Config, Profile},
     progress::Progress,
     shape_log::ShapeLog,
     terminal::note,
@@ -197,7 +197,7 @@ pub(crate) fn source(global: &Global) -> Outcome<String> {
     let Some((name, profile)) = profile(global)? else {
         return Ok("environment variables".to_owned());
     };
-    let file = crate::profiles::path(global.config.as_deref()).unwrap_or_default();
+    let file = profiles::path(global.config.as_deref()).unwrap_or_default();
     let only = if profile.read_only { " (read-only)" } else { "" };
     Ok(format!("{}, profile {name}{only}", file.display()))
 }
@@ -223,6 +223,9 @@ const URLS: [&str; 3] = ["AOS_ENVIRONMENT", "AOS_BASE_URL", "AOS_TOKEN_URL"];
 
 /// The settings of a profile, or of the environment: a credential comes whole from one.
 async fn configured(global: &Global, interrupt: &Interrupt) -> Outcome<ElementsBuilder> {
+    if let Some(path) = profiles::path(global.config.as_deref()) {
+        profiles::warn_of_others(&path);
+    }
     let Some((name, profile)) = profile(global)? else {
         let has_profiles = !Config::read(global.config.as_deref())?.profiles.is_empty();
         // It may name a FIFO.

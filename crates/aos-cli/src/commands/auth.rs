@@ -68,7 +68,11 @@ pub(crate) async fn add(arguments: AddProfile, context: &Context<'_>) -> Outcome
     let checked = checked.and_then(|builder| Ok(builder.build()?));
     if let Err(failure) = checked {
         let _ = fs::remove_file(&own);
-        return Err(failure.meaning("the profile was not made").at_least(Ending::Usage));
+        let failure = failure.meaning("the profile was not made");
+        return Err(match failure.ending() {
+            Ending::Failed => failure.at_least(Ending::Usage),
+            _ => failure,
+        });
     }
     if profile.secret_file.as_ref() == Some(&own) {
         profile.secret_file = own.file_name().map(PathBuf::from);
