@@ -153,9 +153,8 @@ pub(crate) fn read_rows(text: &str, items: &str) -> Option<(Value, Vec<BrokenRow
     let value = if is_bare {
         rows(serde_json::from_str(text).ok()?)?
     } else {
-        let fields: Vec<(String, &RawValue)> = Fields.read(text)?;
         let mut read_fields = Map::new();
-        for (name, raw) in fields {
+        for (name, raw) in fields(text)? {
             let value = match name.eq_ignore_ascii_case(items) {
                 true if raw.get() != "null" => rows(raw)?,
                 _ => read(raw.get()).ok()?,
@@ -258,18 +257,16 @@ impl<'de> Visitor<'de> for Strict {
     }
 }
 
-/// The fields of an object as they came.
-struct Fields;
-
-impl Fields {
-    fn read(self, text: &str) -> Option<Vec<(String, &RawValue)>> {
-        let mut reader = serde_json::Deserializer::from_str(text);
-        let fields = reader.deserialize_map(self).ok()?;
-        // A second value behind it could be the rest of the list.
-        reader.end().ok()?;
-        Some(fields)
-    }
+/// The fields of an object in their order, also those of a key that comes twice.
+pub(crate) fn fields(text: &str) -> Option<Vec<(String, &RawValue)>> {
+    let mut reader = serde_json::Deserializer::from_str(text);
+    let fields = reader.deserialize_map(Fields).ok()?;
+    // A second value behind it could be the rest of the list.
+    reader.end().ok()?;
+    Some(fields)
 }
+
+struct Fields;
 
 impl<'de> Visitor<'de> for Fields {
     type Value = Vec<(String, &'de RawValue)>;

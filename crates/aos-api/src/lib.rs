@@ -6,6 +6,7 @@ mod client;
 mod error;
 mod exchange;
 mod json;
+pub mod json_path;
 mod operation;
 mod paging;
 pub mod redact;

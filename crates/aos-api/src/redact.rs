@@ -5,17 +5,16 @@
 
 mod written;
 
-use std::{borrow::Cow, fmt, sync::Arc};
+use std::{borrow::Cow, sync::Arc};
 
 use http::HeaderMap;
 use secrecy::{ExposeSecret, SecretString};
-use serde::{
-    Deserialize, Deserializer,
-    de::{MapAccess, Visitor},
-};
-use serde_json::{Map, Value, value::RawValue};
+use serde_json::{Value, value::RawValue};
 
-use crate::{Documented, Operation};
+use crate::{
+    Operation,
+    json_path::{Step, leads_to, visit},
+};
 
 pub(crate) use written::unescaped;
 
@@ -78,19 +77,21 @@ pub(crate) fn secrets<'a>(
 /// JSON without what the spec of the operation marks as a secret, and without
 /// text whose name says that it is one.
 pub fn json(value: &Value, operation: Option<&Operation>) -> Value {
-    Redact::of_request(operation).value(value, &mut Vec::new(), false, &mut |_| {})
+    Redact::of_request(operation).value(value, &mut |_| {})
 }
 
 /// JSON of a row of a list without what the spec of the operation marks as a secret, and
 /// without text whose name says that it is one.
 pub fn row_json(row: &Value, operation: &Operation) -> Value {
-    let marked = operation.paging.iter().flat_map(|paging| marked(&paging.row, "")).collect();
-    Redact { marked }.value(row, &mut Vec::new(), false, &mut |_| {})
+    let fields = operation.paging.map_or(&[][..], |paging| paging.row.fields).iter();
+    let marked = fields.filter(|field| field.secret);
+    let marked = marked.map(|field| (field.name.to_owned(), field.aliases)).collect();
+    Redact { marked }.value(row, &mut |_| {})
 }
 
 /// The same for a whole response.
 pub fn response_json(value: &Value, operation: &Operation) -> Value {
-    Redact::of_response(Some(operation)).value(value, &mut Vec::new(), false, &mut |_| {})
+    Redact::of_response(Some(operation)).value(value, &mut |_| {})
 }
 
 /// The same for the text of a whole response, with all numbers digit by digit and all keys
@@ -98,17 +99,11 @@ pub fn response_json(value: &Value, operation: &Operation) -> Value {
 pub fn response_text<'a>(text: &'a str, operation: Option<&Operation>) -> Cow<'a, str> {
     let redact = Redact::of_response(operation);
     let mut found = false;
-    let clean = redact.text(text, &mut Vec::new(), false, &mut found);
+    let clean = redact.text(text, &[], &mut found);
     match clean.filter(|_| found) {
         Some(clean) => clean.into(),
         None => text.into(),
     }
-}
-
-/// The fields of a secret, each with its path below another.
-fn marked(documented: &Documented, below: &str) -> Vec<Marked> {
-    let fields = documented.fields.iter().filter(|field| field.secret);
-    fields.map(|field| (format!("{below}{}", field.name), field.aliases)).collect()
 }
 
 /// The values that [`json`] redacts, where they are long enough to be recognised
@@ -119,7 +114,7 @@ pub(crate) fn values(value: &Value, operation: &Operation) -> Vec<Arc<SecretStri
         let secret = value.as_str().map(|text| Arc::new(SecretString::from(text)));
         values.extend(secret.as_ref().and_then(distinct));
     };
-    Redact::of_request(Some(operation)).value(value, &mut Vec::new(), false, &mut add);
+    Redact::of_request(Some(operation)).value(value, &mut add);
     values
 }
 
@@ -227,129 +222,62 @@ impl Redact {
     }
 
     fn of_response(operation: Option<&Operation>) -> Self {
-        let response = operation.and_then(|operation| operation.response);
-        let mut fields = response.map_or(Vec::new(), |documented| marked(&documented, ""));
-        if let Some(paging) = operation.and_then(|operation| operation.paging) {
-            let below = match paging.items {
-                "$" => "[].".to_owned(),
-                items => format!("{items}[]."),
-            };
-            fields.extend(marked(&paging.row, &below));
-        }
-        Self { marked: fields }
+        let fields = operation.map_or_else(Vec::new, Operation::response_fields);
+        let marked = fields.into_iter().filter(|(_, field)| field.secret);
+        Self { marked: marked.map(|(path, field)| (path, field.aliases)).collect() }
+    }
+
+    /// Whether a value is hidden: what is marked, and text whose key says that it is a secret.
+    fn hides(&self, path: &[Step<'_>], is_text: bool, is_null: bool) -> bool {
+        let mut marked = self.marked.iter();
+        let mut keys = path.iter().rev().filter_map(|step| match step {
+            Step::Key(key) => Some(*key),
+            Step::Index(_) => None,
+        });
+        (!is_null && marked.any(|(known, aliases)| leads_to(known, aliases, path)))
+            || (is_text && keys.next().is_some_and(names_secret))
     }
 
     /// JSON text, where something in it was redacted.
-    fn text(
-        &self,
-        text: &str,
-        path: &mut Vec<String>,
-        named: bool,
-        found: &mut bool,
-    ) -> Option<String> {
-        let is_marked =
-            self.marked.iter().any(|(pattern, aliases)| matches(pattern, aliases, path));
+    fn text(&self, text: &str, path: &[Step<'_>], found: &mut bool) -> Option<String> {
         let text = text.trim();
-        if (is_marked && text != "null") || (named && text.starts_with('"')) {
+        if self.hides(path, text.starts_with('"'), text == "null") {
             *found = true;
             return Some(format!("\"{REDACTED}\""));
         }
+        let mut within =
+            |step, value: &RawValue| self.text(value.get(), &[path, &[step]].concat(), found);
         match text.as_bytes().first() {
             Some(b'{') => {
-                let Entries(entries) = serde_json::from_str(text).ok()?;
-                let mut pieces = Vec::with_capacity(entries.len());
-                for (name, value) in entries {
-                    path.push(name.clone());
-                    let value = self.text(value.get(), path, names_secret(&name), found);
-                    path.pop();
-                    pieces.push(format!("{}:{}", Value::from(name), value?));
-                }
-                Some(format!("{{{}}}", pieces.join(",")))
+                let fields = crate::json::fields(text)?;
+                let pieces = fields.iter().map(|(name, value)| {
+                    let value = within(Step::Key(name), value)?;
+                    Some(format!("{}:{value}", Value::from(name.as_str())))
+                });
+                Some(format!("{{{}}}", pieces.collect::<Option<Vec<_>>>()?.join(",")))
             }
             Some(b'[') => {
                 let values: Vec<&RawValue> = serde_json::from_str(text).ok()?;
-                let mut of_one = path.clone();
-                match of_one.last_mut() {
-                    Some(last) => last.push_str("[]"),
-                    None => of_one.push("[]".to_owned()),
-                }
-                let values = values.into_iter();
-                let values: Option<Vec<String>> =
-                    values.map(|it| self.text(it.get(), &mut of_one, named, found)).collect();
-                Some(format!("[{}]", values?.join(",")))
+                let values = values.iter().enumerate();
+                let pieces = values.map(|(index, value)| within(Step::Index(index), value));
+                Some(format!("[{}]", pieces.collect::<Option<Vec<_>>>()?.join(",")))
             }
             _ => Some(text.to_owned()),
         }
     }
 
-    /// `named` says that the name of the field around says that it is a secret; `found`
-    /// gets each value that is redacted.
-    fn value(
-        &self,
-        value: &Value,
-        path: &mut Vec<String>,
-        named: bool,
-        found: &mut dyn FnMut(&Value),
-    ) -> Value {
-        if self.marked.iter().any(|(pattern, aliases)| matches(pattern, aliases, path))
-            && !value.is_null()
-        {
-            found(value);
-            return REDACTED.into();
-        }
-        match value {
-            Value::Object(fields) => {
-                let mut shown = Map::new();
-                for (name, value) in fields {
-                    path.push(name.clone());
-                    let value = self.value(value, path, names_secret(name), found);
-                    shown.insert(name.clone(), value);
-                    path.pop();
-                }
-                shown.into()
-            }
-            Value::Array(values) => {
-                let mut of_one = path.clone();
-                match of_one.last_mut() {
-                    Some(last) => last.push_str("[]"),
-                    None => of_one.push("[]".to_owned()),
-                }
-                let values = values.iter();
-                values.map(|value| self.value(value, &mut of_one, named, found)).collect()
-            }
-            Value::String(_) if named => {
+    /// `found` gets each value that is redacted.
+    fn value(&self, value: &Value, found: &mut dyn FnMut(&Value)) -> Value {
+        let mut shown = value.clone();
+        visit(&mut shown, &mut |value, path| {
+            let hidden = self.hides(path, value.is_string(), value.is_null());
+            if hidden {
                 found(value);
-                REDACTED.into()
+                *value = REDACTED.into();
             }
-            other => other.clone(),
-        }
-    }
-}
-
-/// The entries of an object in their order, also those of a key that comes twice.
-struct Entries<'a>(Vec<(String, &'a RawValue)>);
-
-impl<'de> Deserialize<'de> for Entries<'de> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Read;
-
-        impl<'de> Visitor<'de> for Read {
-            type Value = Entries<'de>;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an object")
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-                let mut entries = Vec::new();
-                while let Some(entry) = map.next_entry()? {
-                    entries.push(entry);
-                }
-                Ok(Entries(entries))
-            }
-        }
-
-        deserializer.deserialize_map(Read)
+            !hidden
+        });
+        shown
     }
 }
 
@@ -359,27 +287,12 @@ fn names_secret(name: &str) -> bool {
     TELLING.iter().any(|piece| name.contains(piece)) || TELLING_ALONE.contains(&name.as_str())
 }
 
-/// Whether a path of the spec, such as `settings.*.users[].name`, is this one, in
-/// whatever case. A list is as secret as its values.
-fn matches(pattern: &str, aliases: &[&str], path: &[String]) -> bool {
-    let pieces: Vec<&str> = pattern.split('.').collect();
-    let same = |piece: &str, name: &str| {
-        let of_one = name.strip_suffix("[]").unwrap_or(name);
-        piece == "*" || [name, of_one].iter().any(|name| name.eq_ignore_ascii_case(piece))
-    };
-    pieces.len() == path.len()
-        && pieces.iter().zip(path).enumerate().all(|(index, (piece, name))| {
-            let last = index + 1 == pieces.len();
-            same(piece, name) || (last && aliases.iter().any(|alias| same(alias, name)))
-        })
-}
-
 #[cfg(test)]
 mod tests {
     use serde_json::json;
 
     use super::{json as redacted, *};
-    use crate::{Body, Field, Input, Location, Paging, ValueKind};
+    use crate::{Body, Documented, Field, Input, Location, Paging, ValueKind};
 
     const FIELD: Input = Input { location: Location::Body, secret: true, ..Input::BLANK };
 

@@ -12,9 +12,12 @@ use std::{
 
 use aos_facade::{
     Exchange, Operation,
-    api::{Field, Timestamp},
+    api::{
+        Field, Timestamp,
+        json_path::{leads_to, visit},
+    },
 };
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use crate::{
     exit::{Failure, Outcome},
@@ -44,9 +47,9 @@ impl ShapeLog {
     pub(crate) fn show(&self, exchange: &Exchange<'_>) {
         let Some(ended) = exchange.ended else { return };
         let operation = exchange.operation;
+        let fields = operation.map_or_else(Vec::new, Operation::response_fields);
         let body = |text: Option<String>, fields: &[(String, Field)]| {
-            let value = serde_json::from_str(&text?).ok()?;
-            Some(shape(&value, "", fields))
+            Some(shape(serde_json::from_str(&text?).ok()?, fields))
         };
         let line = json!({
             "operation": operation.map(|operation| operation.id),
@@ -55,7 +58,7 @@ impl ShapeLog {
             "status": ended.status.map(|status| status.as_u16()),
             "attempt": exchange.attempt.0,
             "request": body(exchange.request_body(), &[]),
-            "response": body(exchange.response_body(), &fields(operation)),
+            "response": body(exchange.response_body(), &fields),
         });
         let Ok(mut file) = self.file.lock() else { return };
         if let Err(error) = writeln!(file, "{line}")
@@ -66,50 +69,34 @@ impl ShapeLog {
     }
 }
 
-/// The documented fields of a response, each with its whole path.
-fn fields(operation: Option<&Operation>) -> Vec<(String, Field)> {
-    let Some(operation) = operation else { return Vec::new() };
-    let response = operation.response.iter().flat_map(|documented| documented.fields);
-    let response = response.map(|field| (field.name.to_owned(), *field));
-    let rows = operation.paging.iter().flat_map(|paging| {
-        let items = if paging.items == "$" { "" } else { paging.items };
-        paging.row.fields.iter().map(move |field| (format!("{items}[].{}", field.name), *field))
-    });
-    response.chain(rows).collect()
-}
-
 /// A value with each text replaced by its kind and length, and each number by its digits;
 /// codes that have a list stay.
-fn shape(value: &Value, path: &str, fields: &[(String, Field)]) -> Value {
-    let is_code = || {
-        let known =
-            fields.iter().find(|(name, _)| name.eq_ignore_ascii_case(path.trim_end_matches("[]")));
-        known.is_some_and(|(_, field)| field.codes.is_some())
-    };
-    match value {
-        Value::String(text) => kind(text).into(),
-        Value::Number(_) if is_code() => value.clone(),
-        Value::Number(number) => {
-            let digits = number.to_string().chars().filter(char::is_ascii_digit).count();
-            format!("number({digits})").into()
-        }
-        Value::Array(values) => {
-            values.iter().map(|value| shape(value, &format!("{path}[]"), fields)).collect()
-        }
-        Value::Object(values) => {
-            let mut shown = Map::new();
-            for (key, value) in values {
-                let path = if path.is_empty() { key.clone() } else { format!("{path}.{key}") };
-                // The keys of a map may be ids or names of customers.
-                let is_name = key.chars().all(|c| c.is_ascii_alphanumeric() || "_@.$".contains(c))
-                    && !key.contains('@');
-                let key = if is_name { key.clone() } else { kind(key) };
-                shown.insert(key, shape(value, &path, fields));
+fn shape(mut value: Value, fields: &[(String, Field)]) -> Value {
+    visit(&mut value, &mut |value, path| {
+        let is_code = || {
+            let mut coded = fields.iter().filter(|(_, field)| field.codes.is_some());
+            coded.any(|(name, field)| leads_to(name, field.aliases, path))
+        };
+        match value {
+            Value::String(text) => *value = kind(text).into(),
+            Value::Number(number) if !is_code() => {
+                let digits = number.to_string().chars().filter(char::is_ascii_digit).count();
+                *value = format!("number({digits})").into();
             }
-            shown.into()
+            Value::Object(fields) => {
+                // The keys of a map may be ids or names of customers.
+                let is_name =
+                    |key: &str| key.chars().all(|c| c.is_ascii_alphanumeric() || "_.$".contains(c));
+                let fields = std::mem::take(fields).into_iter();
+                let fields = fields
+                    .map(|(key, value)| (if is_name(&key) { key } else { kind(&key) }, value));
+                *value = fields.collect();
+            }
+            _ => {}
         }
-        other => other.clone(),
-    }
+        true
+    });
+    value
 }
 
 /// The kind of a text and its length in characters.
@@ -135,7 +122,7 @@ mod tests {
 
     #[test]
     fn nothing_of_a_customer_is_left() {
-        let operation = Operation::find("retrieve_customers");
+        let operation = Operation::find("retrieve_customers").unwrap();
         let page = json!({
             "data": [{
                 "id": "3f1c9a52-7d0e-4b6b-9f43-5a8e2c7d1b60", "organization": "Contoso",
@@ -144,7 +131,7 @@ mod tests {
             }],
         });
         assert_eq!(
-            shape(&page, "", &fields(operation)),
+            shape(page, &operation.response_fields()),
             json!({
                 "data": [{
                     "id": "uuid(36)", "organization": "text(7)", "ownerEmail": "email(21)",

@@ -10,7 +10,10 @@ use heck::ToKebabCase;
 use serde_json::{Map, Number, Value};
 
 use super::{Body, Input, ValueKind};
-use crate::text::nearest;
+use crate::{
+    json_path::{Step, leads_to, place, visit},
+    text::nearest,
+};
 
 impl Input {
     /// The value of a path or query parameter as it is sent. An enum value may
@@ -30,30 +33,14 @@ impl Input {
     ///
     /// A sentence that names the parameter, the value and what is expected.
     pub fn value<'a>(&self, text: &'a str) -> Result<Cow<'a, str>, String> {
+        let wrong = |why: &str| self.invalid(self.name, Some(&Value::from(text)), why);
         match self.kind {
             ValueKind::Id => match crate::check_id(text) {
                 Ok(()) => Ok(text.into()),
-                Err(error) => {
-                    Err(self.invalid(self.name, Some(&Value::from(text)), &error.to_string()))
-                }
+                Err(error) => Err(wrong(&error.to_string())),
             },
-            ValueKind::Month => {
-                if let Err(error) = crate::check_id(text) {
-                    return Err(self.invalid(
-                        self.name,
-                        Some(&Value::from(text)),
-                        &error.to_string(),
-                    ));
-                }
-                let fits = text.len() == 6 && text.bytes().all(|byte| byte.is_ascii_digit());
-                let month = text.get(4..).and_then(|month| month.parse::<u8>().ok());
-                match fits && month.is_some_and(|month| (1..=12).contains(&month)) {
-                    true => Ok(text.into()),
-                    false => {
-                        Err(self.invalid(self.name, Some(&Value::from(text)), &self.expected()))
-                    }
-                }
-            }
+            ValueKind::Month if is_month(text) => Ok(text.into()),
+            ValueKind::Month => Err(wrong(&self.expected())),
             _ => Ok(match self.one(Value::from(text), self.name)? {
                 Value::String(sent) if sent == text => text.into(),
                 Value::String(sent) => sent.into(),
@@ -211,72 +198,53 @@ impl Body {
         if self.is_object() && !body.is_object() {
             return Err("invalid body: expected an object".to_owned());
         }
-        for field in self.fields {
-            let (around, name) = field.name.rsplit_once('.').unwrap_or(("", field.name));
-            within(&mut body, around, String::new(), &mut |object, place| {
-                field.check(object, name, &place)
-            })?;
-        }
-        Ok(body)
+        let mut checked = Ok(());
+        visit(&mut body, &mut |value, path| {
+            for field in self.fields {
+                let (around, name) = field.name.rsplit_once('.').unwrap_or(("", field.name));
+                let is_here = around.is_empty() == path.is_empty() && leads_to(around, &[], path);
+                if is_here && checked.is_ok() {
+                    checked = field.check(value, name, path);
+                }
+            }
+            checked.is_ok()
+        });
+        checked.map(|()| body)
     }
-}
 
-impl Body {
     /// The first key of a body that the spec does not know, in a sentence with the nearest
     /// that it does. Objects with free names have none.
     pub(crate) fn unknown(&self, body: &Value) -> Option<String> {
         if !self.is_object() || self.fields.is_empty() {
             return None;
         }
-        self.unknown_within(body, "", "")
-    }
-
-    /// `path` is that of the spec, `place` that in the body.
-    fn unknown_within(&self, value: &Value, path: &str, place: &str) -> Option<String> {
-        if let Value::Array(values) = value {
-            let (path, mut values) = (format!("{path}[]"), values.iter().enumerate());
-            return values.find_map(|(index, value)| {
-                self.unknown_within(value, &path, &format!("{place}[{index}]"))
-            });
-        }
-        value.as_object()?.iter().find_map(|(key, value)| {
-            let (of_key, place) = (joined(path, key), joined(place, key));
-            let within = |name: &'static str| match path {
-                "" => Some(name),
-                path => name.strip_prefix(path)?.strip_prefix('.'),
-            };
-            let names = self.fields.iter().filter_map(|field| within(field.name));
-            let names = names.filter(|name| !name.contains(['.', '[', '*']));
-            let known = self.fields.iter().find(|it| it.name.eq_ignore_ascii_case(&of_key));
-            match known.map(|field| field.kind) {
-                None => {
-                    let near = nearest(key, names);
-                    Some(format!("unknown field `{place}`; did you mean {near}?"))
-                }
-                Some(ValueKind::Object) => {
-                    self.unknown_within(value, known.map_or("", |it| it.name), &place)
-                }
-                Some(_) => None,
+        let mut found = None;
+        visit(&mut body.clone(), &mut |_, path| {
+            let Some((Step::Key(key), around)) = path.split_last() else { return found.is_none() };
+            let known = self.fields.iter().find(|field| leads_to(field.name, &[], path));
+            if known.is_none() && found.is_none() {
+                let names = self.fields.iter().filter_map(|field| {
+                    let (of, name) = field.name.rsplit_once('.').unwrap_or(("", field.name));
+                    (name != "*" && leads_to(of, &[], around)).then_some(name)
+                });
+                let (place, near) = (place(path, usize::to_string), nearest(key, names));
+                found = Some(format!("unknown field `{place}`; did you mean {near}?"));
             }
-        })
+            found.is_none() && known.is_some_and(|field| field.kind == ValueKind::Object)
+        });
+        found
     }
 
     /// The codes of a body that no list of the vendor's has, in a sentence each.
     pub(crate) fn unlisted(&self, body: &mut Value) -> Vec<String> {
         let mut found = Vec::new();
-        for field in self.fields.iter().filter(|field| field.codes.is_some()) {
-            let (around, name) = field.name.rsplit_once('.').unwrap_or(("", field.name));
-            let _ = within(body, around, String::new(), &mut |object, place| {
-                let values = object.get(name).into_iter();
-                let values = values.flat_map(|value| match value {
-                    Value::Array(values) => values.iter().collect(),
-                    value => vec![value],
-                });
-                let place = joined(&place, name);
-                found.extend(values.filter_map(|value| field.unlisted(value, &place)));
-                Ok(())
-            });
-        }
+        visit(body, &mut |value, path| {
+            let mut coded = self.fields.iter().filter(|field| field.codes.is_some());
+            if let Some(field) = coded.find(|field| leads_to(field.name, &[], path)) {
+                found.extend(field.unlisted(value, &place(path, usize::to_string)));
+            }
+            true
+        });
         found
     }
 }
@@ -305,36 +273,12 @@ fn is_time(text: &str) -> bool {
     crate::Timestamp::from(text).civil().is_some() || text.parse::<jiff::civil::Date>().is_ok()
 }
 
-/// Looks at every value that a path leads to, with the place of each:
-/// `items[0]` for `items[]`. What is missing, or of another kind, is reported
-/// where its own field is checked.
-fn within(
-    value: &mut Value,
-    path: &str,
-    place: String,
-    look: &mut dyn FnMut(&mut Value, String) -> Result<(), String>,
-) -> Result<(), String> {
-    if path.is_empty() {
-        return look(value, place);
-    }
-    let (step, rest) = path.split_once('.').unwrap_or((path, ""));
-    if step == "*" {
-        let fields = value.as_object_mut().into_iter().flatten();
-        return fields
-            .into_iter()
-            .try_for_each(|(name, value)| within(value, rest, joined(&place, name), look));
-    }
-    let name = step.strip_suffix("[]").unwrap_or(step);
-    let place = joined(&place, name);
-    let Value::Object(fields) = value else { return Ok(()) };
-    let Some(inner) = spelled(fields, name, &place)? else { return Ok(()) };
-    if name == step {
-        return within(inner, rest, place, look);
-    }
-    let items = inner.as_array_mut().into_iter().flatten().enumerate();
-    items
-        .into_iter()
-        .try_for_each(|(index, value)| within(value, rest, format!("{place}[{index}]"), look))
+/// Whether a text is a year and a month: `202608`.
+fn is_month(text: &str) -> bool {
+    let month = text.get(4..).and_then(|month| month.parse::<u8>().ok());
+    text.len() == 6
+        && text.bytes().all(|byte| byte.is_ascii_digit())
+        && month.is_some_and(|month| (1..=12).contains(&month))
 }
 
 /// The value of a field, whose key is then spelled as in the spec.
@@ -355,18 +299,14 @@ fn spelled<'a>(
     Ok(fields.get_mut(name))
 }
 
-fn joined(place: &str, name: &str) -> String {
-    if place.is_empty() { name.to_owned() } else { format!("{place}.{name}") }
-}
-
 impl Input {
     /// Checks the field of this name in an object, and puts it into the form of
     /// the spec.
-    fn check(&self, object: &mut Value, name: &str, place: &str) -> Result<(), String> {
+    fn check(&self, object: &mut Value, name: &str, path: &[Step<'_>]) -> Result<(), String> {
         let (value, place) = match (name, object) {
             ("", body) => (Some(body), "body".to_owned()),
             (name, Value::Object(fields)) => {
-                let place = joined(place, name);
+                let place = place(&[path, &[Step::Key(name)]].concat(), usize::to_string);
                 (spelled(fields, name, &place)?, place)
             }
             // What should be an object is not, which its own field reports.

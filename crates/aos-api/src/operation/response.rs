@@ -3,7 +3,11 @@
 use serde_json::{Map, Value};
 
 use super::{Operation, ValueKind};
-use crate::{Codes, values::names};
+use crate::{
+    Codes,
+    json_path::{Step, leads_to, place, visit},
+    values::names,
+};
 
 /// What the spec says of the body of a successful response, or of a row of a list.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -122,48 +126,37 @@ impl Operation {
     /// assert_eq!(counts.unknown_keys(&response), ["lowActionCount"]);
     /// ```
     pub fn unknown_keys(&self, response: &Value) -> Vec<String> {
-        let Some(documented) = self.response.filter(|documented| !documented.open) else {
+        if self.response.is_none_or(|documented| documented.open) {
             return Vec::new();
+        }
+        let fields = self.response_fields();
+        let mut response = match self.paging {
+            Some(paging) => paging.shaped(response.clone()),
+            None => response.clone(),
         };
-        let items = self.paging.map_or("", |paging| paging.items.trim_matches('$'));
-        let rows = self.paging.filter(|paging| !paging.row.open);
-        let rows = rows.iter().flat_map(|paging| paging.row.fields);
-        let rows = rows.map(|field| (format!("{items}[].{}", field.name), *field));
-        let fields = documented.fields.iter().map(|field| (field.name.to_owned(), *field));
-        let fields: Vec<(String, Field)> = fields.chain(rows).collect();
         let mut unknown = Vec::new();
-        let root = if response.is_array() { items } else { "" };
-        unknown_within(response, root, &fields, &mut unknown);
+        visit(&mut response, &mut |_, path| {
+            let Some(Step::Key(_)) = path.last() else { return true };
+            let known = fields.iter().find(|(name, field)| leads_to(name, field.aliases, path));
+            if known.is_none() {
+                unknown.push(place(path, |_| String::new()));
+            }
+            known.is_some_and(|(_, it)| !matches!(it.kind, ValueKind::Map | ValueKind::Any))
+        });
         unknown.sort_unstable();
         unknown.dedup();
         unknown
     }
-}
 
-fn unknown_within(value: &Value, path: &str, fields: &[(String, Field)], found: &mut Vec<String>) {
-    let below = |name: &str| match path {
-        "" => name.to_owned(),
-        path => format!("{path}.{name}"),
-    };
-    match value {
-        Value::Array(values) => {
-            let path = format!("{path}[]");
-            values.iter().for_each(|value| unknown_within(value, &path, fields, found));
-        }
-        Value::Object(values) => {
-            for (key, value) in values {
-                let is_it = |(name, field): &&(String, Field)| {
-                    let mut aliases = field.aliases.iter().map(|alias| below(alias));
-                    name.eq_ignore_ascii_case(&below(key))
-                        || aliases.any(|alias| alias.eq_ignore_ascii_case(&below(key)))
-                };
-                match fields.iter().find(is_it) {
-                    Some((_, field)) if matches!(field.kind, ValueKind::Map | ValueKind::Any) => {}
-                    Some((name, _)) => unknown_within(value, name, fields, found),
-                    None => found.push(below(key)),
-                }
-            }
-        }
-        _ => {}
+    /// The documented fields of a whole response, those of the rows of a list as well, each
+    /// with its whole path.
+    pub fn response_fields(&self) -> Vec<(String, Field)> {
+        let own = self.response.iter().flat_map(|documented| documented.fields);
+        let own = own.map(|field| (field.name.to_owned(), *field));
+        let rows = self.paging.iter().flat_map(|paging| {
+            let items = paging.items.trim_matches('$');
+            paging.row.fields.iter().map(move |field| (format!("{items}[].{}", field.name), *field))
+        });
+        own.chain(rows).collect()
     }
 }
