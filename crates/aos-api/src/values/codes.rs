@@ -2,10 +2,22 @@
 
 use std::borrow::Cow;
 
-use super::{
-    lookup::{Table, by_text},
-    names::{self, NamedValue},
-};
+use super::names::{self, NamedValue};
+
+/// Codes and names; sorted by code, of texts without regard to case.
+pub(crate) type Table<C> = &'static [(C, &'static str)];
+
+/// The row of a code.
+pub(crate) fn by_text(
+    table: Table<&'static str>,
+    code: &str,
+) -> Option<(&'static str, &'static str)> {
+    fn lower(text: &str) -> impl Iterator<Item = u8> {
+        text.bytes().map(|byte| byte.to_ascii_lowercase())
+    }
+    let index = table.binary_search_by(|(known, _)| lower(known).cmp(lower(code))).ok()?;
+    table.get(index).copied()
+}
 
 /// A list of the vendor's codes with their names: an enum, or one of the long lists of
 /// [`lookups`](crate::lookups). [`CODES`](crate::CODES) has all of them.
@@ -85,10 +97,19 @@ impl Codes {
             return names::find(values, text).map(|known| known.sent.into());
         }
         let text = text.trim();
-        let entries = || self.entries();
-        let code = entries().find(|(code, _)| code.eq_ignore_ascii_case(text));
-        let found = code.or_else(|| entries().find(|(_, name)| names::same(name, text)));
-        found.map(|(code, _)| code)
+        let code = self.entries().find(|(code, _)| code.eq_ignore_ascii_case(text));
+        code.map(|(code, _)| code).or_else(|| self.code_named(text))
+    }
+
+    /// The first code of a name, without regard to case.
+    pub(crate) fn code_named(&self, name: &str) -> Option<Cow<'static, str>> {
+        self.entries().find(|(_, known)| names::same(known, name)).map(|(code, _)| code)
+    }
+
+    /// The number of a code or a name; any number is a code.
+    pub(crate) fn number_of(&self, text: &str) -> Option<i64> {
+        let known = self.code_of(text).and_then(|code| code.parse().ok());
+        known.or_else(|| text.trim().parse().ok())
     }
 
     /// All codes with their names, in the order of the list.

@@ -5,12 +5,12 @@
 use serde::{
     Deserialize,
     de::{
-        DeserializeOwned, DeserializeSeed, Deserializer, Error as _, IntoDeserializer, MapAccess,
-        SeqAccess, Visitor,
+        DeserializeOwned, Deserializer, Error as _, IntoDeserializer, Visitor,
+        value::{MapDeserializer, SeqDeserializer},
     },
     forward_to_deserialize_any,
 };
-use serde_json::{Error, Map, Value, map};
+use serde_json::{Error, Map, Value};
 
 use super::{NumberOrText, flag, names, number};
 
@@ -74,9 +74,12 @@ impl<'de> Deserializer<'de> for Lenient {
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
         match self.0 {
-            Value::Array(items) => visitor.visit_seq(List(items.into_iter())),
+            Value::Array(items) => {
+                visitor.visit_seq(SeqDeserializer::new(items.into_iter().map(Lenient)))
+            }
             Value::Object(fields) => {
-                visitor.visit_map(Entries { fields: fields.into_iter(), value: None })
+                let fields = fields.into_iter().map(|(key, value)| (key, Lenient(value)));
+                visitor.visit_map(MapDeserializer::new(fields))
             }
             scalar => scalar.deserialize_any(visitor),
         }
@@ -131,7 +134,7 @@ impl<'de> Deserializer<'de> for Lenient {
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
         match self.0 {
             Value::Array(_) | Value::Null => self.deserialize_any(visitor),
-            one => visitor.visit_seq(List(vec![one].into_iter())),
+            one => visitor.visit_seq(SeqDeserializer::new([Lenient(one)].into_iter())),
         }
     }
 
@@ -164,7 +167,7 @@ impl<'de> Deserializer<'de> for Lenient {
             (Value::Array(_), None) => return Err(Error::custom("a list instead of an object")),
             (other, _) => return other.deserialize_any(visitor),
         };
-        visitor.visit_map(Known { fields: fields.iter(), object, keys, value: None })
+        visitor.visit_map(MapDeserializer::new(known(object, fields, keys)))
     }
 
     fn deserialize_enum<V: Visitor<'de>>(
@@ -199,83 +202,20 @@ impl<'de> IntoDeserializer<'de, Error> for Lenient {
     }
 }
 
-struct List(std::vec::IntoIter<Value>);
-
-impl<'de> SeqAccess<'de> for List {
-    type Error = Error;
-
-    fn next_element_seed<T: DeserializeSeed<'de>>(
-        &mut self,
-        seed: T,
-    ) -> Result<Option<T::Value>, Error> {
-        self.0.next().map(|item| seed.deserialize(Lenient(item))).transpose()
-    }
-
-    fn size_hint(&self) -> Option<usize> {
-        Some(self.0.len())
-    }
-}
-
-/// All entries of an object, for types that are maps.
-struct Entries {
-    fields: map::IntoIter,
-    value: Option<Value>,
-}
-
-impl<'de> MapAccess<'de> for Entries {
-    type Error = Error;
-
-    fn next_key_seed<K: DeserializeSeed<'de>>(
-        &mut self,
-        seed: K,
-    ) -> Result<Option<K::Value>, Error> {
-        let Some((key, value)) = self.fields.next() else { return Ok(None) };
-        self.value = Some(value);
-        seed.deserialize(key.into_deserializer()).map(Some)
-    }
-
-    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Error> {
-        seed.deserialize(Lenient(self.value.take().unwrap_or_default()))
-    }
-}
-
 /// The entries that a struct knows, under its own names.
-struct Known {
-    fields: std::slice::Iter<'static, &'static str>,
-    object: Map<String, Value>,
+fn known(
+    mut object: Map<String, Value>,
+    fields: &'static [&'static str],
     keys: Option<&'static Keys>,
-    value: Option<Value>,
-}
-
-impl<'de> MapAccess<'de> for Known {
-    type Error = Error;
-
-    fn next_key_seed<K: DeserializeSeed<'de>>(
-        &mut self,
-        seed: K,
-    ) -> Result<Option<K::Value>, Error> {
-        for field in self.fields.by_ref() {
-            let aliases = self.keys.and_then(|keys| {
-                let found = keys.aliases.iter().find(|(known, _)| known == field);
-                found.map(|(_, aliases)| *aliases)
-            });
-            self.value = names::take(&mut self.object, field, aliases.unwrap_or_default());
-            if let Some(Value::String(text)) = &self.value
-                && self.keys.is_some_and(|keys| keys.numbers.contains(field))
-                && says_nothing(text)
-            {
-                self.value = Some(Value::Null);
-            }
-            if self.value.is_some() {
-                return seed.deserialize(field.into_deserializer()).map(Some);
-            }
-        }
-        Ok(None)
-    }
-
-    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Error> {
-        seed.deserialize(Lenient(self.value.take().unwrap_or_default()))
-    }
+) -> impl Iterator<Item = (&'static str, Lenient)> {
+    fields.iter().filter_map(move |field| {
+        let mut aliases = keys.iter().flat_map(|keys| keys.aliases);
+        let aliases = aliases.find(|(known, _)| known == field).map(|(_, aliases)| *aliases);
+        let value = names::take(&mut object, field, aliases.unwrap_or_default())?;
+        let is_number = keys.is_some_and(|keys| keys.numbers.contains(field));
+        let is_missing = is_number && value.as_str().is_some_and(says_nothing);
+        Some((*field, Lenient(if is_missing { Value::Null } else { value })))
+    })
 }
 
 /// Whether a text stands for a number that is missing.

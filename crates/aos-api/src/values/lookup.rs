@@ -2,27 +2,6 @@
 //! centers. The generated code calls the macros, once for each list of the
 //! specification.
 
-/// Codes and names; sorted by code, of texts without regard to case.
-pub(crate) type Table<C> = &'static [(C, &'static str)];
-
-/// The row of a code.
-pub(crate) fn by_text(
-    table: Table<&'static str>,
-    code: &str,
-) -> Option<(&'static str, &'static str)> {
-    let index = table.binary_search_by(|(known, _)| lower(known).cmp(lower(code))).ok()?;
-    table.get(index).copied()
-}
-
-fn lower(text: &str) -> impl Iterator<Item = u8> {
-    text.bytes().map(|byte| byte.to_ascii_lowercase())
-}
-
-/// The first code of a name, without regard to case.
-pub(crate) fn by_name<C: Copy>(table: Table<C>, name: &str) -> Option<C> {
-    table.iter().find(|(_, known)| super::names::same(known, name)).map(|(code, _)| *code)
-}
-
 /// Declares keys that are texts.
 macro_rules! text_lookups {
     ($(
@@ -37,7 +16,7 @@ macro_rules! text_lookups {
         pub struct $name(std::borrow::Cow<'static, str>);
 
         impl $name {
-            const TABLE: crate::values::lookup::Table<&'static str> = &[$(($code, $label)),*];
+            const TABLE: crate::values::codes::Table<&'static str> = &[$(($code, $label)),*];
 
             /// The list as data.
             pub const CODES: &'static crate::Codes =
@@ -51,21 +30,18 @@ macro_rules! text_lookups {
             /// The vendor's name of it; `None` where the list does not have the
             /// code. Case does not matter.
             pub fn name(&self) -> Option<&'static str> {
-                crate::values::lookup::by_text(Self::TABLE, &self.0).map(|(_, name)| name)
+                Self::CODES.name_of(&self.0)
             }
 
             /// The first entry of this name, without regard to case.
             pub fn by_name(name: &str) -> Option<Self> {
-                crate::values::lookup::by_name(Self::TABLE, name).map(|code| Self(code.into()))
+                Self::CODES.code_named(name).map(Self)
             }
 
             /// The entry of this code or this name, without regard to case, with
             /// the code as the list spells it.
             pub fn find(text: &str) -> Option<Self> {
-                match crate::values::lookup::by_text(Self::TABLE, text.trim()) {
-                    Some((code, _)) => Some(Self(code.into())),
-                    None => Self::by_name(text),
-                }
+                Self::CODES.code_of(text).map(Self)
             }
 
             /// All that the vendor lists, by code.
@@ -74,60 +50,11 @@ macro_rules! text_lookups {
             }
         }
 
-        impl From<&str> for $name {
-            fn from(code: &str) -> Self {
-                Self(code.to_owned().into())
-            }
-        }
-
-        impl From<String> for $name {
-            fn from(code: String) -> Self {
-                Self(code.into())
-            }
-        }
-
-        impl std::str::FromStr for $name {
-            type Err = std::convert::Infallible;
-            fn from_str(code: &str) -> Result<Self, Self::Err> {
-                Ok(Self::from(code))
-            }
-        }
-
-        /// The code.
-        impl std::fmt::Display for $name {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str(&self.0)
-            }
-        }
-
-        impl std::fmt::Debug for $name {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                write!(f, concat!(stringify!($name), "({:?})"), self.0)
-            }
-        }
-
-        impl serde::Serialize for $name {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(&self.0)
-            }
-        }
-
-        impl<'de> serde::Deserialize<'de> for $name {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                crate::values::read_text(deserializer).map(Self::from)
-            }
-        }
-
-        #[cfg(feature = "schemars")]
-        impl schemars::JsonSchema for $name {
-            fn schema_name() -> String {
-                stringify!($name).to_owned()
-            }
-
-            fn json_schema(_: &mut schemars::r#gen::SchemaGenerator) -> schemars::schema::Schema {
-                crate::values::text_schema().into()
-            }
-        }
+        crate::values::from_text!($name, code => Self(code.into()));
+        crate::values::as_text!($name, code);
+        crate::values::debug_as_one!($name);
+        crate::values::read_by!($name, crate::values::read_text => Self::from);
+        crate::values::schema!($name, _ => crate::values::text_schema());
     )*};
 }
 pub(crate) use text_lookups;
@@ -146,7 +73,7 @@ macro_rules! integer_lookups {
         pub struct $name(Option<i64>);
 
         impl $name {
-            const TABLE: crate::values::lookup::Table<i64> = &[$(($code, $label)),*];
+            const TABLE: crate::values::codes::Table<i64> = &[$(($code, $label)),*];
 
             /// The list as data.
             pub const CODES: &'static crate::Codes =
@@ -161,23 +88,18 @@ macro_rules! integer_lookups {
             /// The vendor's name of it; `None` where the list does not have the
             /// number.
             pub fn name(self) -> Option<&'static str> {
-                let code = self.0?;
-                let index = Self::TABLE.binary_search_by_key(&code, |(code, _)| *code).ok()?;
-                Self::TABLE.get(index).map(|(_, name)| *name)
+                Self::CODES.name_of(&self.0?.to_string())
             }
 
             /// The first entry of this name, without regard to case.
             pub fn by_name(name: &str) -> Option<Self> {
-                crate::values::lookup::by_name(Self::TABLE, name).map(Self::from)
+                Self::CODES.code_named(name)?.parse().ok().map(|code| Self(Some(code)))
             }
 
             /// The key of this number or this name, without regard to case. A
             /// number need not be in the list.
             pub fn find(text: &str) -> Option<Self> {
-                match text.trim().parse::<i64>() {
-                    Ok(code) => Some(code.into()),
-                    Err(_) => Self::by_name(text),
-                }
+                Self::CODES.number_of(text).map(Self::from)
             }
 
             /// All that the vendor lists, by number.
@@ -192,53 +114,11 @@ macro_rules! integer_lookups {
             }
         }
 
-        impl std::str::FromStr for $name {
-            type Err = crate::UnknownName;
-            fn from_str(text: &str) -> Result<Self, Self::Err> {
-                Self::find(text).ok_or_else(|| crate::UnknownName::new(
-                    text,
-                    std::iter::once(concat!("the names of ", stringify!($name))),
-                ))
-            }
-        }
-
-        /// The number; `Unreadable` where there is none.
-        impl std::fmt::Display for $name {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                match self.0 {
-                    Some(code) => write!(f, "{code}"),
-                    None => f.write_str("Unreadable"),
-                }
-            }
-        }
+        crate::values::open_enum::integer_type!($name, code, number => Self(number));
 
         impl std::fmt::Debug for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 write!(f, concat!(stringify!($name), "({})"), self)
-            }
-        }
-
-        impl serde::Serialize for $name {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                self.0.serialize(serializer)
-            }
-        }
-
-        impl<'de> serde::Deserialize<'de> for $name {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let named = |text: &str| crate::values::lookup::by_name(Self::TABLE, text);
-                crate::values::open_enum::number(deserializer, &named).map(Self)
-            }
-        }
-
-        #[cfg(feature = "schemars")]
-        impl schemars::JsonSchema for $name {
-            fn schema_name() -> String {
-                stringify!($name).to_owned()
-            }
-
-            fn json_schema(generator: &mut schemars::r#gen::SchemaGenerator) -> schemars::schema::Schema {
-                i64::json_schema(generator)
             }
         }
     )*};
@@ -252,7 +132,7 @@ macro_rules! environments_of {
             /// The environment that it belongs to; `None` where the list does
             /// not have the code.
             pub fn environment(&self) -> Option<crate::Environment> {
-                let (code, _) = crate::values::lookup::by_text(Self::TABLE, &self.0)?;
+                let (code, _) = crate::values::codes::by_text(Self::TABLE, &self.0)?;
                 match code {
                     $($code => Some(crate::Environment::$environment),)*
                     _ => None,

@@ -25,18 +25,18 @@ pub use secret::{SecretJson, SecretText};
 pub use size_text::SizeText;
 pub use timestamp::Timestamp;
 
-/// What all types have that keep a scalar as it came.
-macro_rules! scalar_type {
-    ($name:ident, $schema:expr) => {
-        impl From<&str> for $name {
-            fn from(text: &str) -> Self {
-                Self(crate::values::Scalar::text(text))
+/// Makes a type of any text.
+macro_rules! from_text {
+    ($name:ident, $text:ident => $made:expr) => {
+        impl From<String> for $name {
+            fn from($text: String) -> Self {
+                $made
             }
         }
 
-        impl From<String> for $name {
-            fn from(text: String) -> Self {
-                Self(crate::values::Scalar::text(text))
+        impl From<&str> for $name {
+            fn from(text: &str) -> Self {
+                Self::from(text.to_owned())
             }
         }
 
@@ -46,6 +46,79 @@ macro_rules! scalar_type {
                 Ok(Self::from(text))
             }
         }
+    };
+}
+pub(crate) use from_text;
+
+/// Shows and writes a type as one of its texts.
+macro_rules! as_text {
+    ($name:ident, $text:ident) => {
+        /// As it is sent.
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(self.$text())
+            }
+        }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.$text())
+            }
+        }
+    };
+}
+pub(crate) use as_text;
+
+/// Shows a type with its name around the only thing in it, on one line.
+macro_rules! debug_as_one {
+    ($name:ident) => {
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                write!(f, concat!(stringify!($name), "({:?})"), self.0)
+            }
+        }
+    };
+}
+pub(crate) use debug_as_one;
+
+/// Reads a type by a function, and makes it of what that returns.
+macro_rules! read_by {
+    ($name:ident, $read:expr => $made:expr) => {
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $read(deserializer).map($made)
+            }
+        }
+    };
+}
+pub(crate) use read_by;
+
+/// Gives a type its JSON schema.
+macro_rules! schema {
+    ($name:ident, $generator:pat => $schema:expr) => {
+        #[cfg(feature = "schemars")]
+        impl schemars::JsonSchema for $name {
+            fn schema_name() -> String {
+                stringify!($name).to_owned()
+            }
+
+            fn json_schema(
+                $generator: &mut schemars::r#gen::SchemaGenerator,
+            ) -> schemars::schema::Schema {
+                $schema.into()
+            }
+        }
+    };
+}
+pub(crate) use schema;
+
+/// What all types have that keep a scalar as it came.
+macro_rules! scalar_type {
+    ($name:ident, $schema:expr) => {
+        crate::values::from_text!($name, text => Self(crate::values::Scalar::text(text)));
+        crate::values::debug_as_one!($name);
+        crate::values::read_by!($name, crate::values::Scalar::deserialize => Self);
+        crate::values::schema!($name, _ => $schema);
 
         /// As it came, without quotes; nothing for null.
         impl std::fmt::Display for $name {
@@ -54,33 +127,9 @@ macro_rules! scalar_type {
             }
         }
 
-        /// As it came, with quotes where it had some.
-        impl std::fmt::Debug for $name {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                write!(f, concat!(stringify!($name), "({:?})"), self.0)
-            }
-        }
-
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 self.0.serialize(serializer)
-            }
-        }
-
-        impl<'de> serde::Deserialize<'de> for $name {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                crate::values::Scalar::deserialize(deserializer).map(Self)
-            }
-        }
-
-        #[cfg(feature = "schemars")]
-        impl schemars::JsonSchema for $name {
-            fn schema_name() -> String {
-                stringify!($name).to_owned()
-            }
-
-            fn json_schema(_: &mut schemars::r#gen::SchemaGenerator) -> schemars::schema::Schema {
-                $schema.into()
             }
         }
     };
@@ -96,17 +145,31 @@ pub(crate) fn text_schema() -> schemars::schema::SchemaObject {
     }
 }
 
-/// The schema of what has one of several shapes.
+/// The schema of a value of a list of codes, which names those of an enum.
 #[cfg(feature = "schemars")]
-pub(crate) fn any_of(schemas: Vec<schemars::schema::Schema>) -> schemars::schema::Schema {
-    schemars::schema::SchemaObject {
-        subschemas: Some(Box::new(schemars::schema::SubschemaValidation {
-            any_of: Some(schemas),
-            ..schemars::schema::SubschemaValidation::default()
-        })),
-        ..schemars::schema::SchemaObject::default()
+pub(crate) fn codes_schema(
+    schema: schemars::schema::Schema,
+    codes: &codes::Codes,
+    others: &str,
+) -> schemars::schema::Schema {
+    let mut schema = schema.into_object();
+    let named = codes.named().iter().map(|known| format!("{} {}", known.sent, known.label));
+    let named = named.collect::<Vec<_>>().join(", ");
+    if !named.is_empty() {
+        schema.metadata().description = Some(format!("{named}; other {others} may come."));
     }
-    .into()
+    schema.into()
+}
+
+/// The schema of what has one of two shapes.
+#[cfg(feature = "schemars")]
+pub(crate) fn either<A: schemars::JsonSchema, B: schemars::JsonSchema>(
+    generator: &mut schemars::r#gen::SchemaGenerator,
+) -> schemars::schema::Schema {
+    let shapes = Vec::from([generator.subschema_for::<A>(), generator.subschema_for::<B>()]);
+    let mut schema = schemars::schema::SchemaObject::default();
+    schema.subschemas().any_of = Some(shapes);
+    schema.into()
 }
 
 /// Reads JSON as a variant; what it is not comes back.

@@ -187,10 +187,6 @@ impl<T: schemars::JsonSchema> schemars::JsonSchema for OneOrMany<T> {
     }
 
     fn json_schema(generator: &mut schemars::r#gen::SchemaGenerator) -> schemars::schema::Schema {
-        let any_of = Vec::from([
-            generator.subschema_for::<T>(),
-            generator.subschema_for::<Option<Vec<T>>>(),
-        ]);
-        super::any_of(any_of)
+        super::either::<T, Option<Vec<T>>>(generator)
     }
 }

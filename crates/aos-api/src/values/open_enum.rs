@@ -1,9 +1,100 @@
 //! Enums that stay open: a value that the vendor's pages do not list is kept,
 //! not rejected.
 
-use std::fmt;
+use serde::de::{Deserialize, Deserializer};
 
-use serde::de::{Deserializer, Visitor};
+use super::NumberOrText;
+use crate::Codes;
+
+/// What the enums of numbers and those of texts have in common.
+macro_rules! named_values {
+    ($name:ident, $this:ty $(, $other:ident)?; $($variant:ident = $value:literal, $label:literal;)*) => {
+        impl $name {
+            /// The values that the spec names, in its order.
+            pub const NAMED: &'static [Self] = &[$(Self::$variant),*];
+
+            /// The same with all names of each.
+            pub const VALUES: &'static [crate::NamedValue] = &[$(crate::NamedValue {
+                sent: concat!($value),
+                name: stringify!($variant),
+                label: $label,
+            }),*];
+
+            /// The same as a list of codes.
+            pub const CODES: &'static crate::Codes =
+                &crate::Codes::of_values(stringify!($name), Self::VALUES);
+
+            /// The vendor's words for the value; `None` where it has no name.
+            pub const fn label(self: $this) -> Option<&'static str> {
+                match self {
+                    $(Self::$variant => Some($label),)*
+                    _ => None,
+                }
+            }
+
+            /// The name in code, such as `Unknown` for an unknown value.
+            pub const fn name(self: $this) -> &'static str {
+                match self {
+                    $(Self::$variant => stringify!($variant),)*
+                    $(Self::$other => stringify!($other),)?
+                    Self::Unknown(_) => "Unknown",
+                }
+            }
+        }
+
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                match self {
+                    Self::Unknown(value) => write!(f, "Unknown({value:?})"),
+                    named => f.write_str(named.name()),
+                }
+            }
+        }
+    };
+}
+pub(crate) use named_values;
+
+/// What all types have that hold a number of a list of codes: `$value` gives the number,
+/// where there is one.
+macro_rules! integer_type {
+    ($name:ident, $value:ident, $number:ident => $made:expr) => {
+        /// As it is sent: the number; `Unreadable`, which no service takes for
+        /// a number, where there is none.
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                match self.$value() {
+                    Some(value) => write!(f, "{value}"),
+                    None => f.write_str("Unreadable"),
+                }
+            }
+        }
+
+        /// Takes the number, the name in code or the vendor's label, without
+        /// regard to case.
+        impl std::str::FromStr for $name {
+            type Err = crate::UnknownName;
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                let number = Self::CODES.number_of(text).map(Self::from);
+                number.ok_or_else(|| crate::UnknownName::new(text, Self::CODES))
+            }
+        }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                self.$value().serialize(serializer)
+            }
+        }
+
+        crate::values::read_by!(
+            $name,
+            |json| crate::values::open_enum::number(json, Self::CODES) => |$number| $made
+        );
+        crate::values::schema!($name, generator => {
+            crate::values::codes_schema(i64::json_schema(generator), Self::CODES, "numbers")
+        });
+    };
+}
+pub(crate) use integer_type;
 
 /// Declares open integer enums. The generated code calls it, once for each
 /// integer enum of the specification.
@@ -38,43 +129,12 @@ macro_rules! open_integer_enums {
         }
 
         impl $name {
-            /// The values that the spec names, in its order.
-            pub const NAMED: &'static [Self] = &[$(Self::$variant),*];
-
-            /// The same with all names of each.
-            pub const VALUES: &'static [crate::NamedValue] = &[$(crate::NamedValue {
-                sent: stringify!($value),
-                name: stringify!($variant),
-                label: $label,
-            }),*];
-
-            /// The same as a list of codes.
-            pub const CODES: &'static crate::Codes =
-                &crate::Codes::of_values(stringify!($name), Self::VALUES);
-
             /// The number on the wire; `None` for an unreadable one.
             pub const fn value(self) -> Option<i64> {
                 match self {
                     $(Self::$variant => Some($value),)*
                     Self::Unknown(value) => Some(value),
                     Self::Unreadable => None,
-                }
-            }
-
-            /// The vendor's words for the value; `None` where it has no name.
-            pub const fn label(self) -> Option<&'static str> {
-                match self {
-                    $(Self::$variant => Some($label),)*
-                    Self::Unknown(_) | Self::Unreadable => None,
-                }
-            }
-
-            /// The name in code, such as `Unknown` for an unknown value.
-            pub const fn name(self) -> &'static str {
-                match self {
-                    $(Self::$variant => stringify!($variant),)*
-                    Self::Unknown(_) => "Unknown",
-                    Self::Unreadable => "Unreadable",
                 }
             }
         }
@@ -88,69 +148,12 @@ macro_rules! open_integer_enums {
             }
         }
 
-        /// As it is sent: the number; `Unreadable`, which no service takes for
-        /// a number, where there is none.
-        impl std::fmt::Display for $name {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                match self.value() {
-                    Some(value) => write!(f, "{value}"),
-                    None => f.write_str(self.name()),
-                }
-            }
+        crate::values::open_enum::named_values! {
+            $name, Self, Unreadable; $($variant = $value, $label;)*
         }
-
-        impl std::fmt::Debug for $name {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                match self {
-                    Self::Unknown(value) => write!(f, "Unknown({value})"),
-                    named => f.write_str(named.name()),
-                }
-            }
-        }
-
-        /// Takes the number, the name in code or the vendor's label, without
-        /// regard to case.
-        impl std::str::FromStr for $name {
-            type Err = crate::UnknownName;
-            fn from_str(text: &str) -> Result<Self, Self::Err> {
-                crate::values::open_enum::named(Self::VALUES, text)
-                    .or_else(|| text.trim().parse().ok())
-                    .map(Self::from)
-                    .ok_or_else(|| crate::UnknownName::new(text, Self::VALUES.iter().map(|known| known.name)))
-            }
-        }
-
-        impl serde::Serialize for $name {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                self.value().serialize(serializer)
-            }
-        }
-
-        impl<'de> serde::Deserialize<'de> for $name {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let named = |text: &str| crate::values::open_enum::named(Self::VALUES, text);
-                let number = crate::values::open_enum::number(deserializer, &named)?;
-                Ok(number.map_or(Self::Unreadable, Self::from))
-            }
-        }
-
-        #[cfg(feature = "schemars")]
-        impl schemars::JsonSchema for $name {
-            fn schema_name() -> String {
-                stringify!($name).to_owned()
-            }
-
-            fn json_schema(generator: &mut schemars::r#gen::SchemaGenerator) -> schemars::schema::Schema {
-                let mut schema = i64::json_schema(generator).into_object();
-                let named: Vec<String> = Self::NAMED
-                    .iter()
-                    .map(|value| format!("{value} {}", value.label().unwrap_or_default()))
-                    .collect();
-                schema.metadata().description =
-                    Some(format!("{}; other numbers may come.", named.join(", ")));
-                schema.into()
-            }
-        }
+        crate::values::open_enum::integer_type!(
+            $name, value, number => number.map_or(Self::Unreadable, Self::from)
+        );
     )*};
 }
 pub(crate) use open_integer_enums;
@@ -182,20 +185,6 @@ macro_rules! open_text_enums {
         }
 
         impl $name {
-            /// The values that the spec names, in its order.
-            pub const NAMED: &'static [Self] = &[$(Self::$variant),*];
-
-            /// The same with all names of each.
-            pub const VALUES: &'static [crate::NamedValue] = &[$(crate::NamedValue {
-                sent: $value,
-                name: stringify!($variant),
-                label: $label,
-            }),*];
-
-            /// The same as a list of codes.
-            pub const CODES: &'static crate::Codes =
-                &crate::Codes::of_values(stringify!($name), Self::VALUES);
-
             /// The text on the wire.
             pub fn value(&self) -> &str {
                 match self {
@@ -203,163 +192,47 @@ macro_rules! open_text_enums {
                     Self::Unknown(value) => value,
                 }
             }
-
-            /// The vendor's words for the value; `None` where it has no name.
-            pub const fn label(&self) -> Option<&'static str> {
-                match self {
-                    $(Self::$variant => Some($label),)*
-                    Self::Unknown(_) => None,
-                }
-            }
-
-            /// The name in code, such as `Unknown` for an unknown value.
-            pub const fn name(&self) -> &'static str {
-                match self {
-                    $(Self::$variant => stringify!($variant),)*
-                    Self::Unknown(_) => "Unknown",
-                }
-            }
-
-            fn named(text: &str) -> Option<Self> {
-                let known = crate::values::names::find(Self::VALUES, text)?;
-                Self::NAMED.iter().find(|value| value.value() == known.sent).cloned()
-            }
         }
 
-        /// Takes the value, the name in code or the vendor's label, without
-        /// regard to case; any other text is `Unknown`.
-        impl From<&str> for $name {
-            fn from(text: &str) -> Self {
-                Self::named(text).unwrap_or_else(|| Self::Unknown(text.into()))
-            }
+        crate::values::open_enum::named_values! {
+            $name, &Self; $($variant = $value, $label;)*
         }
-
-        impl From<String> for $name {
-            fn from(text: String) -> Self {
-                Self::from(text.as_str())
-            }
-        }
-
-        impl std::str::FromStr for $name {
-            type Err = std::convert::Infallible;
-            fn from_str(text: &str) -> Result<Self, Self::Err> {
-                Ok(Self::from(text))
-            }
-        }
-
-        /// As it is sent.
-        impl std::fmt::Display for $name {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str(self.value())
-            }
-        }
-
-        impl std::fmt::Debug for $name {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                match self {
-                    Self::Unknown(value) => write!(f, "Unknown({value:?})"),
-                    named => f.write_str(named.name()),
-                }
-            }
-        }
-
-        impl serde::Serialize for $name {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.value())
-            }
-        }
-
-        impl<'de> serde::Deserialize<'de> for $name {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                crate::values::read_text(deserializer).map(Self::from)
-            }
-        }
-
-        #[cfg(feature = "schemars")]
-        impl schemars::JsonSchema for $name {
-            fn schema_name() -> String {
-                stringify!($name).to_owned()
-            }
-
-            fn json_schema(_: &mut schemars::r#gen::SchemaGenerator) -> schemars::schema::Schema {
-                let mut schema = crate::values::text_schema();
-                let named: Vec<String> = Self::NAMED
-                    .iter()
-                    .map(|value| format!("{value} {}", value.label().unwrap_or_default()))
-                    .collect();
-                schema.metadata().description =
-                    Some(format!("{}; other texts may come.", named.join(", ")));
-                schema.into()
-            }
-        }
+        // The value, the name in code or the vendor's label, without regard to case.
+        crate::values::from_text!($name, text => {
+            let sent = crate::values::names::find(Self::VALUES, &text).map(|known| known.sent);
+            let known = Self::NAMED.iter().find(|value| Some(value.value()) == sent);
+            known.cloned().unwrap_or_else(|| Self::Unknown(text.into()))
+        });
+        crate::values::as_text!($name, value);
+        crate::values::read_by!($name, crate::values::read_text => Self::from);
+        crate::values::schema!($name, _ => {
+            crate::values::codes_schema(crate::values::text_schema().into(), Self::CODES, "texts")
+        });
     )*};
 }
 pub(crate) use open_text_enums;
 
-/// The number of the value that a text names.
-pub(crate) fn named(values: &[crate::NamedValue], text: &str) -> Option<i64> {
-    super::names::find(values, text)?.sent.parse().ok()
-}
-
-/// Finds the number of a text that is not a number.
-type Named<'a> = dyn Fn(&str) -> Option<i64> + 'a;
-
-/// Reads the number of an enum, or of its name; `None` where a scalar is
-/// neither.
+/// Reads the number of a list, or of a name in it; `None` where a scalar is neither.
 pub(crate) fn number<'de, D: Deserializer<'de>>(
     deserializer: D,
-    named: &Named<'_>,
+    codes: &Codes,
 ) -> Result<Option<i64>, D::Error> {
-    deserializer.deserialize_any(Number(named))
-}
-
-struct Number<'a>(&'a Named<'a>);
-
-impl Visitor<'_> for Number<'_> {
-    type Value = Option<i64>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a number")
+    let scalar = NumberOrText::deserialize(deserializer)?;
+    // A number goes first, for "1.0" is not 10.
+    if let Some(number) = scalar.as_f64() {
+        // Both ends are powers of two, so they are exact. The upper one is the first that
+        // does not fit.
+        let fits = (-(2_f64.powi(63))..2_f64.powi(63)).contains(&number);
+        let whole = (fits && number.fract() == 0.0).then_some(number as i64);
+        return Ok(scalar.as_i64().or(whole));
     }
-
-    fn visit_i64<E>(self, value: i64) -> Result<Self::Value, E> {
-        Ok(Some(value))
-    }
-
-    fn visit_u64<E>(self, value: u64) -> Result<Self::Value, E> {
-        Ok(value.try_into().ok())
-    }
-
-    fn visit_f64<E>(self, value: f64) -> Result<Self::Value, E> {
-        // Both ends are powers of two, so they are exact. The upper one is the
-        // first that does not fit.
-        let fits = (-(2_f64.powi(63))..2_f64.powi(63)).contains(&value);
-        Ok((fits && value.fract() == 0.0).then_some(value as i64))
-    }
-
-    fn visit_str<E: serde::de::Error>(self, value: &str) -> Result<Self::Value, E> {
-        let text = value.trim();
-        match (text.parse::<i64>(), text.parse::<f64>()) {
-            (Ok(number), _) => Ok(Some(number)),
-            // Before the names, for "1.0" is not 10.
-            (_, Ok(number)) => Number(self.0).visit_f64(number),
-            _ => Ok((self.0)(text)),
-        }
-    }
-
-    fn visit_bool<E>(self, value: bool) -> Result<Self::Value, E> {
-        // Some flags of the vendor's are numbers and others truth values.
-        let labels = if value { ["yes", "enabled"] } else { ["no", "disabled"] };
-        Ok(labels.into_iter().find_map(self.0))
-    }
-
-    fn visit_unit<E>(self) -> Result<Self::Value, E> {
-        Ok(None)
-    }
-
-    fn visit_none<E>(self) -> Result<Self::Value, E> {
-        Ok(None)
-    }
+    // Some flags of the vendor's are numbers and others truth values.
+    let names = match (scalar.is_text(), scalar.text()) {
+        (false, "true") => ["yes", "enabled"],
+        (false, "false") => ["no", "disabled"],
+        (_, name) => [name, name],
+    };
+    Ok(names.into_iter().find_map(|name| codes.number_of(name)))
 }
 
 /// A text that is not a value of an enum.
@@ -371,8 +244,13 @@ pub struct UnknownName {
 }
 
 impl UnknownName {
-    pub(crate) fn new<'a>(text: &str, names: impl Iterator<Item = &'a str>) -> Self {
-        Self { text: text.to_owned(), names: names.collect::<Vec<_>>().join(", ") }
+    pub(crate) fn new(text: &str, codes: &Codes) -> Self {
+        let names: Vec<&str> = codes.named().iter().map(|known| known.name).collect();
+        let names = match names.is_empty() {
+            true => format!("the names of {}", codes.name),
+            false => names.join(", "),
+        };
+        Self { text: text.to_owned(), names }
     }
 }
 

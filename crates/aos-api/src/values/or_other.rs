@@ -84,8 +84,6 @@ impl<T: schemars::JsonSchema> schemars::JsonSchema for OrOther<T> {
     }
 
     fn json_schema(generator: &mut schemars::r#gen::SchemaGenerator) -> schemars::schema::Schema {
-        let any_of =
-            Vec::from([generator.subschema_for::<T>(), generator.subschema_for::<Value>()]);
-        super::any_of(any_of)
+        super::either::<T, Value>(generator)
     }
 }

@@ -4,8 +4,9 @@ use std::fmt;
 
 use serde::{
     Serialize, Serializer,
-    de::{Deserialize, Deserializer, Visitor},
+    de::{Deserialize, Deserializer, Error as _, Unexpected},
 };
+use serde_json::Value;
 
 /// A text, a number, a truth value or null. Numbers of 64 bits and floating
 /// point numbers come back as they were; the serializer's reader has rounded
@@ -73,55 +74,22 @@ impl Serialize for Scalar {
 
 impl<'de> Deserialize<'de> for Scalar {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(Any)
-    }
-}
-
-struct Any;
-
-impl<'de> Visitor<'de> for Any {
-    type Value = Scalar;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a text or a number")
-    }
-
-    fn visit_bool<E>(self, truth: bool) -> Result<Scalar, E> {
-        Ok(Scalar::bare(truth))
-    }
-
-    fn visit_i64<E>(self, number: i64) -> Result<Scalar, E> {
-        Ok(Scalar::bare(number))
-    }
-
-    fn visit_u64<E>(self, number: u64) -> Result<Scalar, E> {
-        Ok(Scalar::bare(number))
-    }
-
-    fn visit_f64<E>(self, number: f64) -> Result<Scalar, E> {
-        // `Debug` writes the shortest text that reads back as this number, and
-        // a point also where the number is whole.
-        Ok(Scalar { text: format!("{number:?}"), quoted: false })
-    }
-
-    fn visit_str<E>(self, text: &str) -> Result<Scalar, E> {
-        Ok(Scalar::text(text))
-    }
-
-    fn visit_string<E>(self, text: String) -> Result<Scalar, E> {
-        Ok(Scalar::text(text))
-    }
-
-    fn visit_unit<E>(self) -> Result<Scalar, E> {
-        Ok(Scalar { text: String::new(), quoted: false })
-    }
-
-    fn visit_none<E>(self) -> Result<Scalar, E> {
-        Ok(Scalar { text: String::new(), quoted: false })
-    }
-
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Scalar, D::Error> {
-        deserializer.deserialize_any(self)
+        let odd = match Value::deserialize(deserializer)? {
+            Value::Null => return Ok(Self::bare("")),
+            Value::Bool(truth) => return Ok(Self::bare(truth)),
+            Value::String(text) => return Ok(Self::text(text)),
+            Value::Number(number) => {
+                return Ok(match number.as_f64().filter(|_| number.is_f64()) {
+                    // `Debug` writes the shortest text that reads back as this number, and
+                    // a point also where the number is whole.
+                    Some(number) => Self::bare(format_args!("{number:?}")),
+                    None => Self::bare(number),
+                });
+            }
+            Value::Array(_) => Unexpected::Seq,
+            Value::Object(_) => Unexpected::Map,
+        };
+        Err(D::Error::invalid_type(odd, &"a text or a number"))
     }
 }
 
@@ -132,15 +100,15 @@ pub(crate) fn read_text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<St
 }
 
 /// The integer of a JSON value, also of one in quotes or with a fraction of 0.
-pub(crate) fn number(value: &serde_json::Value) -> Option<i64> {
+pub(crate) fn number(value: &Value) -> Option<i64> {
     super::NumberOrText::deserialize(value).ok()?.as_i64()
 }
 
 /// The truth value of a JSON value, also of one in quotes, or of 1 and 0.
-pub(crate) fn flag(value: &serde_json::Value) -> Option<bool> {
+pub(crate) fn flag(value: &Value) -> Option<bool> {
     let word = match value {
-        serde_json::Value::Bool(truth) => return Some(*truth),
-        serde_json::Value::String(text) => text.trim().to_ascii_lowercase().parse().ok(),
+        Value::Bool(truth) => return Some(*truth),
+        Value::String(text) => text.trim().to_ascii_lowercase().parse().ok(),
         _ => None,
     };
     word.or_else(|| match number(value)? {

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use secrecy::{ExposeSecret, SecretString};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Deserialize, Serialize, Serializer};
 use serde_json::Value;
 
 use crate::redact::REDACTED;
@@ -32,28 +32,17 @@ impl SecretText {
     }
 }
 
-impl From<&str> for SecretText {
-    fn from(text: &str) -> Self {
-        Self(text.into())
-    }
-}
-
-impl From<String> for SecretText {
-    fn from(text: String) -> Self {
-        Self(text.into())
-    }
-}
+super::from_text!(SecretText, text => Self(text.into()));
+super::read_by!(SecretText, super::read_text => Self::from);
+super::schema!(SecretText, _ => {
+    let mut schema = super::text_schema();
+    schema.format = Some("password".to_owned());
+    schema
+});
 
 impl From<SecretString> for SecretText {
     fn from(text: SecretString) -> Self {
         Self(text)
-    }
-}
-
-impl std::str::FromStr for SecretText {
-    type Err = std::convert::Infallible;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        Ok(Self::from(text))
     }
 }
 
@@ -74,25 +63,6 @@ impl Eq for SecretText {}
 impl Serialize for SecretText {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.expose())
-    }
-}
-
-impl<'de> Deserialize<'de> for SecretText {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        crate::values::read_text(deserializer).map(Self::from)
-    }
-}
-
-#[cfg(feature = "schemars")]
-impl schemars::JsonSchema for SecretText {
-    fn schema_name() -> String {
-        "SecretText".to_owned()
-    }
-
-    fn json_schema(_: &mut schemars::r#gen::SchemaGenerator) -> schemars::schema::Schema {
-        let mut schema = crate::values::text_schema();
-        schema.format = Some("password".to_owned());
-        schema.into()
     }
 }
 
@@ -124,16 +94,7 @@ impl fmt::Debug for SecretJson {
     }
 }
 
-#[cfg(feature = "schemars")]
-impl schemars::JsonSchema for SecretJson {
-    fn schema_name() -> String {
-        "SecretJson".to_owned()
-    }
-
-    fn json_schema(generator: &mut schemars::r#gen::SchemaGenerator) -> schemars::schema::Schema {
-        Value::json_schema(generator)
-    }
-}
+super::schema!(SecretJson, generator => Value::json_schema(generator));
 
 #[cfg(test)]
 mod tests {
