@@ -9,15 +9,15 @@ pub fn nearest<'a>(mistaken: &str, names: impl Iterator<Item = &'a str>) -> Stri
         names.map(|name| (strsim::levenshtein(mistaken, name), name)).collect();
     names.sort_unstable();
     let names: Vec<&str> = names.into_iter().take(3).map(|(_, name)| name).collect();
-    listed(&names)
+    listed(&names, "or")
 }
 
-/// Alternatives as a person lists them: `a, b or c`.
-pub(crate) fn listed(names: &[impl std::borrow::Borrow<str>]) -> String {
+/// Names as a person lists them: `a, b or c`.
+pub(crate) fn listed(names: &[impl std::borrow::Borrow<str>], last_by: &str) -> String {
     match names {
         [] => String::new(),
         [one] => one.borrow().to_owned(),
-        [before @ .., last] => format!("{} or {}", before.join(", "), last.borrow()),
+        [before @ .., last] => format!("{} {last_by} {}", before.join(", "), last.borrow()),
     }
 }
 

@@ -11,14 +11,14 @@ use std::{
     task::{Context as TaskContext, Poll, ready},
 };
 
-use futures::Stream;
+use futures::{Stream, stream};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::{Call, Reads, Types, page::ReadRows, success::Success};
 use crate::{
-    Client, DecodeError, Error, ErrorKind, Page, Response, Result, Step, Walk, decode,
-    json::BrokenRow, paging::PAGE_SIZE, transport::BoxFuture,
+    Error, ErrorKind, Page, Response, Result, Step, Walk, decode, json::BrokenRow,
+    paging::PAGE_SIZE,
 };
 
 /// A list page by page, as a [`Stream`] of the rows of each page; pages without
@@ -33,33 +33,12 @@ use crate::{
 ///
 /// Where the operation requires a page size and none is set, it is the maximum.
 pub struct Pages<T> {
-    state: State,
     total: Total,
-    client: Client,
-    /// What each row has to be, where JSON is returned.
-    types: Option<Reads>,
-    decode: fn(Value) -> Result<T, DecodeError>,
+    pages: Pin<Box<dyn Stream<Item = Result<Vec<Result<T>>>> + Send>>,
 }
 
-/// What the reading of a list does next.
-enum State {
-    /// Requests the page that the walk is at.
-    Fetch(Box<Call>, Box<Walk>),
-    /// Waits for a page.
-    Wait(BoxFuture<Result<Fetched>>),
-    /// Returns an error.
-    Fail(Error),
-    Done,
-}
-
-/// A page with the response it was in, and what follows.
-struct Fetched {
-    page: Page,
-    odd: Vec<BrokenRow>,
-    response: Response,
-    call: Box<Call>,
-    walk: Box<Walk>,
-}
+/// The call of the page that a walk is at; `None` at the end of a list.
+type Next = Option<(Call, Walk)>;
 
 /// The rows of a list over all pages, as a [`Stream`]; see [`Pages`] for how it
 /// reads and ends. An error can be that of one row; the end is `None`.
@@ -135,65 +114,78 @@ impl Call {
     /// The same page by page.
     pub fn pages(self) -> Pages<Value> {
         let types = Types::of(self.operation).and_then(|types| types.row);
-        Pages { types, ..self.pages_as() }
+        self.pages_of(types)
     }
 
     /// The call of the first of all pages, with the page size that is sent: for a
     /// preview of what [`stream`](Self::stream) requests first.
-    pub fn first_page(mut self) -> Self {
+    pub fn first_page(self) -> Self {
         match self.all_pages() {
-            Ok(paging) => {
-                let (call, walk) = self.begin(paging);
-                call.at(&walk)
-            }
-            Err(what) => {
-                self.invalid.get_or_insert(what);
-                self
-            }
+            Ok(walk) => self.at(&walk),
+            Err(what) => self.invalid(what),
         }
     }
 
-    pub(crate) fn rows_as<T: DeserializeOwned>(self) -> Rows<T> {
+    pub(crate) fn rows_as<T: DeserializeOwned + 'static>(self) -> Rows<T> {
         Rows { pages: self.pages_as(), rows: VecDeque::new() }
     }
 
-    pub(crate) fn pages_as<T: DeserializeOwned>(self) -> Pages<T> {
-        let client = self.client.clone();
-        let state = match self.all_pages() {
-            Err(what) => State::Fail(self.context().error(ErrorKind::InvalidInput, what)),
-            Ok(paging) => {
-                let (call, walk) = self.begin(paging);
-                State::Fetch(Box::new(call), Box::new(walk))
-            }
+    pub(crate) fn pages_as<T: DeserializeOwned + 'static>(self) -> Pages<T> {
+        self.pages_of(None)
+    }
+
+    /// The pages; `types` is what each row has to be, where JSON is returned.
+    fn pages_of<T: DeserializeOwned + 'static>(self, types: Option<Reads>) -> Pages<T> {
+        let first = match self.all_pages() {
+            Ok(walk) => Ok(Some((self, walk))),
+            Err(what) => Err(self.context().error(ErrorKind::InvalidInput, what)),
         };
-        Pages { state, total: Total::default(), client, types: None, decode: decode::<T> }
+        let total = Total::default();
+        let shared = total.clone();
+        let pages = stream::try_unfold(first, move |mut next: Result<Next>| {
+            let total = shared.clone();
+            async move {
+                while let Some((call, walk)) = next? {
+                    let at = At::of(&walk);
+                    let fetched = call.fetch(&walk).await;
+                    let (page, odd, response) = fetched.map_err(|error| at.named(error))?;
+                    total.set(walk.total(&page));
+                    let client = call.client.clone();
+                    let Some(then) = call.after(walk, &page, &response)? else { break };
+                    next = then;
+                    let rows = ReadRows { client: &client, response: &response, types };
+                    let rows = rows.read(page.rows, odd, decode::<T>).into_iter();
+                    let rows = rows.map(|(_, row)| row.map_err(|error| at.named(error)));
+                    let rows: Vec<_> = rows.collect();
+                    // A page without rows is of no use to anyone.
+                    if !rows.is_empty() {
+                        return Ok(Some((rows, next)));
+                    }
+                }
+                Ok(None)
+            }
+        });
+        Pages { total, pages: Box::pin(pages) }
     }
 
-    /// The paging of a call of all pages, or why it cannot be one.
-    fn all_pages(&self) -> Result<crate::Paging, String> {
+    /// The walk of a call of all pages, from the first one on, or why it cannot be one. The
+    /// one place that decides the page size: the call's own, else the maximum where one is
+    /// required.
+    fn all_pages(&self) -> Result<Walk, String> {
         let paging = self.operation.paging.ok_or("its response is not a paged list")?;
-        let is_set = |name: &&str| self.arguments.iter().any(|(input, _)| input.name == *name);
-        match paging.style.position().filter(is_set) {
-            Some(name) => Err(format!("`{name}` is set, but all pages are requested")),
-            None => Ok(paging),
+        let set = |name: &str| self.arguments.iter().find(|(input, _)| input.name == name);
+        if let Some(name) = paging.style.position().filter(|name| set(name).is_some()) {
+            return Err(format!("`{name}` is set, but all pages are requested"));
         }
-    }
-
-    /// The walk from the first page on. The one place that decides the page size:
-    /// the call's own, else the maximum where one is required.
-    fn begin(self, paging: crate::Paging) -> (Self, Walk) {
-        let own = self.arguments.iter().find(|(input, _)| input.name == PAGE_SIZE);
-        let size = match (own, self.operation.page_size()) {
+        let size = match (set(PAGE_SIZE), self.operation.page_size()) {
             (Some((_, size)), _) => size.trim().parse().ok(),
             (None, Some(size)) if size.required => size.maximum.and_then(|max| max.try_into().ok()),
             _ => None,
         };
         let default = self.operation.page_size().and_then(|size| size.default);
         let default = default.and_then(|size| size.parse().ok());
-        let walk = Walk::new(paging, size)
-            .with_default_size(default)
-            .with_most_pages(self.client.most_pages());
-        (self, walk)
+        let walk = Walk::new(paging, size).with_default_size(default);
+        Ok(walk.with_most_pages(self.client.most_pages()))
     }
 
     /// The call for the page that a walk is at.
@@ -206,36 +198,62 @@ impl Call {
         }
         self
     }
-}
 
-async fn fetch(call: Box<Call>, walk: Box<Walk>) -> Result<Fetched> {
-    let paged = (*call).clone().at(&walk);
-    let fetched = async {
-        let request = paged.prepare()?.0;
-        let response = call.client.send(request).await?;
-        let Success { value, odd, .. } = response.success(&call.client)?;
+    /// The page that a walk is at.
+    async fn fetch(&self, walk: &Walk) -> Result<(Page, Vec<BrokenRow>, Response)> {
+        let (response, Success { value, odd, .. }) = self.clone().at(walk).respond().await?;
         // A style with a page has one in the spec, which the walk was made of.
-        let page = call.operation.paging.map_or(Ok(Page::default()), |paging| paging.read(value));
+        let page = self.operation.paging.map_or(Ok(Page::default()), |paging| paging.read(value));
         let page = page.or_else(|why| {
-            call.client.tolerated(of_page(response.undecodable("", &why), &walk))?;
+            self.client.tolerated(At::of(walk).named(response.undecodable("", &why)))?;
             Ok::<_, Error>(Page::default())
         })?;
         Ok((page, odd, response))
-    };
-    match fetched.await {
-        Ok((page, odd, response)) => Ok(Fetched { page, odd, response, call, walk }),
-        Err(error) => Err(of_page(error, &walk)),
+    }
+
+    /// What follows a page; `None` where its rows came before, and the list is at its end.
+    /// An error that comes after its rows is in the place of what follows.
+    fn after(
+        self,
+        mut walk: Walk,
+        page: &Page,
+        response: &Response,
+    ) -> Result<Option<Result<Next>>> {
+        let failed =
+            |why, walk: &Walk| At::of(walk).named(response.context.error(ErrorKind::Paging, why));
+        let finding = match walk.advance(page) {
+            Ok(Step::More) => return Ok(Some(Ok(Some((self, walk))))),
+            Ok(Step::End) => match (walk.missing(), walk.unread()) {
+                (Some((received, reported)), _) => response.context.incomplete(received, reported),
+                (None, Some(key)) => response.context.unread(key),
+                (None, None) => return Ok(Some(Ok(None))),
+            },
+            Ok(Step::Repeated) => return Ok(None),
+            Ok(Step::Stuck(why)) => failed(why, &walk),
+            Err(why) => return self.client.tolerated(failed(why, &walk)).map(|()| None),
+        };
+        Ok(Some(self.client.tolerated(finding).map(|()| None)))
     }
 }
 
-/// The error of the page that a walk is at.
-fn of_page(error: Error, walk: &Walk) -> Error {
-    error.with(|details| {
-        details.page = Some(walk.page());
-        let (first, last) = walk.next_rows();
-        details.first_row = Some(first);
-        details.last_row = last;
-    })
+/// A page of a list and the rows on it, for errors: see [`Walk::next_rows`].
+#[derive(Clone, Copy)]
+struct At(u64, (u64, Option<u64>));
+
+impl At {
+    fn of(walk: &Walk) -> Self {
+        Self(walk.page(), walk.next_rows())
+    }
+
+    /// The error of this page.
+    fn named(self, error: Error) -> Error {
+        let Self(page, (first, last)) = self;
+        error.with(|details| {
+            details.page = Some(page);
+            details.first_row = Some(first);
+            details.last_row = last;
+        })
+    }
 }
 
 impl<T> Pages<T> {
@@ -249,65 +267,13 @@ impl<T> Pages<T> {
     pub fn shared_total(&self) -> Total {
         self.total.clone()
     }
-
-    /// Decodes the rows of a page, and decides what follows.
-    fn take(&mut self, fetched: Fetched) -> Result<Vec<Result<T>>> {
-        let Fetched { page, odd, response, call, mut walk } = fetched;
-        let here = walk.clone();
-        self.total.set(walk.total(&page));
-        let failed = |why, at: &Walk| of_page(response.context.error(ErrorKind::Paging, why), at);
-        let finding = match walk.advance(&page) {
-            Ok(Step::More) => {
-                self.state = State::Fetch(call, walk);
-                None
-            }
-            Ok(Step::End) => match (walk.missing(), walk.unread()) {
-                (Some((received, reported)), _) => {
-                    Some(response.context.incomplete(received, reported))
-                }
-                (None, Some(key)) => Some(response.context.unread(key)),
-                (None, None) => None,
-            },
-            Ok(Step::Repeated) => return Ok(Vec::new()),
-            // The rows of this page are valid, and come before the error.
-            Ok(Step::Stuck(why)) => Some(failed(why, &walk)),
-            Err(why) => {
-                self.client.tolerated(failed(why, &here))?;
-                return Ok(Vec::new());
-            }
-        };
-        if let Some(Err(error)) = finding.map(|finding| self.client.tolerated(finding)) {
-            self.state = State::Fail(error);
-        }
-        let rows = ReadRows { client: &self.client, response: &response, types: self.types };
-        let rows = rows.read(page.rows, odd, self.decode);
-        Ok(rows.into_iter().map(|(_, row)| row.map_err(|error| of_page(error, &here))).collect())
-    }
 }
 
 impl<T> Stream for Pages<T> {
     type Item = Result<Vec<Result<T>>>;
 
-    fn poll_next(self: Pin<&mut Self>, cx: &mut TaskContext<'_>) -> Poll<Option<Self::Item>> {
-        let this = self.get_mut();
-        loop {
-            match std::mem::replace(&mut this.state, State::Done) {
-                State::Fetch(call, walk) => this.state = State::Wait(Box::pin(fetch(call, walk))),
-                State::Wait(mut waiting) => {
-                    let Poll::Ready(fetched) = waiting.as_mut().poll(cx) else {
-                        this.state = State::Wait(waiting);
-                        return Poll::Pending;
-                    };
-                    let rows = fetched.and_then(|fetched| this.take(fetched));
-                    // A page without rows is of no use to anyone.
-                    if !matches!(&rows, Ok(rows) if rows.is_empty()) {
-                        return Poll::Ready(Some(rows));
-                    }
-                }
-                State::Fail(error) => return Poll::Ready(Some(Err(error))),
-                State::Done => return Poll::Ready(None),
-            }
-        }
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut TaskContext<'_>) -> Poll<Option<Self::Item>> {
+        self.pages.as_mut().poll_next(cx)
     }
 }
 
@@ -356,8 +322,7 @@ impl<T> Stream for Rows<T> {
     }
 }
 
-// Nothing in them is pinned: the futures are boxed.
-impl<T> Unpin for Pages<T> {}
+// Nothing in it is pinned.
 impl<T> Unpin for Rows<T> {}
 
 impl<T> fmt::Debug for Pages<T> {

@@ -9,8 +9,8 @@ use url::Url;
 
 use super::{super::page::MOST_ODD_ROWS, *};
 use crate::{
-    Client, Documented, Field, Input, Operation, Paging, PagingStyle, Request, Response, Transport,
-    ValueKind,
+    BoxFuture, Client, Documented, Field, Input, Operation, Paging, PagingStyle, Request, Response,
+    Transport, ValueKind,
 };
 
 const SIZE: Input = Input { name: "pageSize", kind: ValueKind::Integer, ..Input::BLANK };

@@ -12,8 +12,10 @@ use serde::{Serialize, de::DeserializeOwned};
 use serde_json::{Map, Value};
 
 use crate::{
-    Client, Context, Error, ErrorKind, Input, Location, Operation, Request, Result, ValueKind,
-    decode, encode_path, exact_numbers, read_json, redact, text::nearest, transport::BoxFuture,
+    Client, Context, Error, ErrorKind, Input, Location, Operation, Request, Response, Result,
+    ValueKind, decode, encode_path, exact_numbers, read_json, redact,
+    text::{listed, nearest},
+    transport::BoxFuture,
 };
 
 pub use list::{Pages, PartialList, Rows, Total};
@@ -104,11 +106,10 @@ impl Call {
                 true => "it has none".to_owned(),
                 false => format!("it has {}", names.join(", ")),
             };
-            self.invalid.get_or_insert(format!("there is no parameter {name:?}; {names}"));
-            return self;
+            return self.invalid(format!("there is no parameter {name:?}; {names}"));
         };
         if !input.list && self.has(input) {
-            self.invalid.get_or_insert(format!("`{name}` is set twice, and takes one value"));
+            self = self.invalid(format!("`{name}` is set twice, and takes one value"));
         }
         self.arguments.push((input, value.as_ref().into()));
         self
@@ -117,7 +118,7 @@ impl Call {
     /// Sets the request body.
     pub fn body(mut self, body: Value) -> Self {
         if self.operation.body.is_none() {
-            self.invalid.get_or_insert("the operation takes no body".to_owned());
+            self = self.invalid("the operation takes no body".to_owned());
         }
         self.body = Some(body);
         self.text = None;
@@ -134,11 +135,7 @@ impl Call {
                 let rounds = matches!(exact_numbers(json), Cow::Owned(_));
                 Self { text: rounds.then(|| json.into()), ..self.body(body) }
             }
-            Err(error) => {
-                let mut call = self;
-                call.invalid.get_or_insert(format!("the body is not valid JSON: {error}"));
-                call
-            }
+            Err(error) => self.invalid(format!("the body is not valid JSON: {error}")),
         }
     }
 
@@ -190,9 +187,8 @@ impl Call {
     /// Sends the call and decodes the response.
     pub(crate) fn send_as<T: DeserializeOwned + Send + 'static>(self) -> BoxFuture<Result<T>> {
         Box::pin(async move {
-            let request = self.prepare()?.0;
-            let response = self.client.send(request).await?;
-            let Success { mut value, odd, unfinished } = response.success(&self.client)?;
+            let (response, success) = self.respond().await?;
+            let Success { mut value, odd, unfinished } = success;
             let odd = response.row_errors(&self.client, &value, odd, None)?;
             if let Some((_, error)) = odd.into_iter().next() {
                 return Err(error);
@@ -209,6 +205,14 @@ impl Call {
             }
             .map_err(|error| response.undecodable(&error.path, &error.cause))
         })
+    }
+
+    /// Sends the call: the response, with the body that it has as a success.
+    async fn respond(&self) -> Result<(Response, Success)> {
+        let request = self.prepare()?.0;
+        let response = self.client.send(request).await?;
+        let success = response.success(&self.client)?;
+        Ok((response, success))
     }
 
     /// Whether a parameter is set.
@@ -238,27 +242,27 @@ impl Call {
     pub(crate) fn field(mut self, name: &str, value: impl Serialize) -> Self {
         match serde_json::to_value(value) {
             Ok(value) => {
-                if let Value::Object(fields) =
-                    self.body.get_or_insert_with(|| Value::Object(Map::new()))
-                {
+                let body = self.body.get_or_insert_with(|| Map::new().into());
+                if let Some(fields) = body.as_object_mut() {
                     fields.insert(name.to_owned(), value);
                 }
+                self
             }
-            Err(error) => {
-                self.invalid.get_or_insert(format!("invalid value for `{name}`: {error}"));
-            }
+            Err(error) => self.invalid(format!("invalid value for `{name}`: {error}")),
         }
-        self
     }
 
     /// Sets the body to a typed one.
-    pub(crate) fn typed_body(mut self, body: impl Serialize) -> Self {
+    pub(crate) fn typed_body(self, body: impl Serialize) -> Self {
         match serde_json::to_value(body) {
-            Ok(body) => self.body = Some(body),
-            Err(error) => {
-                self.invalid.get_or_insert(format!("invalid body: {error}"));
-            }
+            Ok(body) => Self { body: Some(body), ..self },
+            Err(error) => self.invalid(format!("invalid body: {error}")),
         }
+    }
+
+    /// That an argument cannot be used; the first one counts.
+    fn invalid(mut self, why: String) -> Self {
+        self.invalid.get_or_insert(why);
         self
     }
 
@@ -305,13 +309,8 @@ impl Call {
             .map(|input| format!("`{}`", input.name))
             .collect();
         if !missing.is_empty() {
-            let missing = match missing.as_slice() {
-                [first @ .., last] if !first.is_empty() => {
-                    format!("{} and {last} are required", first.join(", "))
-                }
-                one => format!("{} is required", one.join("")),
-            };
-            return Err(invalid(missing));
+            let are = if missing.len() > 1 { "are" } else { "is" };
+            return Err(invalid(format!("{} {are} required", listed(&missing, "and"))));
         }
         let mut url = self.client.url().clone();
         let mut path = String::with_capacity(256);

@@ -1,13 +1,11 @@
 //! One page of a list: its rows, each for itself.
 
-use std::borrow::Cow;
-
 use serde_json::Value;
 
 use super::{Call, Reads, Types, success::Success};
 use crate::{
-    Client, DecodeError, Error, Paging, Response, Result, body_text, json::BrokenRow,
-    transport::BoxFuture, values::names,
+    Client, DecodeError, Error, Paging, Response, Result, json::BrokenRow, transport::BoxFuture,
+    values::names,
 };
 
 /// Rows that cannot be read, by their index in the page, each with its error.
@@ -32,31 +30,28 @@ impl Call {
     ///
     /// # Errors
     ///
-    /// As [`page`](Self::page).
+    /// As [`page`](Self::page), and also with lenient responses when the body is not in its
+    /// encoding.
     pub fn text(self) -> BoxFuture<Result<(String, OddRows)>> {
         Box::pin(async move {
             let (response, _, errors) = self.answer().await?;
-            let text = body_text(&response.headers, &response.body);
-            Ok((
-                response.redacted_text().or(text.ok().map(Cow::into_owned)).unwrap_or_default(),
-                errors,
-            ))
+            let text = response.text().map_err(|why| {
+                let hint = "check the base URL and the proxy, which may have changed it";
+                response.undecodable("", &why).with_hint(hint)
+            })?;
+            Ok((response.redacted_text().unwrap_or_else(|| text.into_owned()), errors))
         })
     }
 
-    fn answer(self) -> BoxFuture<Result<(Response, Value, OddRows)>> {
-        Box::pin(async move {
-            let request = self.prepare()?.0;
-            let response = self.client.send(request).await?;
-            let Success { value, odd, unfinished } = response.success(&self.client)?;
-            let types = Types::of(self.operation).and_then(|types| types.row);
-            let errors = response.row_errors(&self.client, &value, odd, types)?;
-            // What is documented comes later, of which the warning tells.
-            if !unfinished {
-                response.check_types(&self.client, &value)?;
-            }
-            Ok((response, value, errors))
-        })
+    async fn answer(self) -> Result<(Response, Value, OddRows)> {
+        let (response, Success { value, odd, unfinished }) = self.respond().await?;
+        let types = Types::of(self.operation).and_then(|types| types.row);
+        let errors = response.row_errors(&self.client, &value, odd, types)?;
+        // What is documented comes later, of which the warning tells.
+        if !unfinished {
+            response.check_types(&self.client, &value)?;
+        }
+        Ok((response, value, errors))
     }
 }
 
@@ -74,17 +69,19 @@ impl Response {
         types: Option<Reads>,
     ) -> Result<OddRows> {
         let Some(paging) = self.context.operation.paging else { return Ok(Vec::new()) };
-        let rows = match paging.read(value.clone()) {
-            Ok(page) => ReadRows { client, response: self, types }.read(page.rows, odd, Ok),
-            Err(why) => {
-                client.tolerated(self.undecodable("", &why))?;
-                Vec::new()
+        match paging.read(value.clone()) {
+            Ok(page) => {
+                let rows = ReadRows { client, response: self, types }.read(page.rows, odd, Ok);
+                let errors = rows.into_iter().filter_map(|(index, row)| Some((index, row.err()?)));
+                Ok(errors.collect())
             }
-        };
-        let errors = rows.into_iter().filter_map(|(index, row)| Some((index, row.err()?)));
-        Ok(errors.collect())
+            Err(why) => client.tolerated(self.undecodable("", &why)).map(|()| Vec::new()),
+        }
     }
 }
+
+/// The most rows of a page that get an error of their own, each of some KiB.
+pub(super) const MOST_ODD_ROWS: usize = 1_000;
 
 /// Reads the rows of a page, each for itself.
 pub(super) struct ReadRows<'a> {
@@ -102,12 +99,20 @@ impl ReadRows<'_> {
         odd: Vec<BrokenRow>,
         decode: fn(Value) -> Result<T, DecodeError>,
     ) -> Vec<(usize, Result<T>)> {
-        let mut odd = odd.into_iter().peekable();
-        let rows = rows.into_iter().enumerate().map(|(index, row)| {
-            let broken = odd.next_if(|row| row.index == index);
-            (index, self.row(index, row, broken, decode))
-        });
-        bounded(rows, self.response)
+        let mut broken = odd.into_iter().peekable();
+        let (mut kept, mut odd) = (Vec::with_capacity(rows.len()), 0);
+        for (index, row) in rows.into_iter().enumerate() {
+            let row = self.row(index, row, broken.next_if(|row| row.index == index), decode);
+            odd += usize::from(row.is_err());
+            if row.is_ok() || odd <= MOST_ODD_ROWS {
+                kept.push((index, row));
+            }
+        }
+        if let Some(more @ 1..) = odd.checked_sub(MOST_ODD_ROWS) {
+            let why = format!("{more} more rows of this page cannot be read");
+            kept.push((kept.len(), Err(self.response.undecodable("", &why))));
+        }
+        kept
     }
 
     fn row<T>(
@@ -155,24 +160,36 @@ impl ReadRows<'_> {
     }
 }
 
-/// The most rows of a page that get an error of their own, each of some KiB.
-pub(super) const MOST_ODD_ROWS: usize = 1_000;
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
 
-/// The rows of a page. Of those that cannot be read the last ones share an error.
-fn bounded<T>(
-    rows: impl Iterator<Item = (usize, Result<T>)>,
-    response: &Response,
-) -> Vec<(usize, Result<T>)> {
-    let mut odd = 0;
-    let mut kept: Vec<_> = rows
-        .filter(|(_, row)| {
-            odd += usize::from(row.is_err());
-            row.is_ok() || odd <= MOST_ODD_ROWS
-        })
-        .collect();
-    if let Some(more @ 1..) = odd.checked_sub(MOST_ODD_ROWS) {
-        let why = format!("{more} more rows of this page cannot be read");
-        kept.push((kept.len(), Err(response.undecodable("", &why))));
+    use super::*;
+    use crate::{Operation, Request, Transport};
+
+    static READ: Operation = Operation { id: "read", read_only: true, ..Operation::BLANK };
+
+    /// Returns a body that is not UTF-8.
+    #[derive(Debug)]
+    struct Broken;
+
+    impl Transport for Broken {
+        fn send(&self, request: Request) -> BoxFuture<Result<Response>> {
+            let (headers, body) = (http::HeaderMap::new(), b"{\"a\": \"\xff\"}"[..].into());
+            let response = Response::new(request.context, http::StatusCode::OK, headers, body);
+            Box::pin(std::future::ready(Ok(response)))
+        }
     }
-    kept
+
+    #[tokio::test]
+    async fn a_body_that_is_not_in_its_encoding_has_no_text() {
+        let client = Client::new(&"https://example.com".parse().unwrap(), Arc::new(Broken));
+        for lenient in [false, true] {
+            let call = Call::new(client.clone().lenient_responses(lenient), &READ);
+            assert_eq!(call.clone().page().await.is_ok(), lenient);
+            let error = call.text().await.unwrap_err().to_string();
+            assert!(error.contains("failed to decode the 200 OK response"), "{error}");
+            assert!(error.contains("the body is not valid UTF-8"), "{error}");
+        }
+    }
 }

@@ -98,10 +98,15 @@ impl Response {
         }
     }
 
+    /// The text of the body, or why it has none.
+    pub(super) fn text(&self) -> Result<Cow<'_, str>, String> {
+        json::text(&self.headers, &self.body)
+            .map_err(|encoding| format!("the body is not valid {encoding}"))
+    }
+
     /// The body as JSON; null where there is none.
-    fn json(&self) -> std::result::Result<Success, String> {
-        let text = json::text(&self.headers, &self.body)
-            .map_err(|encoding| format!("the body is not valid {encoding}"))?;
+    fn json(&self) -> Result<Success, String> {
+        let text = self.text()?;
         if text.trim().is_empty() {
             return Ok(Success::default());
         }
@@ -121,9 +126,8 @@ impl Response {
         };
         let paging = self.context.operation.paging;
         let apart = paging.and_then(|paging| json::read_rows(&text, paging.items));
-        apart
-            .map(|(value, odd)| Success { value: clean(value), odd, unfinished: false })
-            .ok_or_else(|| failed.to_string())
+        let (value, odd) = apart.ok_or_else(|| failed.to_string())?;
+        Ok(Success { value: clean(value), odd, unfinished: false })
     }
 
     /// Whether the service has accepted the request, and not finished it: 202, or a
@@ -166,10 +170,9 @@ impl Response {
             Some(paging) => paging.beside_rows(paging.shaped(value.clone())),
             None => value.clone(),
         };
-        match types.map_or(Ok(()), |types| (types.response)(value)) {
-            Ok(()) => Ok(()),
-            Err(error) => self.odd(client, &error.path, &error.cause),
-        }
+        types
+            .map_or(Ok(()), |types| (types.response)(value))
+            .or_else(|error| self.odd(client, &error.path, &error.cause))
     }
 
     /// That the response is not understood: an error, or of a read with lenient responses a

@@ -80,7 +80,7 @@ pub struct UnknownEnvironment(String);
 /// All environments, as a person lists them: `a, b or c`.
 fn known() -> String {
     let names = Environment::ALL.iter().map(|known| known.name().to_kebab_case());
-    crate::text::listed(&names.collect::<Vec<_>>())
+    crate::text::listed(&names.collect::<Vec<_>>(), "or")
 }
 
 #[cfg(test)]
