@@ -8,7 +8,7 @@ use serde::{
     Deserializer,
     de::{DeserializeSeed, Error as _, MapAccess, SeqAccess, Visitor},
 };
-use serde_json::{Error, Map, Number, Value, value::RawValue};
+use serde_json::{Error, Map, Value, value::RawValue};
 
 /// The text of a body: in the encoding of its byte order mark, else of the content
 /// type, else in UTF-8.
@@ -159,16 +159,24 @@ pub(crate) fn read_rows(text: &str, items: &str) -> Option<(Value, Vec<BrokenRow
                 true if raw.get() != "null" => rows(raw)?,
                 _ => read(raw.get()).ok()?,
             };
-            // Two values are those of nobody; null is no value.
-            match read_fields.get(&name) {
-                Some(known) if says_the_same(known, &value) || value.is_null() => continue,
-                Some(known) if !known.is_null() => return None,
-                _ => drop(read_fields.insert(name, value)),
-            }
+            add(&mut read_fields, name, value).ok()?;
         }
         read_fields.into()
     };
     Some((value, odd))
+}
+
+/// Adds a field. A key that comes twice counts once where both values are the same, or one
+/// is null; else they are those of nobody.
+fn add(fields: &mut Map<String, Value>, key: String, value: Value) -> Result<(), String> {
+    match fields.get(&key) {
+        Some(known) if says_the_same(known, &value) || value.is_null() => {}
+        Some(known) if !known.is_null() => {
+            return Err(format!("the key {key:?} comes twice, with different values"));
+        }
+        _ => drop(fields.insert(key, value)),
+    }
+    Ok(())
 }
 
 /// Whether two values are equal; `1` and `1.0` are.
@@ -179,6 +187,15 @@ fn says_the_same(one: &Value, other: &Value) -> bool {
         }
         _ => one == other,
     }
+}
+
+/// The methods of a visitor that take a scalar for what it is.
+macro_rules! scalars {
+    ($($visit:ident: $scalar:ty),*) => {$(
+        fn $visit<E>(self, scalar: $scalar) -> Result<Value, E> {
+            Ok(scalar.into())
+        }
+    )*};
 }
 
 struct Strict;
@@ -202,29 +219,8 @@ impl<'de> Visitor<'de> for Strict {
         Ok(Value::Null)
     }
 
-    fn visit_bool<E>(self, truth: bool) -> Result<Value, E> {
-        Ok(truth.into())
-    }
-
-    fn visit_i64<E>(self, number: i64) -> Result<Value, E> {
-        Ok(number.into())
-    }
-
-    fn visit_u64<E>(self, number: u64) -> Result<Value, E> {
-        Ok(number.into())
-    }
-
-    fn visit_f64<E>(self, number: f64) -> Result<Value, E> {
-        Ok(Number::from_f64(number).map_or(Value::Null, Value::Number))
-    }
-
-    fn visit_str<E>(self, text: &str) -> Result<Value, E> {
-        Ok(text.into())
-    }
-
-    fn visit_string<E>(self, text: String) -> Result<Value, E> {
-        Ok(text.into())
-    }
+    scalars! { visit_bool: bool, visit_i64: i64, visit_u64: u64, visit_f64: f64 }
+    scalars! { visit_str: &str, visit_string: String }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Value, A::Error> {
         let mut values = Vec::new();
@@ -238,20 +234,7 @@ impl<'de> Visitor<'de> for Strict {
         let mut fields = Map::new();
         while let Some(key) = object.next_key::<String>()? {
             let value = object.next_value_seed(Strict)?;
-            let known = fields.get(&key);
-            let kept = match known {
-                None => true,
-                Some(known) if says_the_same(known, &value) || value.is_null() => false,
-                Some(Value::Null) => true,
-                Some(_) => {
-                    return Err(A::Error::custom(format_args!(
-                        "the key {key:?} comes twice, with different values"
-                    )));
-                }
-            };
-            if kept {
-                fields.insert(key, value);
-            }
+            add(&mut fields, key, value).map_err(A::Error::custom)?;
         }
         Ok(fields.into())
     }

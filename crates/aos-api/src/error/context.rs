@@ -83,26 +83,27 @@ impl Context {
             Some(_) => "request fewer rows at once, or raise the bounds of the client",
             None => "check the URL, or raise the bounds of the client",
         };
-        match fault {
-            Fault::Http(error) => self.no_response(error),
-            Fault::TooLarge(most) => self
-                .error(kind, format!("the response is larger than {most} bytes"))
-                .with_hint(raise),
-            Fault::TooLargeTogether(most) => self
-                .error(kind, format!("the responses being read are larger than {most} bytes"))
-                .with_hint("use fewer concurrent requests, or raise the bounds of the client"),
+        let (what, hint) = match fault {
+            Fault::Http(error) => return self.no_response(error),
+            Fault::TooLarge(most) => {
+                (format!("the response is larger than {most} bytes"), raise.to_owned())
+            }
+            Fault::TooLargeTogether(most) => (
+                format!("the responses being read are larger than {most} bytes"),
+                "use fewer concurrent requests, or raise the bounds of the client".to_owned(),
+            ),
             Fault::UnknownEncoding(name) => {
                 let name = shorten(&self.redacted(name), 60);
-                self.error(kind, format!("the response has the unknown encoding {name:?}"))
-                    .with_hint("check the base URL and the proxy, which may have changed it")
+                let hint = "check the base URL and the proxy, which may have changed it".to_owned();
+                (format!("the response has the unknown encoding {name:?}"), hint)
             }
             Fault::Encoding(why) => {
                 // It quotes a header.
                 let why = shorten(&self.redacted(why), 200);
-                self.error(kind, format!("the response cannot be read: {why}"))
-                    .with_hint(self.try_again())
+                (format!("the response cannot be read: {why}"), self.try_again())
             }
-        }
+        };
+        self.error(kind, what).with_hint(hint)
     }
 
     /// The error of a request that got no response.
@@ -119,13 +120,12 @@ impl Context {
             (Some(hint), _) => Some(hint.to_owned()),
         };
         let cause = shorten(&innermost(&error), SHOWN);
-        let made = self.error(found.kind, found.message).with_source(error).with(|details| {
-            details.service_message = Some(cause);
-        });
-        self.naming_the_endpoint(match hint {
-            Some(hint) => made.with_hint(hint),
-            None => made,
-        })
+        self.naming_the_endpoint(self.error(found.kind, found.message).with_source(error).with(
+            |details| {
+                details.service_message = Some(cause);
+                details.hint = hint;
+            },
+        ))
     }
 
     /// The same error, whose hint says where else the service may be: the vendor names the
@@ -137,18 +137,17 @@ impl Context {
             ErrorKind::Connection | ErrorKind::Timeout => !error.may_have_taken_effect(),
             _ => matches!(status, Some(401 | 404)),
         };
-        match self.environment.filter(|it| *it != first && may_be_elsewhere) {
-            None => error,
-            Some(environment) => {
-                let before = error.hint().map_or_else(String::new, |hint| format!("{hint}; "));
-                error.with_hint(format!(
-                    "{before}the vendor names {} as the only endpoint of this API, and the host \
-                     of {} for its other products",
-                    first.base_url(),
-                    environment.label(),
-                ))
-            }
-        }
+        let Some(environment) = self.environment.filter(|it| *it != first && may_be_elsewhere)
+        else {
+            return error;
+        };
+        let before = error.hint().map_or_else(String::new, |hint| format!("{hint}; "));
+        error.with_hint(format!(
+            "{before}the vendor names {} as the only endpoint of this API, and the host of {} for \
+             its other products",
+            first.base_url(),
+            environment.label(),
+        ))
     }
 
     /// The error of a response whose status is not a success.
@@ -159,17 +158,14 @@ impl Context {
         };
         let said = self.read(headers, body);
         let hint = self.in_front(status, headers, &said, "base URL").or_else(|| self.hint(status));
-        let made = self.error(kind, status_text(status)).with(|details| {
+        self.naming_the_endpoint(self.error(kind, status_text(status)).with(|details| {
             details.status = Some(status);
             details.service_message = said.message;
             details.request_id = said.request_id;
             details.retry_after = self.retry_after;
             details.body = said.body;
-        });
-        self.naming_the_endpoint(match hint {
-            Some(hint) => made.with_hint(hint),
-            None => made,
-        })
+            details.hint = hint;
+        }))
     }
 
     /// The error of a response that is not what the spec says.
@@ -234,16 +230,14 @@ impl Context {
             "the service returned {} but rejected the request: {rejection}",
             status.as_u16(),
         );
-        let made = self.error(ErrorKind::Rejected, what).with(|details| {
+        let page = self.operation.source;
+        self.error(ErrorKind::Rejected, what).with(|details| {
             details.status = Some(status);
             details.request_id = said.request_id;
             details.body = said.body;
             details.rejection = Some(rejection);
-        });
-        match self.operation.source {
-            Some(page) => made.with_hint(format!("see the vendor's page {page} for the reasons")),
-            None => made,
-        }
+            details.hint = page.map(|page| format!("see the vendor's page {page} for the reasons"));
+        })
     }
 
     /// What to do next where the response is rather of something in front of the service; `url`
@@ -327,13 +321,12 @@ impl Context {
 
     /// The warning about a write that the service has accepted and not finished.
     pub(crate) fn unfinished(&self, status: StatusCode) -> Error {
-        let made = self
-            .error(ErrorKind::OutcomeUnknown, format!("accepted with {status}, and not finished"))
-            .with(|details| details.status = Some(status));
-        match self.operation.shown_by() {
-            Some(read) => made.with_hint(format!("`{}` may show how it ends", read.id)),
-            None => made,
-        }
+        let read = self.operation.shown_by();
+        let what = format!("accepted with {status}, and not finished");
+        self.error(ErrorKind::OutcomeUnknown, what).with(|details| {
+            details.status = Some(status);
+            details.hint = read.map(|read| format!("`{}` may show how it ends", read.id));
+        })
     }
 
     /// The error of a list of which it is not known whether it is complete.
