@@ -2,7 +2,6 @@
 
 use std::{fmt, sync::Arc};
 
-use futures::{FutureExt, future};
 use reqwest::header::HeaderValue;
 use secrecy::SecretString;
 use url::Url;
@@ -29,25 +28,23 @@ impl fmt::Debug for Bearer {
 
 impl Transport for Bearer {
     fn send(&self, request: Request) -> BoxFuture<Result<Response>> {
-        if let Err(error) = request.check_origin(&self.base_url) {
-            return Box::pin(std::future::ready(Err(error)));
-        }
+        let allowed = request.check_origin(&self.base_url);
         let sent = request.to_http(self.authorization.clone());
         let (http, bodies) = (self.http.clone(), self.bodies.clone());
         let (mut context, bounds) = (request.context, request.bounds);
         context.token = Some(Arc::clone(&self.token));
         context.attempts = 1;
-        // Lazy, because nothing may begin before the future is polled.
-        let response = future::lazy(move |_| http.execute(sent)).flatten();
-        let received = async move { bodies.receive(bounds, response).await };
-        Box::pin(received.map(|received| match received {
-            Ok(Received { status, headers, body }) => {
-                let now = std::time::SystemTime::now();
-                context.retry_after = retry_after(status, &headers, &body, now);
-                Ok(Response::new(context, status, headers, body))
+        Box::pin(async move {
+            allowed?;
+            match bodies.receive(bounds, async { http.execute(sent).await }).await {
+                Ok(Received { status, headers, body }) => {
+                    let now = std::time::SystemTime::now();
+                    context.retry_after = retry_after(status, &headers, &body, now);
+                    Ok(Response::new(context, status, headers, body))
+                }
+                Err(fault) => Err(context.faulted(fault)),
             }
-            Err(fault) => Err(context.faulted(fault)),
-        }))
+        })
     }
 }
 

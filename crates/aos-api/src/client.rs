@@ -18,8 +18,6 @@ pub struct Client(Arc<Inner>);
 #[derive(Clone)]
 struct Inner {
     base_url: Url,
-    /// Without a slash at its end.
-    base: String,
     environment: Option<Environment>,
     transport: Arc<dyn Transport>,
     lenient: bool,
@@ -32,16 +30,14 @@ type OnWarning = Arc<dyn Fn(&Error) + Send + Sync>;
 impl Client {
     /// A client that sends through this transport.
     pub fn new(base_url: &Url, transport: Arc<dyn Transport>) -> Self {
-        let base = base_url.as_str().trim_end_matches('/').to_owned();
+        let base = base_url.as_str().trim_end_matches('/');
         let environment = Environment::ALL.iter().find(|known| known.base_url() == base).copied();
-        let base_url = base_url.clone();
         Self(Arc::new(Inner {
-            base_url,
-            base,
+            base_url: base_url.clone(),
             environment,
             transport,
             lenient: false,
-            bounds: Bounds::DEFAULT,
+            bounds: Bounds::default(),
             on_warning: None,
         }))
     }
@@ -106,7 +102,7 @@ impl Client {
 
     /// Base URL of the API, without a slash at its end.
     pub fn base_url(&self) -> &str {
-        &self.0.base
+        self.0.base_url.as_str().trim_end_matches('/')
     }
 
     /// Base URL of the API, parsed.
@@ -129,6 +125,6 @@ impl Client {
 
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Client").field("base_url", &self.0.base).finish_non_exhaustive()
+        f.debug_struct("Client").field("base_url", &self.base_url()).finish_non_exhaustive()
     }
 }

@@ -21,13 +21,12 @@ use http::{
 #[non_exhaustive]
 pub struct Bounds {
     /// The most bytes of one body, inflated. As values of JSON it can take some thirty times
-    /// as much. Default: [`Bounds::BODY`].
+    /// as much. Default: 64 MiB.
     pub body: usize,
     /// The most bytes of a token's response, and of one that is not a success: of that
-    /// the beginning is read. Default: [`Bounds::SHORT`].
+    /// the beginning is read. Default: 1 MiB.
     pub short: usize,
-    /// The most bytes of all bodies that are being read at the same time. Default:
-    /// [`Bounds::TOGETHER`].
+    /// The most bytes of all bodies that are being read at the same time. Default: 256 MiB.
     pub together: usize,
     /// The most bytes of a body that an error keeps. Default: [`Bounds::KEPT`].
     pub kept: usize,
@@ -39,7 +38,14 @@ pub struct Bounds {
 
 impl Default for Bounds {
     fn default() -> Self {
-        Self::DEFAULT
+        Self {
+            body: 64 * 1024 * 1024,
+            short: 1024 * 1024,
+            together: 256 * 1024 * 1024,
+            kept: Self::KEPT,
+            headers: Self::HEADERS,
+            pages: Self::PAGES,
+        }
     }
 }
 
@@ -77,27 +83,12 @@ pub enum Fault {
 }
 
 impl Bounds {
-    /// 64 MiB.
-    pub const BODY: usize = 64 * 1024 * 1024;
-    /// 1 MiB.
-    pub const SHORT: usize = 1024 * 1024;
-    /// 256 MiB.
-    pub const TOGETHER: usize = 256 * 1024 * 1024;
     /// 2 KiB.
     pub const KEPT: usize = 2 * 1024;
     /// 100.
     pub const HEADERS: usize = 100;
     /// 100,000.
     pub const PAGES: u64 = 100_000;
-
-    pub(crate) const DEFAULT: Self = Self {
-        body: Self::BODY,
-        short: Self::SHORT,
-        together: Self::TOGETHER,
-        kept: Self::KEPT,
-        headers: Self::HEADERS,
-        pages: Self::PAGES,
-    };
 
     /// The same for what is short, such as a token.
     #[must_use]

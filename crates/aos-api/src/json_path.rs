@@ -46,10 +46,7 @@ fn within<'a>(
 /// whatever case; `aliases` are other names of its last key. Lists are left out on both
 /// sides: the spec may not know them, and one is what its items are.
 pub fn leads_to(documented: &str, aliases: &[&str], path: &[Step<'_>]) -> bool {
-    let mut keys = path.iter().rev().filter_map(|step| match step {
-        Step::Key(key) => Some(*key),
-        Step::Index(_) => None,
-    });
+    let mut keys = keys(path);
     let names = documented.rsplit('.').map(|name| name.trim_end_matches("[]"));
     let mut names = names.filter(|name| !name.is_empty()).enumerate();
     let fits = names.all(|(index, name)| {
@@ -59,6 +56,14 @@ pub fn leads_to(documented: &str, aliases: &[&str], path: &[Step<'_>]) -> bool {
         })
     });
     fits && keys.next().is_none()
+}
+
+/// The keys of a path, the last first.
+pub(crate) fn keys<'a>(path: &[Step<'a>]) -> impl Iterator<Item = &'a str> {
+    path.iter().rev().filter_map(|step| match step {
+        Step::Key(key) => Some(*key),
+        Step::Index(_) => None,
+    })
 }
 
 /// A path as text: `items[0].seat`, with each index as `shown`.

@@ -13,7 +13,7 @@ use serde_json::{Value, value::RawValue};
 
 use crate::{
     Operation,
-    json_path::{Step, leads_to, visit},
+    json_path::{Step, keys, leads_to, visit},
 };
 
 pub(crate) use written::unescaped;
@@ -120,11 +120,7 @@ pub(crate) fn values(value: &Value, operation: &Operation) -> Vec<Arc<SecretStri
 
 /// A secret that is long enough to be recognised anywhere.
 pub fn distinct(secret: &Arc<SecretString>) -> Option<Arc<SecretString>> {
-    is_distinct(secret).then(|| Arc::clone(secret))
-}
-
-fn is_distinct(secret: &SecretString) -> bool {
-    secret.expose_secret().len() >= DISTINCT
+    (secret.expose_secret().len() >= DISTINCT).then(|| Arc::clone(secret))
 }
 
 /// Whether a secret is so long that it stands nowhere by chance.
@@ -230,12 +226,8 @@ impl Redact {
     /// Whether a value is hidden: what is marked, and text whose key says that it is a secret.
     fn hides(&self, path: &[Step<'_>], is_text: bool, is_null: bool) -> bool {
         let mut marked = self.marked.iter();
-        let mut keys = path.iter().rev().filter_map(|step| match step {
-            Step::Key(key) => Some(*key),
-            Step::Index(_) => None,
-        });
         (!is_null && marked.any(|(known, aliases)| leads_to(known, aliases, path)))
-            || (is_text && keys.next().is_some_and(names_secret))
+            || (is_text && keys(path).next().is_some_and(names_secret))
     }
 
     /// JSON text, where something in it was redacted.

@@ -66,7 +66,7 @@ impl Request {
     /// A request without body.
     pub fn new(context: Context, method: Method, url: Url) -> Self {
         let (scopes, headers, body) = (None, HeaderMap::new(), None);
-        Self { context, scopes, bounds: Bounds::DEFAULT, method, url, headers, body }
+        Self { context, scopes, bounds: Bounds::default(), method, url, headers, body }
     }
 
     /// The same request with a JSON body.

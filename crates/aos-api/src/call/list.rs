@@ -114,7 +114,7 @@ impl Call {
     /// The same page by page.
     pub fn pages(self) -> Pages<Value> {
         let types = Types::of(self.operation).and_then(|types| types.row);
-        self.pages_of(types)
+        self.pages_as(types)
     }
 
     /// The call of the first of all pages, with the page size that is sent: for a
@@ -127,15 +127,11 @@ impl Call {
     }
 
     pub(crate) fn rows_as<T: DeserializeOwned + 'static>(self) -> Rows<T> {
-        Rows { pages: self.pages_as(), rows: VecDeque::new() }
-    }
-
-    pub(crate) fn pages_as<T: DeserializeOwned + 'static>(self) -> Pages<T> {
-        self.pages_of(None)
+        Rows { pages: self.pages_as(None), rows: VecDeque::new() }
     }
 
     /// The pages; `types` is what each row has to be, where JSON is returned.
-    fn pages_of<T: DeserializeOwned + 'static>(self, types: Option<Reads>) -> Pages<T> {
+    pub(crate) fn pages_as<T: DeserializeOwned + 'static>(self, types: Option<Reads>) -> Pages<T> {
         let first = match self.all_pages() {
             Ok(walk) => Ok(Some((self, walk))),
             Err(what) => Err(self.context().error(ErrorKind::InvalidInput, what)),
@@ -146,16 +142,16 @@ impl Call {
             let total = shared.clone();
             async move {
                 while let Some((call, walk)) = next? {
-                    let at = At::of(&walk);
+                    let at = at(&walk);
                     let fetched = call.fetch(&walk).await;
-                    let (page, odd, response) = fetched.map_err(|error| at.named(error))?;
+                    let (page, odd, response) = fetched.map_err(|error| of_page(error, at))?;
                     total.set(walk.total(&page));
                     let client = call.client.clone();
                     let Some(then) = call.after(walk, &page, &response)? else { break };
                     next = then;
                     let rows = ReadRows { client: &client, response: &response, types };
                     let rows = rows.read(page.rows, odd, decode::<T>).into_iter();
-                    let rows = rows.map(|(_, row)| row.map_err(|error| at.named(error)));
+                    let rows = rows.map(|(_, row)| row.map_err(|error| of_page(error, at)));
                     let rows: Vec<_> = rows.collect();
                     // A page without rows is of no use to anyone.
                     if !rows.is_empty() {
@@ -183,9 +179,10 @@ impl Call {
             _ => None,
         };
         let default = self.operation.page_size().and_then(|size| size.default);
-        let default = default.and_then(|size| size.parse().ok());
-        let walk = Walk::new(paging, size).with_default_size(default);
-        Ok(walk.with_most_pages(self.client.most_pages()))
+        let mut walk = Walk::new(paging, size);
+        walk.default_size = default.and_then(|size| size.parse().ok());
+        walk.most_pages = self.client.most_pages();
+        Ok(walk)
     }
 
     /// The call for the page that a walk is at.
@@ -205,7 +202,7 @@ impl Call {
         // A style with a page has one in the spec, which the walk was made of.
         let page = self.operation.paging.map_or(Ok(Page::default()), |paging| paging.read(value));
         let page = page.or_else(|why| {
-            self.client.tolerated(At::of(walk).named(response.undecodable("", &why)))?;
+            self.client.tolerated(of_page(response.undecodable("", &why), at(walk)))?;
             Ok::<_, Error>(Page::default())
         })?;
         Ok((page, odd, response))
@@ -220,7 +217,7 @@ impl Call {
         response: &Response,
     ) -> Result<Option<Result<Next>>> {
         let failed =
-            |why, walk: &Walk| At::of(walk).named(response.context.error(ErrorKind::Paging, why));
+            |why, walk: &Walk| of_page(response.context.error(ErrorKind::Paging, why), at(walk));
         let finding = match walk.advance(page) {
             Ok(Step::More) => return Ok(Some(Ok(Some((self, walk))))),
             Ok(Step::End) => match (walk.missing(), walk.unread()) {
@@ -236,24 +233,20 @@ impl Call {
     }
 }
 
-/// A page of a list and the rows on it, for errors: see [`Walk::next_rows`].
-#[derive(Clone, Copy)]
-struct At(u64, (u64, Option<u64>));
+/// A page of a list and the rows on it: see [`Walk::next_rows`].
+type At = (u64, (u64, Option<u64>));
 
-impl At {
-    fn of(walk: &Walk) -> Self {
-        Self(walk.page(), walk.next_rows())
-    }
+fn at(walk: &Walk) -> At {
+    (walk.page(), walk.next_rows())
+}
 
-    /// The error of this page.
-    fn named(self, error: Error) -> Error {
-        let Self(page, (first, last)) = self;
-        error.with(|details| {
-            details.page = Some(page);
-            details.first_row = Some(first);
-            details.last_row = last;
-        })
-    }
+/// The error of a page.
+fn of_page(error: Error, (page, (first, last)): At) -> Error {
+    error.with(|details| {
+        details.page = Some(page);
+        details.first_row = Some(first);
+        details.last_row = last;
+    })
 }
 
 impl<T> Pages<T> {

@@ -64,14 +64,10 @@ impl Client {
     ///
     /// [`InvalidInput`](ErrorKind::InvalidInput) when there is no such operation.
     pub fn operation(&self, id: &str) -> Result<Call> {
-        match Operation::find(id) {
-            Some(operation) => Ok(Call::new(self.clone(), operation)),
-            None => {
-                let known = crate::OPERATIONS.iter().map(|operation| operation.id);
-                let near = nearest(id, known);
-                Err(Error::invalid(format!("there is no operation {id:?}; did you mean {near}?")))
-            }
-        }
+        Operation::find(id).map(|known| Call::new(self.clone(), known)).ok_or_else(|| {
+            let near = nearest(id, crate::OPERATIONS.iter().map(|known| known.id));
+            Error::invalid(format!("there is no operation {id:?}; did you mean {near}?"))
+        })
     }
 }
 
@@ -301,13 +297,9 @@ impl Call {
         if let Some(what) = &self.invalid {
             return Err(invalid(what.clone()));
         }
-        let missing: Vec<String> = self
-            .operation
-            .parameters
-            .iter()
-            .filter(|input| input.required && !self.has(input))
-            .map(|input| format!("`{}`", input.name))
-            .collect();
+        let missing = self.operation.parameters.iter();
+        let missing = missing.filter(|input| input.required && !self.has(input));
+        let missing: Vec<String> = missing.map(|input| format!("`{}`", input.name)).collect();
         if !missing.is_empty() {
             let are = if missing.len() > 1 { "are" } else { "is" };
             return Err(invalid(format!("{} {are} required", listed(&missing, "and"))));

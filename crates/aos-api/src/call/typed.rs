@@ -88,7 +88,7 @@ macro_rules! calls {
                 /// The list page by page, as a stream: see [`Pages`](crate::Pages).
                 #[inline]
                 pub fn pages(self) -> crate::Pages<$row> {
-                    self.0.pages_as()
+                    self.0.pages_as(None)
                 }
             )?
         }

@@ -60,8 +60,10 @@ pub fn read(headers: &HeaderMap, body: &[u8], secrets: &[&SecretString], kept: u
     ErrorBody {
         message: message.map(|message| shorten(&message, SHOWN)),
         request_id: request_id(headers).map(clean).or_else(|| {
-            let id = text_of(json.as_ref()?, &["requestId", "request_id", "traceId"])?;
-            Some(shorten(&id, LONGEST_ID))
+            let keys = ["requestId", "request_id", "traceId"].iter();
+            let ids = keys.filter_map(|key| get(json.as_ref()?, key).as_str());
+            let id = ids.map(str::trim).find(|id| !id.is_empty())?;
+            Some(shorten(id, LONGEST_ID))
         }),
         code: json
             .as_ref()
@@ -117,13 +119,6 @@ pub fn request_id(headers: &HeaderMap) -> Option<String> {
     // Nothing longer is an id; it could be anything that was sent, and cut off
     // it could no longer be recognised as a secret.
     (1..=LONGEST_ID).contains(&text.len()).then(|| shorten(text, LONGEST_ID))
-}
-
-fn text_of(value: &Value, names: &[&str]) -> Option<String> {
-    names.iter().find_map(|name| {
-        let text = get(value, name).as_str()?.trim();
-        (!text.is_empty()).then(|| text.to_owned())
-    })
 }
 
 /// Whether the body of a 2xx is that of an error, by its top level only: what is

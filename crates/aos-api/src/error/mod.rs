@@ -17,8 +17,7 @@ use crate::{
     text::{in_words, shorten},
 };
 
-pub use body::carries_error;
-pub use body::{ErrorBody, read as read_body, request_id};
+pub use body::{ErrorBody, carries_error, read as read_body, request_id};
 pub(crate) use body::{carries_status_code, says_nothing};
 pub use connection::{ended_before_response, is_transient_failure};
 pub use context::Context;

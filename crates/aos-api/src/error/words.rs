@@ -5,63 +5,22 @@ use serde_json::{Map, Value};
 use super::body::says_nothing;
 use crate::{redact::unescaped, values::names::get};
 
-/// Keys of a sentence, the best first.
-const SENTENCES: [&str; 17] = [
-    "message",
-    "errorMessage",
-    "error_message",
-    "error_description",
-    "errorDescription",
-    "defaultMessage",
-    "faultstring",
-    "detail",
-    "msg",
-    "exceptionMessage",
-    "errorSummary",
-    "description",
-    "reason",
-    "title",
-    "errorText",
-    // OData's, within `message`.
-    "value",
-    "#text",
-];
+/// Keys of a sentence, the best first; `value` is OData's, within `message`.
+const SENTENCES: &str = "\
+    message errorMessage error_message error_description errorDescription defaultMessage \
+    faultstring detail msg exceptionMessage errorSummary description reason title errorText \
+    value #text";
 /// Keys of what says more: objects, lists and texts.
-const DETAILS: [&str; 16] = [
-    "errors",
-    "error",
-    "fault",
-    "details",
-    "errorMessages",
-    "messages",
-    "modelState",
-    "validationErrors",
-    "invalidParams",
-    "invalid-params",
-    "errorCauses",
-    "exception",
-    "failures",
-    "odata.error",
-    "innerError",
-    "result",
-];
+const DETAILS: &str = "\
+    errors error fault details errorMessages messages modelState validationErrors \
+    invalidParams invalid-params errorCauses exception failures odata.error innerError \
+    result";
 /// Keys of a short code.
 const CODES: [&str; 3] = ["error", "errorCode", "code"];
 /// Keys of the field that an item of a list is about.
-const FIELDS: [&str; 12] = [
-    "field",
-    "fieldName",
-    "propertyName",
-    "property",
-    "target",
-    "parameter",
-    "param",
-    "pointer",
-    "loc",
-    "memberNames",
-    "path",
-    "name",
-];
+const FIELDS: &str = "\
+    field fieldName propertyName property target parameter param pointer loc memberNames \
+    path name";
 /// Elements of HTML and XML that hold words, the best first. Of each pair, the first
 /// that is found counts.
 const ELEMENTS: [[&str; 2]; 2] = [["title", "message"], ["h1", "h2"]];
@@ -72,12 +31,12 @@ const ENOUGH: usize = 2_000;
 pub(super) fn in_json(value: &Value) -> Option<String> {
     let mut words = Words::default();
     words.value(value, None);
-    match value {
-        // Django's and old ASP.NET's errors by field are the whole body.
-        Value::Object(fields) if words.parts.is_empty() && by_field(fields) => {
-            words.by_field(fields);
-        }
-        _ => {}
+    // Django's and old ASP.NET's errors by field are the whole body.
+    if let Value::Object(fields) = value
+        && words.parts.is_empty()
+        && by_field(fields)
+    {
+        words.by_field(fields);
     }
     // Better some of it than nothing.
     let holds_something = (value.is_object() || value.is_array()) && !says_nothing(value);
@@ -149,7 +108,7 @@ impl Words {
     /// does not grow with each level.
     fn object(&mut self, value: &Value, field: Option<&str>) {
         let before = self.parts.len();
-        for key in SENTENCES {
+        for key in SENTENCES.split(' ') {
             self.value(get(value, key), field);
             if self.parts.len() > before {
                 break;
@@ -164,7 +123,7 @@ impl Words {
             (None, Some(code)) => self.say(field, code),
             _ => {}
         }
-        for key in DETAILS {
+        for key in DETAILS.split(' ') {
             match get(value, key) {
                 // A code is in place already.
                 Value::String(text) if code == Some(text.trim()) => {}
@@ -217,7 +176,7 @@ fn code(value: &Value) -> Option<&str> {
 fn of_field(item: &Value) -> Option<String> {
     let source = get(item, "source");
     [item, source].into_iter().find_map(|item| {
-        FIELDS.iter().find_map(|key| match get(item, key) {
+        FIELDS.split(' ').find_map(|key| match get(item, key) {
             Value::String(field) => Some(field.clone()),
             Value::Array(path) => {
                 let path = path.iter().map(|step| match step {
@@ -394,9 +353,10 @@ mod tests {
 
     #[test]
     fn many_words_and_deep_bodies_take_little_work() {
+        let details: Vec<&str> = DETAILS.split(' ').collect();
         let mut deep = json!("words");
         for level in 0..100 {
-            let key = DETAILS[level % DETAILS.len()];
+            let key = details[level % details.len()];
             deep = json!({key: deep, "a": {"b": [1, 2, 3]}});
         }
         assert_eq!(in_json(&deep).as_deref(), Some("words"));

@@ -7,7 +7,7 @@
 use std::borrow::Cow;
 
 use heck::ToKebabCase;
-use serde_json::{Map, Number, Value};
+use serde_json::{Map, Value};
 
 use super::{Body, Input, ValueKind};
 use crate::{
@@ -51,16 +51,11 @@ impl Input {
 
     /// One value in the form of the spec.
     fn one(&self, value: Value, place: &str) -> Result<Value, String> {
-        let value = match &value {
-            Value::String(text) => match self.codes.and_then(|codes| codes.code_of(text)) {
-                Some(code) if self.kind == ValueKind::Integer => {
-                    code.parse::<Number>().map_or(value, Value::Number)
-                }
+        let value = match (self.codes, &value) {
+            (Some(codes), Value::String(text)) => match codes.code_of(text) {
                 Some(code) => code.into_owned().into(),
-                None if self.codes.is_some_and(|codes| !codes.could_be(text)) => {
-                    let names = self.codes.into_iter().flat_map(|codes| codes.entries());
-                    let names: Vec<_> = names.map(|(_, name)| name).collect();
-                    let near = nearest(text, names.iter().copied());
+                None if !codes.could_be(text) => {
+                    let near = nearest(text, codes.entries().map(|(_, name)| name));
                     let why = format!("it is neither a code nor a name; did you mean {near}?");
                     return Err(self.invalid(place, Some(&value), &why));
                 }
@@ -134,16 +129,12 @@ impl ValueKind {
             (Self::Integer, Value::String(text)) => {
                 text.trim().parse::<i64>().map(Value::from).map_err(|_| value)
             }
-            (Self::Number, Value::String(text)) => match text.trim().parse::<Number>() {
-                Ok(number) => Ok(number.into()),
-                Err(_) => Err(value),
-            },
-            (Self::Boolean, Value::String(text)) => match text.trim().to_ascii_lowercase().as_str()
-            {
-                "true" => Ok(true.into()),
-                "false" => Ok(false.into()),
-                _ => Err(value),
-            },
+            (Self::Number, Value::String(text)) => {
+                text.trim().parse().map(Value::Number).map_err(|_| value)
+            }
+            (Self::Boolean, Value::String(text)) => {
+                text.trim().to_ascii_lowercase().parse().map(Value::Bool).map_err(|_| value)
+            }
             (Self::Id, Value::String(text)) if crate::check_id(text).is_err() => Err(value),
             (Self::Time, Value::String(text)) if !is_time(text) => Err(value),
             (Self::Id | Self::Text | Self::Time | Self::Month | Self::Size, Value::String(_))

@@ -100,12 +100,10 @@ impl Outcome {
         let mut parts = Vec::new();
         for failed in self.failed {
             for (name, value) in entries(get(body, failed.field)) {
-                let (name, code) =
-                    (filter(name.to_owned()), in_words(value, failed.labels, filter));
-                parts.push(if name.is_empty() {
-                    format!("{} holds {code}", failed.field)
-                } else {
-                    format!("{} has {name}: {code}", failed.field)
+                let code = in_words(value, failed.labels, filter);
+                parts.push(match filter(name.to_owned()).as_str() {
+                    "" => format!("{} holds {code}", failed.field),
+                    name => format!("{} has {name}: {code}", failed.field),
                 });
             }
         }
@@ -118,12 +116,10 @@ impl Outcome {
                 if flag(get(result, each.success)) == Some(true) {
                     continue;
                 }
-                let code = each
-                    .code
-                    .map(|code| {
-                        (code.field, in_words(get(result, code.field), code.labels, filter))
-                    })
-                    .map_or_else(String::new, |(field, words)| format!(", {field} is {words}"));
+                let code = each.code.map_or_else(String::new, |code| {
+                    let words = in_words(get(result, code.field), code.labels, filter);
+                    format!(", {} is {words}", code.field)
+                });
                 let name = filter(name.to_owned());
                 let name = if name.is_empty() { name } else { format!(".{name}") };
                 parts.push(format!("{}{name}.{} is not true{code}", each.field, each.success));

@@ -38,9 +38,9 @@ pub struct Walk {
     paging: Paging,
     page_size: Option<u64>,
     /// The size of pages where none is requested.
-    default_size: Option<u64>,
+    pub(crate) default_size: Option<u64>,
     /// The most pages, so that a walk ends whatever a service returns.
-    most_pages: u64,
+    pub(crate) most_pages: u64,
     /// Number of the page, from 1.
     page: u64,
     /// The token of the page; `None` for the first one.
@@ -103,18 +103,6 @@ impl Walk {
             empty: 0,
             tokens: HashSet::new(),
         }
-    }
-
-    /// The same walk, where the service has pages of this size when none is requested.
-    #[must_use]
-    pub fn with_default_size(self, default_size: Option<u64>) -> Self {
-        Self { default_size, ..self }
-    }
-
-    /// The same walk through at most as many pages. Default: [`Bounds::PAGES`].
-    #[must_use]
-    pub fn with_most_pages(self, most_pages: u64) -> Self {
-        Self { most_pages, ..self }
     }
 
     /// Number of the page to request now, from 1, also where the service does not

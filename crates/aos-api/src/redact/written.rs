@@ -164,17 +164,15 @@ fn encoded(text: &str, secret: &str) -> Vec<Range<usize>> {
     let bytes = text.as_bytes();
     let shortest = secret.len() * 4 / 3;
     let mut places = Vec::new();
-    let mut at = 0;
-    while at < bytes.len() {
-        let Some(start) = bytes[at..].iter().position(|byte| is_digit(*byte)) else { break };
-        let start = at + start;
-        let digits = bytes[start..].iter().take_while(|byte| is_digit(**byte)).count();
-        at = start + digits;
-        if digits < shortest {
+    let mut end = 0;
+    for digits in bytes.chunk_by(|one, next| is_digit(*one) == is_digit(*next)) {
+        let start = end;
+        end += digits.len();
+        if !is_digit(digits[0]) || digits.len() < shortest {
             continue;
         }
         // What stands around it may have the digits of the other alphabet.
-        let standard = bytes[start..at].iter().map(|digit| match digit {
+        let standard = digits.iter().map(|digit| match digit {
             b'-' => b'+',
             b'_' => b'/',
             digit => *digit,
@@ -188,9 +186,8 @@ fn encoded(text: &str, secret: &str) -> Vec<Range<usize>> {
             ENGINE.decode(run).is_ok_and(|plain| contains(&plain, secret.as_bytes()))
         });
         if holds {
-            let padding = bytes[at..].iter().take(2).take_while(|byte| **byte == b'=').count();
-            at += padding;
-            places.push(start..at);
+            let padding = bytes[end..].iter().take(2).take_while(|byte| **byte == b'=').count();
+            places.push(start..end + padding);
         }
     }
     places

@@ -76,6 +76,19 @@ pub fn encode_path(text: &str) -> Cow<'_, str> {
     utf8_percent_encode(text, ENCODED).into()
 }
 
+/// Makes an id of what is a text.
+macro_rules! try_from {
+    ($name:ident: $($text:ty),*) => {$(
+        impl TryFrom<$text> for $name {
+            type Error = crate::InvalidId;
+            fn try_from(text: $text) -> Result<Self, Self::Error> {
+                Self::new(text)
+            }
+        }
+    )*};
+}
+pub(crate) use try_from;
+
 /// Declares id types. The generated code calls it, once for each schema that
 /// the specification marks with `x-aos-id`.
 macro_rules! ids {
@@ -123,26 +136,7 @@ macro_rules! ids {
             }
         }
 
-        impl TryFrom<&str> for $name {
-            type Error = crate::InvalidId;
-            fn try_from(text: &str) -> Result<Self, Self::Error> {
-                Self::new(text)
-            }
-        }
-
-        impl TryFrom<String> for $name {
-            type Error = crate::InvalidId;
-            fn try_from(text: String) -> Result<Self, Self::Error> {
-                Self::new(text)
-            }
-        }
-
-        impl TryFrom<&String> for $name {
-            type Error = crate::InvalidId;
-            fn try_from(text: &String) -> Result<Self, Self::Error> {
-                Self::new(text)
-            }
-        }
+        crate::values::id::try_from!($name: &str, String, &String);
 
         impl TryFrom<&$name> for $name {
             type Error = crate::InvalidId;

@@ -230,14 +230,13 @@ pub(super) fn decode_at<T: DeserializeOwned, E: serde::de::Error>(
     place: &str,
     json: Value,
 ) -> Result<T, E> {
-    decode(json).map_err(|error| match (place, error.path.as_str()) {
-        ("", ".") => E::custom(error.cause),
-        (place, ".") => E::custom(format_args!("{place}: {}", error.cause)),
-        ("", path) => E::custom(format_args!("{path}: {}", error.cause)),
-        (place, path) if path.starts_with('[') => {
-            E::custom(format_args!("{place}{path}: {}", error.cause))
+    decode(json).map_err(|error| {
+        let path = error.path.trim_start_matches('.');
+        let joined = !place.is_empty() && !path.is_empty() && !path.starts_with('[');
+        match format!("{place}{}{path}", if joined { "." } else { "" }).as_str() {
+            "" => E::custom(error.cause),
+            place => E::custom(format_args!("{place}: {}", error.cause)),
         }
-        (place, path) => E::custom(format_args!("{place}.{path}: {}", error.cause)),
     })
 }
 

@@ -143,13 +143,7 @@ impl<'a, T> IntoIterator for &'a OneOrMany<T> {
 /// The values with commas between them.
 impl<T: fmt::Display> fmt::Display for OneOrMany<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (index, value) in self.values.iter().enumerate() {
-            if index > 0 {
-                f.write_str(", ")?;
-            }
-            value.fmt(f)?;
-        }
-        Ok(())
+        f.write_str(&self.values.iter().map(T::to_string).collect::<Vec<_>>().join(", "))
     }
 }
 

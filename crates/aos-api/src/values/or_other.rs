@@ -34,26 +34,20 @@ pub enum OrOther<T> {
 impl<T> OrOther<T> {
     /// The value, if it has the documented shape.
     pub fn known(&self) -> Option<&T> {
-        match self {
-            Self::Known(value) => Some(value),
-            Self::Other(_) => None,
-        }
+        let Self::Known(value) = self else { return None };
+        Some(value)
     }
 
     /// The value, if it has the documented shape.
     pub fn into_known(self) -> Option<T> {
-        match self {
-            Self::Known(value) => Some(value),
-            Self::Other(_) => None,
-        }
+        let Self::Known(value) = self else { return None };
+        Some(value)
     }
 
     /// What came instead, if it has not.
     pub fn other(&self) -> Option<&Value> {
-        match self {
-            Self::Known(_) => None,
-            Self::Other(json) => Some(json),
-        }
+        let Self::Other(json) = self else { return None };
+        Some(json)
     }
 }
 

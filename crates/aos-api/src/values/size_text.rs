@@ -31,18 +31,10 @@ impl SizeText {
     /// byte are rounded. `None` for a text that is not a number with a unit, and
     /// for a size that 64 bits cannot hold.
     pub fn bytes(&self) -> Option<u64> {
-        match self.as_str().split_once('/') {
-            // The unit mostly follows the second number only.
-            Some((used, limit)) => {
-                let (number, unit) = split(used);
-                let unit = if unit.is_empty() { split(limit).1 } else { unit };
-                bytes(number, unit)
-            }
-            None => {
-                let (number, unit) = split(self.as_str());
-                bytes(number, unit)
-            }
-        }
+        let (used, limit) = self.as_str().split_once('/').unwrap_or((self.as_str(), ""));
+        let (number, unit) = split(used);
+        // The unit mostly follows the second number only.
+        bytes(number, if unit.is_empty() { split(limit).1 } else { unit })
     }
 
     /// The second of two sizes in bytes, which is what there is in all. `None`

@@ -58,10 +58,8 @@ impl Timestamp {
             return None;
         }
         let iso = month_first(text).map_or_else(|| text.into(), Cow::Owned);
-        if let Ok(pieces) = Pieces::parse(iso.as_ref()) {
-            return Some(civil::DateTime::from_parts(pieces.date(), pieces.time()?));
-        }
-        None
+        let pieces = Pieces::parse(iso.as_ref()).ok()?;
+        Some(civil::DateTime::from_parts(pieces.date(), pieces.time()?))
     }
 
     /// Whether the text is a date and time of ISO 8601 without an offset, for
