@@ -100,10 +100,7 @@ pub fn response_text<'a>(text: &'a str, operation: Option<&Operation>) -> Cow<'a
     let redact = Redact::of_response(operation);
     let mut found = false;
     let clean = redact.text(text, &[], &mut found);
-    match clean.filter(|_| found) {
-        Some(clean) => clean.into(),
-        None => text.into(),
-    }
+    clean.filter(|_| found).map_or(text.into(), Cow::Owned)
 }
 
 /// The values that [`json`] redacts, where they are long enough to be recognised

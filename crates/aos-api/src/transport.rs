@@ -12,7 +12,7 @@ use reqwest::header::{ACCEPT, ACCEPT_ENCODING, AUTHORIZATION, CONTENT_TYPE, Head
 use secrecy::{ExposeSecret, SecretString};
 use url::Url;
 
-use crate::{Bounds, Context, Error, ErrorBody, Method, Result};
+use crate::{Bounds, Context, Error, ErrorBody, Method, Result, read_body};
 
 /// A future that owns what it needs.
 pub type BoxFuture<T> = Pin<Box<dyn Future<Output = T> + Send>>;
@@ -159,13 +159,14 @@ impl Response {
 
     /// What it says, without secrets.
     pub(crate) fn said(&self) -> &ErrorBody {
-        self.said.get_or_init(|| self.context.read(&self.headers, &self.body))
+        let context = &self.context;
+        self.said
+            .get_or_init(|| read_body(&self.headers, &self.body, &context.secrets(), context.kept))
     }
 
     /// The error that a status which is not a success makes; `None` for a success.
     pub fn error(&self) -> Option<Error> {
-        let failed = !self.status.is_success();
-        failed.then(|| self.context.failed(self.status, &self.headers, &self.body))
+        (!self.status.is_success()).then(|| self.failed())
     }
 }
 

@@ -11,7 +11,10 @@ use std::{
     task::{Context as TaskContext, Poll, ready},
 };
 
-use futures::{Stream, stream};
+use futures::{
+    Stream,
+    stream::{self, BoxStream},
+};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
@@ -34,7 +37,7 @@ use crate::{
 /// Where the operation requires a page size and none is set, it is the maximum.
 pub struct Pages<T> {
     total: Total,
-    pages: Pin<Box<dyn Stream<Item = Result<Vec<Result<T>>>> + Send>>,
+    pages: BoxStream<'static, Result<Vec<Result<T>>>>,
 }
 
 /// The call of the page that a walk is at; `None` at the end of a list.

@@ -132,13 +132,8 @@ impl ReadRows<'_> {
                 "" | "." => format!("{items}[{index}]"),
                 path => format!("{items}[{index}].{path}"),
             };
-            match key.is_empty() {
-                true => self.response.undecodable(&path, why),
-                false => {
-                    let why = format!("{why} (the row of {})", key.join(", "));
-                    self.response.undecodable(&path, &why)
-                }
-            }
+            let row = format!("{why} (the row of {})", key.join(", "));
+            self.response.undecodable(&path, if key.is_empty() { why } else { &row })
         };
         if let Some(broken) = &broken {
             return Err(odd("", &broken.why.to_string()));

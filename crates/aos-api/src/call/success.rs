@@ -48,12 +48,7 @@ impl Response {
         let outcome = operation.outcome.map(|outcome| outcome.rejection_in(&value, &clean));
         let why = match (unexpected(operation, &value), outcome) {
             (_, Some(Ok(Some(rejection)))) => {
-                return Err(self.context.rejected(
-                    self.status,
-                    &self.headers,
-                    &self.body,
-                    rejection,
-                ));
+                return Err(self.rejected_as(rejection));
             }
             (None, Some(Err(why))) | (Some(why), _) => Some(why),
             (None, _) => None,
@@ -149,9 +144,8 @@ impl Response {
     }
 
     fn rejected(&self) -> Error {
-        let failed = self.context.failed(self.status, &self.headers, &self.body);
         let status = self.status.as_u16();
-        failed.with(|details| {
+        self.failed().with(|details| {
             details.kind = ErrorKind::Rejected;
             details.message = format!("the service returned {status} with an error");
         })
@@ -183,10 +177,6 @@ impl Response {
             true => client.tolerated(error),
             false => Err(error),
         }
-    }
-
-    pub(super) fn undecodable(&self, path: &str, cause: &str) -> Error {
-        self.context.undecodable(self.status, &self.headers, self.said(), path, cause)
     }
 }
 

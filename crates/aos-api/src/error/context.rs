@@ -13,7 +13,7 @@ use super::{
     status::leaves_open,
     status_text, words,
 };
-use crate::{Bounds, Environment, Fault, Operation, Rejection, redact, text::shorten};
+use crate::{Bounds, Environment, Fault, Operation, Rejection, Response, redact, text::shorten};
 
 /// What a call is about, and how far it got.
 #[derive(Clone, Debug)]
@@ -150,96 +150,6 @@ impl Context {
         ))
     }
 
-    /// The error of a response whose status is not a success.
-    pub(crate) fn failed(&self, status: StatusCode, headers: &HeaderMap, body: &[u8]) -> Error {
-        let kind = match status {
-            StatusCode::TOO_MANY_REQUESTS => ErrorKind::RateLimited,
-            _ => ErrorKind::Status,
-        };
-        let said = self.read(headers, body);
-        let hint = self.in_front(status, headers, &said, "base URL").or_else(|| self.hint(status));
-        self.naming_the_endpoint(self.error(kind, status_text(status)).with(|details| {
-            details.status = Some(status);
-            details.service_message = said.message;
-            details.request_id = said.request_id;
-            details.retry_after = self.retry_after;
-            details.body = said.body;
-            details.hint = hint;
-        }))
-    }
-
-    /// The error of a response that is not what the spec says.
-    pub(crate) fn undecodable(
-        &self,
-        status: StatusCode,
-        headers: &HeaderMap,
-        said: &body::ErrorBody,
-        path: &str,
-        cause: &str,
-    ) -> Error {
-        // The cause may quote the body, and the path its keys.
-        let clean = |text: &str| shorten(&self.redacted(text), SHOWN);
-        let (path, cause) = (clean(path), clean(cause));
-        let start = match &said.body {
-            None => "the body is empty".to_owned(),
-            Some(body) => format!("the body starts with {}", shorten(body, 120)),
-        };
-        let content_type = headers.get(http::header::CONTENT_TYPE);
-        let content_type = content_type.and_then(|value| value.to_str().ok());
-        let start = match content_type.filter(|_| said.body.is_some()) {
-            Some(kind) => format!("{start} ({})", shorten(&self.redacted(kind), 60)),
-            None => start,
-        };
-        // "." is the path of the whole document.
-        let path = Some(path).filter(|path| !matches!(path.as_str(), "" | "."));
-        let place = path.as_ref().map(|path| format!(" at {path}")).unwrap_or_default();
-        let (kind, sent) = match self.operation.read_only {
-            true => (ErrorKind::Decode, ""),
-            false => (ErrorKind::OutcomeUnknown, "sent, but whether it took effect is not known: "),
-        };
-        let status_text = status_text(status);
-        self.error(kind, format!("{sent}failed to decode the {status_text} response{place}"))
-            .with(|details| {
-                details.status = Some(status);
-                details.service_message = Some(format!("{cause}; {start}"));
-                details.request_id.clone_from(&said.request_id);
-                details.json_path = path;
-                details.body.clone_from(&said.body);
-            })
-            .with_hint(match self.operation.read_only {
-                true => "check the base URL, and whether this program is up to date; lenient \
-                     responses (AOS_LENIENT=true) accept what is not understood"
-                    .to_owned(),
-                false => self.try_again(),
-            })
-    }
-
-    /// The error of a success that says that the request was rejected.
-    pub(crate) fn rejected(
-        &self,
-        status: StatusCode,
-        headers: &HeaderMap,
-        body: &[u8],
-        mut rejection: Rejection,
-    ) -> Error {
-        let said = self.read(headers, body);
-        let response = redact::json(&rejection.response, Some(self.operation));
-        rejection.response = redact::texts(response, &self.secrets());
-        rejection.text = shorten(&rejection.text, self.kept);
-        let what = format!(
-            "the service returned {} but rejected the request: {rejection}",
-            status.as_u16(),
-        );
-        let page = self.operation.source;
-        self.error(ErrorKind::Rejected, what).with(|details| {
-            details.status = Some(status);
-            details.request_id = said.request_id;
-            details.body = said.body;
-            details.rejection = Some(rejection);
-            details.hint = page.map(|page| format!("see the vendor's page {page} for the reasons"));
-        })
-    }
-
     /// What to do next where the response is rather of something in front of the service; `url`
     /// is the setting to check.
     pub fn in_front(
@@ -257,10 +167,7 @@ impl Context {
         }
         // The service speaks JSON.
         let is_page = said.body.as_deref().is_some_and(words::is_markup)
-            && matches!(
-                status,
-                StatusCode::FORBIDDEN | StatusCode::UNAUTHORIZED | StatusCode::NOT_FOUND
-            );
+            && matches!(status.as_u16(), 401 | 403 | 404);
         is_page.then(|| {
             format!(
                 "the response is a web page, as of a firewall or a proxy in front of the service; \
@@ -348,11 +255,6 @@ impl Context {
             )
     }
 
-    /// What a response says, without secrets.
-    pub(crate) fn read(&self, headers: &HeaderMap, body: &[u8]) -> body::ErrorBody {
-        body::read(headers, body, &self.secrets(), self.kept)
-    }
-
     /// A text of the service's without the token and the other secrets.
     pub fn redacted<'a>(&self, text: impl Into<Cow<'a, str>>) -> Cow<'a, str> {
         redact::secrets(text, &self.secrets())
@@ -372,13 +274,94 @@ impl Context {
         self.token.iter().chain(&self.secrets).map(|secret| &**secret)
     }
 
-    fn secrets(&self) -> Vec<&SecretString> {
+    pub(crate) fn secrets(&self) -> Vec<&SecretString> {
         self.known_secrets().collect()
+    }
+}
+
+impl Response {
+    /// The error of a response whose status is not a success.
+    pub(crate) fn failed(&self) -> Error {
+        let (context, status, said) = (&self.context, self.status, self.said().clone());
+        let kind = match status {
+            StatusCode::TOO_MANY_REQUESTS => ErrorKind::RateLimited,
+            _ => ErrorKind::Status,
+        };
+        let hint = context.in_front(status, &self.headers, &said, "base URL");
+        let hint = hint.or_else(|| context.hint(status));
+        context.naming_the_endpoint(context.error(kind, status_text(status)).with(|details| {
+            details.status = Some(status);
+            details.service_message = said.message;
+            details.request_id = said.request_id;
+            details.retry_after = context.retry_after;
+            details.body = said.body;
+            details.hint = hint;
+        }))
+    }
+
+    /// The error of a response that is not what the spec says.
+    pub(crate) fn undecodable(&self, path: &str, cause: &str) -> Error {
+        let (context, said) = (&self.context, self.said());
+        // The cause may quote the body, and the path its keys.
+        let clean = |text: &str, most| shorten(&context.redacted(text), most);
+        let (path, cause) = (clean(path, SHOWN), clean(cause, SHOWN));
+        let content_type = self.headers.get(http::header::CONTENT_TYPE);
+        let content_type = content_type.and_then(|value| value.to_str().ok());
+        let kind = content_type.map(|kind| format!(" ({})", clean(kind, 60))).unwrap_or_default();
+        let start = match &said.body {
+            None => "the body is empty".to_owned(),
+            Some(body) => format!("the body starts with {}{kind}", shorten(body, 120)),
+        };
+        // "." is the path of the whole document.
+        let path = Some(path).filter(|path| !matches!(path.as_str(), "" | "."));
+        let place = path.as_ref().map(|path| format!(" at {path}")).unwrap_or_default();
+        let (kind, sent) = match context.operation.read_only {
+            true => (ErrorKind::Decode, ""),
+            false => (ErrorKind::OutcomeUnknown, "sent, but whether it took effect is not known: "),
+        };
+        let status_text = status_text(self.status);
+        context
+            .error(kind, format!("{sent}failed to decode the {status_text} response{place}"))
+            .with(|details| {
+                details.status = Some(self.status);
+                details.service_message = Some(format!("{cause}; {start}"));
+                details.request_id.clone_from(&said.request_id);
+                details.json_path = path;
+                details.body.clone_from(&said.body);
+            })
+            .with_hint(match context.operation.read_only {
+                true => "check the base URL, and whether this program is up to date; lenient \
+                     responses (AOS_LENIENT=true) accept what is not understood"
+                    .to_owned(),
+                false => context.try_again(),
+            })
+    }
+
+    /// The error of a success that says that the request was rejected.
+    pub(crate) fn rejected_as(&self, mut rejection: Rejection) -> Error {
+        let (context, said) = (&self.context, self.said().clone());
+        let response = redact::json(&rejection.response, Some(context.operation));
+        rejection.response = redact::texts(response, &context.secrets());
+        rejection.text = shorten(&rejection.text, context.kept);
+        let what = format!(
+            "the service returned {} but rejected the request: {rejection}",
+            self.status.as_u16(),
+        );
+        let page = context.operation.source;
+        context.error(ErrorKind::Rejected, what).with(|details| {
+            details.status = Some(self.status);
+            details.request_id = said.request_id;
+            details.body = said.body;
+            details.rejection = Some(rejection);
+            details.hint = page.map(|page| format!("see the vendor's page {page} for the reasons"));
+        })
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use bytes::Bytes;
+
     use super::*;
 
     #[test]
@@ -386,7 +369,7 @@ mod tests {
         let hint = |environment: Option<Environment>, status| {
             let mut context = Context::new(&Operation::BLANK, Vec::new());
             context.environment = environment;
-            let error = context.failed(status, &HeaderMap::new(), b"");
+            let error = Response::new(context, status, HeaderMap::new(), Bytes::new()).failed();
             error.hint().unwrap_or_default().to_owned()
         };
         let (first, others) = Environment::ALL.split_first().unwrap();

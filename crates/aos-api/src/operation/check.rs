@@ -266,10 +266,8 @@ fn is_time(text: &str) -> bool {
 
 /// Whether a text is a year and a month: `202608`.
 fn is_month(text: &str) -> bool {
-    let month = text.get(4..).and_then(|month| month.parse::<u8>().ok());
-    text.len() == 6
-        && text.bytes().all(|byte| byte.is_ascii_digit())
-        && month.is_some_and(|month| (1..=12).contains(&month))
+    let is_digits = text.len() == 6 && text.bytes().all(|byte| byte.is_ascii_digit());
+    is_digits && ("01"..="12").contains(&&text[4..])
 }
 
 /// The value of a field, whose key is then spelled as in the spec.
@@ -303,13 +301,12 @@ impl Input {
             // What should be an object is not, which its own field reports.
             _ => return Ok(()),
         };
-        let Some(value) = value else {
-            return if self.required { Err(format!("`{place}` is required")) } else { Ok(()) };
-        };
+        let is_missing = value.as_ref().is_none_or(|value| value.is_null() && !self.nullable);
+        if self.required && is_missing {
+            return Err(format!("`{place}` is required"));
+        }
+        let Some(value) = value else { return Ok(()) };
         match value {
-            Value::Null if self.required && !self.nullable => {
-                return Err(format!("`{place}` is required"));
-            }
             // What a typed body holds in the place of a name that is not known.
             Value::Null if !self.nullable && !self.values().is_empty() => {
                 return Err(self.invalid(&place, Some(&Value::Null), &self.expected()));
