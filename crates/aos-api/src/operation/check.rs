@@ -35,12 +35,13 @@ impl Input {
     pub fn value<'a>(&self, text: &'a str) -> Result<Cow<'a, str>, String> {
         let wrong = |why: &str| self.invalid(self.name, Some(&Value::from(text)), why);
         match self.kind {
-            ValueKind::Id => match crate::check_id(text) {
-                Ok(()) => Ok(text.into()),
-                Err(error) => Err(wrong(&error.to_string())),
-            },
-            ValueKind::Month if is_month(text) => Ok(text.into()),
-            ValueKind::Month => Err(wrong(&self.expected())),
+            ValueKind::Id | ValueKind::Month => {
+                crate::check_id(text).map_err(|error| wrong(&error.to_string()))?;
+                match self.kind == ValueKind::Id || is_month(text) {
+                    true => Ok(text.into()),
+                    false => Err(wrong(&self.expected())),
+                }
+            }
             _ => Ok(match self.one(Value::from(text), self.name)? {
                 Value::String(sent) if sent == text => text.into(),
                 Value::String(sent) => sent.into(),

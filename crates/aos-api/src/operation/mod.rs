@@ -162,10 +162,8 @@ impl Operation {
 
     /// The operation of this id, if the spec has it.
     pub fn find(id: &str) -> Option<&'static Self> {
-        crate::OPERATIONS
-            .binary_search_by_key(&id, |operation| operation.id)
-            .ok()
-            .map(|index| &crate::OPERATIONS[index])
+        let index = crate::OPERATIONS.binary_search_by_key(&id, |known| known.id).ok()?;
+        crate::OPERATIONS.get(index)
     }
 }
 
