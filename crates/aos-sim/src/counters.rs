@@ -2,10 +2,8 @@
 
 use std::{
     collections::BTreeMap,
-    sync::{Mutex, MutexGuard, PoisonError},
+    sync::{Mutex, PoisonError},
 };
-
-use axum::http::StatusCode;
 
 /// The requests and responses of a simulator so far.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -44,27 +42,8 @@ impl Requests {
 pub(crate) struct Counters(Mutex<Requests>);
 
 impl Counters {
-    pub(crate) fn token(&self) {
-        self.lock().tokens += 1;
-    }
-
-    pub(crate) fn unknown(&self) {
-        self.lock().unknown += 1;
-    }
-
-    pub(crate) fn call(&self, operation: &'static str) {
-        *self.lock().calls.entry(operation).or_default() += 1;
-    }
-
-    pub(crate) fn response(&self, status: StatusCode) {
-        *self.lock().statuses.entry(status.as_u16()).or_default() += 1;
-    }
-
-    pub(crate) fn read(&self) -> Requests {
-        self.lock().clone()
-    }
-
-    fn lock(&self) -> MutexGuard<'_, Requests> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    /// Reads or changes the counters.
+    pub(crate) fn with<T>(&self, action: impl FnOnce(&mut Requests) -> T) -> T {
+        action(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
     }
 }

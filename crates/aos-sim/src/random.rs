@@ -34,6 +34,11 @@ pub(crate) fn fraction(draw: u64) -> f64 {
     (draw >> 11) as f64 / (1_u64 << 53) as f64
 }
 
+/// The item of a list that a number draws. The list is not empty.
+pub(crate) fn pick<T: Copy>(items: &[T], draw: u64) -> T {
+    items[draw as usize % items.len()]
+}
+
 /// A number for a text, the same on every machine (FNV-1a).
 pub(crate) fn hash(text: &str) -> u64 {
     text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {

@@ -1,6 +1,7 @@
 //! Responses before they are sent: whole bodies, which a fault can damage.
 
 use std::{
+    convert::Infallible,
     pin::Pin,
     task::{Context, Poll},
     time::{Duration, SystemTime},
@@ -11,6 +12,7 @@ use axum::{
     http::{HeaderName, HeaderValue, Response, StatusCode, header},
 };
 use bytes::Bytes;
+use http_body::Frame;
 use serde_json::{Value, json};
 
 const JSON: &str = "application/json; charset=utf-8";
@@ -25,8 +27,8 @@ pub(crate) struct ApiResponse {
 
 #[derive(Debug)]
 enum Content {
-    Json(Bytes),
-    Html(String),
+    /// A body of this media type.
+    Whole(&'static str, Bytes),
     /// The vendor's error body with this message.
     Error(String),
     Empty,
@@ -38,6 +40,10 @@ pub(crate) enum RetryAfter {
     Seconds(Duration),
     Date(Duration),
 }
+
+/// Marks a response that is not sent: the connection is reset instead.
+#[derive(Clone, Copy)]
+pub(crate) struct Reset;
 
 /// How a body is damaged.
 #[derive(Clone, Copy)]
@@ -53,7 +59,7 @@ impl ApiResponse {
 
     /// A response with a JSON body.
     pub(crate) fn json(status: StatusCode, body: &Value) -> Self {
-        Self::new(status, Content::Json(body.to_string().into()))
+        Self::new(status, Content::Whole(JSON, body.to_string().into()))
     }
 
     /// A response without a body.
@@ -85,10 +91,11 @@ impl ApiResponse {
             StatusCode::NO_CONTENT | StatusCode::RESET_CONTENT | StatusCode::NOT_MODIFIED => {
                 Content::Empty
             }
-            _ if html => Content::Html(format!(
-                "<html><body><h1>{} {reason}</h1><hr>gateway</body></html>\r\n",
-                status.as_u16()
-            )),
+            _ if html => {
+                let title = format!("{} {reason}", status.as_u16());
+                let page = format!("<html><body><h1>{title}</h1><hr>gateway</body></html>\r\n");
+                Content::Whole("text/html; charset=utf-8", page.into())
+            }
             _ => Content::Error(format!("{reason} (simulated fault).")),
         };
         let mut response = Self::new(status, content);
@@ -98,14 +105,13 @@ impl ApiResponse {
         match retry_after {
             None => response,
             Some(RetryAfter::Seconds(wait)) => {
-                response.with(header::RETRY_AFTER, &whole_seconds(wait).to_string())
+                let seconds = wait.as_nanos().div_ceil(1_000_000_000);
+                response.with(header::RETRY_AFTER, &seconds.to_string())
             }
             Some(RetryAfter::Date(wait)) => {
-                // Rounded up, so that no client comes back too early.
-                let since = (SystemTime::now() + wait)
-                    .duration_since(SystemTime::UNIX_EPOCH)
-                    .unwrap_or_default();
-                let date = SystemTime::UNIX_EPOCH + Duration::from_secs(whole_seconds(since));
+                // A date has whole seconds: rounded up, so that no client comes
+                // back too early.
+                let date = SystemTime::now() + wait + Duration::from_nanos(999_999_999);
                 response.with(header::RETRY_AFTER, &httpdate::fmt_http_date(date))
             }
         }
@@ -124,8 +130,7 @@ impl ApiResponse {
     /// The response to send, with the request id.
     pub(crate) fn into_http(self, request_id: &str, damage: Option<Damage>) -> Response<Body> {
         let (media, mut body) = match self.content {
-            Content::Json(body) => (Some(JSON), body),
-            Content::Html(text) => (Some("text/html; charset=utf-8"), text.into()),
+            Content::Whole(media, body) => (Some(media), body),
             Content::Error(message) => {
                 let body = json!({
                     "statusCode": self.status.as_u16(),
@@ -149,7 +154,7 @@ impl ApiResponse {
             Some(Damage::Cut) => {
                 response.headers_mut().insert(header::CONTENT_LENGTH, body.len().into());
                 body.truncate(body.len() / 2);
-                Body::new(CutBody { start: Some(body), flushed: false })
+                Body::new(CutBody(Some(body)))
             }
             Some(Damage::BadJson) => {
                 // Without its end no object or array is valid.
@@ -162,34 +167,23 @@ impl ApiResponse {
     }
 }
 
-fn whole_seconds(time: Duration) -> u64 {
-    time.as_secs() + u64::from(time.subsec_nanos() > 0)
-}
-
-/// A body that fails midway, upon which hyper closes the connection.
-struct CutBody {
-    start: Option<Bytes>,
-    flushed: bool,
-}
+/// A body that ends before its `Content-Length`, upon which hyper closes the
+/// connection. It tells no size, as hyper would check that against the header.
+struct CutBody(Option<Bytes>);
 
 impl http_body::Body for CutBody {
     type Data = Bytes;
-    type Error = std::io::Error;
+    type Error = Infallible;
 
     fn poll_frame(
         mut self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-    ) -> Poll<Option<Result<http_body::Frame<Bytes>, Self::Error>>> {
-        if let Some(start) = self.start.take() {
-            return Poll::Ready(Some(Ok(http_body::Frame::data(start))));
-        }
-        if !self.flushed {
-            // hyper flushes when a body is pending; without this the first
-            // half would never be sent.
-            self.flushed = true;
-            context.waker().wake_by_ref();
-            return Poll::Pending;
-        }
-        Poll::Ready(Some(Err(std::io::Error::other("cut by a fault"))))
+        _: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
+        Poll::Ready(self.0.take().map(|start| Ok(Frame::data(start))))
+    }
+
+    /// Early, so that what there is gets sent.
+    fn is_end_stream(&self) -> bool {
+        self.0.is_none()
     }
 }

@@ -1,6 +1,7 @@
 //! A running simulator, and its builder.
 
 use std::{
+    collections::BTreeSet,
     fmt, io,
     net::{Ipv4Addr, SocketAddr},
     sync::{Arc, atomic::AtomicU64},
@@ -18,6 +19,7 @@ use crate::{
     service::{Server, TOKEN_PATH},
     token::{Assertions, Certificate, Registration, Tokens, random_text},
     wire,
+    writes::Writes,
 };
 
 /// The default client id.
@@ -37,23 +39,18 @@ pub struct Simulator {
 /// The configuration of a simulator. See [`Simulator::builder`].
 #[derive(Clone)]
 pub struct Builder {
-    size: Size,
+    size: usize,
+    fleet: fn(u64, usize) -> Fleet,
     seed: u64,
     client_id: String,
     client_secret: Option<SecretString>,
     certificate: Option<Vec<u8>>,
     audiences: Vec<String>,
     assertion_lifetime: Duration,
-    granted: Option<Vec<String>>,
+    granted: BTreeSet<String>,
     token_lifetime: Duration,
     faults: Vec<Fault>,
     listen: SocketAddr,
-}
-
-#[derive(Clone, Copy)]
-enum Size {
-    Customers(usize),
-    Tenants(usize),
 }
 
 /// Why a simulator did not start.
@@ -80,9 +77,6 @@ pub enum StartError {
     /// The fleet would be too large.
     #[error("a fleet of {0} is too large; the maximum is {MAX_FLEET}")]
     FleetTooLarge(usize),
-    /// The system has no random numbers for the secret.
-    #[error("the system has no random numbers")]
-    NoRandomness,
     /// There is no running tokio runtime.
     #[error("the simulator must be started in a tokio runtime")]
     NoRuntime,
@@ -91,15 +85,17 @@ pub enum StartError {
 impl Simulator {
     /// A simulator with 40 customers on a free port, without faults.
     pub fn builder() -> Builder {
+        let scopes = aos_api::OPERATIONS.iter().flat_map(|known| known.scopes).copied().flatten();
         Builder {
-            size: Size::Customers(40),
+            size: 40,
+            fleet: Fleet::with_customers,
             seed: 1,
             client_id: DEMO_CLIENT_ID.to_owned(),
             client_secret: None,
             certificate: None,
             audiences: Vec::new(),
             assertion_lifetime: Duration::from_secs(300),
-            granted: None,
+            granted: scopes.map(|scope| (*scope).to_owned()).collect(),
             token_lifetime: Duration::from_secs(3_600),
             faults: Vec::new(),
             listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
@@ -138,7 +134,7 @@ impl Simulator {
 
     /// The requests and responses so far.
     pub fn requests(&self) -> Requests {
-        self.server.counters.read()
+        self.server.counters.with(|requests| requests.clone())
     }
 
     /// Stops listening and closes all connections, also those of open requests.
@@ -171,14 +167,14 @@ impl Builder {
     /// Number of customers; 40 by default. Overrides
     /// [`tenants`](Self::tenants).
     pub fn customers(mut self, customers: usize) -> Self {
-        self.size = Size::Customers(customers);
+        (self.size, self.fleet) = (customers, Fleet::with_customers);
         self
     }
 
     /// Number of tenants, with as many customers as they need. Overrides
     /// [`customers`](Self::customers).
     pub fn tenants(mut self, tenants: usize) -> Self {
-        self.size = Size::Tenants(tenants);
+        (self.size, self.fleet) = (tenants, Fleet::with_tenants);
         self
     }
 
@@ -225,7 +221,7 @@ impl Builder {
     /// The scopes of the app registration; all scopes of the specification by
     /// default.
     pub fn grant<S: Into<String>>(mut self, scopes: impl IntoIterator<Item = S>) -> Self {
-        self.granted = Some(scopes.into_iter().map(Into::into).collect());
+        self.granted = scopes.into_iter().map(Into::into).collect();
         self
     }
 
@@ -267,30 +263,15 @@ impl Builder {
         for fault in &self.faults {
             fault.check()?;
         }
-        let fleet = match self.size {
-            Size::Customers(size) | Size::Tenants(size) if size > MAX_FLEET => {
-                return Err(StartError::FleetTooLarge(size));
-            }
-            Size::Customers(customers) => Fleet::with_customers(self.seed, customers),
-            Size::Tenants(tenants) => Fleet::with_tenants(self.seed, tenants),
-        };
+        if self.size > MAX_FLEET {
+            return Err(StartError::FleetTooLarge(self.size));
+        }
         let certificate = self
             .certificate
             .as_deref()
             .map(Certificate::parse)
             .transpose()
             .map_err(StartError::Certificate)?;
-        let secret = match self.client_secret {
-            Some(secret) => secret,
-            None => random_text().map_err(|_| StartError::NoRandomness)?.into(),
-        };
-        let granted = match self.granted {
-            Some(granted) => granted.into_iter().collect(),
-            None => {
-                let alternatives = aos_api::OPERATIONS.iter().flat_map(|known| known.scopes);
-                alternatives.copied().flatten().map(|scope| (*scope).to_owned()).collect()
-            }
-        };
         let failed = |source| StartError::Listen { address: self.listen, source };
         let listener = TcpListener::bind(self.listen).await.map_err(failed)?;
         let address = listener.local_addr().map_err(failed)?;
@@ -302,24 +283,24 @@ impl Builder {
             Assertions::new(certificate, &self.client_id, &audiences, self.assertion_lifetime)
         });
         let server = Arc::new(Server {
-            world: World::new(self.seed, fleet),
-            tokens: Tokens::default(),
+            world: World {
+                seed: self.seed,
+                fleet: (self.fleet)(self.seed, self.size),
+                writes: Writes::default(),
+            },
             registration: Registration {
                 client_id: self.client_id,
-                secret,
+                secret: self.client_secret.unwrap_or_else(|| random_text().into()),
                 assertions,
-                granted,
+                granted: self.granted,
                 token_lifetime: self.token_lifetime,
+                tokens: Tokens::default(),
             },
             plan: Plan::new(self.seed, self.faults),
             counters: Counters::default(),
             next_request: AtomicU64::new(0),
         });
-        let shared = Arc::clone(&server);
-        let accepting = runtime.spawn(wire::accept(listener, move |request| {
-            let server = Arc::clone(&shared);
-            async move { server.handle(request).await }
-        }));
+        let accepting = runtime.spawn(wire::accept(listener, Arc::clone(&server)));
         Ok(Simulator { server, address, base_url, token_url, accepting })
     }
 }

@@ -2,10 +2,7 @@
 
 use std::{convert::Infallible, future::pending, sync::Arc, time::Duration};
 
-use axum::{
-    body::Body,
-    http::{Request, Response},
-};
+use axum::{body::Body, http::Request};
 use hyper::{body::Incoming, server::conn::http1, service::service_fn};
 use hyper_util::rt::TokioIo;
 use tokio::{
@@ -14,22 +11,16 @@ use tokio::{
     task::JoinSet,
 };
 
-/// Marks a response that is not sent: the connection is reset instead.
-#[derive(Clone, Copy)]
-pub(crate) struct Reset;
+use crate::{response::Reset, service::Server};
 
 /// Accepts connections until the future is dropped, which closes all of them.
-pub(crate) async fn accept<H, F>(listener: TcpListener, handle: H)
-where
-    H: Fn(Request<Body>) -> F + Clone + Send + Sync + 'static,
-    F: Future<Output = Response<Body>> + Send + 'static,
-{
+pub(crate) async fn accept(listener: TcpListener, server: Arc<Server>) {
     let mut connections = JoinSet::new();
     loop {
         tokio::select! {
             accepted = listener.accept() => match accepted {
                 Ok((stream, _)) => {
-                    connections.spawn(serve(stream, handle.clone()));
+                    connections.spawn(serve(stream, Arc::clone(&server)));
                 }
                 // Out of file descriptors, or the client is gone already; open
                 // connections go on, and others can be accepted later.
@@ -41,27 +32,19 @@ where
     }
 }
 
-async fn serve<H, F>(stream: TcpStream, handle: H)
-where
-    H: Fn(Request<Body>) -> F,
-    F: Future<Output = Response<Body>>,
-{
+async fn serve(stream: TcpStream, server: Arc<Server>) {
     // Without it small responses wait for the acknowledgement of the previous
     // one; a failure makes the connection slower and nothing else.
     let _ = stream.set_nodelay(true);
-    let reset = Arc::new(Notify::new());
-    let service = service_fn(|request: Request<Incoming>| {
-        let response = handle(request.map(Body::new));
-        let reset = Arc::clone(&reset);
-        async move {
-            let response = response.await;
-            if response.extensions().get::<Reset>().is_some() {
-                reset.notify_one();
-                // The connection is dropped while this waits.
-                pending::<()>().await;
-            }
-            Ok::<_, Infallible>(response)
+    let reset = Notify::new();
+    let service = service_fn(async |request: Request<Incoming>| {
+        let response = server.handle(request.map(Body::new)).await;
+        if response.extensions().get::<Reset>().is_some() {
+            reset.notify_one();
+            // The connection is dropped while this waits.
+            pending::<()>().await;
         }
+        Ok::<_, Infallible>(response)
     });
     let mut connection = http1::Builder::new().serve_connection(TokioIo::new(stream), service);
     tokio::select! {

@@ -20,8 +20,6 @@ struct Layer {
     records: HashMap<u64, Fields>,
     /// Number of records that were added, by the key of the list.
     added: HashMap<u64, usize>,
-    /// Number of responses that are new each time.
-    responses: usize,
 }
 
 impl Writes {
@@ -40,19 +38,12 @@ impl Writes {
         self.lock().added.get(&list).copied().unwrap_or_default()
     }
 
-    /// Adds a record to a list; returns how many were added before.
+    /// Adds a record to a list; returns how many it has then.
     pub(crate) fn add(&self, list: u64) -> usize {
         let mut layer = self.lock();
         let added = layer.added.entry(list).or_default();
         *added += 1;
-        *added - 1
-    }
-
-    /// A number from 1 that no response had before.
-    pub(crate) fn next_response(&self) -> usize {
-        let mut layer = self.lock();
-        layer.responses += 1;
-        layer.responses
+        *added
     }
 
     fn lock(&self) -> MutexGuard<'_, Layer> {

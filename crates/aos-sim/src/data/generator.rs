@@ -8,7 +8,7 @@ use super::{
     world::{Subject, World, canonical},
 };
 use crate::{
-    random::{hash, mix},
+    random::{hash, mix, pick},
     specification::{Lenient, Schema, SchemaType, Specification},
     writes::Fields,
 };
@@ -30,6 +30,8 @@ struct Context<'a> {
     /// What this value is drawn from.
     key: u64,
     subject: &'a Subject,
+    /// Values of the fields of a record itself, not of those below.
+    known: Option<&'a Fields>,
     depth: usize,
 }
 
@@ -43,9 +45,9 @@ impl World {
         echo: &Fields,
     ) -> Value {
         let (key, subject) = (record.key, self.subject(record));
-        let context = Context { name: "", record: key, key, subject: &subject, depth: 0 };
-        let schema = Specification::embedded().resolve(schema);
-        self.object(schema, samples, context, Some(&self.known(record, echo)))
+        let known = Some(&self.known(record, echo));
+        let context = Context { name: "", record: key, key, subject: &subject, known, depth: 0 };
+        self.object(Specification::embedded().resolve(schema), samples, context)
     }
 
     /// A value of a schema for a field of a record.
@@ -56,28 +58,24 @@ impl World {
         schema: &Schema,
         samples: &[&Value],
     ) -> Value {
-        let (name, key, subject) = (canonical(name), record.key, self.subject(record));
-        let key = mix(key ^ hash(&name));
-        let context = Context { name: &name, record: key, key, subject: &subject, depth: 0 };
+        let (name, subject) = (canonical(name), self.subject(record));
+        let key = mix(record.key ^ hash(&name));
+        let (name, subject) = (&*name, &subject);
+        let context = Context { name, record: record.key, key, subject, known: None, depth: 0 };
         self.value(schema, samples, context)
     }
 
-    fn object(
-        &self,
-        schema: &Schema,
-        samples: &[&Value],
-        context: Context<'_>,
-        known: Option<&Fields>,
-    ) -> Value {
+    fn object(&self, schema: &Schema, samples: &[&Value], context: Context<'_>) -> Value {
         let mut object = Map::new();
         for (name, property) in &schema.properties {
-            let value = self.field(schema, name, property, samples, context, known);
+            let value = self.field(schema, name, property, samples, context);
             object.insert(name.clone(), value);
         }
         if let Some(values) = schema.map_values() {
+            let context = Context { known: None, ..context };
             let names = samples.iter().filter_map(|sample| sample.as_object()).flat_map(Map::keys);
             for name in names.filter(|name| !schema.properties.contains_key(*name)) {
-                let value = self.field(schema, name, values, samples, context, None);
+                let value = self.field(schema, name, values, samples, context);
                 object.insert(name.clone(), value);
             }
         }
@@ -91,21 +89,20 @@ impl World {
         schema: &Schema,
         samples: &[&Value],
         context: Context<'_>,
-        known: Option<&Fields>,
     ) -> Value {
         let samples: Vec<&Value> = samples.iter().filter_map(|sample| sample.get(name)).collect();
         let canonical = canonical(name);
-        let value = known.and_then(|known| known.get(&canonical));
+        let value = context.known.and_then(|known| known.get(&canonical));
         if let Some(value) = value.and_then(|value| coerce(schema, value, &samples)) {
             return value;
         }
         let by = schema.variants.as_ref().and_then(|variants| {
             let by = owner.properties.get(&variants.by)?;
-            let by = self.field(owner, &variants.by, by, &[], context, known);
+            let by = self.field(owner, &variants.by, by, &[], context);
             variants.map.get(by.as_str().unwrap_or(&by.to_string()))
         });
         let key = mix(context.key ^ hash(&canonical));
-        let context = Context { name: &canonical, key, ..context };
+        let context = Context { name: &canonical, key, known: None, ..context };
         match by {
             Some(variant) => {
                 let variant = Specification::embedded().resolve(variant);
@@ -115,7 +112,7 @@ impl World {
                     })
                 };
                 let samples: Vec<_> = samples.into_iter().filter(is_variant).collect();
-                self.object(variant, &samples, context, None)
+                self.object(variant, &samples, context)
             }
             None => self.value(schema, &samples, context),
         }
@@ -124,18 +121,16 @@ impl World {
     fn value(&self, schema: &Schema, samples: &[&Value], context: Context<'_>) -> Value {
         let schema = Specification::embedded().resolve(schema);
         let context = Context { depth: context.depth + 1, ..context };
-        let one_of = |values: &[Value]| values[context.key as usize % values.len()].clone();
-        if !schema.values.is_empty() {
-            return one_of(&schema.values);
-        }
-        if !schema.codes.is_empty() {
-            return one_of(&schema.codes);
+        let named = [&schema.values, &schema.codes].into_iter().find(|named| !named.is_empty());
+        if let Some(named) = named {
+            return named[context.key as usize % named.len()].clone();
         }
         if !schema.any_of.is_empty() {
             return self.value(alternative(schema, samples, context.key), samples, context);
         }
         if schema.is_free() {
-            return pick(samples, context.key).cloned().unwrap_or(Value::Null);
+            let sample = (!samples.is_empty()).then(|| pick(samples, mix(context.key ^ 12)));
+            return sample.cloned().unwrap_or(Value::Null);
         }
         let reference = match schema.kind {
             Some(SchemaType::String) => {
@@ -153,7 +148,7 @@ impl World {
         }
         let numbers = || samples.iter().filter_map(|sample| sample.as_f64()).collect::<Vec<_>>();
         match schema.kind {
-            _ if is_object => self.object(schema, samples, context, None),
+            _ if is_object => self.object(schema, samples, context),
             Some(SchemaType::Array) => self.array(schema, samples, context),
             Some(SchemaType::Boolean) => context.key.is_multiple_of(2).into(),
             Some(SchemaType::Integer) => {
@@ -207,7 +202,7 @@ fn text(schema: &Schema, samples: &[&Value], context: Context<'_>) -> String {
     }
     let texts: Vec<&str> =
         texts.into_iter().filter(|text| *text != "N/A" && !text.is_empty()).collect();
-    let sample = (!texts.is_empty()).then(|| texts[mix(key ^ 11) as usize % texts.len()]);
+    let sample = (!texts.is_empty()).then(|| pick(&texts, mix(key ^ 11)));
     let text = match schema.lenient {
         Some(Lenient::Timestamp) => {
             times::like(sample.unwrap_or_default(), times::for_field(name, key))
@@ -229,10 +224,6 @@ fn text(schema: &Schema, samples: &[&Value], context: Context<'_>) -> String {
         Some(most) => text.chars().take(most).collect(),
         None => text,
     }
-}
-
-fn pick<'a>(samples: &[&'a Value], key: u64) -> Option<&'a Value> {
-    (!samples.is_empty()).then(|| samples[mix(key ^ 12) as usize % samples.len()])
 }
 
 /// A known value in the form of a schema, if it can have it.

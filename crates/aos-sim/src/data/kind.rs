@@ -166,29 +166,29 @@ impl Scope {
     }
 }
 
-impl Record {
-    pub(crate) fn new(seed: u64, kind: Kind, scope: Scope, index: usize) -> Self {
-        let key = mix(kind.list_key(seed, scope) ^ mix(index as u64 + 1));
-        Self { kind, scope, index, key }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::{data::World, fleet::Fleet, writes::Writes};
+
+    fn key(seed: u64, kind: Kind, scope: Scope) -> u64 {
+        let fleet = Fleet::with_customers(seed, 1);
+        World { seed, fleet, writes: Writes::default() }.record(kind, scope, 4).key
+    }
 
     #[test]
     fn a_record_is_the_same_in_every_scope_that_contains_it() {
         let scope = Scope { customer: Some(3), tenant: Some(5), rest: 0 };
         let below = scope.below(77);
-        let key = |kind, scope| Record::new(7, kind, scope, 4).key;
+        let of_seed = key;
+        let key = |kind, scope| of_seed(7, kind, scope);
         assert_eq!(key(Kind::User, scope), key(Kind::User, below));
         let customer = Scope { tenant: None, ..scope };
         assert_eq!(key(Kind::ScanProfile, scope), key(Kind::ScanProfile, customer));
         assert_ne!(key(Kind::HitItem, scope), key(Kind::HitItem, below));
         let other = Scope { tenant: Some(6), ..scope };
         assert_ne!(key(Kind::User, scope), key(Kind::User, other));
-        assert_ne!(key(Kind::User, scope), Record::new(8, Kind::User, scope, 4).key);
+        assert_ne!(key(Kind::User, scope), of_seed(8, Kind::User, scope));
     }
 
     #[test]

@@ -9,13 +9,10 @@ use super::{
     world::{Subject, World},
 };
 use crate::{
-    fleet::names,
-    random::{guid, mix},
+    fleet::names::{self, WORDS},
+    random::{guid, mix, pick},
     writes::Fields,
 };
-
-const DEPARTMENTS: [&str; 6] = ["Finance", "IT", "Legal", "Marketing", "Operations", "Sales"];
-const CITIES: [&str; 6] = ["Kiel", "Lyon", "Munich", "Porto", "Turin", "Vienna"];
 
 /// The names of a user.
 struct User {
@@ -68,7 +65,6 @@ impl World {
             }
             Kind::User => {
                 let user = self.user(record, subject);
-                let one_of = |texts: [&str; 6], salt| texts[draw(salt) as usize % 6].to_owned();
                 vec![
                     ("id", id),
                     ("userprincipalname", user.principal_name.into()),
@@ -78,8 +74,8 @@ impl World {
                     ("firstname", user.first_name.into()),
                     ("lastname", user.last_name.into()),
                     ("jobtitle", user.last_name.into()),
-                    ("department", one_of(DEPARTMENTS, 14).into()),
-                    ("location", one_of(CITIES, 15).into()),
+                    ("department", pick(&WORDS.departments, draw(14)).into()),
+                    ("location", pick(&WORDS.cities, draw(15)).into()),
                     ("employeeid", vary_digits("E-0000", draw(16)).into()),
                     ("birthday", times::plain(times::for_field("birthday", record.key)).into()),
                 ]
@@ -191,5 +187,5 @@ impl World {
 }
 
 fn job_start(record: &Record) -> jiff::Timestamp {
-    times::after(times::now(), -((mix(record.key ^ 6) % (45 * 86_400)) as i64) - 86_400)
+    times::after(times::NOW, -((mix(record.key ^ 6) % (45 * 86_400)) as i64) - 86_400)
 }

@@ -3,16 +3,11 @@
 use aos_api::Timestamp;
 use jiff::{SignedDuration, Timestamp as Instant, civil::Date, tz::TimeZone};
 
-/// The current time of the simulator, in seconds since 1970: 1 October 2026.
-/// With the real clock its data would change from day to day.
-const NOW: i64 = 1_790_812_800;
+/// The current time of the simulator: 1 October 2026. With the real clock its data
+/// would change from day to day.
+pub(crate) const NOW: Instant = Instant::constant(1_790_812_800, 0);
 
 const DAY: i64 = 86_400;
-
-/// The current time of the simulator.
-pub(crate) fn now() -> Instant {
-    Instant::from_second(NOW).unwrap_or(Instant::UNIX_EPOCH)
-}
 
 /// The time so many seconds after another; before it when negative.
 pub(crate) fn after(instant: Instant, seconds: i64) -> Instant {
@@ -40,7 +35,7 @@ pub(crate) fn plain(instant: Instant) -> String {
 /// A time that fits the canonical name of a field.
 pub(crate) fn for_field(name: &str, draw: u64) -> Instant {
     let spread = (draw >> 8) as i64 & 0xffff_ffff;
-    let between = |least: i64, most: i64| after(now(), least + spread % (most - least));
+    let between = |least: i64, most: i64| after(NOW, least + spread % (most - least));
     let holds = |parts: &[&str]| parts.iter().any(|part| name.contains(part));
     if holds(&["birth"]) {
         // Whole days, as a birthday has no hour.
@@ -48,16 +43,16 @@ pub(crate) fn for_field(name: &str, draw: u64) -> Instant {
         let day = instant.as_second().div_euclid(DAY) * DAY;
         return Instant::from_second(day).unwrap_or(instant);
     }
-    if holds(&["expir", "contractend", "enddate", "enforceend"]) {
-        return between(30 * DAY, 700 * DAY);
-    }
-    if holds(&["creat", "firstdetect", "assigned"]) {
-        return between(-900 * DAY, -120 * DAY);
-    }
-    if holds(&["startdate", "enforcestart"]) {
-        return between(-400 * DAY, -90 * DAY);
-    }
-    between(-60 * DAY, 0)
+    let (least, most) = if holds(&["expir", "contractend", "enddate", "enforceend"]) {
+        (30, 700)
+    } else if holds(&["creat", "firstdetect", "assigned"]) {
+        (-900, -120)
+    } else if holds(&["startdate", "enforcestart"]) {
+        (-400, -90)
+    } else {
+        (-60, 0)
+    };
+    between(least * DAY, most * DAY)
 }
 
 /// The time in the form of a sample; the vendor has several.
@@ -81,7 +76,7 @@ pub(crate) fn like(sample: &str, instant: Instant) -> String {
 
 /// The age in whole years.
 pub(crate) fn age(birthday: Instant) -> i64 {
-    let (then, now) = (TimeZone::UTC.to_datetime(birthday), TimeZone::UTC.to_datetime(now()));
+    let (then, now) = (TimeZone::UTC.to_datetime(birthday), TimeZone::UTC.to_datetime(NOW));
     let had_it = (now.month(), now.day()) >= (then.month(), then.day());
     i64::from(now.year()) - i64::from(then.year()) - i64::from(!had_it)
 }
@@ -101,7 +96,7 @@ mod tests {
 
     #[test]
     fn the_current_time_is_fixed() {
-        assert_eq!(plain(now()), "2026-10-01T00:00:00Z");
+        assert_eq!(plain(NOW), "2026-10-01T00:00:00Z");
     }
 
     #[test]
@@ -139,8 +134,8 @@ mod tests {
     #[test]
     fn starts_are_before_ends() {
         for draw in (0..1_000_u64).map(crate::random::mix) {
-            assert!(for_field("enddate", draw) > now());
-            assert!(for_field("startdate", draw) < now());
+            assert!(for_field("enddate", draw) > NOW);
+            assert!(for_field("startdate", draw) < NOW);
             assert!(for_field("createdtime", draw) < for_field("modifiedtime", draw));
         }
     }

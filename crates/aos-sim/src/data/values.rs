@@ -1,8 +1,8 @@
 //! Scalars that fit the canonical name of a field.
 
 use crate::{
-    fleet::names,
-    random::{fraction, guid, mix},
+    fleet::names::{self, WORDS},
+    random::{fraction, guid, mix, pick},
     specification::Schema,
 };
 
@@ -74,7 +74,7 @@ pub(super) fn size(key: u64, sample: Option<&str>) -> String {
 /// A text for a field of this name.
 pub(super) fn text(name: &str, key: u64, samples: &[&str]) -> String {
     let ends = |parts: &[&str]| parts.iter().any(|part| name.ends_with(part));
-    let sample = (!samples.is_empty()).then(|| samples[mix(key ^ 4) as usize % samples.len()]);
+    let sample = (!samples.is_empty()).then(|| pick(samples, mix(key ^ 4)));
     let (first, second) = names::words(mix(key));
     let slug = || format!("{first}-{second}").to_ascii_lowercase();
     if ends(&["mail", "mailaddress", "emails", "upn", "owner"]) {
@@ -90,7 +90,7 @@ pub(super) fn text(name: &str, key: u64, samples: &[&str]) -> String {
     }
     if name == "ip" || ends(&["ip", "ipaddress"]) {
         // Address blocks that are reserved for documentation.
-        let net = ["192.0.2", "198.51.100", "203.0.113"][mix(key ^ 7) as usize % 3];
+        let net = pick(&["192.0.2", "198.51.100", "203.0.113"], mix(key ^ 7));
         return format!("{net}.{}", 1 + mix(key ^ 8) % 254);
     }
     if ends(&["phone", "mobile", "fax", "pager", "phonenumber"]) {
@@ -103,10 +103,10 @@ pub(super) fn text(name: &str, key: u64, samples: &[&str]) -> String {
         };
     }
     if ends(&["organization", "company", "customername"]) {
-        return format!("{first} {second} {}", names::trade(mix(key ^ 9)));
+        return format!("{first} {second} {}", pick(&WORDS.trades, mix(key ^ 9)));
     }
     if ends(&["country", "countryorregion"]) && sample.is_none_or(|sample| sample.len() > 2) {
-        return names::country(mix(key)).to_owned();
+        return pick(&WORDS.countries, mix(key)).to_owned();
     }
     if let Some(what) = name.strip_suffix("name").filter(|what| !what.is_empty()) {
         return format!("{first} {second} {}", what.trim_end_matches('s'));

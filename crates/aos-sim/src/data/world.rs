@@ -29,24 +29,25 @@ pub(crate) struct Subject {
 }
 
 impl World {
-    pub(crate) fn new(seed: u64, fleet: Fleet) -> Self {
-        Self { seed, fleet, writes: Writes::default() }
-    }
-
     /// The record at an index of a scope.
     pub(crate) fn record(&self, kind: Kind, scope: Scope, index: usize) -> Record {
-        Record::new(self.seed, kind, scope, index)
+        let key = mix(kind.list_key(self.seed, scope) ^ mix(index as u64 + 1));
+        Record { kind, scope, index, key }
     }
 
-    /// Number of records in a scope, with those that were added.
-    pub(crate) fn count(&self, kind: Kind, scope: Scope) -> usize {
-        let seeded = match (kind, scope.customer) {
+    /// Number of records in a scope, without those that were added.
+    fn seeded(&self, kind: Kind, scope: Scope) -> usize {
+        match (kind, scope.customer) {
             (Kind::Customer, _) => self.fleet.customer_count(),
             (Kind::Tenant, Some(customer)) => self.fleet.tenants_of(customer).len(),
             (Kind::Tenant, None) => self.fleet.tenant_count(),
             _ => kind.seeded(self.seed, scope),
-        };
-        seeded + self.writes.added(kind.list_key(self.seed, scope))
+        }
+    }
+
+    /// Number of records in a scope, with those that were added.
+    pub(crate) fn count(&self, kind: Kind, scope: Scope) -> usize {
+        self.seeded(kind, scope) + self.writes.added(kind.list_key(self.seed, scope))
     }
 
     /// The record with this id in a scope; case-insensitive.
@@ -71,12 +72,8 @@ impl World {
 
     /// Adds a record with these fields to its list.
     pub(crate) fn add(&self, kind: Kind, scope: Scope, fields: Fields) -> Record {
-        let seeded = match kind {
-            Kind::Customer => self.fleet.customer_count(),
-            _ => kind.seeded(self.seed, scope),
-        };
         let added = self.writes.add(kind.list_key(self.seed, scope));
-        let record = self.record(kind, scope, seeded + added);
+        let record = self.record(kind, scope, self.seeded(kind, scope) + added - 1);
         self.writes.write(record.key, fields);
         record
     }
@@ -121,11 +118,12 @@ impl World {
 /// vendor has several names for one field.
 pub(crate) fn canonical(name: &str) -> String {
     let name = name.to_ascii_lowercase();
-    match name.as_str() {
-        "loginname" => "userprincipalname".to_owned(),
-        "countryregion" => "countryorregion".to_owned(),
-        "enforcestartdatetime" => "startdate".to_owned(),
-        "enforceenddatetime" => "enddate".to_owned(),
-        _ => name,
-    }
+    let same = match name.as_str() {
+        "loginname" => "userprincipalname",
+        "countryregion" => "countryorregion",
+        "enforcestartdatetime" => "startdate",
+        "enforceenddatetime" => "enddate",
+        _ => return name,
+    };
+    same.to_owned()
 }

@@ -2,6 +2,8 @@
 
 use std::{fmt, str::FromStr, time::Duration};
 
+use jiff::SignedDuration;
+
 use super::rule::{Effect, Fault, FaultError, Target};
 use crate::response::RetryAfter;
 
@@ -125,32 +127,16 @@ fn parse_suffix(fault: Fault, sign: char, value: &str) -> Result<Fault, String> 
 
 /// Parses a time: a number, with decimals if need be, and `ms`, `s`, `m` or `h`.
 fn parse_time(text: &str) -> Result<Duration, String> {
-    let unit_at = text.find(|c: char| c.is_ascii_alphabetic()).unwrap_or(text.len());
-    let (number, unit) = text.split_at(unit_at);
-    let milliseconds = match unit {
-        "ms" => Some(1.0),
-        "s" => Some(1_000.0),
-        "m" => Some(60_000.0),
-        "h" => Some(3_600_000.0),
-        _ => None,
-    };
-    milliseconds
-        .zip(number.parse::<f64>().ok())
-        .map(|(unit, number)| number * unit)
-        // What is longer than a day is a mistake.
-        .filter(|time| (0.0..=86_400_000.0).contains(time))
-        .map(|time| Duration::from_micros((time * 1_000.0).round() as u64))
+    let time = text.parse::<SignedDuration>().ok().and_then(|time| Duration::try_from(time).ok());
+    // What is longer than a day is a mistake.
+    time.filter(|time| *time <= Duration::from_secs(86_400))
         .ok_or_else(|| format!("a time must look like 600ms, 5.4s, 2m or 1h, not {text:?}"))
 }
 
-struct Time(Duration);
-
-impl fmt::Display for Time {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.0.subsec_nanos() {
-            0 => write!(f, "{}s", self.0.as_secs()),
-            _ => write!(f, "{}ms", self.0.as_micros() as f64 / 1_000.0),
-        }
+fn time(time: Duration) -> String {
+    match time.subsec_nanos() {
+        0 => format!("{}s", time.as_secs()),
+        _ => format!("{}ms", time.as_micros() as f64 / 1_000.0),
     }
 }
 
@@ -158,8 +144,8 @@ impl fmt::Display for Time {
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.effect {
-            Effect::Latency { from, to } if from == to => write!(f, "latency={}", Time(*from))?,
-            Effect::Latency { from, to } => write!(f, "latency={}..{}", Time(*from), Time(*to))?,
+            Effect::Latency { from, to } if from == to => write!(f, "latency={}", time(*from))?,
+            Effect::Latency { from, to } => write!(f, "latency={}..{}", time(*from), time(*to))?,
             Effect::Status { status, html } => {
                 write!(f, "{status}{}", if *html { "-html" } else { "" })?;
             }
@@ -173,8 +159,8 @@ impl fmt::Display for Fault {
         }
         match self.retry_after {
             None => {}
-            Some(RetryAfter::Seconds(wait)) => write!(f, "-after={}", Time(wait))?,
-            Some(RetryAfter::Date(wait)) => write!(f, "-date={}", Time(wait))?,
+            Some(RetryAfter::Seconds(wait)) => write!(f, "-after={}", time(wait))?,
+            Some(RetryAfter::Date(wait)) => write!(f, "-date={}", time(wait))?,
         }
         match &self.target {
             Target::Operations => {}

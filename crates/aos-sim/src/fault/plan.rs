@@ -26,17 +26,16 @@ pub(crate) struct Plan {
 pub(crate) struct Decision {
     /// How long to wait before anything else.
     pub(crate) delay: Duration,
-    /// What happens instead of the correct response.
+    /// What happens instead of sending the correct response.
     pub(crate) ending: Option<Ending>,
-    /// How the correct response is damaged.
-    pub(crate) damage: Option<Damage>,
     /// How many calls a token lasts that is issued now.
-    pub(crate) token_uses: Option<u32>,
+    pub(crate) token_calls: Option<u32>,
 }
 
-/// What happens instead of the correct response.
+/// What happens instead of sending the correct response.
 pub(crate) enum Ending {
     Respond(ApiResponse),
+    Damage(Damage),
     Reset,
     Hang,
 }
@@ -55,7 +54,6 @@ impl Plan {
         path: &[(&'static str, String)],
     ) -> Decision {
         let mut decision = Decision::default();
-        let mut decided = false;
         for (number, (fault, window)) in self.faults.iter().enumerate() {
             if !fault.applies_to(operation, path) {
                 continue;
@@ -65,7 +63,7 @@ impl Plan {
             let seen = fault.tally.seen.fetch_add(1, Ordering::Relaxed);
             let chance = draw(draw(self.seed, Purpose::Fault, number as u64), Purpose::Fault, seen);
             let drawn = fault.percent.is_none_or(|percent| fraction(chance) * 100.0 < percent);
-            if decided || seen < fault.after || !drawn {
+            if decision.ending.is_some() || seen < fault.after || !drawn {
                 continue;
             }
             let wait = match fault.effect {
@@ -76,7 +74,9 @@ impl Plan {
                 },
                 _ => Duration::ZERO,
             };
-            decided = fault.hit() && decision.apply(fault, wait, draw(chance, Purpose::Fault, 0));
+            if fault.hit() {
+                decision.apply(fault, wait, draw(chance, Purpose::Fault, 0));
+            }
         }
         decision
     }
@@ -106,35 +106,31 @@ impl Fault {
 }
 
 impl Decision {
-    /// Applies an effect; true when it decides the response.
-    fn apply(&mut self, fault: &Fault, wait: Duration, draw: u64) -> bool {
-        let respond = |response| Some(Ending::Respond(response));
-        match &fault.effect {
+    fn apply(&mut self, fault: &Fault, wait: Duration, draw: u64) {
+        self.ending = Some(match &fault.effect {
             Effect::Latency { from, to } => {
                 self.delay += *from + (*to - *from).mul_f64(fraction(draw));
-                return false;
+                return;
             }
             Effect::TokenUses(calls) => {
-                self.token_uses = Some(*calls);
-                return false;
+                self.token_calls = Some(*calls);
+                return;
             }
             Effect::Status { status, html } => {
-                self.ending = respond(ApiResponse::fault(*status, *html, fault.retry_after));
+                Ending::Respond(ApiResponse::fault(*status, *html, fault.retry_after))
             }
             Effect::Rate { .. } => {
-                let wait = RetryAfter::Seconds(wait);
-                self.ending = respond(ApiResponse::fault(429, false, Some(wait)));
+                Ending::Respond(ApiResponse::fault(429, false, Some(RetryAfter::Seconds(wait))))
             }
             Effect::Redirect { url } => {
                 let response = ApiResponse::empty(StatusCode::TEMPORARY_REDIRECT);
-                self.ending = respond(response.with(header::LOCATION, url));
+                Ending::Respond(response.with(header::LOCATION, url))
             }
-            Effect::Reset => self.ending = Some(Ending::Reset),
-            Effect::Hang => self.ending = Some(Ending::Hang),
-            Effect::Cut => self.damage = Some(Damage::Cut),
-            Effect::BadJson => self.damage = Some(Damage::BadJson),
-        }
-        true
+            Effect::Reset => Ending::Reset,
+            Effect::Hang => Ending::Hang,
+            Effect::Cut => Ending::Damage(Damage::Cut),
+            Effect::BadJson => Ending::Damage(Damage::BadJson),
+        });
     }
 }
 

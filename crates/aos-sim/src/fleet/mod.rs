@@ -3,10 +3,10 @@
 mod id;
 pub(crate) mod names;
 
-use names::Name;
+use names::WORDS;
 use serde::Serialize;
 
-use crate::random::{Purpose, draw};
+use crate::random::{Purpose, draw, pick};
 
 /// Customers per block.
 const BLOCK: usize = 20;
@@ -95,13 +95,8 @@ impl Fleet {
     pub fn with_tenants(seed: u64, tenants: usize) -> Self {
         let tenants = tenants.min(MAX_FLEET);
         let mut fleet = Self { seed, customers: tenants / BLOCK_TENANTS * BLOCK, tenants };
-        let mut missing = tenants % BLOCK_TENANTS;
-        for count in fleet.block(tenants / BLOCK_TENANTS) {
-            if missing == 0 {
-                break;
-            }
-            missing = missing.saturating_sub(count.into());
-            fleet.customers += 1;
+        if !tenants.is_multiple_of(BLOCK_TENANTS) {
+            fleet.customers = fleet.customer_of(tenants - 1) + 1;
         }
         fleet
     }
@@ -128,7 +123,7 @@ impl Fleet {
             owner_email: self.owner_email(index),
             // Most customers are in state 1.
             job_status: if details % 10 < 6 { 1 } else { (details >> 8) as u8 % 7 },
-            country_or_region: names::country(details >> 16),
+            country_or_region: pick(&WORDS.countries, details >> 16),
             management_mode: (details >> 32) as u8 % 3,
             tenants: self
                 .tenants_of(index)
@@ -182,12 +177,12 @@ impl Fleet {
 
     /// The name of the organization at an index.
     pub(crate) fn organization(&self, index: usize) -> String {
-        Name::of(self.seed, index).organization()
+        names::organization(self.seed, index)
     }
 
     /// The e-mail address of the owner of the customer at an index.
     pub(crate) fn owner_email(&self, index: usize) -> String {
-        format!("owner@{}-{}.example", Name::of(self.seed, index).slug(), index + 1)
+        format!("owner@{}-{}.example", names::slug(self.seed, index), index + 1)
     }
 
     /// The id of the tenant at an index of the fleet.
@@ -202,7 +197,7 @@ impl Fleet {
 
     /// The name of a tenant of a customer.
     pub(crate) fn tenant_name(&self, customer: usize, tenant: usize) -> String {
-        let slug = Name::of(self.seed, customer).slug();
+        let slug = names::slug(self.seed, customer);
         format!("{slug}-{}.onmicrosoft.example", tenant + 1)
     }
 

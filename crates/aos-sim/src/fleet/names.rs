@@ -1,111 +1,72 @@
 //! Invented names that cannot be taken for those of real companies or people.
 
-use crate::random::{Purpose, draw};
+use std::sync::LazyLock;
 
-const FIRST: [&str; 32] = [
-    "North", "Quiet", "Amber", "Silver", "Misty", "Copper", "Hollow", "Bright", "Crimson",
-    "Gentle", "Winter", "Golden", "Distant", "Velvet", "Rustic", "Marble", "Lucky", "Frozen",
-    "Sunny", "Ivory", "Paper", "Clever", "Dusty", "Emerald", "Floating", "Humble", "Jolly",
-    "Little", "Mellow", "Patient", "Round", "Wooden",
-];
+use serde::Deserialize;
 
-const SECOND: [&str; 32] = [
-    "Harbor", "Meadow", "Lantern", "Otter", "Bridge", "Orchard", "Pebble", "Walrus", "Compass",
-    "Teapot", "Canyon", "Button", "Kettle", "Heron", "Island", "Pumpkin", "Anchor", "Badger",
-    "Candle", "Drizzle", "Fountain", "Gondola", "Hedgehog", "Igloo", "Juniper", "Ladder", "Mitten",
-    "Noodle", "Pelican", "Ribbon", "Thimble", "Windmill",
-];
+use crate::random::{Purpose, draw, pick};
 
-const KIND: [&str; 8] = [
-    "Example Bakery",
-    "Sample Freight",
-    "Demo Dental",
-    "Mock Optics",
-    "Testworks",
-    "Pretend Legal",
-    "Placeholder Homes",
-    "Imaginary Foods",
-];
-
-/// Occupations instead of last names.
-const ROLES: [&str; 8] =
-    ["Analyst", "Courier", "Designer", "Engineer", "Gardener", "Librarian", "Planner", "Writer"];
-
-const COMBINATIONS: usize = FIRST.len() * SECOND.len() * KIND.len();
-
-const COUNTRIES: [&str; 10] = [
-    "Germany",
-    "United States",
-    "Canada",
-    "France",
-    "Netherlands",
-    "Australia",
-    "Japan",
-    "United Kingdom",
-    "Singapore",
-    "Switzerland",
-];
-
-/// The words of a customer's name.
-pub(crate) struct Name {
-    first: &'static str,
-    second: &'static str,
-    kind: &'static str,
-    /// How often the words are used before; 0 the first time.
-    round: usize,
+/// The words of which names are made.
+#[derive(Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
+pub(crate) struct Words {
+    first: Vec<&'static str>,
+    second: Vec<&'static str>,
+    /// Lines of business of companies: `Sample Freight`.
+    pub(crate) trades: Vec<&'static str>,
+    /// Instead of last names.
+    occupations: Vec<&'static str>,
+    /// Display names.
+    pub(crate) countries: Vec<&'static str>,
+    pub(crate) departments: Vec<&'static str>,
+    pub(crate) cities: Vec<&'static str>,
 }
 
-impl Name {
-    /// The name of the customer at an index, unique in a fleet.
-    pub(crate) fn of(seed: u64, index: usize) -> Self {
-        // Multiplying by an odd number and adding runs through all
-        // combinations once, as their number is a power of two.
-        let factor = draw(seed, Purpose::Name, 0) as usize | 1;
-        let offset = draw(seed, Purpose::Name, 1) as usize;
-        let number = index.wrapping_mul(factor).wrapping_add(offset) % COMBINATIONS;
-        Self {
-            first: FIRST[number % FIRST.len()],
-            second: SECOND[number / FIRST.len() % SECOND.len()],
-            kind: KIND[number / (FIRST.len() * SECOND.len())],
-            round: index / COMBINATIONS,
-        }
-    }
+pub(crate) static WORDS: LazyLock<Words> = LazyLock::new(|| {
+    // Every test of names reads it.
+    serde_json::from_str(include_str!("words.json")).expect("the words are valid")
+});
 
-    /// `North Harbor Example Bakery`.
-    pub(crate) fn organization(&self) -> String {
-        let Self { first, second, kind, round } = self;
-        match round {
-            0 => format!("{first} {second} {kind}"),
-            _ => format!("{first} {second} {kind} {}", round + 1),
-        }
-    }
+/// Number of customers with different words in their names.
+fn combinations() -> usize {
+    WORDS.first.len() * WORDS.second.len() * WORDS.trades.len()
+}
 
-    /// `north-harbor`.
-    pub(crate) fn slug(&self) -> String {
-        let mut slug = format!("{}-{}", self.first, self.second);
-        slug.make_ascii_lowercase();
-        slug
+/// The words of the name of the customer at an index.
+fn customer_words(seed: u64, index: usize) -> [&'static str; 3] {
+    // Multiplying by an odd number and adding runs through all combinations
+    // once, as their number is a power of two.
+    let factor = draw(seed, Purpose::Name, 0) as usize | 1;
+    let offset = draw(seed, Purpose::Name, 1) as usize;
+    let number = index.wrapping_mul(factor).wrapping_add(offset) % combinations();
+    let Words { first, second, trades, .. } = &*WORDS;
+    let rest = number / first.len();
+    [first[number % first.len()], second[rest % second.len()], trades[rest / second.len()]]
+}
+
+/// The organization at an index, unique in a fleet: `North Harbor Example Bakery`.
+pub(crate) fn organization(seed: u64, index: usize) -> String {
+    let name = customer_words(seed, index).join(" ");
+    match index / combinations() {
+        0 => name,
+        round => format!("{name} {}", round + 1),
     }
+}
+
+/// The words of a customer's domain: `north-harbor`.
+pub(crate) fn slug(seed: u64, index: usize) -> String {
+    let [first, second, _] = customer_words(seed, index);
+    format!("{first}-{second}").to_ascii_lowercase()
 }
 
 /// Two words: `Quiet Otter`.
 pub(crate) fn words(draw: u64) -> (&'static str, &'static str) {
-    (FIRST[draw as usize % FIRST.len()], SECOND[(draw >> 8) as usize % SECOND.len()])
+    (pick(&WORDS.first, draw), pick(&WORDS.second, draw >> 8))
 }
 
 /// First and last name: `Amber Librarian`.
 pub(crate) fn person(draw: u64) -> (&'static str, &'static str) {
-    (FIRST[draw as usize % FIRST.len()], ROLES[(draw >> 8) as usize % ROLES.len()])
-}
-
-/// The line of business of a company: `Sample Freight`.
-pub(crate) fn trade(draw: u64) -> &'static str {
-    KIND[draw as usize % KIND.len()]
-}
-
-/// A country by its display name.
-pub(crate) fn country(draw: u64) -> &'static str {
-    COUNTRIES[draw as usize % COUNTRIES.len()]
+    (pick(&WORDS.first, draw), pick(&WORDS.occupations, draw >> 8))
 }
 
 #[cfg(test)]
@@ -115,13 +76,13 @@ mod tests {
 
     #[test]
     fn names_are_unique_also_beyond_the_combinations() {
-        let count = COMBINATIONS * 2 + 100;
-        let names: HashSet<_> = (0..count).map(|index| Name::of(7, index).organization()).collect();
+        let count = combinations() * 2 + 100;
+        let names: HashSet<_> = (0..count).map(|index| organization(7, index)).collect();
         assert_eq!(names.len(), count);
     }
 
     #[test]
     fn the_combinations_are_a_power_of_two() {
-        assert!(COMBINATIONS.is_power_of_two());
+        assert!(combinations().is_power_of_two());
     }
 }

@@ -28,8 +28,8 @@ pub(super) fn filters(request: &ApiRequest) -> Vec<Filter> {
             Filter { name: canonical(known.name), accepted }
         });
     let fields = request.operation.body.map_or(&[][..], |body| body.fields);
-    let in_body = request.body.as_ref().and_then(Value::as_object).into_iter().flatten();
-    let in_body = in_body
+    let in_body = request
+        .fields()
         .map(|(name, value)| Filter { name: canonical(name), accepted: scalars(value) })
         .filter(|filter| fields.iter().any(|field| canonical(field.name) == filter.name));
     // A missing, null or empty list selects all rows.

@@ -2,7 +2,7 @@
 
 use aos_api::{Paging, PagingStyle};
 use base64::{Engine as _, engine::general_purpose::STANDARD};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use super::request::ApiRequest;
 use crate::{
@@ -73,10 +73,10 @@ impl Page {
     }
 
     /// The counters of the page, as fields next to the rows.
-    pub(super) fn counters(&self, paging: Paging, total: usize) -> Map<String, Value> {
+    pub(super) fn counters(&self, paging: Paging, total: usize) -> Value {
         let rows = self.rows(total);
         let more = rows.end < total;
-        let fields = match self.style {
+        match self.style {
             PagingStyle::PageIndex => json!({
                 paging.metadata:
                     {"pageIndex": self.index, "pageSize": self.size, "totalCount": total},
@@ -88,10 +88,6 @@ impl Page {
                 json!({ paging.metadata: {"skipToken": token, "totalCount": rows.len()} })
             }
             _ => json!({}),
-        };
-        match fields {
-            Value::Object(fields) => fields,
-            _ => Map::new(),
         }
     }
 }

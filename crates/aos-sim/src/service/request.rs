@@ -18,11 +18,13 @@ use crate::{
 /// Largest body, in bytes.
 const MAX_BODY: usize = 8 << 20;
 
+/// The values of a path's parameters, by the names of the specification.
+pub(super) type PathValues = Vec<(&'static str, String)>;
+
 /// A request whose path, query and body are valid.
 pub(super) struct ApiRequest {
     pub(super) operation: &'static Operation,
-    /// The values of the path, by the names of the specification.
-    pub(super) path: Vec<(&'static str, String)>,
+    pub(super) path: PathValues,
     pub(super) query: Vec<(String, String)>,
     pub(super) body: Option<Value>,
     /// The scope that the path names.
@@ -32,25 +34,19 @@ pub(super) struct ApiRequest {
 }
 
 impl ApiRequest {
-    /// Checks a request in this order: path, query, body, existence.
-    ///
-    /// # Errors
-    ///
-    /// The 400 or 404 response.
+    /// Checks a request in this order: path, query, body, existence. An error is
+    /// the 400 or 404 response.
     pub(super) async fn read(
         world: &World,
         operation: &'static Operation,
-        path: Vec<(&'static str, String)>,
+        path: PathValues,
         request: Request<Body>,
     ) -> Result<Self, ApiResponse> {
         for (name, value) in &path {
             check_value(operation, Location::Path, name, value)?;
         }
         let query = read_query(operation, request.uri().query().unwrap_or_default())?;
-        let body = match operation.body {
-            Some(body) => read_body(operation, request.into_body(), body.required).await?,
-            None => None,
-        };
+        let body = read_body(operation, request.into_body()).await?;
         let (scope, record) = find(world, &path)?;
         Ok(Self { operation, path, query, body, scope, record })
     }
@@ -58,6 +54,11 @@ impl ApiRequest {
     /// Whether a query parameter selects a page instead of rows.
     pub(super) fn selects_page(&self, name: &str) -> bool {
         self.operation.paging.is_some_and(|paging| paging.style.parameters().any(|p| p == name))
+    }
+
+    /// The fields of the body.
+    pub(super) fn fields(&self) -> impl Iterator<Item = (&String, &Value)> {
+        self.body.as_ref().and_then(Value::as_object).into_iter().flatten()
     }
 
     /// The value of a query parameter, or its documented default.
@@ -89,13 +90,10 @@ fn check_value(
     let sent = parameter.value(value);
     let sent = sent.map_err(|error| ApiResponse::bad_request(format!("{error}.")))?;
     let named: Vec<_> = parameter.values().iter().map(|named| named.sent).collect();
-    match named.is_empty() || (named.contains(&value) && sent == value) {
-        true => Ok(()),
-        false => {
-            let message = format!("{name} must be one of {}.", named.join(", "));
-            Err(ApiResponse::bad_request(message))
-        }
+    if named.is_empty() || (named.contains(&value) && sent == value) {
+        return Ok(());
     }
+    Err(ApiResponse::bad_request(format!("{name} must be one of {}.", named.join(", "))))
 }
 
 fn read_query(
@@ -119,16 +117,13 @@ fn read_query(
     Ok(pairs)
 }
 
-async fn read_body(
-    operation: &Operation,
-    body: Body,
-    required: bool,
-) -> Result<Option<Value>, ApiResponse> {
+async fn read_body(operation: &Operation, body: Body) -> Result<Option<Value>, ApiResponse> {
+    let Some(documented) = operation.body else { return Ok(None) };
     let bytes = axum::body::to_bytes(body, MAX_BODY).await.map_err(|_| {
         ApiResponse::bad_request(format!("The body is incomplete or larger than {MAX_BODY} bytes."))
     })?;
     if bytes.is_empty() {
-        return match required {
+        return match documented.required {
             true => Err(ApiResponse::bad_request("The body is required.")),
             false => Ok(None),
         };
@@ -137,12 +132,9 @@ async fn read_body(
         ApiResponse::bad_request(format!("The body is not valid JSON: {error}."))
     })?;
     let specification = Specification::embedded();
-    let schema = specification
-        .operation(operation.id)
-        .and_then(|described| described.request.as_ref()?.schema.as_ref());
-    if let Some(schema) = schema {
+    if let Some(request) = &specification.operation(operation.id).request {
         specification
-            .check(schema, &body, "")
+            .check(&request.schema, &body, "")
             .map_err(|error| ApiResponse::bad_request(format!("{error}.")))?;
     }
     Ok(Some(body))

@@ -11,15 +11,17 @@ use axum::{
     http::{Method, Request, Response, StatusCode, header},
 };
 
-use super::{reply, request::ApiRequest};
+use super::{
+    reply,
+    request::{ApiRequest, PathValues},
+};
 use crate::{
     counters::Counters,
     data::World,
     fault::{Decision, Ending, Plan},
     random::{Purpose, draw, guid},
-    response::{ApiResponse, Damage},
-    token::{Registration, TokenRequest, Tokens},
-    wire::Reset,
+    response::{ApiResponse, Damage, Reset},
+    token::Registration,
 };
 
 /// Path of the token endpoint.
@@ -28,31 +30,41 @@ pub(crate) const TOKEN_PATH: &str = "/connect/token";
 /// What all requests share.
 pub(crate) struct Server {
     pub(crate) world: World,
-    pub(crate) tokens: Tokens,
     pub(crate) registration: Registration,
     pub(crate) plan: Plan,
     pub(crate) counters: Counters,
     pub(crate) next_request: AtomicU64,
 }
 
-/// The operations of a path. A literal path wins over one with parameters.
-fn operations_at(path: &str) -> Vec<&'static Operation> {
-    let matches = |template: &str| {
-        let (mut template, mut path) = (template.split('/'), path.split('/'));
-        loop {
-            match (template.next(), path.next()) {
-                (None, None) => return true,
-                (Some(expected), Some(found)) if expected == found => {}
-                (Some(expected), Some(_)) if expected.starts_with('{') => {}
-                _ => return false,
-            }
-        }
-    };
-    let mut found: Vec<_> = OPERATIONS.iter().filter(|known| matches(known.path)).collect();
-    let parameters = |operation: &&Operation| operation.path.matches('{').count();
-    let fewest = found.iter().map(parameters).min();
-    found.retain(|operation| Some(parameters(operation)) == fewest);
+/// The operations at a path, with the values of their parameters. A literal path
+/// wins over one with parameters.
+fn operations_at(path: &str) -> Vec<(&'static Operation, PathValues)> {
+    let operations = OPERATIONS.iter();
+    let mut found: Vec<_> =
+        operations.filter_map(|known| Some((known, path_values(known.path, path)?))).collect();
+    let fewest = found.iter().map(|(_, values)| values.len()).min();
+    found.retain(|(_, values)| Some(values.len()) == fewest);
     found
+}
+
+/// The decoded values of the parameters of a path that a template matches.
+fn path_values(template: &'static str, path: &str) -> Option<PathValues> {
+    let (pieces, segments) = (template.split('/'), path.split('/'));
+    if pieces.clone().count() != segments.clone().count() {
+        return None;
+    }
+    let mut values = Vec::new();
+    for (piece, segment) in pieces.zip(segments) {
+        match piece.strip_prefix('{').and_then(|piece| piece.strip_suffix('}')) {
+            Some(name) => {
+                let value = percent_encoding::percent_decode_str(segment).decode_utf8_lossy();
+                values.push((name, value.into_owned()));
+            }
+            None if piece == segment => {}
+            None => return None,
+        }
+    }
+    Some(values)
 }
 
 impl Server {
@@ -67,32 +79,28 @@ impl Server {
                 _ => self.method_not_allowed(&id, "POST"),
             };
         }
-        let operations = operations_at(&path);
-        let operation = operations.iter().find(|known| known.method.as_str() == method.as_str());
-        match operation {
-            Some(operation) => self.call(&id, operation, request).await,
-            None if operations.is_empty() => {
-                self.counters.unknown();
-                let message = format!("There is no operation {method} {path}.");
-                self.send(&id, ApiResponse::error(StatusCode::NOT_FOUND, message), None)
-            }
-            None => {
-                let methods: Vec<_> =
-                    operations.iter().map(|known| known.method.as_str()).collect();
-                self.method_not_allowed(&id, &methods.join(", "))
-            }
+        let mut operations = operations_at(&path);
+        let with_method = |(known, _): &(&Operation, _)| known.method.as_str() == method.as_str();
+        if let Some(index) = operations.iter().position(with_method) {
+            let (operation, path) = operations.swap_remove(index);
+            return self.call(&id, operation, path, request).await;
         }
+        if operations.is_empty() {
+            self.counters.with(|requests| requests.unknown += 1);
+            let message = format!("There is no operation {method} {path}.");
+            return self.send(&id, ApiResponse::error(StatusCode::NOT_FOUND, message), None);
+        }
+        let methods: Vec<_> = operations.iter().map(|(known, _)| known.method.as_str()).collect();
+        self.method_not_allowed(&id, &methods.join(", "))
     }
 
     async fn token(&self, id: &str, request: Request<Body>) -> Response<Body> {
-        self.counters.token();
+        self.counters.with(|requests| requests.tokens += 1);
         let decision = self.plan.decide(None, &[]);
-        let uses = decision.token_uses;
+        let calls = decision.token_calls;
         // Only without a fault, so that no assertion is used up by a request
         // that fails.
-        let work = async {
-            TokenRequest::read(request).await.respond(&self.registration, &self.tokens, uses)
-        };
+        let work = self.registration.respond(request, calls);
         self.finish(id, decision, work).await
     }
 
@@ -100,10 +108,10 @@ impl Server {
         &self,
         id: &str,
         operation: &'static Operation,
+        path: PathValues,
         request: Request<Body>,
     ) -> Response<Body> {
-        self.counters.call(operation.id);
-        let path = path_values(operation, request.uri().path());
+        self.counters.with(|requests| *requests.calls.entry(operation.id).or_default() += 1);
         let decision = self.plan.decide(Some(operation.id), &path);
         let work = async {
             let response = async {
@@ -122,11 +130,11 @@ impl Server {
             .get(header::AUTHORIZATION)
             .and_then(|value| value.to_str().ok()?.split_once(' '))
             .filter(|(scheme, _)| scheme.eq_ignore_ascii_case("bearer"));
-        self.tokens.check(token.map(|(_, token)| token.trim()), operation.scopes)
+        self.registration.tokens.check(token.map(|(_, token)| token.trim()), operation.scopes)
     }
 
     fn method_not_allowed(&self, id: &str, methods: &str) -> Response<Body> {
-        self.counters.unknown();
+        self.counters.with(|requests| requests.unknown += 1);
         let message = format!("The method must be {methods}.");
         let response = ApiResponse::error(StatusCode::METHOD_NOT_ALLOWED, message);
         self.send(id, response.with(header::ALLOW, methods), None)
@@ -142,9 +150,10 @@ impl Server {
         if !decision.delay.is_zero() {
             tokio::time::sleep(decision.delay).await;
         }
-        let response = match decision.ending {
-            None => work.await,
-            Some(Ending::Respond(response)) => response,
+        let (response, damage) = match decision.ending {
+            None => (work.await, None),
+            Some(Ending::Damage(damage)) => (work.await, Some(damage)),
+            Some(Ending::Respond(response)) => (response, None),
             Some(Ending::Reset) => {
                 let mut response = Response::new(Body::empty());
                 response.extensions_mut().insert(Reset);
@@ -152,29 +161,14 @@ impl Server {
             }
             Some(Ending::Hang) => pending().await,
         };
-        self.send(id, response, decision.damage)
+        self.send(id, response, damage)
     }
 
     fn send(&self, id: &str, response: ApiResponse, damage: Option<Damage>) -> Response<Body> {
-        self.counters.response(response.status());
+        let status = response.status().as_u16();
+        self.counters.with(|requests| *requests.statuses.entry(status).or_default() += 1);
         response.into_http(id, damage)
     }
-}
-
-/// The values of the path parameters of an operation, decoded.
-fn path_values(operation: &Operation, path: &str) -> Vec<(&'static str, String)> {
-    let template = operation.path.split('/');
-    // A base URL may have a path of its own in front.
-    let segments: Vec<&str> = path.split('/').collect();
-    let offset = segments.len().saturating_sub(template.clone().count());
-    template
-        .zip(&segments[offset..])
-        .filter_map(|(piece, segment)| {
-            let name = piece.strip_prefix('{')?.strip_suffix('}')?;
-            let value = percent_encoding::percent_decode_str(segment).decode_utf8_lossy();
-            Some((name, value.into_owned()))
-        })
-        .collect()
 }
 
 #[cfg(test)]
@@ -185,7 +179,8 @@ mod tests {
     fn every_operation_is_found_at_its_path() {
         for operation in OPERATIONS {
             let path = operation.path.replace(['{', '}'], "");
-            assert!(operations_at(&path).contains(&operation), "{path}");
+            let found = operations_at(&path);
+            assert!(found.iter().any(|(known, _)| known == &operation), "{path}");
             assert!(operations_at(&format!("/more{path}")).is_empty(), "{path}");
         }
     }

@@ -3,19 +3,13 @@
 use aos_api::Timestamp;
 use serde_json::Value;
 
-use super::{
-    document::Specification,
-    schema::{Schema, SchemaType},
-};
+use super::document::{Schema, SchemaType, Specification};
 
 impl Specification {
     /// Checks a value against a schema. `path` names the value, and is empty
     /// for the body itself. Fields that the schema does not name are ignored;
-    /// values that an enum does not name are not valid.
-    ///
-    /// # Errors
-    ///
-    /// What the field must be.
+    /// values that an enum does not name are not valid. An error says what the
+    /// field must be.
     pub(crate) fn check(&self, schema: &Schema, value: &Value, path: &str) -> Result<(), String> {
         let nullable = schema.nullable;
         let schema = self.resolve(schema);

@@ -1,11 +1,11 @@
-//! The embedded specification and its lookups.
+//! The embedded specification, its JSON schemas as far as the simulator uses them,
+//! and its lookups.
 
 use std::{collections::BTreeMap, sync::LazyLock};
 
+use aos_api::OrOther;
 use serde::Deserialize;
 use serde_json::Value;
-
-use super::schema::Schema;
 
 /// The embedded specification, parsed on first use.
 static BUILT_IN: LazyLock<Specification> = LazyLock::new(|| {
@@ -23,17 +23,14 @@ pub(crate) struct Specification {
 /// The requests and responses of an operation.
 #[derive(Debug, Deserialize)]
 pub(crate) struct Described {
-    #[serde(default)]
     pub(crate) request: Option<Content>,
-    #[serde(default)]
     pub(crate) success: Success,
 }
 
 /// A JSON body.
 #[derive(Debug, Deserialize)]
 pub(crate) struct Content {
-    #[serde(default)]
-    pub(crate) schema: Option<Schema>,
+    pub(crate) schema: Schema,
 }
 
 /// The response of a success.
@@ -41,17 +38,8 @@ pub(crate) struct Content {
 pub(crate) struct Success {
     pub(crate) status: u16,
     /// `None` where the response has no body.
-    #[serde(default)]
     pub(crate) schema: Option<Schema>,
-    #[serde(default)]
     pub(crate) example: Option<Value>,
-}
-
-/// For an operation without a documented success.
-impl Default for Success {
-    fn default() -> Self {
-        Self { status: 204, schema: None, example: None }
-    }
 }
 
 impl Described {
@@ -90,9 +78,9 @@ impl Specification {
         &BUILT_IN
     }
 
-    /// The operation with this id.
-    pub(crate) fn operation(&self, id: &str) -> Option<&Described> {
-        self.operations.get(id)
+    /// The operation with this id, which is one of [`aos_api::OPERATIONS`].
+    pub(crate) fn operation(&self, id: &str) -> &Described {
+        &self.operations[id]
     }
 
     /// Follows references and single `allOf`s.
@@ -116,6 +104,89 @@ impl Specification {
     }
 }
 
+/// A schema.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub(crate) struct Schema {
+    #[serde(rename = "$ref")]
+    pub(crate) reference: Option<String>,
+    #[serde(rename = "type")]
+    pub(crate) kind: Option<SchemaType>,
+    pub(crate) format: Option<String>,
+    pub(crate) nullable: bool,
+    /// The named values of an enum; empty for any other schema.
+    #[serde(rename = "enum")]
+    pub(crate) values: Vec<Value>,
+    /// Codes of a lookup list; others are valid as well.
+    #[serde(rename = "x-aos-lookup")]
+    pub(crate) codes: Vec<Value>,
+    pub(crate) max_length: Option<usize>,
+    pub(crate) minimum: Option<f64>,
+    pub(crate) maximum: Option<f64>,
+    pub(crate) required: Vec<String>,
+    pub(crate) properties: BTreeMap<String, Schema>,
+    /// The schema of the values of a map, or whether fields of any name are allowed.
+    pub(crate) additional_properties: Option<OrOther<Box<Schema>>>,
+    pub(crate) items: Option<Box<Schema>>,
+    pub(crate) any_of: Vec<Schema>,
+    pub(crate) all_of: Vec<Schema>,
+    #[serde(rename = "x-aos-type")]
+    pub(crate) lenient: Option<Lenient>,
+    #[serde(rename = "x-aos-variants")]
+    pub(crate) variants: Option<Variants>,
+}
+
+/// The type of a value.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum SchemaType {
+    String,
+    Integer,
+    Number,
+    Boolean,
+    Array,
+    Object,
+}
+
+/// Values that the vendor writes in several forms (`x-aos-type`).
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Lenient {
+    NumberOrText,
+    OneOrMany,
+    Size,
+    Duration,
+    Timestamp,
+    #[serde(other)]
+    Other,
+}
+
+/// Schemas that another field selects (`x-aos-variants`).
+#[derive(Debug, Deserialize)]
+pub(crate) struct Variants {
+    /// The name of that field.
+    pub(crate) by: String,
+    /// The schema of each of its values.
+    pub(crate) map: BTreeMap<String, Schema>,
+}
+
+impl Schema {
+    /// The schema of the values of a map, if it is one.
+    pub(crate) fn map_values(&self) -> Option<&Self> {
+        Some(self.additional_properties.as_ref()?.known()?)
+    }
+
+    /// Whether it allows any value.
+    pub(crate) fn is_free(&self) -> bool {
+        self.kind.is_none()
+            && self.reference.is_none()
+            && self.any_of.is_empty()
+            && self.all_of.is_empty()
+            && self.properties.is_empty()
+            && self.values.is_empty()
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -124,7 +195,7 @@ mod tests {
     fn it_has_exactly_the_operations_of_the_api() {
         let specification = Specification::embedded();
         for operation in aos_api::OPERATIONS {
-            let described = specification.operation(operation.id).expect(operation.id);
+            let described = specification.operation(operation.id);
             assert_eq!(operation.body.is_some(), described.request.is_some(), "{}", operation.id);
         }
         assert_eq!(specification.operations.len(), aos_api::OPERATIONS.len());
@@ -133,7 +204,7 @@ mod tests {
     #[test]
     fn references_are_followed() {
         let specification = Specification::embedded();
-        let page = specification.operation("retrieve_customers").unwrap().success.schema.as_ref();
+        let page = specification.operation("retrieve_customers").success.schema.as_ref();
         let page = specification.resolve(page.unwrap());
         let rows = specification.resolve(&page.properties["data"]);
         let row = specification.resolve(rows.items.as_deref().unwrap());

@@ -2,7 +2,5 @@
 
 mod check;
 mod document;
-mod schema;
 
-pub(crate) use document::{Described, Specification};
-pub(crate) use schema::{Lenient, Schema, SchemaType};
+pub(crate) use document::{Described, Lenient, Schema, SchemaType, Specification};

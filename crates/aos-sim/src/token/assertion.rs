@@ -27,11 +27,7 @@ pub(crate) struct Certificate {
 }
 
 impl Certificate {
-    /// Reads a certificate from PEM or DER.
-    ///
-    /// # Errors
-    ///
-    /// What is wrong with it.
+    /// Reads a certificate from PEM or DER. An error says what is wrong with it.
     pub(crate) fn parse(bytes: &[u8]) -> Result<Self, String> {
         let text_start = bytes.iter().position(|byte| !byte.is_ascii_whitespace()).unwrap_or(0);
         if !bytes[text_start..].starts_with(b"-----") {
@@ -97,11 +93,7 @@ impl Assertions {
     }
 
     /// Checks the signature, the claims and the headers of an assertion, and
-    /// that it was not used before.
-    ///
-    /// # Errors
-    ///
-    /// What is wrong with it.
+    /// that it was not used before. An error says what is wrong with it.
     pub(crate) fn check(&self, assertion: &str) -> Result<(), String> {
         let token =
             jsonwebtoken::decode::<Claims>(assertion, &self.certificate.key, &self.validation)

@@ -32,34 +32,10 @@ pub(crate) struct Registration {
     pub(crate) assertions: Option<Assertions>,
     pub(crate) granted: BTreeSet<String>,
     pub(crate) token_lifetime: Duration,
+    pub(crate) tokens: Tokens,
 }
 
-/// The fields of a token request, or why they cannot be read.
-pub(crate) struct TokenRequest(Result<BTreeMap<String, String>, OAuthError>);
-
-/// An error code of OAuth with its description.
-struct OAuthError(&'static str, String);
-
-impl TokenRequest {
-    pub(crate) async fn read(request: Request<Body>) -> Self {
-        Self(read_form(request).await)
-    }
-
-    /// Issues a token, which a fault may limit to a number of calls.
-    pub(crate) fn respond(
-        self,
-        registration: &Registration,
-        tokens: &Tokens,
-        calls: Option<u32>,
-    ) -> ApiResponse {
-        self.0
-            .and_then(|form| registration.respond(&form, tokens, calls))
-            .unwrap_or_else(|OAuthError(code, text)| ApiResponse::oauth_error(code, &text))
-            .with(header::CACHE_CONTROL, "no-store")
-    }
-}
-
-async fn read_form(request: Request<Body>) -> Result<BTreeMap<String, String>, OAuthError> {
+async fn read_form(request: Request<Body>) -> Result<BTreeMap<String, String>, ApiResponse> {
     let media = request.headers().get(header::CONTENT_TYPE).and_then(|media| media.to_str().ok());
     let media = media.and_then(|media| media.split(';').next()).unwrap_or_default();
     if !media.trim().eq_ignore_ascii_case(FORM_MEDIA) {
@@ -79,17 +55,24 @@ async fn read_form(request: Request<Body>) -> Result<BTreeMap<String, String>, O
 }
 
 impl Registration {
-    fn respond(
+    /// Responds to a token request. A fault may limit the token to a number of
+    /// calls.
+    pub(crate) async fn respond(&self, request: Request<Body>, calls: Option<u32>) -> ApiResponse {
+        let response = match read_form(request).await {
+            Ok(form) => self.issue(&form, calls),
+            Err(error) => Err(error),
+        };
+        response.unwrap_or_else(|error| error).with(header::CACHE_CONTROL, "no-store")
+    }
+
+    fn issue(
         &self,
         form: &BTreeMap<String, String>,
-        tokens: &Tokens,
         calls: Option<u32>,
-    ) -> Result<ApiResponse, OAuthError> {
+    ) -> Result<ApiResponse, ApiResponse> {
         if required(form, "grant_type")? != "client_credentials" {
-            return Err(OAuthError(
-                "unsupported_grant_type",
-                "grant_type must be client_credentials.".to_owned(),
-            ));
+            let text = "grant_type must be client_credentials.";
+            return Err(ApiResponse::oauth_error("unsupported_grant_type", text));
         }
         // Checked before the credentials, so that no assertion is used up by a
         // request that fails.
@@ -106,13 +89,10 @@ impl Registration {
         self.authenticate(form)?;
         if let Some(scope) = scopes.iter().find(|scope| !self.granted.contains(*scope)) {
             let text = format!("The app registration does not hold {scope:?}.");
-            return Err(OAuthError("invalid_scope", text));
+            return Err(ApiResponse::oauth_error("invalid_scope", &text));
         }
-        let token = tokens
-            .issue(scopes, self.token_lifetime, calls)
-            .map_err(|_| OAuthError("server_error", "No random numbers.".to_owned()))?;
         let body = json!({
-            "access_token": token,
+            "access_token": self.tokens.issue(scopes, self.token_lifetime, calls),
             "expires_in": self.token_lifetime.as_secs(),
             "token_type": "Bearer",
             "scope": scope,
@@ -120,7 +100,7 @@ impl Registration {
         Ok(ApiResponse::json(StatusCode::OK, &body))
     }
 
-    fn authenticate(&self, form: &BTreeMap<String, String>) -> Result<(), OAuthError> {
+    fn authenticate(&self, form: &BTreeMap<String, String>) -> Result<(), ApiResponse> {
         match (form.get("client_secret"), form.get("client_assertion")) {
             (Some(_), Some(_)) => {
                 Err(invalid_request("Send either client_secret or client_assertion."))
@@ -149,7 +129,7 @@ impl Registration {
         }
     }
 
-    fn check_client_id(&self, id: &str) -> Result<(), OAuthError> {
+    fn check_client_id(&self, id: &str) -> Result<(), ApiResponse> {
         match id == self.client_id {
             true => Ok(()),
             false => Err(invalid_client("No app registration has this client_id.")),
@@ -157,15 +137,15 @@ impl Registration {
     }
 }
 
-fn required<'a>(form: &'a BTreeMap<String, String>, name: &str) -> Result<&'a str, OAuthError> {
+fn required<'a>(form: &'a BTreeMap<String, String>, name: &str) -> Result<&'a str, ApiResponse> {
     let value = form.get(name).map(String::as_str);
     value.ok_or_else(|| invalid_request(format!("{name} is required.")))
 }
 
-fn invalid_request(text: impl Into<String>) -> OAuthError {
-    OAuthError("invalid_request", text.into())
+fn invalid_request(text: impl AsRef<str>) -> ApiResponse {
+    ApiResponse::oauth_error("invalid_request", text.as_ref())
 }
 
-fn invalid_client(text: impl Into<String>) -> OAuthError {
-    OAuthError("invalid_client", text.into())
+fn invalid_client(text: impl AsRef<str>) -> ApiResponse {
+    ApiResponse::oauth_error("invalid_client", text.as_ref())
 }

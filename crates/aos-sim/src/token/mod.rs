@@ -5,5 +5,5 @@ mod endpoint;
 mod tokens;
 
 pub(crate) use assertion::{Assertions, Certificate};
-pub(crate) use endpoint::{Registration, TokenRequest};
+pub(crate) use endpoint::Registration;
 pub(crate) use tokens::{Tokens, random_text};

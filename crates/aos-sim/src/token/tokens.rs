@@ -6,7 +6,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use aws_lc_rs::{error::Unspecified, rand};
+use aws_lc_rs::rand;
 use axum::http::{StatusCode, header};
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 
@@ -27,11 +27,11 @@ struct Token {
     calls: Option<u32>,
 }
 
-/// An unguessable text.
-pub(crate) fn random_text() -> Result<String, Unspecified> {
+/// An unguessable text. Panics when the system has no random numbers.
+pub(crate) fn random_text() -> String {
     let mut bytes = [0; 24];
-    rand::fill(&mut bytes)?;
-    Ok(URL_SAFE_NO_PAD.encode(bytes))
+    rand::fill(&mut bytes).expect("the system has random numbers");
+    URL_SAFE_NO_PAD.encode(bytes)
 }
 
 impl Tokens {
@@ -41,22 +41,18 @@ impl Tokens {
         scopes: Vec<String>,
         lifetime: Duration,
         calls: Option<u32>,
-    ) -> Result<String, Unspecified> {
+    ) -> String {
         // The prefix shows in a log that the token is simulated.
-        let name = format!("sim_{}", random_text()?);
+        let name = format!("sim_{}", random_text());
         let issued = Instant::now();
         let mut tokens = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         tokens.retain(|_, token| token.issued.elapsed() < token.lifetime.saturating_add(KEPT));
         tokens.insert(name.clone(), Token { scopes, issued, lifetime, calls });
-        Ok(name)
+        name
     }
 
     /// Checks that a token is valid and holds one of the alternatives of
-    /// scopes.
-    ///
-    /// # Errors
-    ///
-    /// The 401 or 403 response.
+    /// scopes. An error is the 401 or 403 response.
     pub(crate) fn check(
         &self,
         token: Option<&str>,
@@ -106,7 +102,7 @@ mod tests {
         let tokens = Tokens::default();
         let status = |held: &[&str], needed: &[&[&str]]| {
             let held = held.iter().map(|scope| (*scope).to_owned()).collect();
-            let token = tokens.issue(held, HOUR, None).unwrap();
+            let token = tokens.issue(held, HOUR, None);
             tokens.check(Some(&token), needed).err().map(|response| response.status().as_u16())
         };
         let alternatives: &[&[&str]] = &[&["read"], &["write", "audit"]];
@@ -121,8 +117,8 @@ mod tests {
     fn a_token_ends_with_its_lifetime_or_its_calls() {
         let tokens = Tokens::default();
         let check = |token: &str| tokens.check(Some(token), &[]).is_ok();
-        assert!(!check(&tokens.issue(Vec::new(), Duration::ZERO, None).unwrap()));
-        let token = tokens.issue(Vec::new(), Duration::MAX, Some(2)).unwrap();
+        assert!(!check(&tokens.issue(Vec::new(), Duration::ZERO, None)));
+        let token = tokens.issue(Vec::new(), Duration::MAX, Some(2));
         assert!(check(&token) && check(&token) && !check(&token));
         assert!(!check("") && !check("sim_") && tokens.check(None, &[]).is_err());
     }
