@@ -20,7 +20,7 @@ const JSON: &str = "application/json; charset=utf-8";
 /// A response without its request id.
 #[derive(Debug)]
 pub(crate) struct ApiResponse {
-    status: StatusCode,
+    pub(crate) status: StatusCode,
     headers: Vec<(HeaderName, HeaderValue)>,
     content: Content,
 }
@@ -121,10 +121,6 @@ impl ApiResponse {
     pub(crate) fn with(mut self, name: HeaderName, value: &str) -> Self {
         self.headers.extend(HeaderValue::from_str(value).map(|value| (name, value)));
         self
-    }
-
-    pub(crate) fn status(&self) -> StatusCode {
-        self.status
     }
 
     /// The response to send, with the request id.

@@ -233,9 +233,8 @@ impl Builder {
     }
 
     /// Adds a fault. Faults are tried in the order in which they were added.
-    pub fn fault(mut self, fault: Fault) -> Self {
-        self.faults.push(fault);
-        self
+    pub fn fault(self, fault: Fault) -> Self {
+        self.faults([fault])
     }
 
     /// Adds several faults.

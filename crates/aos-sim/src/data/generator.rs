@@ -132,14 +132,10 @@ impl World {
             let sample = (!samples.is_empty()).then(|| pick(samples, mix(context.key ^ 12)));
             return sample.cloned().unwrap_or(Value::Null);
         }
-        let reference = match schema.kind {
-            Some(SchemaType::String) => {
-                self.reference(context.name, context.subject, context.record)
-            }
-            _ => None,
-        };
-        if let Some(reference) = reference {
-            return reference;
+        if schema.kind == Some(SchemaType::String)
+            && let Some(text) = self.reference(context.name, context.subject, context.record)
+        {
+            return text.into();
         }
         let is_object = schema.kind == Some(SchemaType::Object) || !schema.properties.is_empty();
         let nullable = schema.nullable && !is_object && values::may_be_null(context.name);
@@ -196,12 +192,11 @@ fn alternative<'a>(schema: &'a Schema, samples: &[&Value], key: u64) -> &'a Sche
 
 fn text(schema: &Schema, samples: &[&Value], context: Context<'_>) -> String {
     let Context { name, key, .. } = context;
-    let texts: Vec<&str> = samples.iter().filter_map(|sample| sample.as_str()).collect();
+    let mut texts: Vec<&str> = samples.iter().filter_map(|sample| sample.as_str()).collect();
     if texts.contains(&"N/A") && mix(key ^ 10).is_multiple_of(NOT_AVAILABLE) {
         return "N/A".to_owned();
     }
-    let texts: Vec<&str> =
-        texts.into_iter().filter(|text| *text != "N/A" && !text.is_empty()).collect();
+    texts.retain(|text| *text != "N/A" && !text.is_empty());
     let sample = (!texts.is_empty()).then(|| pick(&texts, mix(key ^ 11)));
     let text = match schema.lenient {
         Some(Lenient::Timestamp) => {
@@ -220,10 +215,7 @@ fn text(schema: &Schema, samples: &[&Value], context: Context<'_>) -> String {
             _ => values::text(name, key, &texts),
         },
     };
-    match schema.max_length {
-        Some(most) => text.chars().take(most).collect(),
-        None => text,
-    }
+    text.chars().take(schema.max_length.unwrap_or(usize::MAX)).collect()
 }
 
 /// A known value in the form of a schema, if it can have it.

@@ -1,9 +1,14 @@
 //! Resource kinds, which the rows of lists and the ids in paths refer to.
 
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+
 use crate::random::{Purpose, draw, hash, mix};
 
 /// A resource kind.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "kebab-case")]
 pub(crate) enum Kind {
     Customer,
     Tenant,
@@ -18,6 +23,7 @@ pub(crate) enum Kind {
     Reseller,
     PooledSubscription,
     /// The rows of only one operation, by the hash of its id.
+    #[serde(skip)]
     Other(u64),
 }
 
@@ -44,7 +50,8 @@ pub(crate) struct Record {
 }
 
 /// How much of a scope a kind depends on.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 enum Owner {
     Partner,
     Customer,
@@ -52,84 +59,65 @@ enum Owner {
     Path,
 }
 
+/// What is known of a kind. By hand, because the specification does not say which
+/// operations show the same resources.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Facts {
+    kind: Kind,
+    /// Its name in messages.
+    name: &'static str,
+    owner: Owner,
+    /// The fewest and most of it in a scope; the fleet counts its own kinds.
+    count: (u64, u64),
+    /// Canonical name of the field with its id.
+    id: &'static str,
+    /// The path parameter with its id.
+    parameter: Option<&'static str>,
+    listed_by: Vec<&'static str>,
+    /// The write that creates one.
+    created_by: Option<&'static str>,
+}
+
+static KINDS: LazyLock<Vec<Facts>> = LazyLock::new(|| {
+    // Every test of data reads it.
+    serde_json::from_str(include_str!("kinds.json")).expect("the kinds are valid")
+});
+
+fn find(is_it: impl Fn(&Facts) -> bool) -> Option<&'static Facts> {
+    KINDS.iter().find(|facts| is_it(facts))
+}
+
 impl Kind {
-    /// The rows of a list. By hand, because the specification does not say
-    /// which lists show the same resources.
+    /// The rows of a list.
     pub(crate) fn listed_by(operation: &str) -> Self {
-        match operation {
-            "retrieve_customers" | "retrieve_services" => Self::Customer,
-            "retrieve_baseline_tenants" | "retrieve_tenant_user_seats" => Self::Tenant,
-            "retrieve_users"
-            | "retrieve_security_users"
-            | "retrieve_user_protection_status"
-            | "retrieve_workflow_compliance" => Self::User,
-            "retrieve_scan_profiles" => Self::ScanProfile,
-            "retrieve_jobs" => Self::Job,
-            "retrieve_risk_workflows" => Self::Workflow,
-            "retrieve_matched_risk_rules" => Self::RiskRule,
-            "retrieve_risk_rule_hit_items" => Self::HitItem,
-            "retrieve_baselines" => Self::Baseline,
-            "retrieve_process_center_jobs" => Self::BaselineJob,
-            "retrieve_resellers" | "retrieve_pooled_subscription_usage" => Self::Reseller,
-            "retrieve_pooled_subscriptions" | "retrieve_reseller_subscriptions" => {
-                Self::PooledSubscription
-            }
-            other => Self::Other(hash(other)),
-        }
+        let listed = find(|facts| facts.listed_by.contains(&operation));
+        listed.map_or_else(|| Self::Other(hash(operation)), |facts| facts.kind)
     }
 
-    /// The record that a write creates. By hand, because the specification does
-    /// not say in which list it appears.
+    /// The record that a write creates.
     pub(crate) fn created_by(operation: &str) -> Option<Self> {
-        Some(match operation {
-            "onboard_customer" => Self::Customer,
-            "create_baseline" => Self::Baseline,
-            "perform_tenant_action" => Self::BaselineJob,
-            _ => return None,
-        })
+        Some(find(|facts| facts.created_by == Some(operation))?.kind)
     }
 
     /// The kind that a path parameter identifies; `None` where any value is
     /// accepted.
     pub(crate) fn identified_by(parameter: &str) -> Option<Self> {
-        Some(match parameter {
-            "customerId" => Self::Customer,
-            "tenantId" => Self::Tenant,
-            "userId" => Self::User,
-            "scanProfileId" => Self::ScanProfile,
-            "jobId" => Self::Job,
-            "workflowId" => Self::Workflow,
-            "ruleId" => Self::RiskRule,
-            "baselineId" => Self::Baseline,
-            "resellerId" => Self::Reseller,
-            "licenseId" => Self::PooledSubscription,
-            _ => return None,
-        })
+        Some(find(|facts| facts.parameter == Some(parameter))?.kind)
     }
 
-    /// Its name, its owner, and the fewest and most of it in a scope.
-    fn facts(self) -> (&'static str, Owner, u64, u64) {
-        match self {
-            // Counted by the fleet.
-            Self::Customer => ("customer", Owner::Partner, 0, 0),
-            Self::Tenant => ("tenant", Owner::Partner, 0, 0),
-            Self::User => ("user", Owner::Tenant, 4, 240),
-            Self::ScanProfile => ("scan profile", Owner::Customer, 1, 9),
-            Self::Job => ("job", Owner::Customer, 8, 320),
-            Self::Workflow => ("workflow", Owner::Tenant, 3, 14),
-            Self::RiskRule => ("risk rule", Owner::Tenant, 2, 12),
-            Self::HitItem => ("hit item", Owner::Path, 1, 130),
-            Self::Baseline => ("baseline", Owner::Partner, 5, 30),
-            Self::BaselineJob => ("baseline job", Owner::Tenant, 2, 40),
-            Self::Reseller => ("reseller", Owner::Partner, 3, 16),
-            Self::PooledSubscription => ("pooled subscription", Owner::Partner, 4, 20),
-            Self::Other(_) => ("object", Owner::Path, 4, 150),
-        }
+    fn facts(self) -> Option<&'static Facts> {
+        find(|facts| facts.kind == self)
     }
 
     /// Its name in messages.
     pub(crate) fn name(self) -> &'static str {
-        self.facts().0
+        self.facts().map_or("object", |facts| facts.name)
+    }
+
+    /// Canonical name of the field with its id.
+    pub(crate) fn id_field(self) -> Option<&'static str> {
+        Some(self.facts()?.id)
     }
 
     /// The key of the list of this kind in a scope.
@@ -138,7 +126,7 @@ impl Kind {
             Self::Other(hash) => hash,
             kind => hash(kind.name()),
         };
-        let scope = match self.facts().1 {
+        let scope = match self.facts().map_or(Owner::Path, |facts| facts.owner) {
             Owner::Partner => Scope::default(),
             Owner::Customer => Scope { tenant: None, rest: 0, ..scope },
             Owner::Tenant => Scope { rest: 0, ..scope },
@@ -151,7 +139,7 @@ impl Kind {
 
     /// How many of it the seed puts into a scope.
     pub(crate) fn seeded(self, seed: u64, scope: Scope) -> usize {
-        let (.., least, most) = self.facts();
+        let (least, most) = self.facts().map_or((4, 150), |facts| facts.count);
         let draw = mix(self.list_key(seed, scope));
         // The product of two draws: most scopes have few, some have many.
         let share = ((draw & 0xffff) * (draw >> 16 & 0xffff)) >> 16;

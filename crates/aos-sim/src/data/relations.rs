@@ -18,6 +18,7 @@ use crate::{
 struct User {
     principal_name: String,
     mail: String,
+    display_name: String,
     first_name: &'static str,
     last_name: &'static str,
 }
@@ -43,8 +44,8 @@ impl World {
     /// The fields of a record that must agree with others, by their canonical
     /// names.
     pub(super) fn relations(&self, record: &Record, subject: &Subject) -> Fields {
-        let id = Value::from(self.id(record));
         let draw = |salt: u64| mix(record.key ^ salt);
+        let own_id = record.kind.id_field().map(|field| (field, Value::from(self.id(record))));
         let pairs: Vec<(&str, Value)> = match record.kind {
             Kind::Customer => {
                 let tenants = self.fleet.tenants_of(record.index).map(|tenant| {
@@ -54,23 +55,21 @@ impl World {
                     })
                 });
                 vec![
-                    ("id", id),
                     ("owneremail", self.fleet.owner_email(record.index).into()),
                     ("tenants", tenants.collect()),
                 ]
             }
             Kind::Tenant => {
                 let customer = subject.customer.unwrap_or_default();
-                vec![("id", id), ("name", self.fleet.tenant_name(customer, record.index).into())]
+                vec![("name", self.fleet.tenant_name(customer, record.index).into())]
             }
             Kind::User => {
                 let user = self.user(record, subject);
                 vec![
-                    ("id", id),
                     ("userprincipalname", user.principal_name.into()),
                     ("mail", user.mail.clone().into()),
                     ("email", user.mail.into()),
-                    ("displayname", format!("{} {}", user.first_name, user.last_name).into()),
+                    ("displayname", user.display_name.into()),
                     ("firstname", user.first_name.into()),
                     ("lastname", user.last_name.into()),
                     ("jobtitle", user.last_name.into()),
@@ -87,7 +86,6 @@ impl World {
                 let failed = if draw(4).is_multiple_of(4) { total / 20 } else { 0 };
                 let (skipped, warned) = (total / 50, total / 30);
                 vec![
-                    ("jobid", id),
                     // Finished, or finished with exception.
                     ("status", if failed > 0 { 4 } else { 2 }.into()),
                     ("starttime", times::plain(start).into()),
@@ -103,26 +101,19 @@ impl World {
             }
             Kind::RiskRule => {
                 let hits = self.count(Kind::HitItem, record.scope.below(record.key));
-                vec![("ruleid", id), ("hititemcount", hits.into())]
+                vec![("hititemcount", hits.into())]
             }
             Kind::PooledSubscription => {
                 let (total, allocated) = (200 + draw(5) % 3_000, draw(6) % 200);
                 vec![
-                    ("licenseid", id),
                     ("totaluserseat", total.into()),
                     ("allocateduserseat", allocated.into()),
                     ("availableuserseat", (total - allocated).into()),
                 ]
             }
-            Kind::ScanProfile => vec![("profileid", id)],
-            Kind::Workflow => vec![("workflowid", id)],
-            Kind::HitItem => vec![("id", id)],
-            Kind::Baseline => vec![("baselineid", id)],
-            Kind::BaselineJob => vec![("jobid", id)],
-            Kind::Reseller => vec![("resellerid", id)],
-            Kind::Other(_) => Vec::new(),
+            _ => Vec::new(),
         };
-        pairs.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
+        own_id.into_iter().chain(pairs).map(|(name, value)| (name.to_owned(), value)).collect()
     }
 
     fn user(&self, record: &Record, subject: &Subject) -> User {
@@ -135,6 +126,7 @@ impl World {
         User {
             principal_name: format!("{local}@{tenant}"),
             mail: format!("{local}@{}", tenant.replace(".onmicrosoft", "")),
+            display_name: format!("{first_name} {last_name}"),
             first_name,
             last_name,
         }
@@ -142,8 +134,8 @@ impl World {
 
     /// The value of a field that names the customer, the tenant or a user that
     /// a record refers to.
-    pub(super) fn reference(&self, name: &str, subject: &Subject, key: u64) -> Option<Value> {
-        let text = match name {
+    pub(super) fn reference(&self, name: &str, subject: &Subject, key: u64) -> Option<String> {
+        Some(match name {
             "customerid" => self.fleet.customer_id(subject.customer?),
             "customername" | "organization" | "customer" => self.customer(subject.customer?, name),
             "tenantid" => self.fleet.tenant_id(subject.tenant?),
@@ -151,10 +143,7 @@ impl World {
                 self.fleet.tenant_name(subject.customer?, subject.tenant?)
             }
             "userid" => self.id(&self.any_user(subject, key)?),
-            "userdisplayname" => {
-                let user = self.user(&self.any_user(subject, key)?, subject);
-                format!("{} {}", user.first_name, user.last_name)
-            }
+            "userdisplayname" => self.user(&self.any_user(subject, key)?, subject).display_name,
             "manager" | "sponsor" => {
                 let anybody = Subject { user: None, ..*subject };
                 self.user(&self.any_user(&anybody, key)?, subject).principal_name
@@ -163,8 +152,7 @@ impl World {
                 self.user(&self.any_user(subject, key)?, subject).principal_name
             }
             _ => return None,
-        };
-        Some(text.into())
+        })
     }
 
     /// The organization or the owner of a customer, who may be onboarded.

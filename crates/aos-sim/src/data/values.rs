@@ -79,45 +79,36 @@ pub(super) fn text(name: &str, key: u64, samples: &[&str]) -> String {
     let slug = || format!("{first}-{second}").to_ascii_lowercase();
     if ends(&["mail", "mailaddress", "emails", "upn", "owner"]) {
         let (first, last) = names::person(mix(key ^ 5));
-        return format!("{first}.{last}@{}.example", slug()).to_ascii_lowercase();
-    }
-    if ends(&["displayname", "username", "createdby", "creatorname"]) {
+        format!("{first}.{last}@{}.example", slug()).to_ascii_lowercase()
+    } else if ends(&["displayname", "username", "createdby", "creatorname"]) {
         let (first, last) = names::person(mix(key ^ 5));
-        return format!("{first} {last}");
-    }
-    if ends(&["url", "link"]) {
-        return format!("https://{}.example/{:08x}", slug(), mix(key ^ 6) as u32);
-    }
-    if name == "ip" || ends(&["ip", "ipaddress"]) {
+        format!("{first} {last}")
+    } else if ends(&["url", "link"]) {
+        format!("https://{}.example/{:08x}", slug(), mix(key ^ 6) as u32)
+    } else if name == "ip" || ends(&["ip", "ipaddress"]) {
         // Address blocks that are reserved for documentation.
         let net = pick(&["192.0.2", "198.51.100", "203.0.113"], mix(key ^ 7));
-        return format!("{net}.{}", 1 + mix(key ^ 8) % 254);
-    }
-    if ends(&["phone", "mobile", "fax", "pager", "phonenumber"]) {
-        return format!("+49 30 5550{:03}", mix(key) % 1_000);
-    }
-    if ends(&["id", "ids"]) {
-        return match sample.filter(|sample| !looks_like_guid(sample)) {
+        format!("{net}.{}", 1 + mix(key ^ 8) % 254)
+    } else if ends(&["phone", "mobile", "fax", "pager", "phonenumber"]) {
+        format!("+49 30 5550{:03}", mix(key) % 1_000)
+    } else if ends(&["id", "ids"]) {
+        match sample.filter(|sample| !looks_like_guid(sample)) {
             Some(sample) => vary_digits(sample, key),
             None => guid(key),
-        };
-    }
-    if ends(&["organization", "company", "customername"]) {
-        return format!("{first} {second} {}", pick(&WORDS.trades, mix(key ^ 9)));
-    }
-    if ends(&["country", "countryorregion"]) && sample.is_none_or(|sample| sample.len() > 2) {
-        return pick(&WORDS.countries, mix(key)).to_owned();
-    }
-    if let Some(what) = name.strip_suffix("name").filter(|what| !what.is_empty()) {
-        return format!("{first} {second} {}", what.trim_end_matches('s'));
-    }
-    match sample {
-        Some(sample) => match name {
-            "name" | "title" => format!("{sample} {}", 1 + mix(key) % 99),
-            "version" => vary_digits(sample, key),
-            _ => sample.to_owned(),
-        },
-        None => format!("{first} {second}"),
+        }
+    } else if ends(&["organization", "company", "customername"]) {
+        format!("{first} {second} {}", pick(&WORDS.trades, mix(key ^ 9)))
+    } else if ends(&["country", "countryorregion"]) && sample.is_none_or(|text| text.len() > 2) {
+        pick(&WORDS.countries, mix(key)).to_owned()
+    } else if let Some(what) = name.strip_suffix("name").filter(|what| !what.is_empty()) {
+        format!("{first} {second} {}", what.trim_end_matches('s'))
+    } else {
+        match (name, sample) {
+            ("name" | "title", Some(sample)) => format!("{sample} {}", 1 + mix(key) % 99),
+            ("version", Some(sample)) => vary_digits(sample, key),
+            (_, Some(sample)) => sample.to_owned(),
+            (_, None) => format!("{first} {second}"),
+        }
     }
 }
 

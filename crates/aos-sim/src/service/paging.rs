@@ -25,7 +25,8 @@ pub(super) struct Page {
     index: usize,
     size: usize,
     start: usize,
-    /// What the skip tokens of this list contain.
+    /// What the skip tokens of this list contain: a number for what is asked for,
+    /// whatever its page.
     list: u64,
 }
 
@@ -36,6 +37,10 @@ impl Page {
         request: &ApiRequest,
         paging: Paging,
     ) -> Result<Self, ApiResponse> {
+        let query: Vec<_> =
+            request.query.iter().filter(|(name, _)| !request.selects_page(name)).collect();
+        let path = format!("{:?}", request.path).to_ascii_lowercase();
+        let list = format!("{} {path} {query:?} {:?}", request.operation.id, request.body);
         // The query is valid, and its defaults are those of the specification.
         let number = |name| request.query(name).and_then(|value| value.parse::<usize>().ok());
         let mut page = Self {
@@ -43,7 +48,7 @@ impl Page {
             index: number("pageIndex").unwrap_or(1).max(1),
             size: number("pageSize").unwrap_or(PAGE_SIZE).max(1),
             start: 0,
-            list: list_of(world, request),
+            list: mix(world.seed ^ hash(&list)),
         };
         match (paging.style, request.query("skipToken").filter(|token| !token.is_empty())) {
             (PagingStyle::PageIndex | PagingStyle::HasNextPage, _) => {
@@ -90,15 +95,6 @@ impl Page {
             _ => json!({}),
         }
     }
-}
-
-/// A number for the list that a request reads, whatever its page.
-fn list_of(world: &World, request: &ApiRequest) -> u64 {
-    let query: Vec<_> =
-        request.query.iter().filter(|(name, _)| !request.selects_page(name)).collect();
-    let path = format!("{:?}", request.path).to_ascii_lowercase();
-    let list = format!("{} {path} {query:?} {:?}", request.operation.id, request.body);
-    mix(world.seed ^ hash(&list))
 }
 
 fn write_token(list: u64, size: usize, start: usize) -> String {

@@ -122,20 +122,18 @@ async fn read_body(operation: &Operation, body: Body) -> Result<Option<Value>, A
     let bytes = axum::body::to_bytes(body, MAX_BODY).await.map_err(|_| {
         ApiResponse::bad_request(format!("The body is incomplete or larger than {MAX_BODY} bytes."))
     })?;
-    if bytes.is_empty() {
-        return match documented.required {
-            true => Err(ApiResponse::bad_request("The body is required.")),
-            false => Ok(None),
-        };
+    match (bytes.is_empty(), documented.required) {
+        (true, true) => return Err(ApiResponse::bad_request("The body is required.")),
+        (true, false) => return Ok(None),
+        (false, _) => {}
     }
     let body = serde_json::from_slice(&bytes).map_err(|error| {
         ApiResponse::bad_request(format!("The body is not valid JSON: {error}."))
     })?;
     let specification = Specification::embedded();
     if let Some(request) = &specification.operation(operation.id).request {
-        specification
-            .check(&request.schema, &body, "")
-            .map_err(|error| ApiResponse::bad_request(format!("{error}.")))?;
+        let checked = specification.check(&request.schema, &body, "");
+        checked.map_err(|error| ApiResponse::bad_request(format!("{error}.")))?;
     }
     Ok(Some(body))
 }

@@ -165,7 +165,7 @@ impl Server {
     }
 
     fn send(&self, id: &str, response: ApiResponse, damage: Option<Damage>) -> Response<Body> {
-        let status = response.status().as_u16();
+        let status = response.status.as_u16();
         self.counters.with(|requests| *requests.statuses.entry(status).or_default() += 1);
         response.into_http(id, damage)
     }

@@ -84,23 +84,16 @@ impl Specification {
     }
 
     /// Follows references and single `allOf`s.
-    pub(crate) fn resolve<'a>(&'a self, mut schema: &'a Schema) -> &'a Schema {
-        // Bounded, as references may be circular.
-        for _ in 0..16 {
-            let target = match (&schema.reference, schema.all_of.as_slice()) {
-                (Some(reference), _) => {
-                    let name = reference.rsplit('/').next().unwrap_or_default();
-                    self.schemas.get(name)
-                }
-                (None, [only]) => Some(only),
-                _ => None,
-            };
-            match target {
-                Some(target) => schema = target,
-                None => break,
+    pub(crate) fn resolve<'a>(&'a self, schema: &'a Schema) -> &'a Schema {
+        let target = match (&schema.reference, schema.all_of.as_slice()) {
+            (Some(reference), _) => {
+                let name = reference.rsplit('/').next().unwrap_or_default();
+                self.schemas.get(name)
             }
-        }
-        schema
+            (None, [only]) => Some(only),
+            _ => None,
+        };
+        target.map_or(schema, |target| self.resolve(target))
     }
 }
 

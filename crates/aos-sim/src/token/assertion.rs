@@ -29,12 +29,11 @@ pub(crate) struct Certificate {
 impl Certificate {
     /// Reads a certificate from PEM or DER. An error says what is wrong with it.
     pub(crate) fn parse(bytes: &[u8]) -> Result<Self, String> {
-        let text_start = bytes.iter().position(|byte| !byte.is_ascii_whitespace()).unwrap_or(0);
-        if !bytes[text_start..].starts_with(b"-----") {
+        let text = bytes.trim_ascii_start();
+        if !text.starts_with(b"-----") {
             return Self::parse_der(bytes);
         }
-        let (_, pem) = parse_x509_pem(&bytes[text_start..])
-            .map_err(|error| format!("not valid PEM ({error})"))?;
+        let (_, pem) = parse_x509_pem(text).map_err(|error| format!("not valid PEM ({error})"))?;
         if pem.label != "CERTIFICATE" {
             return Err(format!("PEM block {:?} instead of CERTIFICATE", pem.label));
         }
@@ -45,9 +44,8 @@ impl Certificate {
         let (_, certificate) = x509_parser::certificate::X509Certificate::from_der(der)
             .map_err(|error| format!("neither PEM nor DER ({error})"))?;
         let public_key = certificate.public_key();
-        match public_key.parsed() {
-            Ok(PublicKey::RSA(_)) => {}
-            _ => return Err("its key must be RSA, which RS256 needs".to_owned()),
+        if !matches!(public_key.parsed(), Ok(PublicKey::RSA(_))) {
+            return Err("its key must be RSA, which RS256 needs".to_owned());
         }
         let thumbprint = digest::digest(&digest::SHA1_FOR_LEGACY_USE_ONLY, der);
         Ok(Self {
@@ -102,24 +100,18 @@ impl Assertions {
             ("x5t", &token.header.x5t, &self.certificate.x5t),
             ("kid", &token.header.kid, &self.certificate.kid),
         ] {
-            match value {
-                None => return Err(format!("The header {name} of the assertion is missing.")),
-                Some(value) if value != expected => {
-                    return Err(format!(
-                        "The header {name} of the assertion is not the thumbprint of the \
-                         certificate."
-                    ));
-                }
-                Some(_) => {}
-            }
+            let wrong = match value {
+                None => "missing",
+                Some(value) if value != expected => "not the thumbprint of the certificate",
+                Some(_) => continue,
+            };
+            return Err(format!("The header {name} of the assertion is {wrong}."));
         }
         let Claims { exp, jti } = token.claims;
         let now = jsonwebtoken::get_current_timestamp();
         if exp > now.saturating_add(self.lifetime).saturating_add(SKEW) {
-            return Err(format!(
-                "exp of the assertion must be at most {} seconds ahead.",
-                self.lifetime
-            ));
+            let most = self.lifetime;
+            return Err(format!("exp of the assertion must be at most {most} seconds ahead."));
         }
         if jti.is_empty() || jti.len() > MAX_JTI {
             return Err(format!("jti of the assertion must have 1 to {MAX_JTI} bytes."));

@@ -103,7 +103,7 @@ mod tests {
         let status = |held: &[&str], needed: &[&[&str]]| {
             let held = held.iter().map(|scope| (*scope).to_owned()).collect();
             let token = tokens.issue(held, HOUR, None);
-            tokens.check(Some(&token), needed).err().map(|response| response.status().as_u16())
+            tokens.check(Some(&token), needed).err().map(|response| response.status.as_u16())
         };
         let alternatives: &[&[&str]] = &[&["read"], &["write", "audit"]];
         assert_eq!(status(&["read"], alternatives), None);
