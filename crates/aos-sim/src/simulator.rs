@@ -25,9 +25,8 @@ use crate::{
 /// The default client id.
 pub const DEMO_CLIENT_ID: &str = "00000000-0000-4000-8000-00000000demo";
 
-/// A simulator that runs until it is stopped or dropped.
-///
-/// It runs on the tokio runtime that started it.
+/// A simulator that runs, on the tokio runtime that started it, until it is stopped
+/// or dropped.
 pub struct Simulator {
     server: Arc<Server>,
     address: SocketAddr,
@@ -164,8 +163,7 @@ impl fmt::Debug for Simulator {
 }
 
 impl Builder {
-    /// Number of customers; 40 by default. Overrides
-    /// [`tenants`](Self::tenants).
+    /// Number of customers; 40 by default. Overrides [`tenants`](Self::tenants).
     pub fn customers(mut self, customers: usize) -> Self {
         (self.size, self.fleet) = (customers, Fleet::with_customers);
         self
@@ -265,12 +263,8 @@ impl Builder {
         if self.size > MAX_FLEET {
             return Err(StartError::FleetTooLarge(self.size));
         }
-        let certificate = self
-            .certificate
-            .as_deref()
-            .map(Certificate::parse)
-            .transpose()
-            .map_err(StartError::Certificate)?;
+        let certificate = self.certificate.as_deref().map(Certificate::parse);
+        let certificate = certificate.transpose().map_err(StartError::Certificate)?;
         let failed = |source| StartError::Listen { address: self.listen, source };
         let listener = TcpListener::bind(self.listen).await.map_err(failed)?;
         let address = listener.local_addr().map_err(failed)?;

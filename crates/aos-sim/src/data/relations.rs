@@ -1,6 +1,6 @@
 //! Relations: ids, names and numbers that agree between operations.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::{
     kind::{Kind, Record, Scope},
@@ -48,15 +48,11 @@ impl World {
         let own_id = record.kind.id_field().map(|field| (field, Value::from(self.id(record))));
         let pairs: Vec<(&str, Value)> = match record.kind {
             Kind::Customer => {
-                let tenants = self.fleet.tenants_of(record.index).map(|tenant| {
-                    serde_json::json!({
-                        "id": self.fleet.tenant_id(tenant),
-                        "name": self.fleet.tenant_name(record.index, tenant),
-                    })
-                });
+                let customer = self.fleet.customer(record.index);
                 vec![
                     ("owneremail", self.fleet.owner_email(record.index).into()),
-                    ("tenants", tenants.collect()),
+                    // One that was onboarded has none.
+                    ("tenants", json!(customer.map_or(Vec::new(), |customer| customer.tenants))),
                 ]
             }
             Kind::Tenant => {

@@ -10,15 +10,10 @@ use crate::response::RetryAfter;
 impl FromStr for Fault {
     type Err = FaultError;
 
-    /// Parses a fault; the grammar is in the crate's documentation.
-    ///
-    /// # Errors
-    ///
-    /// What is wrong with the text.
+    /// Parses a fault; the grammar is in the crate's documentation. An error says
+    /// what is wrong with the text.
     fn from_str(text: &str) -> Result<Self, FaultError> {
-        parse(text.trim())
-            .and_then(|fault| fault.validate().map(|()| fault))
-            .map_err(|reason| FaultError { fault: text.to_owned(), reason })
+        parse(text.trim()).map_err(|reason| FaultError { fault: text.to_owned(), reason })
     }
 }
 
@@ -35,6 +30,7 @@ fn parse(text: &str) -> Result<Fault, String> {
         fault = parse_suffix(fault, sign, &value[..end])?;
         rest = &value[end..];
     }
+    fault.validate()?;
     Ok(fault)
 }
 

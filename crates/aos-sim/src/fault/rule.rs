@@ -14,14 +14,11 @@ use crate::response::RetryAfter;
 
 /// A rule that makes requests fail.
 ///
-/// A fault has an effect, applies to some requests, and acts all the time or a
-/// limited number of times. Faults are tried in the order of
-/// [`Builder::fault`](crate::Builder::fault): delays add up, and the first
-/// fault that decides the response is the last one tried.
-///
+/// Faults are tried in the order of [`Builder::fault`](crate::Builder::fault): delays
+/// add up, and the first fault that decides the response is the last one tried.
 /// Without [`operation`](Self::operation), [`token`](Self::token) or
-/// [`anywhere`](Self::anywhere) a fault applies to every operation of the API,
-/// not to the token endpoint.
+/// [`anywhere`](Self::anywhere) a fault applies to every operation of the API, not to
+/// the token endpoint, and without a limit it acts all the time.
 ///
 /// A clone shares its counters with the original, so a test keeps one and reads
 /// [`hits`](Self::hits) from it:

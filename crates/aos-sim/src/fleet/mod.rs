@@ -1,12 +1,11 @@
 //! The customers and tenants of a simulator, as a pure function of its seed.
 
-mod id;
 pub(crate) mod names;
 
 use names::WORDS;
 use serde::Serialize;
 
-use crate::random::{Purpose, draw, pick};
+use crate::random::{self, Purpose, draw, pick};
 
 /// Customers per block.
 const BLOCK: usize = 20;
@@ -167,12 +166,12 @@ impl Fleet {
     /// The id of the customer at an index, also beyond the fleet, where
     /// onboarded customers are.
     pub(crate) fn customer_id(&self, index: usize) -> String {
-        id::id(self.seed, Purpose::CustomerId, index)
+        random::id(self.seed, Purpose::CustomerId, index)
     }
 
     /// The index of a customer's id, also beyond the fleet.
     pub(crate) fn customer_index(&self, id: &str) -> Option<usize> {
-        id::index(self.seed, Purpose::CustomerId, id)
+        random::index(self.seed, Purpose::CustomerId, id)
     }
 
     /// The name of the organization at an index.
@@ -187,12 +186,12 @@ impl Fleet {
 
     /// The id of the tenant at an index of the fleet.
     pub(crate) fn tenant_id(&self, tenant: usize) -> String {
-        id::id(self.seed, Purpose::TenantId, tenant)
+        random::id(self.seed, Purpose::TenantId, tenant)
     }
 
     /// The index of the tenant with this id.
     pub(crate) fn tenant_index(&self, id: &str) -> Option<usize> {
-        id::index(self.seed, Purpose::TenantId, id).filter(|tenant| *tenant < self.tenants)
+        random::index(self.seed, Purpose::TenantId, id).filter(|tenant| *tenant < self.tenants)
     }
 
     /// The name of a tenant of a customer.

@@ -145,18 +145,17 @@ fn find(
 ) -> Result<(Scope, Option<Record>), ApiResponse> {
     let (mut scope, mut found) = (Scope::default(), None);
     // For the message: what contains the next record.
-    let mut owner: Option<(Kind, &str)> = None;
+    let mut owner: Option<(&str, &str)> = None;
     for (name, value) in path {
         let Some(kind) = Kind::identified_by(name) else {
             scope = scope.below(hash(&value.to_ascii_lowercase()));
             continue;
         };
         let record = world.find(kind, scope, value).ok_or_else(|| {
+            let name = kind.name();
             let message = match owner {
-                None => format!("There is no {} {value}.", kind.name()),
-                Some((owner, id)) => {
-                    format!("The {} {id} has no {} {value}.", owner.name(), kind.name())
-                }
+                None => format!("There is no {name} {value}."),
+                Some((owner, id)) => format!("The {owner} {id} has no {name} {value}."),
             };
             ApiResponse::error(StatusCode::NOT_FOUND, message)
         })?;
@@ -168,7 +167,7 @@ fn find(
                 continue;
             }
         }
-        owner = Some((kind, value));
+        owner = Some((kind.name(), value));
     }
     Ok((scope, found))
 }

@@ -58,10 +58,7 @@ impl Registration {
     /// Responds to a token request. A fault may limit the token to a number of
     /// calls.
     pub(crate) async fn respond(&self, request: Request<Body>, calls: Option<u32>) -> ApiResponse {
-        let response = match read_form(request).await {
-            Ok(form) => self.issue(&form, calls),
-            Err(error) => Err(error),
-        };
+        let response = read_form(request).await.and_then(|form| self.issue(&form, calls));
         response.unwrap_or_else(|error| error).with(header::CACHE_CONTROL, "no-store")
     }
 
@@ -78,9 +75,8 @@ impl Registration {
         // request that fails.
         let scope = required(form, "scope")?;
         if scope.chars().count() > MAX_SCOPES {
-            return Err(invalid_request(format!(
-                "scope must have at most {MAX_SCOPES} characters."
-            )));
+            let text = format!("scope must have at most {MAX_SCOPES} characters.");
+            return Err(invalid_request(text));
         }
         let scopes: Vec<String> = scope.split_ascii_whitespace().map(str::to_owned).collect();
         if scopes.is_empty() {
@@ -114,9 +110,8 @@ impl Registration {
             }
             (None, Some(assertion)) => {
                 if required(form, "client_assertion_type")? != ASSERTION_TYPE {
-                    return Err(invalid_request(format!(
-                        "client_assertion_type must be {ASSERTION_TYPE}."
-                    )));
+                    let text = format!("client_assertion_type must be {ASSERTION_TYPE}.");
+                    return Err(invalid_request(text));
                 }
                 // Optional, because the assertion names the client as well.
                 form.get("client_id").map_or(Ok(()), |id| self.check_client_id(id))?;
@@ -130,10 +125,8 @@ impl Registration {
     }
 
     fn check_client_id(&self, id: &str) -> Result<(), ApiResponse> {
-        match id == self.client_id {
-            true => Ok(()),
-            false => Err(invalid_client("No app registration has this client_id.")),
-        }
+        let known = (id == self.client_id).then_some(());
+        known.ok_or_else(|| invalid_client("No app registration has this client_id."))
     }
 }
 
