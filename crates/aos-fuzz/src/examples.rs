@@ -1,71 +1,59 @@
 //! What the inputs are mutated from: the examples of the spec, and responses that other
 //! services give in the place of one.
 
-use std::collections::BTreeMap;
-
-use aos_facade::Operation;
+use aos_facade::{Operation, api::redact};
 use serde_json::Value;
 
 use crate::{
+    secrets::PASSWORD,
     specification::Specification,
     typed_calls::{TypedCall, typed_calls},
 };
 
 /// Bodies of errors, in the shapes in which services send them.
-pub(crate) const ERRORS: [&str; 12] = [
-    r#"{"statusCode":403,"message":"Access is denied.","requestId":"3f1c9a52"}"#,
-    r#"{"error":"invalid_client","error_description":"Unknown client.","error_uri":"x"}"#,
-    r#"{"error":{"code":"Throttled","message":"Slow down.","innerError":{"retryAfter":"3"}}}"#,
-    r#"{"type":"about:blank","title":"Not found","status":404,"detail":"No such tenant."}"#,
-    r#"{"title":"Invalid","status":400,"errors":{"pageSize":["is too large","x"],"":[]}}"#,
-    r#"{"isSuccess":false,"errorMessage":"No.","errorCode":17,"data":null}"#,
-    r#"{"errors":[{"message":"One."},"Two.",{"field":"name","reason":"Three."}]}"#,
-    r#"{"fault":{"faultstring":"Quota.","detail":{"errorcode":"policies.ratelimit"}}}"#,
-    r#"{"message":"Wait.","retryAfter":2.5,"password":"x","token":"y"}"#,
-    "<html><head><title>403 &amp; &#x46;orbidden</title></head><body><h1>No &lt;entry&gt;</h1>",
-    "upstream connect error or disconnect/reset before headers",
-    "",
-];
-
+pub(crate) const ERRORS: &str = include_str!("../seeds/errors.txt");
 /// Bodies of token responses.
-pub(crate) const TOKENS: [&str; 4] = [
-    r#"{"access_token":"hunter2/access-token+0==","expires_in":3600,"token_type":"Bearer","scope":"a b"}"#,
-    r#"{"access_token":"hunter2/access-token+0==","expires_in":"3599.5","refresh_token":"r"}"#,
-    r#"{"error":"invalid_client","error_description":"AADSTS7000215: Invalid secret."}"#,
-    r#"{"error":"invalid_scope","error_description":"No.","error_codes":[70011],"timestamp":"t"}"#,
-];
+pub(crate) const TOKENS: &str = include_str!("../seeds/tokens.txt");
 
-/// The arguments of a call.
-pub(crate) type Arguments = (Vec<(&'static str, String)>, Option<Value>);
-
-/// The calls of all operations, and what they return.
-pub(crate) struct Examples {
-    pub(crate) calls: Vec<TypedCall>,
-    pub(crate) arguments: BTreeMap<&'static str, Arguments>,
-    /// The documented responses by operation.
-    pub(crate) successes: BTreeMap<String, (u16, Value)>,
+/// A call, with the arguments of the spec, and what it returns.
+pub(crate) struct Example {
+    pub(crate) call: TypedCall,
+    pub(crate) operation: &'static Operation,
+    pub(crate) parameters: Vec<(&'static str, String)>,
+    /// With a secret that is known here in the place of each secret.
+    pub(crate) body: Option<Value>,
+    /// Status and body of a success.
+    pub(crate) success: (u16, String),
 }
 
-impl std::fmt::Debug for Examples {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Examples").field("calls", &self.calls.len()).finish_non_exhaustive()
-    }
-}
-
-impl Examples {
-    pub(crate) async fn read() -> Self {
-        let specification = Specification::read();
-        let operations = aos_facade::api::OPERATIONS.iter();
-        let arguments =
-            |operation: &'static Operation| (operation.id, specification.arguments(operation));
-        let successes = specification.successes().into_iter().map(|success| {
-            let example = success.example.cloned().unwrap_or_default();
-            (success.operation.to_owned(), (success.status, example))
+/// The calls of all operations.
+pub(crate) async fn examples() -> Vec<Example> {
+    let specification = Specification::read();
+    let example = |call: TypedCall| {
+        let operation = Operation::find(call.case.operation).expect("an operation of the spec");
+        let (parameters, body) = specification.arguments(operation);
+        let body = body.map(|body| {
+            let redacted = redact::json(&body, Some(operation));
+            with_password(body, &redacted)
         });
-        Self {
-            calls: typed_calls().await,
-            arguments: operations.map(arguments).collect(),
-            successes: successes.collect(),
+        let success = specification.success(operation.id);
+        let text = success.example.map(Value::to_string).unwrap_or_default();
+        Example { call, operation, parameters, body, success: (success.status, text) }
+    };
+    typed_calls().await.into_iter().map(example).collect()
+}
+
+/// A body with the password in the place of all that is redacted.
+fn with_password(body: Value, redacted: &Value) -> Value {
+    match (body, redacted) {
+        (Value::Array(values), Value::Array(redacted)) => {
+            values.into_iter().zip(redacted).map(|(body, it)| with_password(body, it)).collect()
         }
+        (Value::Object(fields), Value::Object(redacted)) => fields
+            .into_iter()
+            .map(|(key, value)| (key.clone(), with_password(value, &redacted[&key])))
+            .collect(),
+        (body, redacted) if body == *redacted => body,
+        _ => PASSWORD.into(),
     }
 }

@@ -26,4 +26,3 @@ mod specification;
 mod typed_calls;
 
 pub use fuzzer::{Finding, Fuzzer};
-pub use watch::MEMORY_LIMIT;

@@ -7,7 +7,7 @@ use std::{
         Arc,
         atomic::{AtomicU64, Ordering},
     },
-    time::{Duration, Instant, SystemTime},
+    time::{Duration, Instant},
 };
 
 use aos_fuzz::Fuzzer;
@@ -19,8 +19,8 @@ Runs mutated responses, token responses, values of Retry-After and certificates 
 the client for N seconds, one at least, and fails if one of them leads to a panic, a
 secret in a text, too much memory, or no end.
 
-  --seed S   Seed of the first input; the next ones have the next numbers. Default: by
-             the clock. An input depends on its seed alone.
+  --seed S   Seed of the first input; the next ones have the next numbers. Default: a
+             random one. An input depends on its seed alone.
 ";
 
 /// The longest that one input may take, in a program without optimisation.
@@ -35,7 +35,7 @@ fn main() -> ExitCode {
     println!("the first seed is {seed}");
     let current = Arc::new(AtomicU64::new(seed));
     end_what_does_not_end(Arc::clone(&current));
-    let (begin, mut fuzzer) = (Instant::now(), Fuzzer::new());
+    let (begin, mut fuzzer) = (Instant::now(), Fuzzer::start());
     let mut found = BTreeSet::new();
     let mut inputs = 0_u64;
     let mut slowest = (Duration::ZERO, seed);
@@ -50,7 +50,7 @@ fn main() -> ExitCode {
         if let Err(finding) = checked
             && found.insert(finding.what.clone())
         {
-            println!("\n{finding}");
+            println!("\n{}", finding.report);
         }
     }
     let (time, seed) = slowest;
@@ -58,7 +58,7 @@ fn main() -> ExitCode {
         "\n{inputs} inputs, {} findings; at most {} KiB of memory for one input, and {time:.1?} \
          (seed {seed})",
         found.len(),
-        fuzzer.most_memory() / 1024
+        fuzzer.most_memory / 1024
     );
     if found.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
@@ -66,18 +66,14 @@ fn main() -> ExitCode {
 /// The time to run, and the first seed; `None` for wrong arguments.
 fn settings(arguments: &[String]) -> Option<(Duration, u64)> {
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
-    let (seconds, seed) = match arguments.as_slice() {
-        ["--seconds", seconds] => (seconds, None),
+    let (seconds, seed) = match arguments[..] {
+        ["--seconds", seconds] => (seconds, fastrand::u32(..).into()),
         ["--seconds", seconds, "--seed", seed] | ["--seed", seed, "--seconds", seconds] => {
-            (seconds, Some(seed.parse().ok()?))
+            (seconds, seed.parse().ok()?)
         }
         _ => return None,
     };
-    let by_the_clock = || {
-        let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
-        now.map_or(0, |now| now.as_millis() as u64)
-    };
-    Some((Duration::from_secs(seconds.parse().ok()?), seed.unwrap_or_else(by_the_clock)))
+    Some((Duration::from_secs(seconds.parse().ok()?), seed))
 }
 
 /// Ends the program when an input takes too long: nothing else can end it then.

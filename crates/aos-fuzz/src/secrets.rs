@@ -20,7 +20,7 @@ pub(crate) fn forms(secret: &str) -> Vec<String> {
     let html = secret.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
     let html = html.replace('"', "&quot;").replace('\'', "&#39;");
     let basic = format!("client:{secret}");
-    let mut forms = vec![
+    vec![
         secret.to_owned(),
         json.to_owned(),
         json.replace('/', "\\/"),
@@ -29,8 +29,5 @@ pub(crate) fn forms(secret: &str) -> Vec<String> {
         html,
         BASE64_STANDARD.encode(&basic),
         BASE64_URL_SAFE.encode(secret),
-    ];
-    forms.sort_unstable();
-    forms.dedup();
-    forms
+    ]
 }

@@ -47,17 +47,14 @@ pub(crate) struct Script {
 }
 
 /// The running service.
-#[derive(Debug)]
 pub(crate) struct Service {
     pub(crate) address: SocketAddr,
     state: Arc<Mutex<State>>,
 }
 
-#[derive(Debug, Default)]
+#[derive(Default)]
 struct State {
     script: Script,
-    tokens_requested: usize,
-    called: usize,
     /// The assertions that were sent, which are secrets.
     assertions: Vec<String>,
 }
@@ -81,7 +78,7 @@ impl Service {
 
     /// Responds as the script says from now on.
     pub(crate) fn play(&self, script: Script) {
-        *lock(&self.state) = State { script, ..State::default() };
+        *lock(&self.state) = State { script, assertions: Vec::new() };
     }
 
     pub(crate) fn assertions(&self) -> Vec<String> {
@@ -106,13 +103,8 @@ async fn serve(mut stream: TcpStream, state: &Mutex<State>) -> io::Result<()> {
 
 /// A request, as it came; `None` at the end of the connection.
 async fn read(stream: &mut TcpStream) -> io::Result<Option<String>> {
-    let (mut bytes, mut chunk) = (Vec::new(), [0; 4096]);
-    loop {
-        let read = stream.read(&mut chunk).await?;
-        if read == 0 {
-            return Ok(None);
-        }
-        bytes.extend_from_slice(&chunk[..read]);
+    let mut bytes = Vec::with_capacity(4096);
+    while stream.read_buf(&mut bytes).await? > 0 {
         let text = String::from_utf8_lossy(&bytes);
         let Some((head, body)) = text.split_once("\r\n\r\n") else { continue };
         let length = head.lines().find_map(|line| {
@@ -123,17 +115,16 @@ async fn read(stream: &mut TcpStream) -> io::Result<Option<String>> {
             return Ok(Some(text.into_owned()));
         }
     }
+    Ok(None)
 }
 
 impl State {
     fn answer(&mut self, request: &str) -> Answer {
         let is_token = request.split(' ').nth(1) == Some(TOKEN_PATH);
-        let (answers, next) = match is_token {
-            true => (&self.script.token, &mut self.tokens_requested),
-            false => (&self.script.api, &mut self.called),
-        };
-        let answer = answers.get(*next % answers.len().max(1)).cloned().unwrap_or_default();
-        *next += 1;
+        let answers = if is_token { &mut self.script.token } else { &mut self.script.api };
+        let answer = answers.first().cloned().unwrap_or_default();
+        let more = answers.len().min(1);
+        answers.rotate_left(more);
         if let Some((_, assertion)) = request.split_once("client_assertion=") {
             self.assertions.extend(assertion.split('&').next().map(str::to_owned));
         }
@@ -167,36 +158,28 @@ impl Answer {
         }
         let mut bytes = format!("HTTP/1.1 {} Said\r\n", self.status).into_bytes();
         for (name, value) in &self.headers {
-            bytes.extend_from_slice(name.as_bytes());
-            bytes.extend_from_slice(b": ");
-            bytes.extend_from_slice(value);
-            bytes.extend_from_slice(b"\r\n");
+            bytes.extend([name.as_bytes(), b": ", value, b"\r\n"].concat());
         }
-        let framing = match self.framing {
-            _ if self.has_no_body() => String::new(),
-            Framing::Length => format!("content-length: {}\r\n", body.len()),
-            Framing::Cut => format!("content-length: {}\r\n", body.len() + 9),
-            Framing::Chunked => "transfer-encoding: chunked\r\n".to_owned(),
-            Framing::Close => String::new(),
-        };
-        bytes.extend_from_slice(framing.as_bytes());
         if self.ends_connection() {
-            bytes.extend_from_slice(b"connection: close\r\n");
+            bytes.extend(b"connection: close\r\n");
         }
-        bytes.extend_from_slice(b"\r\n");
-        if self.has_no_body() {
-            return bytes;
-        }
+        let length = |length| format!("content-length: {length}\r\n\r\n").into_bytes();
+        bytes.append(&mut match self.framing {
+            _ if self.has_no_body() => return [&*bytes, b"\r\n"].concat(),
+            Framing::Length => length(body.len()),
+            Framing::Cut => length(body.len() + 9),
+            Framing::Chunked => b"transfer-encoding: chunked\r\n\r\n".to_vec(),
+            Framing::Close => b"\r\n".to_vec(),
+        });
         if self.framing != Framing::Chunked {
             bytes.append(&mut body);
             return bytes;
         }
         for chunk in body.chunks(1 + body.len() / 3) {
-            bytes.extend_from_slice(format!("{:x}\r\n", chunk.len()).as_bytes());
-            bytes.extend_from_slice(chunk);
-            bytes.extend_from_slice(b"\r\n");
+            let size = format!("{:x}\r\n", chunk.len());
+            bytes.extend([size.as_bytes(), chunk, b"\r\n"].concat());
         }
-        bytes.extend_from_slice(b"0\r\n\r\n");
+        bytes.extend(b"0\r\n\r\n");
         bytes
     }
 }

@@ -6,7 +6,7 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
-use aos_facade::{Error, RawResponse};
+use aos_facade::{Error, RawResponse, Result};
 use tracing::{Level, subscriber::with_default};
 
 /// The most bytes of a message.
@@ -36,39 +36,36 @@ impl Texts {
         }
     }
 
-    pub(crate) fn raw(&mut self, response: &RawResponse) {
-        self.add("printed response", format!("{response:?}"));
-        self.add("body", String::from_utf8_lossy(response.body()).into_owned());
-        if let Some(error) = response.error() {
-            self.error(error);
+    pub(crate) fn result<T>(&mut self, result: Result<T>) {
+        if let Err(error) = result {
+            self.error(&error);
         }
+    }
+
+    pub(crate) fn raw(&mut self, result: Result<RawResponse>) {
+        if let Ok(response) = &result {
+            self.add("printed response", format!("{response:?}"));
+            self.add("body", String::from_utf8_lossy(response.body()).into_owned());
+        }
+        self.result(result.and_then(RawResponse::into_body));
     }
 
     /// What must not be in them, and where it is.
     pub(crate) fn judge(&self, secrets: &[String]) -> Option<(String, String)> {
-        for (what, text) in &self.0 {
+        self.0.iter().find_map(|(what, text)| {
+            let start: String = text.chars().take(4_000).collect();
             if let Some(secret) = secrets.iter().find(|secret| text.contains(*secret)) {
-                return Some((
-                    format!("a secret in a {what}"),
-                    format!("{secret} in {}", start(text)),
-                ));
+                Some((format!("a secret in a {what}"), format!("{secret} in {start}")))
+            } else if *what != MESSAGE {
+                None
+            } else if text.len() > LONGEST {
+                Some((format!("a message longer than {LONGEST} bytes"), start))
+            } else {
+                let odd = text.chars().find(|c| c.is_control())?;
+                Some((format!("{odd:?} in a message"), format!("{start:?}")))
             }
-            if *what != MESSAGE {
-                continue;
-            }
-            if text.len() > LONGEST {
-                return Some((format!("a message longer than {LONGEST} bytes"), start(text)));
-            }
-            if let Some(odd) = text.chars().find(|c| c.is_control()) {
-                return Some((format!("{odd:?} in a message"), format!("{:?}", start(text))));
-            }
-        }
-        None
+        })
     }
-}
-
-fn start(text: &str) -> String {
-    text.chars().take(4_000).collect()
 }
 
 /// What our crates log, at every level.

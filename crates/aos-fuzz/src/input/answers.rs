@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use crate::{
     examples::ERRORS,
-    mutate::{bytes, form, header, json, once_in, one, splice},
+    mutate::{bytes, form, header, json, line, once_in, one, splice},
     service::Answer,
 };
 
@@ -19,7 +19,7 @@ const STATUSES: [u16; 32] = [
 pub(super) fn answer(rng: &mut Rng, status: u16, body: &str) -> Answer {
     let mut text = body.to_owned();
     if once_in(rng, 5) {
-        text = (*one(rng, &ERRORS)).to_owned();
+        text = line(rng, ERRORS).to_owned();
     }
     let status = if once_in(rng, 3) { *one(rng, &STATUSES) } else { status };
     let mut answer = Answer::json(status, Vec::new());
@@ -32,7 +32,7 @@ pub(super) fn answer(rng: &mut Rng, status: u16, body: &str) -> Answer {
     match rng.u8(..6) {
         0 => bytes(rng, &mut answer.body),
         1 => {
-            let error = one(rng, &ERRORS).as_bytes();
+            let error = line(rng, ERRORS).as_bytes();
             answer.body = match rng.bool() {
                 true => splice(rng, &answer.body, error),
                 false => splice(rng, error, &answer.body),
@@ -41,11 +41,8 @@ pub(super) fn answer(rng: &mut Rng, status: u16, body: &str) -> Answer {
         _ => {}
     }
     for _ in 0..rng.usize(..4) {
-        let added = header(rng);
-        match once_in(rng, 3) {
-            true => answer.headers.insert(0, added),
-            false => answer.headers.push(added),
-        }
+        let place = if once_in(rng, 3) { 0 } else { answer.headers.len() };
+        answer.headers.insert(place, header(rng));
     }
     if once_in(rng, 200) {
         let many = header(rng);

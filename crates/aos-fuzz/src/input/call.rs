@@ -1,17 +1,14 @@
 //! Calls of all operations, in each way that there is.
 
-use aos_facade::{
-    Call, Elements, Operation, RawCall, Result,
-    api::{Method, redact},
-};
+use aos_facade::{Call, Elements};
 use fastrand::Rng;
 use futures::StreamExt;
-use serde_json::Value;
+use serde_json::{Value, json};
 
-use super::{Outcome, World, answers::answer};
+use super::{Action, Input, Outcome, World, answers::answer};
 use crate::{
-    examples::{Examples, TOKENS},
-    mutate::once_in,
+    examples::Example,
+    mutate::{once_in, one},
     secrets::{CLIENT_SECRET, PASSWORD, TOKEN, forms},
     service::{Answer, Script},
     texts::Texts,
@@ -24,13 +21,10 @@ const MOST_ROWS: usize = 200_000;
 #[derive(Debug)]
 pub(crate) struct CallInput {
     operation: &'static str,
-    /// Index of the typed call.
-    call: usize,
+    /// Index of its example.
+    example: usize,
     way: Way,
     lenient: bool,
-    /// Whether the request has a secret that is known here.
-    has_password: bool,
-    pub(super) script: Script,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -42,66 +36,59 @@ enum Way {
 }
 
 impl CallInput {
-    pub(super) fn new(rng: &mut Rng, examples: &Examples) -> Self {
-        let call = rng.usize(..examples.calls.len());
-        let operation = examples.calls[call].case.operation;
+    pub(super) fn input(rng: &mut Rng, examples: &[Example]) -> Input {
+        let index = rng.usize(..examples.len());
+        let example = &examples[index];
         let way = match rng.u8(..8) {
             0..4 => Way::Typed,
             4 | 5 => Way::Json,
             6 => Way::Rows,
             _ => Way::Raw,
         };
-        let other = once_in(rng, 20).then(|| rng.usize(..examples.successes.len()));
-        let success = match other.and_then(|other| examples.successes.values().nth(other)) {
-            Some(other) => Some(other),
-            None => examples.successes.get(operation),
-        };
-        let (status, example) = success.cloned().unwrap_or((200, Value::Null));
-        let body = if example.is_null() { String::new() } else { example.to_string() };
-        let api = (0..rng.usize(1..=4)).map(|_| answer(rng, status, &body)).collect();
-        let script = Script { token: vec![Answer::json(200, TOKENS[0])], api };
-        let (known, lenient) = (Operation::find(operation), once_in(rng, 4));
-        let body = examples.arguments.get(operation).and_then(|(_, body)| body.as_ref());
-        let body = known.zip(body).map(|(known, body)| with_password(body.clone(), known));
-        let has_password = !matches!(way, Way::Typed)
-            && body.is_some_and(|body| body.to_string().contains(PASSWORD));
-        Self { operation, call, way, lenient, has_password, script }
-    }
-
-    pub(super) fn secrets(&self) -> Vec<String> {
+        let other = if once_in(rng, 20) { one(rng, examples) } else { example };
+        let (status, body) = &other.success;
+        let api = (0..rng.usize(1..=4)).map(|_| answer(rng, *status, body)).collect();
+        let token = json!({ "access_token": TOKEN }).to_string();
+        let script = Script { token: vec![Answer::json(200, token)], api };
         let mut secrets = [forms(CLIENT_SECRET), forms(TOKEN)].concat();
-        if self.has_password {
+        // The body of a typed call is as the spec has it.
+        let sent = example.body.as_ref().filter(|_| !matches!(way, Way::Typed));
+        if sent.is_some_and(|body| body.to_string().contains(PASSWORD)) {
             secrets.extend(forms(PASSWORD));
         }
-        secrets
+        let (operation, lenient) = (example.operation.id, once_in(rng, 4));
+        let action = Action::Call(Self { operation, example: index, way, lenient });
+        Input { action, script, secrets }
     }
 
     pub(super) async fn run(&self, world: &World) -> Outcome {
-        let clients = &world.clients;
-        let elements = if self.lenient { &clients.lenient } else { &clients.strict };
+        let elements = if self.lenient { &world.lenient } else { &world.strict };
+        let example = &world.examples[self.example];
         let mut texts = Texts::default();
         let returned = match self.way {
-            Way::Typed => world.examples.calls[self.call].send(elements).await,
-            Way::Json => Returned::One(self.json(elements, &world.examples)?.await),
+            Way::Typed => example.call.send(elements).await,
+            Way::Json => Returned::One(self.json(elements, example).await),
             Way::Rows => {
-                let call = self.json(elements, &world.examples)?;
+                let call = self.json(elements, example);
                 texts.add("call", format!("{call:?} {:?}", call.preview()));
                 Returned::Rows(call.stream().boxed_local())
             }
             Way::Raw => {
-                match self.raw(elements, &world.examples).send().await {
-                    Ok(response) => texts.raw(&response),
-                    Err(error) => texts.error(&error),
+                let case = example.call.case;
+                let mut raw = elements.raw(example.operation.method, case.target);
+                if let Some(body) = example.body.clone().filter(|_| case.body.is_some()) {
+                    raw = raw.body(body);
                 }
+                texts.raw(raw.send().await);
                 Returned::One(Ok(Value::Null))
             }
         };
         match returned {
-            Returned::One(result) => note(&mut texts, result),
+            Returned::One(result) => texts.result(result),
             Returned::Rows(mut rows) => {
                 let mut count = 0;
                 while let Some(row) = rows.next().await {
-                    note(&mut texts, row);
+                    texts.result(row);
                     count += 1;
                     if count > MOST_ROWS {
                         return Err(("a list without an end".into(), format!("{count} rows")));
@@ -115,60 +102,13 @@ impl CallInput {
         Ok(texts)
     }
 
-    fn json(&self, elements: &Elements, examples: &Examples) -> Result<Call, (String, String)> {
-        let call = elements.operation(self.operation);
-        let call = call.map_err(|error| ("no operation".to_owned(), error.to_string()))?;
-        let Some((parameters, body)) = examples.arguments.get(self.operation) else {
-            return Ok(call);
-        };
-        let call = parameters.iter().fold(call, |call, (name, value)| call.parameter(name, value));
-        let operation = call.operation();
-        Ok(match body {
-            Some(body) => call.body(with_password(body.clone(), operation)),
+    fn json(&self, elements: &Elements, example: &Example) -> Call {
+        let call = elements.operation(self.operation).expect("an operation of the spec");
+        let parameters = example.parameters.iter();
+        let call = parameters.fold(call, |call, (name, value)| call.parameter(name, value));
+        match &example.body {
+            Some(body) => call.body(body.clone()),
             None => call,
-        })
-    }
-
-    fn raw(&self, elements: &Elements, examples: &Examples) -> RawCall {
-        let case = examples.calls[self.call].case;
-        let method = match case.method {
-            "POST" => Method::Post,
-            "PUT" => Method::Put,
-            "PATCH" => Method::Patch,
-            "DELETE" => Method::Delete,
-            _ => Method::Get,
-        };
-        let raw = elements.raw(method, case.target);
-        let body = case.body.and_then(|body| serde_json::from_str(body).ok());
-        match (body, raw.operation()) {
-            (Some(body), Some(operation)) => raw.body(with_password(body, operation)),
-            _ => raw,
         }
-    }
-}
-
-fn note<T>(texts: &mut Texts, result: Result<T>) {
-    if let Err(error) = result {
-        texts.error(&error);
-    }
-}
-
-/// The body of a request with a secret that is known here, in the place of each secret.
-fn with_password(mut body: Value, operation: &Operation) -> Value {
-    let redacted = redact::json(&body, Some(operation));
-    plant(&mut body, &redacted);
-    body
-}
-
-fn plant(value: &mut Value, redacted: &Value) {
-    match (value, redacted) {
-        (Value::Array(values), Value::Array(redacted)) => {
-            values.iter_mut().zip(redacted).for_each(|(value, redacted)| plant(value, redacted));
-        }
-        (Value::Object(fields), Value::Object(redacted)) => {
-            fields.iter_mut().for_each(|(key, value)| plant(value, &redacted[key]));
-        }
-        (value, redacted) if value != redacted => *value = PASSWORD.into(),
-        _ => {}
     }
 }

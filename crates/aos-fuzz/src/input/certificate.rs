@@ -1,13 +1,14 @@
 //! Certificates and other files of settings.
 
-use std::{ffi::OsString, fmt};
+use std::ffi::OsString;
 
 use aos_facade::{Certificate, Credential, ElementsBuilder, Error};
 use base64::prelude::{BASE64_STANDARD, Engine};
+use bytes::Bytes;
 use fastrand::Rng;
 use p12_keystore::Pkcs12Archive;
 
-use super::{Outcome, World};
+use super::{Action, Input, Outcome, World};
 use crate::{
     mutate::{bytes, once_in, one, splice},
     secrets::PFX_PASSWORD,
@@ -25,7 +26,6 @@ const PFX: [&[u8]; 5] = [
 ];
 
 /// Certificate and key that the inputs are mutated from.
-#[derive(Debug)]
 pub(crate) struct Certificates {
     certificate_der: Vec<u8>,
     key_der: Vec<u8>,
@@ -35,16 +35,8 @@ pub(crate) struct Certificates {
 #[derive(Debug)]
 pub(crate) struct CertificateInput {
     way: Way,
-    bytes: Bytes,
+    content: Bytes,
     password: &'static str,
-}
-
-struct Bytes(Vec<u8>);
-
-impl fmt::Debug for Bytes {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} bytes: {}", self.0.len(), self.0.escape_ascii())
-    }
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -66,7 +58,7 @@ impl Certificates {
     }
 
     /// Pieces of the key, in each form in which a careless message would have it.
-    pub(super) fn secrets(&self) -> Vec<String> {
+    fn secrets(&self) -> Vec<String> {
         const PIECE: usize = 24;
         let middle = &self.key_der[self.key_der.len() / 2..][..PIECE];
         let mut secrets: Vec<String> = vec![
@@ -83,7 +75,7 @@ impl Certificates {
 }
 
 impl CertificateInput {
-    pub(super) fn new(rng: &mut Rng, certificates: &Certificates) -> Self {
+    pub(super) fn input(rng: &mut Rng, certificates: &Certificates) -> Input {
         let mut content = match rng.bool() {
             true => pem(rng, certificates),
             false => pfx(rng),
@@ -103,16 +95,20 @@ impl CertificateInput {
             _ => Way::Pem,
         };
         let password = if rng.bool() { "" } else { PFX_PASSWORD };
-        Self { way, bytes: Bytes(content), password }
+        let action = Action::Certificate(Self { way, content: content.into(), password });
+        // No client is known, so that what is said of the certificate is seen.
+        let token = vec![Answer::json(400, r#"{"error":"invalid_client"}"#)];
+        let script = Script { token, api: Vec::new() };
+        Input { action, script, secrets: certificates.secrets() }
     }
 
     pub(super) async fn run(&self, world: &World) -> Outcome {
         let mut texts = Texts::default();
         let certificate = match self.way {
-            Way::Pem => Certificate::from_pem(&self.bytes.0, &self.bytes.0),
-            Way::Pfx => Certificate::from_pfx(&self.bytes.0, &self.password.into()),
+            Way::Pem => Certificate::from_pem(&self.content, &self.content),
+            Way::Pfx => Certificate::from_pfx(&self.content, &self.password.into()),
             Way::File(variable) => {
-                std::fs::write(world.file.path(), &self.bytes.0)
+                std::fs::write(world.file.path(), &self.content)
                     .map_err(|error| ("no file".to_owned(), error.to_string()))?;
                 match self.variables(variable, world.file.path().into()) {
                     Ok(builder) => texts.add("builder", format!("{builder:?}")),
@@ -124,13 +120,12 @@ impl CertificateInput {
         let call = certificate.and_then(|certificate| {
             texts.add("certificate", format!("{certificate:?}"));
             let credential = Credential::certificate("client", certificate);
-            world.builder().credential(credential).build()?.operation("retrieve_customers")
+            world.builder.clone().credential(credential).build()?.operation("retrieve_customers")
         });
-        let error = match call {
-            Ok(call) => call.await.err(),
-            Err(error) => Some(error),
-        };
-        error.iter().for_each(|error| texts.error(error));
+        match call {
+            Ok(call) => texts.result(call.await),
+            Err(error) => texts.error(&error),
+        }
         Ok(texts)
     }
 
@@ -144,12 +139,6 @@ impl CertificateInput {
             name => (name == variable).then(|| path.clone()),
         })
     }
-}
-
-/// No client is known, so that what is said of the certificate is seen.
-pub(super) fn script() -> Script {
-    let token = vec![Answer::json(400, r#"{"error":"invalid_client"}"#)];
-    Script { token, api: Vec::new() }
 }
 
 /// A text with certificate and key; mutated within, so that it is still Base64.

@@ -7,7 +7,7 @@ mod token;
 mod wait;
 
 use std::{
-    sync::{Arc, Mutex, PoisonError},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
     time::Duration,
 };
 
@@ -16,7 +16,7 @@ use fastrand::Rng;
 use tempfile::NamedTempFile;
 
 use crate::{
-    examples::Examples,
+    examples::{Example, examples},
     secrets::CLIENT_SECRET,
     service::{Script, Service, TOKEN_PATH},
     texts::Texts,
@@ -30,8 +30,17 @@ use wait::WaitInput;
 pub(crate) const BODY_LIMIT: usize = 1 << 20;
 
 /// An input.
+pub(crate) struct Input {
+    pub(crate) action: Action,
+    /// How the service responds meanwhile.
+    pub(crate) script: Script,
+    /// The texts that no output may have in it.
+    secrets: Vec<String>,
+}
+
+/// What is done.
 #[derive(Debug)]
-pub(crate) enum Input {
+pub(crate) enum Action {
     Call(CallInput),
     Token(TokenInput),
     Certificate(CertificateInput),
@@ -44,119 +53,82 @@ pub(crate) type Outcome = Result<Texts, (String, String)>;
 impl Input {
     pub(crate) fn new(rng: &mut Rng, world: &World) -> Self {
         match rng.u8(..20) {
-            0..3 => Self::Token(TokenInput::new(rng)),
-            3..5 => Self::Certificate(CertificateInput::new(rng, &world.certificates)),
-            5 => Self::Wait(WaitInput::new(rng)),
-            _ => Self::Call(CallInput::new(rng, &world.examples)),
+            0..3 => TokenInput::input(rng),
+            3..5 => CertificateInput::input(rng, &world.certificates),
+            5 => WaitInput::input(rng),
+            _ => CallInput::input(rng, &world.examples),
         }
     }
 
     pub(crate) async fn run(&self, world: &World) -> Outcome {
-        match self {
-            Self::Call(input) => input.run(world).await,
-            Self::Token(input) => input.run(world).await,
-            Self::Certificate(input) => input.run(world).await,
-            Self::Wait(input) => input.run(),
-        }
-    }
-
-    fn script(&self) -> Script {
-        match self {
-            Self::Call(input) => input.script.clone(),
-            Self::Token(input) => input.script.clone(),
-            Self::Certificate(_) => certificate::script(),
-            Self::Wait(_) => Script::default(),
+        match &self.action {
+            Action::Call(input) => input.run(world).await,
+            Action::Token(input) => input.run(world).await,
+            Action::Certificate(input) => input.run(world).await,
+            Action::Wait(input) => input.run(),
         }
     }
 }
 
-/// What all inputs share.
-#[derive(Debug)]
+/// What all inputs share; the clients, because to make one takes longer than to use it.
 pub(crate) struct World {
-    pub(crate) examples: Examples,
+    pub(crate) examples: Vec<Example>,
     pub(crate) certificates: Certificates,
     pub(crate) file: NamedTempFile,
     pub(crate) service: Service,
-    pub(crate) clients: Clients,
+    /// For clients of the service.
+    pub(crate) builder: ElementsBuilder,
+    pub(crate) strict: Elements,
+    pub(crate) lenient: Elements,
+    pub(crate) with_certificate: Elements,
     warnings: Arc<Mutex<Vec<Error>>>,
 }
 
 impl World {
     pub(crate) async fn new() -> Result<Self, Box<dyn std::error::Error>> {
         let (service, certificates) = (Service::start().await?, Certificates::read());
-        let warnings = Arc::default();
+        let url = format!("http://{}", service.address);
+        let warnings = Arc::<Mutex<Vec<Error>>>::default();
+        let warned = Arc::clone(&warnings);
+        let mut bounds = Bounds::default();
+        (bounds.body, bounds.together) = (BODY_LIMIT, 2 * BODY_LIMIT);
+        let builder = Elements::builder()
+            .token_url(format!("{url}{TOKEN_PATH}"))
+            .base_url(url)
+            .credential(Credential::client_secret("client", CLIENT_SECRET))
+            // Its sleeps take no time.
+            .clock(Arc::new(ManualClock::new()))
+            .attempt_timeout(Duration::from_secs(30))
+            .bounds(bounds)
+            .on_warning(move |warning| {
+                warned.lock().unwrap_or_else(PoisonError::into_inner).push(warning.clone());
+            });
+        let credential = Credential::certificate("client", certificates.certificate.clone());
         Ok(Self {
-            examples: Examples::read().await,
-            clients: Clients::new(builder(&service, &warnings), &certificates)?,
+            examples: examples().await,
             certificates,
             file: NamedTempFile::new()?,
             service,
+            strict: builder.clone().build()?,
+            lenient: builder.clone().lenient_responses(true).build()?,
+            with_certificate: builder.clone().credential(credential).build()?,
+            builder,
             warnings,
         })
     }
 
     /// Gets ready for an input, which begins as if nothing had been before it.
     pub(crate) fn prepare(&self, input: &Input) {
-        self.service.play(input.script());
+        self.service.play(input.script.clone());
         self.warnings().clear();
     }
 
-    /// A builder for a client of the service.
-    pub(crate) fn builder(&self) -> ElementsBuilder {
-        builder(&self.service, &self.warnings)
-    }
-
-    pub(crate) fn warnings(&self) -> std::sync::MutexGuard<'_, Vec<Error>> {
+    pub(crate) fn warnings(&self) -> MutexGuard<'_, Vec<Error>> {
         self.warnings.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The texts that no output of this input may have in it.
     pub(crate) fn secrets(&self, input: &Input) -> Vec<String> {
-        let mut secrets = match input {
-            Input::Call(input) => input.secrets(),
-            Input::Token(input) => input.secrets(),
-            Input::Certificate(_) => self.certificates.secrets(),
-            Input::Wait(_) => Vec::new(),
-        };
-        secrets.extend(self.service.assertions());
-        secrets
+        [input.secrets.clone(), self.service.assertions()].concat()
     }
-}
-
-/// The clients that the inputs share, because to make one takes longer than to use it.
-#[derive(Debug)]
-pub(crate) struct Clients {
-    pub(crate) strict: Elements,
-    pub(crate) lenient: Elements,
-    pub(crate) with_certificate: Elements,
-}
-
-impl Clients {
-    fn new(builder: ElementsBuilder, certificates: &Certificates) -> Result<Self, Error> {
-        let credential = Credential::certificate("client", certificates.certificate.clone());
-        Ok(Self {
-            strict: builder.clone().build()?,
-            lenient: builder.clone().lenient_responses(true).build()?,
-            with_certificate: builder.credential(credential).build()?,
-        })
-    }
-}
-
-/// A builder for a client of the service, whose sleeps take no time.
-fn builder(service: &Service, warnings: &Arc<Mutex<Vec<Error>>>) -> ElementsBuilder {
-    let url = format!("http://{}", service.address);
-    let warnings = Arc::clone(warnings);
-    let mut bounds = Bounds::default();
-    (bounds.body, bounds.together) = (BODY_LIMIT, 2 * BODY_LIMIT);
-    Elements::builder()
-        .token_url(format!("{url}{TOKEN_PATH}"))
-        .base_url(url)
-        .credential(Credential::client_secret("client", CLIENT_SECRET))
-        .clock(Arc::new(ManualClock::new()))
-        .attempt_timeout(Duration::from_secs(30))
-        .bounds(bounds)
-        .on_warning(move |warning| {
-            let mut warnings = warnings.lock().unwrap_or_else(PoisonError::into_inner);
-            warnings.push(warning.clone());
-        })
 }

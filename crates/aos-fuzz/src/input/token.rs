@@ -3,10 +3,10 @@
 use aos_facade::api::Method;
 use fastrand::Rng;
 
-use super::{Outcome, World, answers::answer};
+use super::{Action, Input, Outcome, World, answers::answer};
 use crate::{
     examples::TOKENS,
-    mutate::one,
+    mutate::{line, one},
     secrets::{CLIENT_SECRET, TOKEN, forms},
     service::{Answer, Script},
     texts::Texts,
@@ -17,52 +17,44 @@ pub(crate) struct TokenInput {
     with_certificate: bool,
     /// One for which no token is known yet.
     scope: String,
-    pub(super) script: Script,
 }
 
 impl TokenInput {
-    pub(super) fn new(rng: &mut Rng) -> Self {
-        let token = (0..rng.usize(1..=2))
-            .map(|_| {
-                let body = *one(rng, &TOKENS);
-                let status = if body.contains("error") { 400 } else { 200 };
-                answer(rng, status, body)
-            })
-            .collect();
+    pub(super) fn input(rng: &mut Rng) -> Input {
+        let answers = (0..rng.usize(1..=2)).map(|_| {
+            let body = line(rng, TOKENS);
+            let status = if body.contains("error") { 400 } else { 200 };
+            answer(rng, status, body)
+        });
+        let token: Vec<Answer> = answers.collect();
         let status = *one(rng, &[200, 200, 401, 403]);
         let api = vec![Answer::json(status, r#"{"data":[]}"#)];
         let scope = format!("scope.{}", rng.u64(..));
-        Self { with_certificate: rng.bool(), scope, script: Script { token, api } }
-    }
-
-    pub(super) fn secrets(&self) -> Vec<String> {
-        let mut secrets = forms(CLIENT_SECRET);
-        // What is new in the response of an error cannot be known to be a token.
-        let grants = |answer: &Answer| {
-            (200..300).contains(&answer.status)
-                && !answer.body.windows(5).any(|window| window == b"error")
-        };
-        if self.script.token.iter().all(grants) {
-            secrets.extend(forms(TOKEN));
+        let with_certificate = rng.bool();
+        let mut secrets = Vec::new();
+        if !with_certificate {
+            secrets.extend(forms(CLIENT_SECRET));
+            // What is new in the response of an error cannot be known to be a token.
+            let grants = |answer: &Answer| {
+                (200..300).contains(&answer.status)
+                    && !answer.body.windows(5).any(|window| window == b"error")
+            };
+            if token.iter().all(grants) {
+                secrets.extend(forms(TOKEN));
+            }
         }
-        match self.with_certificate {
-            true => Vec::new(),
-            false => secrets,
-        }
+        let action = Action::Token(Self { with_certificate, scope });
+        Input { action, script: Script { token, api }, secrets }
     }
 
     pub(super) async fn run(&self, world: &World) -> Outcome {
-        let clients = &world.clients;
         let elements = match self.with_certificate {
-            true => &clients.with_certificate,
-            false => &clients.strict,
+            true => &world.with_certificate,
+            false => &world.strict,
         };
         let mut texts = Texts::default();
         let call = elements.raw(Method::Get, "/fuzz").scopes([&*self.scope]);
-        match call.send().await {
-            Ok(response) => texts.raw(&response),
-            Err(error) => texts.error(&error),
-        }
+        texts.raw(call.send().await);
         Ok(texts)
     }
 }

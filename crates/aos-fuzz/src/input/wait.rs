@@ -6,9 +6,10 @@ use aos_facade::api::retry_after;
 use fastrand::Rng;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 
-use super::Outcome;
+use super::{Action, Input, Outcome};
 use crate::{
-    mutate::{self, once_in, one},
+    mutate::{self, one},
+    service::Script,
     texts::Texts,
 };
 
@@ -23,23 +24,25 @@ pub(crate) struct WaitInput {
 }
 
 impl WaitInput {
-    pub(super) fn new(rng: &mut Rng) -> Self {
+    pub(super) fn input(rng: &mut Rng) -> Input {
         let seconds = Duration::from_secs(rng.u64(..) >> rng.u32(..64));
         let epoch = SystemTime::UNIX_EPOCH;
-        let moved =
-            if rng.bool() { epoch.checked_add(seconds) } else { epoch.checked_sub(seconds) };
-        let now = if once_in(rng, 4) { moved.unwrap_or(epoch) } else { epoch };
-        Self { now, responses: (0..50).map(|_| response(rng)).collect() }
+        let now = match rng.u8(..8) {
+            0 => epoch.checked_add(seconds),
+            1 => epoch.checked_sub(seconds),
+            _ => None,
+        };
+        let responses = (0..50).map(|_| response(rng)).collect();
+        let action = Action::Wait(Self { now: now.unwrap_or(epoch), responses });
+        Input { action, script: Script::default(), secrets: Vec::new() }
     }
 
     pub(super) fn run(&self) -> Outcome {
         for (headers, body) in &self.responses {
             let wait = retry_after(StatusCode::TOO_MANY_REQUESTS, headers, body, self.now);
             if let Some(wait) = wait.filter(|wait| *wait > LONGEST) {
-                return Err((
-                    "a wait of more than a day".into(),
-                    format!("{wait:?} by {headers:?}"),
-                ));
+                let details = format!("{wait:?} by {headers:?}");
+                return Err(("a wait of more than a day".into(), details));
             }
         }
         Ok(Texts::default())

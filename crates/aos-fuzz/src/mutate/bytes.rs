@@ -2,27 +2,10 @@
 
 use fastrand::Rng;
 
-use super::{once_in, one, values::secret};
+use super::{once_in, text, values::secret};
 
 /// Pieces that mean something to one reader or another.
-const PIECES: [&[u8]; 16] = [
-    b"\"",
-    b"\\",
-    b"\\u",
-    b"\\ud800",
-    b"&#x",
-    b"%",
-    b"{",
-    b"]",
-    b",",
-    b"\0",
-    b"\x1b[31m",
-    b"\r\n",
-    b"\xff",
-    b"\xef\xbb\xbf",
-    "\u{202e}".as_bytes(),
-    b"-----BEGIN ",
-];
+const PIECES: &str = include_str!("../../seeds/pieces.json");
 
 /// Changes some bytes, up to four times.
 pub(crate) fn bytes(rng: &mut Rng, bytes: &mut Vec<u8>) {
@@ -39,15 +22,11 @@ fn change(rng: &mut Rng, bytes: &mut Vec<u8>) {
         1 if from < bytes.len() => bytes[from] = rng.u8(..),
         2 if once_in(rng, 2) => bytes.truncate(to),
         3 => drop(bytes.drain(from..to.min(from + 16))),
-        4 => {
-            let again = bytes[from..to].to_vec();
-            bytes.splice(to..to, again);
-        }
-        5 => drop(bytes.splice(from..from, one(rng, &PIECES).iter().copied())),
-        _ => {
-            let secret = secret(rng);
-            bytes.splice(from..from, secret.bytes());
-        }
+        4 => drop(bytes.splice(to..to, bytes[from..to].to_vec())),
+        // In no text of UTF-8.
+        5 if once_in(rng, 16) => bytes.insert(from, 0xff),
+        5 => drop(bytes.splice(from..from, text(rng, PIECES).into_bytes())),
+        _ => drop(bytes.splice(from..from, secret(rng).into_bytes())),
     }
 }
 

@@ -1,11 +1,11 @@
 //! The form of a body: its encoding as text, and how it is compressed.
 
-use std::io::Write;
+use std::io::Read;
 
 use fastrand::Rng;
 use flate2::{
     Compression,
-    write::{DeflateEncoder, GzEncoder, ZlibEncoder},
+    read::{DeflateEncoder, GzEncoder, ZlibEncoder},
 };
 
 use super::{bytes, once_in};
@@ -49,32 +49,16 @@ fn compress(rng: &mut Rng, answer: &mut Answer) {
     if once_in(rng, 10) {
         answer.body.resize(4 << 20, b' ');
     }
-    let (name, body) = match rng.u8(..3) {
-        0 => ("gzip", gzip(&answer.body)),
-        1 => ("deflate", zlib(&answer.body)),
-        _ => ("deflate", deflate(&answer.body)),
+    let (body, level, mut packed) = (&*answer.body, Compression::fast(), Vec::new());
+    let (name, read) = match rng.u8(..3) {
+        0 => ("gzip", GzEncoder::new(body, level).read_to_end(&mut packed)),
+        1 => ("deflate", ZlibEncoder::new(body, level).read_to_end(&mut packed)),
+        _ => ("deflate", DeflateEncoder::new(body, level).read_to_end(&mut packed)),
     };
-    answer.body = body.unwrap_or_default();
+    read.expect("bytes of memory");
+    answer.body = packed;
     if once_in(rng, 4) {
         bytes(rng, &mut answer.body);
     }
     answer.headers.push(("content-encoding".to_owned(), name.into()));
-}
-
-fn gzip(body: &[u8]) -> std::io::Result<Vec<u8>> {
-    let mut encoder = GzEncoder::new(Vec::new(), Compression::fast());
-    encoder.write_all(body)?;
-    encoder.finish()
-}
-
-fn zlib(body: &[u8]) -> std::io::Result<Vec<u8>> {
-    let mut encoder = ZlibEncoder::new(Vec::new(), Compression::fast());
-    encoder.write_all(body)?;
-    encoder.finish()
-}
-
-fn deflate(body: &[u8]) -> std::io::Result<Vec<u8>> {
-    let mut encoder = DeflateEncoder::new(Vec::new(), Compression::fast());
-    encoder.write_all(body)?;
-    encoder.finish()
 }

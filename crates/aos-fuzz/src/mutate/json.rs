@@ -1,5 +1,7 @@
-//! Mutations of JSON, which stays JSON: of one value or one key of it. It is written as
-//! text, because most of them no value of Rust can hold.
+//! Mutations of JSON, which stays JSON: of one value or one key of it. They are made in
+//! the text, because most of them no value of Rust can hold.
+
+use std::mem;
 
 use fastrand::Rng;
 use serde_json::Value;
@@ -7,12 +9,24 @@ use serde_json::Value;
 use super::{one, values};
 use crate::input::BODY_LIMIT;
 
+/// Stands for the value that is mutated.
+const MARK: &str = "the value that is mutated";
+
 /// The text of a JSON value, with a mutation somewhere in it.
 pub(crate) fn json(rng: &mut Rng, value: &Value) -> String {
-    let until = rng.usize(..count(value));
-    let mut writer = Writer { rng, until, text: String::new() };
-    writer.value(value);
-    writer.text
+    let (mut whole, mut before) = (value.clone(), rng.usize(..count(value)));
+    let (key, place) = find(&mut whole, None, &mut before).expect("a value of those counted");
+    let key = key.map(ToOwned::to_owned);
+    let old = mem::replace(place, MARK.into());
+    let text = whole.to_string();
+    let (head, tail) = text.split_once(&format!("\"{MARK}\"")).expect("the mark");
+    match key.filter(|_| rng.bool()) {
+        Some(key) => {
+            let head = head.strip_suffix(&start_of_field(&key)).expect("the key before its value");
+            format!("{head}{}{tail}", field(rng, &key, &old))
+        }
+        None => format!("{head}{}{tail}", mutated(rng, &old)),
+    }
 }
 
 fn count(value: &Value) -> usize {
@@ -23,122 +37,76 @@ fn count(value: &Value) -> usize {
     }
 }
 
-struct Writer<'a> {
-    rng: &'a mut Rng,
-    /// How many values come before the one that is mutated.
-    until: usize,
-    text: String,
+/// The value that so many come before, with its key if it is a field.
+fn find<'a>(
+    value: &'a mut Value,
+    key: Option<&'a str>,
+    before: &mut usize,
+) -> Option<(Option<&'a str>, &'a mut Value)> {
+    if *before == 0 {
+        return Some((key, value));
+    }
+    *before -= 1;
+    match value {
+        Value::Array(values) => values.iter_mut().find_map(|value| find(value, None, before)),
+        Value::Object(fields) => {
+            fields.iter_mut().find_map(|(key, value)| find(value, Some(key), before))
+        }
+        _ => None,
+    }
 }
 
-impl Writer<'_> {
-    fn is_turn(&mut self) -> bool {
-        let is_turn = self.until == 0;
-        self.until = self.until.wrapping_sub(1);
-        is_turn
-    }
-
-    fn value(&mut self, value: &Value) {
-        match self.is_turn() {
-            true => self.mutated(value),
-            false => self.plain(value),
+fn mutated(rng: &mut Rng, value: &Value) -> String {
+    const MANY: usize = 20_000;
+    let text = value.to_string();
+    match rng.u8(..12) {
+        0 => format!("[{text}]"),
+        1 => format!("{{\"data\":{text}}}"),
+        2 => Value::from(text).to_string(),
+        3 => {
+            let depth = *one(rng, &[2, 100, 126, 127, 128, 129, MANY]);
+            format!("{}{text}{}", "[".repeat(depth), "]".repeat(depth))
         }
-    }
-
-    fn plain(&mut self, value: &Value) {
-        match value {
-            Value::Array(values) => self.list(values),
-            Value::Object(fields) => {
-                self.text.push('{');
-                for (index, (key, value)) in fields.iter().enumerate() {
-                    self.separate(index);
-                    // The mutation of the value can be one of its key.
-                    match self.until == 0 && self.rng.bool() {
-                        true => self.field(key, value),
-                        false => {
-                            self.key(key);
-                            self.value(value);
-                        }
-                    }
-                }
-                self.text.push('}');
+        4 => {
+            let depth = *one(rng, &[2, 63, 127, 128, MANY]);
+            format!("{}{text}{}", "{\"a\":".repeat(depth), "}".repeat(depth))
+        }
+        5 => {
+            let times = match rng.u8(..100) {
+                // As much as the client reads, in many small pieces.
+                0 => BODY_LIMIT / (2 + text.len()),
+                1..10 => 1 + MANY / text.len(),
+                _ => rng.usize(..5),
+            };
+            let all = vec![text; times].join(",");
+            match value.is_object() {
+                true => format!("[{all}]"),
+                false => format!("[{all},null]"),
             }
-            value => self.text.push_str(&value.to_string()),
         }
+        _ => values::json(rng),
     }
+}
 
-    fn list(&mut self, values: &[Value]) {
-        self.text.push('[');
-        for (index, value) in values.iter().enumerate() {
-            self.separate(index);
-            self.value(value);
-        }
-        self.text.push(']');
+/// A field with a mutation of its key, or twice.
+fn field(rng: &mut Rng, key: &str, value: &Value) -> String {
+    const OTHERS: [&str; 6] = ["error", "message", "statusCode", "isSuccess", "errors", ""];
+    let renamed = match rng.u8(..7) {
+        0 => key.to_uppercase(),
+        1 => key.to_lowercase(),
+        2 => format!("{key}\u{0}"),
+        3 => (*one(rng, &OTHERS)).to_owned(),
+        4 => key.repeat(1_000),
+        5 => format!(" {key}"),
+        _ => key.to_owned(),
+    };
+    let field = format!("{}{value}", start_of_field(&renamed));
+    match rng.bool() {
+        true => format!("{field},{}{}", start_of_field(key), values::json(rng)),
+        false => field,
     }
+}
 
-    fn separate(&mut self, index: usize) {
-        if index > 0 {
-            self.text.push(',');
-        }
-    }
-
-    fn key(&mut self, key: &str) {
-        self.text.push_str(&Value::from(key).to_string());
-        self.text.push(':');
-    }
-
-    fn mutated(&mut self, value: &Value) {
-        const MANY: usize = 20_000;
-        let text = value.to_string();
-        let text = match self.rng.u8(..12) {
-            0 => format!("[{text}]"),
-            1 => format!("{{\"data\":{text}}}"),
-            2 => Value::from(text).to_string(),
-            3 => {
-                let depth = *one(self.rng, &[2, 100, 126, 127, 128, 129, MANY]);
-                format!("{}{text}{}", "[".repeat(depth), "]".repeat(depth))
-            }
-            4 => {
-                let depth = *one(self.rng, &[2, 63, 127, 128, MANY]);
-                format!("{}{text}{}", "{\"a\":".repeat(depth), "}".repeat(depth))
-            }
-            5 => {
-                let times = match self.rng.u8(..100) {
-                    // As much as the client reads, in many small pieces.
-                    0 => BODY_LIMIT / (2 + text.len()),
-                    1..10 => 1 + MANY / text.len(),
-                    _ => self.rng.usize(..5),
-                };
-                let all = vec![text; times].join(",");
-                match value.is_object() {
-                    true => format!("[{all}]"),
-                    false => format!("[{all},null]"),
-                }
-            }
-            _ => values::json(self.rng),
-        };
-        self.text.push_str(&text);
-    }
-
-    /// A field with a mutation of its key, or twice.
-    fn field(&mut self, key: &str, value: &Value) {
-        self.is_turn();
-        let other = values::json(self.rng);
-        let renamed = match self.rng.u8(..7) {
-            0 => key.to_uppercase(),
-            1 => key.to_lowercase(),
-            2 => format!("{key}\u{0}"),
-            3 => (*one(self.rng, &["error", "message", "statusCode", "isSuccess", "errors", ""]))
-                .into(),
-            4 => String::from(key).repeat(1_000),
-            5 => format!(" {key}"),
-            _ => key.to_owned(),
-        };
-        self.key(&renamed);
-        self.text.push_str(&value.to_string());
-        if self.rng.bool() {
-            self.text.push(',');
-            self.key(key);
-            self.text.push_str(&other);
-        }
-    }
+fn start_of_field(key: &str) -> String {
+    format!("{}:", Value::from(key))
 }
