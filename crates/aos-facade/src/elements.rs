@@ -15,23 +15,11 @@ use crate::send::{Sender, Shared};
 /// keeps running.
 #[derive(Clone, Debug)]
 pub struct Elements {
-    api: Client,
-    shared: Arc<Shared>,
-    settings: Arc<Settings>,
-}
-
-/// Settings that are only shown.
-#[derive(Debug)]
-pub(crate) struct Settings {
-    pub(crate) environment: Option<Environment>,
-    pub(crate) concurrency: usize,
+    pub(crate) api: Client,
+    pub(crate) shared: Arc<Shared>,
 }
 
 impl Elements {
-    pub(crate) fn new(api: Client, shared: Arc<Shared>, settings: Settings) -> Self {
-        Self { api, shared, settings: Arc::new(settings) }
-    }
-
     /// A call of any operation of the spec by its id, with JSON in and out: see
     /// [`Client::operation`].
     ///
@@ -61,7 +49,7 @@ impl Elements {
     /// The environment that was set; `None` where none was, which means
     /// [`Environment::Commercial`] unless both URLs were given.
     pub fn environment(&self) -> Option<Environment> {
-        self.settings.environment
+        self.shared.settings.environment
     }
 
     /// The client id that it authenticates with.
@@ -81,7 +69,7 @@ impl Elements {
 
     /// Maximum of concurrent requests.
     pub fn concurrency(&self) -> usize {
-        self.settings.concurrency
+        self.shared.settings.concurrency
     }
 
     /// The same client, whose calls are sent again while the service refuses them with
@@ -89,9 +77,5 @@ impl Elements {
     pub(crate) fn patient(&self) -> Self {
         let sender = Sender { shared: Arc::clone(&self.shared), is_patient: true };
         Self { api: self.api.clone().through(Arc::new(sender)), ..self.clone() }
-    }
-
-    pub(crate) fn shared(&self) -> &Shared {
-        &self.shared
     }
 }

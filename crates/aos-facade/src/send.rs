@@ -14,12 +14,11 @@ use url::Url;
 
 use crate::{
     auth::{Token, Tokens},
-    exchange::{Ended, Exchange, OnExchange},
+    config::Settings,
+    exchange::{Ended, Exchange},
     policy::{
         attempts::Attempts,
-        clock::Clock,
         rate_limit::{RateLimit, Refusals},
-        retry::RetryPolicy,
     },
     stats::Counters,
 };
@@ -32,16 +31,9 @@ pub(crate) struct Shared {
     pub(crate) tokens: Tokens,
     pub(crate) rate_limit: RateLimit,
     pub(crate) attempts: Attempts<Result<Box<Attempt>>>,
-    pub(crate) retry: RetryPolicy,
-    pub(crate) attempt_timeout: Duration,
     pub(crate) bodies: Bodies,
-    /// How long a patient call is sent again while the service accepts none.
-    pub(crate) patience: Duration,
-    pub(crate) clock: Arc<dyn Clock>,
     pub(crate) counters: Counters,
-    /// Whether only operations of the spec that read are sent.
-    pub(crate) read_only: bool,
-    pub(crate) on_exchange: OnExchange,
+    pub(crate) settings: Arc<Settings>,
 }
 
 /// The transport of the facade.
@@ -98,7 +90,7 @@ impl Transport for Sender {
         let shared = Arc::clone(&self.shared);
         let operation = request.context.operation;
         let only_reads = || Operation::find(operation.id).is_some_and(|known| known.read_only);
-        if shared.read_only && !only_reads() {
+        if shared.settings.read_only && !only_reads() {
             let error = Error::new(ErrorKind::InvalidInput, "the client is read-only");
             let error = error.with_hint(
                 "a client (or a profile) without read_only sends what changes something",
@@ -153,7 +145,7 @@ impl Shared {
         let operation = context.operation;
         let mut progress = Progress { is_patient, ..Progress::default() };
         let mut renewed = false;
-        let accepted_before = self.rate_limit.refusals(&*self.clock).accepted;
+        let accepted_before = self.rate_limit.refusals(&*self.settings.clock).accepted;
         loop {
             let attempt = Arc::clone(&self).attempt(Arc::clone(&request), progress);
             let attempt = match self.attempts.run(attempt.in_current_span()).await {
@@ -178,7 +170,7 @@ impl Shared {
             if status == Some(StatusCode::UNAUTHORIZED) {
                 // The token is discarded in any case, so that the next call has another.
                 let another = self.tokens.discard(&token);
-                let again = counted < self.retry.max_attempts;
+                let again = counted < self.settings.retry.max_attempts;
                 if another && again && !renewed && operation.read_only {
                     renewed = true;
                     continue;
@@ -189,9 +181,10 @@ impl Shared {
             }
             let refused = status == Some(StatusCode::TOO_MANY_REQUESTS);
             if refused && is_patient {
-                let Refusals { accepted, lasting } = self.rate_limit.refusals(&*self.clock);
+                let Refusals { accepted, lasting } =
+                    self.rate_limit.refusals(&*self.settings.clock);
                 let others = accepted > accepted_before;
-                let waits = lasting.saturating_add(pause) <= self.patience;
+                let waits = lasting.saturating_add(pause) <= self.settings.patience;
                 if waits && !(others && progress.alone >= MOST_REFUSALS_ALONE) {
                     // Its budget begins anew when the service accepts it.
                     progress.deadline = None;
@@ -199,16 +192,16 @@ impl Shared {
                 }
             }
             let fits = |pause| match progress.deadline {
-                Some(deadline) => self.clock.now().saturating_add(pause) < deadline,
+                Some(deadline) => self.settings.clock.now().saturating_add(pause) < deadline,
                 None => true,
             };
             let again = !(refused && is_patient)
                 && is_worth_a_retry(operation, &result)
-                && counted < self.retry.max_attempts
+                && counted < self.settings.retry.max_attempts
                 && fits(pause);
             match result {
                 _ if again && refused => {}
-                _ if again => self.clock.sleep(pause).await,
+                _ if again => self.settings.clock.sleep(pause).await,
                 Ok(Received { status, headers, body }) => {
                     return Ok(Response::new(context, status, headers, body));
                 }
@@ -225,10 +218,10 @@ impl Shared {
         mut progress: Progress,
     ) -> Result<Box<Attempt>> {
         let budget = match progress.is_patient {
-            true => self.patience,
-            false => self.retry.budget,
+            true => self.settings.patience,
+            false => self.settings.retry.budget,
         };
-        let clock = &*self.clock;
+        let clock = &*self.settings.clock;
         let permit = self.rate_limit.permit(clock, progress.deadline, budget).await;
         let mut permit = permit.map_err(|paused| {
             Error::new(
@@ -242,8 +235,9 @@ impl Shared {
         let operation = request.context.operation;
         loop {
             // Its budget begins when the client's own limits let it start.
-            let deadline =
-                progress.deadline.unwrap_or_else(|| clock.now().saturating_add(self.retry.budget));
+            let deadline = progress
+                .deadline
+                .unwrap_or_else(|| clock.now().saturating_add(self.settings.retry.budget));
             let timeout = || deadline.saturating_sub(clock.now());
             let token = match &request.scopes {
                 // Boxed: they are rare, and would make every attempt's future large.
@@ -256,7 +250,7 @@ impl Shared {
             let begin = clock.now();
             let remaining = deadline.saturating_sub(begin);
             if remaining.is_zero() {
-                let budget = in_words(self.retry.budget);
+                let budget = in_words(self.settings.retry.budget);
                 let error = Error::new(
                     ErrorKind::Timeout,
                     format!("timed out after {budget}, retries included"),
@@ -265,14 +259,14 @@ impl Shared {
             }
             let mut sent = request.to_http(token.header.clone());
             // The HTTP client has the timeout of an attempt already.
-            if remaining < self.attempt_timeout {
+            if remaining < self.settings.attempt_timeout {
                 *sent.timeout_mut() = Some(remaining);
             }
             permit.sent();
             self.counters.sent(progress.attempts);
             let number = progress.attempts + 1;
             let span = self.span(&request, number);
-            self.on_exchange.show(|| self.exchange(&request, number, &token));
+            self.settings.on_exchange.show(|| self.exchange(&request, number, &token));
             let sending = self.bodies.receive(request.bounds, self.http.execute(sent));
             let result = sending.instrument(span.clone()).await;
             let waited = progress.ended.map_or(Duration::ZERO, |end| begin.saturating_sub(end));
@@ -297,13 +291,13 @@ impl Shared {
                     if progress.is_patient && received.status == StatusCode::TOO_MANY_REQUESTS =>
                 {
                     // About the pace of all calls, not about this one.
-                    self.retry.wait(permit.refusals_in_a_row(), retry_after, clock)
+                    self.settings.retry.wait(permit.refusals_in_a_row(), retry_after, clock)
                 }
-                _ => self.retry.wait(progress.attempts, retry_after, clock),
+                _ => self.settings.retry.wait(progress.attempts, retry_after, clock),
             };
             let refused = received.is_some_and(|it| it.status == StatusCode::TOO_MANY_REQUESTS);
             let again = is_worth_a_retry(operation, &result)
-                && (progress.is_patient && refused || number < self.retry.max_attempts);
+                && (progress.is_patient && refused || number < self.settings.retry.max_attempts);
             let ended = Ended {
                 status: received.map(|received| received.status),
                 duration: clock.now().saturating_sub(begin),
@@ -311,7 +305,7 @@ impl Shared {
                 retry_after,
             };
             trace(&span, &ended, &result);
-            self.on_exchange.show(|| Exchange {
+            self.settings.on_exchange.show(|| Exchange {
                 ended: Some(ended),
                 response: received.map(|received| (&received.headers, &received.body)),
                 ..self.exchange(&request, number, &token)
@@ -321,7 +315,7 @@ impl Shared {
                 progress.alone += u32::from(permit.goes_first());
                 // All clones pause.
                 permit.refused(pause, clock);
-                let keeps = progress.refusals <= KEEPS_PLACE && pause <= self.patience;
+                let keeps = progress.refusals <= KEEPS_PLACE && pause <= self.settings.patience;
                 if progress.is_patient && keeps {
                     // Its budget begins anew when the service accepts it.
                     progress.deadline = None;
@@ -356,7 +350,7 @@ impl Shared {
             operation: Operation::find(request.context.operation.id),
             method: request.method.as_str(),
             url: &request.url,
-            attempt: (attempt, self.retry.max_attempts),
+            attempt: (attempt, self.settings.retry.max_attempts),
             ended: None,
             request: Some(request),
             response: None,

@@ -35,8 +35,8 @@ impl Elements {
     /// # }
     /// ```
     pub fn stats(&self) -> Stats {
-        let shared = self.shared();
-        let Pauses { refused, paused, left } = shared.rate_limit.pauses(&*shared.clock);
+        let shared = &self.shared;
+        let Pauses { refused, paused, left } = shared.rate_limit.pauses(&*shared.settings.clock);
         Stats {
             requests: shared.counters.requests.load(Relaxed),
             retries: shared.counters.retries.load(Relaxed),

@@ -43,14 +43,14 @@ impl Elements {
         &self,
         operations: impl IntoIterator<Item = &'static Operation>,
     ) -> Result<Vec<Authentication>> {
-        let tokens = &self.shared().tokens;
+        let tokens = &self.shared.tokens;
         // Operations with the same choice of scopes share their token.
         let mut choices: BTreeMap<Vec<Arc<str>>, Vec<&'static str>> = BTreeMap::new();
         for operation in operations {
             choices.entry(tokens.choices(operation)?).or_default().push(operation.id);
         }
         let words = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
-        let timeout = tokens.endpoint().retry.budget;
+        let timeout = tokens.endpoint().settings.retry.budget;
         let mut rows = Vec::new();
         for (alternatives, operations) in choices {
             let mut row = None;

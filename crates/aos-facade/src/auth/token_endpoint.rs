@@ -9,8 +9,8 @@ use std::{
 };
 
 use aos_api::{
-    Bodies, Bounds, Context, Error, ErrorKind, Fault, Operation, Received, body_text,
-    carries_error, is_transient, read_body, redact, retry_after, status_text,
+    Bodies, Context, Error, ErrorKind, Fault, Operation, Received, body_text, carries_error,
+    is_transient, read_body, redact, retry_after, status_text,
 };
 use http::{HeaderMap, StatusCode, header::ACCEPT};
 use secrecy::{ExposeSecret, SecretString};
@@ -24,8 +24,9 @@ use super::{
     tokens::SCOPES_LIMIT,
 };
 use crate::{
-    exchange::{Ended, Exchange, OnExchange},
-    policy::{clock::Clock, retry::RetryPolicy},
+    config::Settings,
+    exchange::{Ended, Exchange},
+    policy::clock::Clock,
 };
 
 /// How long a token lives where its response does not say: the vendor's pages
@@ -41,16 +42,12 @@ static TOKEN: Operation = Operation { read_only: true, ..Operation::BLANK };
 #[derive(Debug)]
 pub(crate) struct TokenEndpoint {
     pub(crate) http: reqwest::Client,
-    pub(crate) bounds: Bounds,
     pub(crate) bodies: Bodies,
     pub(crate) url: Url,
     pub(crate) credential: Credential,
-    pub(crate) retry: RetryPolicy,
-    pub(crate) timeout: Duration,
-    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) settings: Arc<Settings>,
     /// Tokens that were requested, also without success.
     pub(crate) requested: AtomicU64,
-    pub(crate) on_exchange: OnExchange,
 }
 
 /// How an attempt ended that got no token.
@@ -64,7 +61,7 @@ struct Failure {
 
 impl TokenEndpoint {
     pub(crate) fn clock(&self) -> &dyn Clock {
-        &*self.clock
+        &*self.settings.clock
     }
 
     /// Requests a token of these scopes, more than once where that may help, within the
@@ -81,7 +78,7 @@ impl TokenEndpoint {
             aos.scopes = &**scopes,
         );
         span.follows_from(caller);
-        let deadline = self.clock.now().saturating_add(self.retry.budget);
+        let deadline = self.settings.clock.now().saturating_add(self.settings.retry.budget);
         self.retry(scopes, deadline).instrument(span).await
     }
 
@@ -90,7 +87,7 @@ impl TokenEndpoint {
         let mut refused = 0;
         let mut waited = Duration::ZERO;
         for attempt in 1.. {
-            let begin = self.clock.now();
+            let begin = self.settings.clock.now();
             let failure = match self.attempt(scopes, attempt, begin, deadline).await {
                 Ok(token) => {
                     return Ok(token);
@@ -107,12 +104,13 @@ impl TokenEndpoint {
                 details.waited = waited;
             });
             refused += u32::from(error.kind == ErrorKind::RateLimited);
-            let wait = self.retry.wait(attempt, failure.retry_after, self.clock());
-            let fits = self.clock.now().saturating_add(wait) < deadline;
-            if !failure.retryable || attempt - refused >= self.retry.max_attempts || !fits {
+            let wait = self.settings.retry.wait(attempt, failure.retry_after, self.clock());
+            let fits = self.settings.clock.now().saturating_add(wait) < deadline;
+            if !failure.retryable || attempt - refused >= self.settings.retry.max_attempts || !fits
+            {
                 return Err(error);
             }
-            self.clock.sleep(wait).await;
+            self.settings.clock.sleep(wait).await;
             waited += wait;
         }
         unreachable!("the loop ends by return only")
@@ -127,7 +125,7 @@ impl TokenEndpoint {
     ) -> Result<Token, Failure> {
         let end = |error| Failure { error, retryable: false, retry_after: None, is_old: false };
         // A new assertion each time: its id must not be used twice.
-        let form = self.credential.form(self.url.as_str(), self.clock.wall());
+        let form = self.credential.form(self.url.as_str(), self.settings.clock.wall());
         let Form { fields, is_old } = form.await.map_err(end)?;
         let mut form: Vec<(&str, &str)> = vec![("grant_type", "client_credentials")];
         form.extend(fields.iter().map(|(name, value)| (*name, value.expose_secret())));
@@ -138,21 +136,21 @@ impl TokenEndpoint {
             .http
             .post(self.url.clone())
             .header(ACCEPT, "application/json")
-            .timeout(self.timeout.min(deadline.saturating_sub(begin)))
+            .timeout(self.settings.attempt_timeout.min(deadline.saturating_sub(begin)))
             .form(&form)
             .send();
         self.requested.fetch_add(1, Relaxed);
-        self.on_exchange.show(|| self.exchange(attempt));
-        let received = self.bodies.receive(self.bounds.for_short(), sent).await;
+        self.settings.on_exchange.show(|| self.exchange(attempt));
+        let received = self.bodies.receive(self.settings.bounds.for_short(), sent).await;
         let status = received.as_ref().ok().map(|received| received.status);
-        let duration = self.clock.now().saturating_sub(begin);
+        let duration = self.settings.clock.now().saturating_sub(begin);
         let headers = received.as_ref().ok().map(|received| (&received.headers, &received.body));
         let ended = Ended { status, duration, pause: None, retry_after: None };
         let span = Span::current();
         if let Some(status) = status {
             span.record("http.response.status_code", status.as_u16());
         }
-        self.on_exchange.show(|| Exchange {
+        self.settings.on_exchange.show(|| Exchange {
             ended: Some(ended),
             response: headers,
             ..self.exchange(attempt)
@@ -181,7 +179,7 @@ impl TokenEndpoint {
             operation: None,
             method: "POST",
             url: &self.url,
-            attempt: (attempt, self.retry.max_attempts),
+            attempt: (attempt, self.settings.retry.max_attempts),
             ended: None,
             request: None,
             response: None,
@@ -212,10 +210,10 @@ impl TokenEndpoint {
         let kept = |name: &str| matches!(name, "client_secret" | "client_assertion");
         let secrets: Vec<&SecretString> =
             fields.iter().filter(|(name, _)| kept(name)).map(|(_, secret)| secret).collect();
-        let said = read_body(headers, body, &secrets, self.bounds.kept);
+        let said = read_body(headers, body, &secrets, self.settings.bounds.kept);
         let what =
             format!("authentication at {} was rejected with {}", self.url, status_text(status));
-        let expired = self.credential.not_valid_at(self.clock.wall());
+        let expired = self.credential.not_valid_at(self.settings.clock.wall());
         let in_front =
             Context::new(&TOKEN, Vec::new()).in_front(status, headers, &said, "token URL");
         let hint = match said.code.as_deref() {
@@ -249,7 +247,7 @@ impl TokenEndpoint {
         Failure {
             error,
             retryable: is_transient(status),
-            retry_after: retry_after(status, headers, body, self.clock.wall()),
+            retry_after: retry_after(status, headers, body, self.settings.clock.wall()),
             is_old: false,
         }
     }

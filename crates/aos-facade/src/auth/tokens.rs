@@ -198,7 +198,7 @@ mod tests {
     }
 
     async fn token(elements: &Elements) -> Result<Arc<Token>, Error> {
-        elements.shared().tokens.token_for(&OPERATION, Duration::from_secs(60)).await
+        elements.shared.tokens.token_for(&OPERATION, Duration::from_secs(60)).await
     }
 
     #[tokio::test]

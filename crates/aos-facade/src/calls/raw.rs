@@ -392,7 +392,7 @@ impl RawCall {
         if let Some(scopes) = &self.scopes {
             return join_scopes(scopes).map(Some).map_err(Error::invalid);
         }
-        if self.operation.is_some() || self.elements.shared().tokens.has_own_scopes() {
+        if self.operation.is_some() || self.elements.shared.tokens.has_own_scopes() {
             return Ok(None);
         }
         let scopes: BTreeSet<&str> = self

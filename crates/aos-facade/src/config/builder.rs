@@ -1,6 +1,7 @@
 //! The builder of a client.
 
 use std::{
+    fmt,
     sync::{Arc, atomic::AtomicU64},
     time::Duration,
 };
@@ -9,17 +10,12 @@ use aos_api::{Bodies, Bounds, Client, Environment, Error, Result};
 use secrecy::SecretString;
 use url::Url;
 
-use super::proxy::Proxy;
+use super::{proxy::Proxy, settings::Settings};
 use crate::{
     auth::{Credential, TokenEndpoint, Tokens, authorities},
-    elements::{Elements, Settings},
+    elements::Elements,
     exchange::{Exchange, OnExchange},
-    policy::{
-        attempts::Attempts,
-        clock::{Clock, SystemClock},
-        rate_limit::RateLimit,
-        retry::RetryPolicy,
-    },
+    policy::{attempts::Attempts, clock::Clock, rate_limit::RateLimit, retry::RetryPolicy},
     send::{Sender, Shared},
     stats::Counters,
 };
@@ -56,75 +52,33 @@ impl Elements {
 ///
 /// Only a credential is required. What is missing, contradictory or invalid is one error
 /// at [`build`](Self::build).
-#[derive(Clone, Debug)]
+#[derive(Clone, Default)]
 #[must_use = "a builder does nothing before it is built"]
 pub struct ElementsBuilder {
-    environment: Option<Environment>,
     base_url: Option<String>,
     token_url: Option<String>,
     credential: Option<Credential>,
     scopes: Option<Vec<String>>,
-    connect_timeout: Duration,
-    attempt_timeout: Duration,
-    retry: RetryPolicy,
-    concurrency: usize,
-    requests_per_second: Option<f64>,
-    ca_certificates: Authorities,
+    ca_certificates: Vec<Vec<u8>>,
     proxy: Proxy,
     user_agent: Option<String>,
-    clock: Arc<dyn Clock>,
     lenient: bool,
-    on_warning: OnWarning,
-    on_exchange: OnExchange,
-    bounds: Bounds,
-    patience: Duration,
-    read_only: bool,
+    on_warning: Option<Arc<dyn Fn(&Error) + Send + Sync>>,
+    settings: Settings,
 }
 
-/// Files with certificate authorities. A mistaken one has a key in it, so none is shown.
-#[derive(Clone, Default)]
-struct Authorities(Vec<Vec<u8>>);
-
-impl std::fmt::Debug for Authorities {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{} files", self.0.len())
-    }
-}
-
-/// What to do with a warning.
-#[derive(Clone)]
-struct OnWarning(Arc<dyn Fn(&Error) + Send + Sync>);
-
-impl std::fmt::Debug for OnWarning {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("a function")
-    }
-}
-
-impl Default for ElementsBuilder {
-    fn default() -> Self {
-        Self {
-            environment: None,
-            base_url: None,
-            token_url: None,
-            credential: None,
-            scopes: None,
-            connect_timeout: Duration::from_secs(10),
-            attempt_timeout: Duration::from_secs(60),
-            retry: RetryPolicy::default(),
-            concurrency: 16,
-            requests_per_second: None,
-            ca_certificates: Authorities::default(),
-            proxy: Proxy::FromEnvironment,
-            user_agent: None,
-            clock: Arc::new(SystemClock::default()),
-            lenient: false,
-            bounds: Bounds::default(),
-            patience: Duration::from_secs(15 * 60),
-            read_only: false,
-            on_warning: OnWarning(Arc::new(|warning| tracing::warn!(%warning, "accepted"))),
-            on_exchange: OnExchange::default(),
-        }
+/// Without the proxy, which may hold a password, and the certificates, as a mistaken file
+/// of them has a key in it.
+impl fmt::Debug for ElementsBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ElementsBuilder")
+            .field("base_url", &self.base_url)
+            .field("token_url", &self.token_url)
+            .field("credential", &self.credential)
+            .field("scopes", &self.scopes)
+            .field("ca_certificates", &format_args!("{} files", self.ca_certificates.len()))
+            .field("settings", &self.settings)
+            .finish_non_exhaustive()
     }
 }
 
@@ -134,7 +88,7 @@ impl ElementsBuilder {
     /// The vendor's pages name token endpoints for all of them, but do not say
     /// whether the API hosts of the others serve Elements calls.
     pub fn environment(mut self, environment: Environment) -> Self {
-        self.environment = Some(environment);
+        self.settings.environment = Some(environment);
         self
     }
 
@@ -169,40 +123,40 @@ impl ElementsBuilder {
 
     /// How long a connection may take. Default: 10 seconds.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
-        self.connect_timeout = timeout;
+        self.settings.connect_timeout = timeout;
         self
     }
 
     /// Timeout of one attempt, up to the last byte of its response.
     /// Default: 60 seconds. The service is known to take 6 seconds at times.
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
-        self.attempt_timeout = timeout;
+        self.settings.attempt_timeout = timeout;
         self
     }
 
     /// When a request is retried. Default: [`RetryPolicy::default`].
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
-        self.retry = policy;
+        self.settings.retry = policy;
         self
     }
 
     /// Maximum of concurrent requests of the client and its clones, 1 or more. Default: 16. The vendor documents no limit of its own.
     pub fn concurrency(mut self, requests: usize) -> Self {
-        self.concurrency = requests;
+        self.settings.concurrency = requests;
         self
     }
 
     /// Requests that the client and its clones begin in a second, evenly
     /// spread. Default: no limit. The vendor documents no limit of its own.
     pub fn requests_per_second(mut self, rate: f64) -> Self {
-        self.requests_per_second = Some(rate);
+        self.settings.requests_per_second = Some(rate);
         self
     }
 
     /// More certificate authorities to trust, as PEM text or one in DER; for example that
     /// of a proxy which looks into TLS.
     pub fn ca_certificate(mut self, pem: impl Into<Vec<u8>>) -> Self {
-        self.ca_certificates.0.push(pem.into());
+        self.ca_certificates.push(pem.into());
         self
     }
 
@@ -240,7 +194,7 @@ impl ElementsBuilder {
     /// 429. As long as it accepts some, no call of a sweep fails for it. Default: 15
     /// minutes.
     pub fn patience(mut self, patience: Duration) -> Self {
-        self.patience = patience;
+        self.settings.patience = patience;
         self
     }
 
@@ -253,7 +207,7 @@ impl ElementsBuilder {
     /// let builder = aos_facade::Elements::builder().bounds(bounds);
     /// ```
     pub fn bounds(mut self, bounds: Bounds) -> Self {
-        self.bounds = bounds;
+        self.settings.bounds = bounds;
         self
     }
 
@@ -261,21 +215,21 @@ impl ElementsBuilder {
     /// [`lenient_responses`](Self::lenient_responses), or a write that the service has
     /// accepted and not finished. Default: an event of `tracing`.
     pub fn on_warning(mut self, show: impl Fn(&Error) + Send + Sync + 'static) -> Self {
-        self.on_warning = OnWarning(Arc::new(show));
+        self.on_warning = Some(Arc::new(show));
         self
     }
 
     /// Looks at each request as it is sent, and at what came of it: for logs of what goes
     /// over the wire. It is called within the call, so it must not block.
     pub fn on_exchange(mut self, look: impl Fn(&Exchange<'_>) + Send + Sync + 'static) -> Self {
-        self.on_exchange = OnExchange(Some(Arc::new(look)));
+        self.settings.on_exchange = OnExchange(Some(Arc::new(look)));
         self
     }
 
     /// Refuses every call that is not one of the spec's that only read, before it is sent.
     /// Default: `false`.
     pub fn read_only(mut self, read_only: bool) -> Self {
-        self.read_only = read_only;
+        self.settings.read_only = read_only;
         self
     }
 
@@ -283,7 +237,7 @@ impl ElementsBuilder {
     ///
     /// Timeouts of connections and attempts are real ones all the same.
     pub fn clock(mut self, clock: Arc<dyn Clock>) -> Self {
-        self.clock = clock;
+        self.settings.clock = clock;
         self
     }
 
@@ -320,42 +274,34 @@ impl ElementsBuilder {
         else {
             return Err(Error::configuration(wrong.join("; also, ")));
         };
-        let bodies = Bodies::default();
+        let (settings, bodies) = (Arc::new(self.settings), Bodies::default());
         let endpoint = TokenEndpoint {
             http: token_http,
-            bounds: self.bounds,
             bodies: bodies.clone(),
             url: token_url,
             credential,
-            retry: self.retry.clone(),
-            timeout: self.attempt_timeout,
-            clock: Arc::clone(&self.clock),
+            settings: Arc::clone(&settings),
             requested: AtomicU64::default(),
-            on_exchange: self.on_exchange.clone(),
         };
         let shared = Arc::new(Shared {
             base_url: base_url.clone(),
             http,
             tokens: Tokens::new(endpoint, self.scopes.as_deref())?,
-            rate_limit: RateLimit::new(self.concurrency, self.requests_per_second),
+            rate_limit: RateLimit::new(settings.concurrency, settings.requests_per_second),
             attempts: Attempts::default(),
-            retry: self.retry,
-            attempt_timeout: self.attempt_timeout,
             bodies,
-            patience: self.patience,
-            clock: self.clock,
             counters: Counters::default(),
-            read_only: self.read_only,
-            on_exchange: self.on_exchange,
+            settings,
         });
-        let OnWarning(show) = self.on_warning;
         let sender = Sender { shared: Arc::clone(&shared), is_patient: false };
         let api = Client::new(&base_url, Arc::new(sender))
             .lenient_responses(self.lenient)
-            .bounds(self.bounds)
-            .on_warning(move |warning| show(warning));
-        let settings = Settings { environment: self.environment, concurrency: self.concurrency };
-        Ok(Elements::new(api, shared, settings))
+            .bounds(shared.settings.bounds)
+            .on_warning(move |warning| match &self.on_warning {
+                Some(show) => show(warning),
+                None => tracing::warn!(%warning, "accepted"),
+            });
+        Ok(Elements { api, shared })
     }
 
     fn urls(&self) -> Result<(Url, Url)> {
@@ -363,10 +309,10 @@ impl ElementsBuilder {
             aos_api::check_base_url(text)
                 .map_err(|error| Error::configuration(format!("invalid {which}: {error}")))
         };
-        let environment = self.environment.unwrap_or_default();
+        let environment = self.settings.environment.unwrap_or_default();
         let base_url = match &self.base_url {
             Some(url) => read(url, "base URL")?,
-            None if self.token_url.is_some() && self.environment.is_none() => {
+            None if self.token_url.is_some() && self.settings.environment.is_none() => {
                 return Err(Error::configuration(
                     "a token URL is given, but neither a base URL nor an environment",
                 ));
@@ -375,7 +321,7 @@ impl ElementsBuilder {
         };
         let token_url = match &self.token_url {
             Some(url) => read(url, "token URL")?,
-            None if self.base_url.is_some() && self.environment.is_none() => {
+            None if self.base_url.is_some() && self.settings.environment.is_none() => {
                 return Err(Error::configuration(
                     "a base URL is given, but neither a token URL nor an environment, so it is \
                      not clear where to authenticate",
@@ -387,23 +333,21 @@ impl ElementsBuilder {
     }
 
     fn check_numbers(&self) -> Result<()> {
+        let Settings { connect_timeout, attempt_timeout, retry, concurrency, .. } = &self.settings;
         let wrong = |what: &str| Err(Error::configuration(what));
-        if self.concurrency == 0 {
+        if *concurrency == 0 {
             return wrong("the concurrency is 0, so nothing would ever be sent");
         }
-        if self.concurrency > tokio::sync::Semaphore::MAX_PERMITS {
+        if *concurrency > tokio::sync::Semaphore::MAX_PERMITS {
             return wrong("the concurrency is larger than any client could use");
         }
-        if self.retry.max_attempts == 0 {
+        if retry.max_attempts == 0 {
             return wrong("the maximum of attempts is 0, so nothing would ever be sent");
         }
-        if self.retry.budget.is_zero()
-            || self.attempt_timeout.is_zero()
-            || self.connect_timeout.is_zero()
-        {
+        if [retry.budget, *attempt_timeout, *connect_timeout].contains(&Duration::ZERO) {
             return wrong("a timeout or the retry budget is 0, so every call would end at once");
         }
-        match self.requests_per_second {
+        match self.settings.requests_per_second {
             Some(rate) if !(rate.is_finite() && (0.001..=1e9).contains(&rate)) => {
                 wrong("invalid requests a second: expected a number of 0.001 or more")
             }
@@ -414,23 +358,24 @@ impl ElementsBuilder {
     fn http(&self, is_local: bool) -> Result<reqwest::Client> {
         let user_agent =
             self.user_agent.as_deref().unwrap_or(concat!("aos-facade/", env!("CARGO_PKG_VERSION")));
+        let settings = &self.settings;
         let mut http = reqwest::Client::builder()
             // A redirect could lead the token astray.
             .redirect(reqwest::redirect::Policy::none())
             .referer(false)
             // What is sent again is decided in one place.
             .retry(reqwest::retry::never().max_retries_per_request(0))
-            .connect_timeout(self.connect_timeout)
-            .timeout(self.attempt_timeout)
+            .connect_timeout(settings.connect_timeout)
+            .timeout(settings.attempt_timeout)
             .tcp_nodelay(true)
-            .pool_max_idle_per_host(self.concurrency.min(256))
+            .pool_max_idle_per_host(settings.concurrency.min(256))
             .user_agent(user_agent);
         // Its own bound is the default, and costs less.
-        if self.bounds.headers != Bounds::HEADERS {
-            http = http.http1_max_headers(self.bounds.headers);
+        if settings.bounds.headers != Bounds::HEADERS {
+            http = http.http1_max_headers(settings.bounds.headers);
         }
         http = self.proxy.set(http, is_local)?;
-        for pem in &self.ca_certificates.0 {
+        for pem in &self.ca_certificates {
             let unusable = |why: &dyn std::fmt::Display| {
                 Error::configuration(format!("the extra CA certificate cannot be used: {why}"))
             };

@@ -2,6 +2,8 @@
 
 mod builder;
 mod proxy;
+mod settings;
 mod variables;
 
 pub use builder::ElementsBuilder;
+pub(crate) use settings::Settings;

@@ -1,6 +1,6 @@
 //! Proxies. What cannot be used as one is an error: reqwest would connect without it.
 
-use std::{ffi::OsString, fmt};
+use std::ffi::OsString;
 
 use aos_api::{Error, Result, trim_text};
 use http::Uri;
@@ -13,24 +13,15 @@ use url::Url;
 const VARIABLES: [[&str; 2]; 2] = [["HTTPS_PROXY", "https_proxy"], ["ALL_PROXY", "all_proxy"]];
 
 /// Which proxy a client uses.
-#[derive(Clone)]
+#[derive(Clone, Default)]
 pub(super) enum Proxy {
     /// What the environment and the system say.
+    #[default]
     FromEnvironment,
     /// None.
     None,
     /// This one; it may hold a password.
     Url(SecretString),
-}
-
-impl fmt::Debug for Proxy {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::FromEnvironment => "from the environment",
-            Self::None => "none",
-            Self::Url(_) => "a URL",
-        })
-    }
 }
 
 impl Proxy {

@@ -1,5 +1,6 @@
 //! Reads a stream ahead of its reader.
 
+use aos_api::{Error, ErrorKind, Result};
 use futures::{Stream, StreamExt, stream};
 use tokio::sync::mpsc;
 use tracing::Instrument;
@@ -7,11 +8,11 @@ use tracing::Instrument;
 use crate::policy::task::Task;
 
 /// Reads a stream in a task: one item waits for its reader, and one more is fetched
-/// meanwhile. Begins when it is first polled. `None` is the last item when the runtime
+/// meanwhile. Begins when it is first polled. An error is the last item when the runtime
 /// of the task ended before the source did.
 pub(super) fn read_ahead<T: Send + 'static>(
-    source: impl Stream<Item = T> + Send + 'static,
-) -> impl Stream<Item = Option<T>> + Send + 'static {
+    source: impl Stream<Item = Result<T>> + Send + 'static,
+) -> impl Stream<Item = Result<T>> + Send + 'static {
     stream::once(async move {
         let (sender, receiver) = mpsc::channel(1);
         let reading = async move {
@@ -25,15 +26,20 @@ pub(super) fn read_ahead<T: Send + 'static>(
         let task = Task::spawn(reading.in_current_span());
         stream::unfold((receiver, Some(task)), |(mut receiver, mut task)| async move {
             if let Some(item) = receiver.recv().await {
-                return Some((Some(item), (receiver, task)));
+                return Some((item, (receiver, task)));
             }
             // A panic of the task, or its early end, is not the end of the source.
             match task.take()?.await {
                 Some(()) => None,
-                None => Some((None, (receiver, None))),
+                None => Some((Err(runtime_ended()), (receiver, None))),
             }
         })
     })
     .flatten()
     .fuse()
+}
+
+fn runtime_ended() -> Error {
+    let what = "the tokio runtime in which the sweep began has ended, and the sweep with it";
+    Error::new(ErrorKind::Connection, what)
 }

@@ -102,15 +102,21 @@ impl Fleet {
     pub fn action_counts(self) -> impl Stream<Item = Result<FleetRow>> + Send + Unpin + 'static {
         let (elements, types) = (self.elements.clone(), self.types);
         let (concurrency, progress) = (self.concurrency, self.progress.clone());
-        self.targets()
+        self.tenants()
             .map(move |target| {
                 let (elements, progress) = (elements.clone(), progress.clone());
                 async move {
-                    let row = row(&elements, target?, types).await;
-                    if row.tenant.is_some() {
-                        progress.done();
-                    }
-                    Ok(row)
+                    let FleetTenant { customer, tenant } = target?;
+                    let (tenant, result) = match tenant {
+                        Ok(Some(tenant)) => {
+                            let result = count(&elements, &customer, &tenant, types).await;
+                            progress.done();
+                            (Some(tenant), result)
+                        }
+                        Ok(None) => (None, TenantResult::NoTenants),
+                        Err(error) => (None, TenantResult::Failed(error)),
+                    };
+                    Ok(FleetRow { customer, tenant, result })
                 }
             })
             .buffer_unordered(concurrency)
@@ -123,28 +129,6 @@ impl Fleet {
     /// list, or whose tenants it does not report, one with an error. Only when the list of
     /// customers itself fails, an `Err` comes.
     pub fn tenants(self) -> impl Stream<Item = Result<FleetTenant>> + Send + Unpin + 'static {
-        let listed = |target| match target {
-            Target::Tenant(customer, tenant) => (customer, Ok(Some(tenant))),
-            Target::NoTenants(customer) => (customer, Ok(None)),
-            Target::Unknown(customer) => {
-                let error = unknown_tenants(&customer.id);
-                (customer, Err(error))
-            }
-            Target::Unlisted(id) => {
-                let error = unlisted(&id);
-                (Named { id: id.into(), name: None }, Err(error))
-            }
-        };
-        self.targets()
-            .map(move |target| {
-                let (customer, tenant) = listed(target?);
-                Ok(FleetTenant { customer, tenant })
-            })
-            .boxed()
-    }
-
-    /// What to call, in the order of the customer list.
-    fn targets(self) -> impl Stream<Item = Result<Target>> + Send + 'static {
         let Self { elements, included, excluded, progress, .. } = self;
         let excluded = Excluded { ids: excluded, progress: progress.clone() };
         let included: Option<Vec<String>> = included.map(|ids| {
@@ -175,15 +159,16 @@ impl Fleet {
         let mut found = HashSet::new();
         let mut failed = false;
         // The next page is requested while the tenants of this one are called.
-        pages.map(Some).chain(stream::iter([None])).flat_map(move |page| {
-            let targets = match page {
-                Some(Some(Ok(customers))) => {
+        let pages = pages.map(Some).chain(stream::iter([None]));
+        let rows = pages.flat_map(move |page| {
+            let rows = match page {
+                Some(Ok(customers)) => {
                     let listed = customers.len() as u64;
                     let mut odd = Vec::new();
                     let customers = customers
                         .into_iter()
                         .filter_map(|row| row.map_err(|error| odd.push(Err(error))).ok());
-                    let mut targets: Vec<_> = customers
+                    let mut rows: Vec<_> = customers
                         // A service that knows no filter lists all.
                         .filter(|customer| {
                             let id = customer.id.as_deref().unwrap_or_default();
@@ -194,74 +179,52 @@ impl Fleet {
                             if wanted.is_some() {
                                 found.extend(customer.id.as_deref().map(folded));
                             }
-                            targets_of(customer, &excluded, is_lenient)
+                            tenants_of(customer, &excluded, is_lenient)
                         })
                         .map(Ok)
                         .collect();
-                    let tenants =
-                        targets.iter().filter(|t| matches!(t, Ok(Target::Tenant(..)))).count();
+                    let tenants = rows
+                        .iter()
+                        .flatten()
+                        .filter(|row| matches!(row.tenant, Ok(Some(_))))
+                        .count();
                     progress.listed(listed, tenants as u64);
                     // One of them may be a customer that was requested.
                     failed |= !odd.is_empty();
-                    targets.append(&mut odd);
-                    targets
+                    rows.append(&mut odd);
+                    rows
                 }
-                Some(Some(Err(error))) => {
+                Some(Err(error)) => {
                     failed = true;
                     vec![Err(error)]
                 }
-                Some(None) => {
-                    failed = true;
-                    vec![Err(runtime_ended())]
-                }
                 // The rest is only missing when the list was read to its end.
                 None if failed => Vec::new(),
-                None => included
-                    .iter()
-                    .filter(|id| !found.contains(&folded(id)))
-                    .map(|id| Ok(Target::Unlisted(id.clone())))
-                    .collect(),
+                None => {
+                    let missing = included.iter().filter(|id| !found.contains(&folded(id)));
+                    missing.map(|id| Ok(unlisted(id))).collect()
+                }
             };
-            stream::iter(targets)
-        })
+            stream::iter(rows)
+        });
+        rows.boxed()
     }
 }
 
-async fn row(elements: &Elements, target: Target, types: Option<ActionType>) -> FleetRow {
-    match target {
-        Target::Tenant(customer, tenant) => {
-            let mut call = elements.customer(&*customer.id).tenant(&*tenant.id).action_counts();
-            if let Some(types) = types {
-                call = call.types(types);
-            }
-            let result = match call.await {
-                Ok(counts) => TenantResult::Counted(counts),
-                Err(error) => TenantResult::Failed(error),
-            };
-            FleetRow { customer, tenant: Some(tenant), result }
-        }
-        Target::NoTenants(customer) => {
-            FleetRow { customer, tenant: None, result: TenantResult::NoTenants }
-        }
-        Target::Unknown(customer) => FleetRow {
-            result: TenantResult::Failed(unknown_tenants(&customer.id)),
-            customer,
-            tenant: None,
-        },
-        Target::Unlisted(id) => FleetRow {
-            result: TenantResult::Failed(unlisted(&id)),
-            customer: Named { id: id.into(), name: None },
-            tenant: None,
-        },
+async fn count(
+    elements: &Elements,
+    customer: &Named,
+    tenant: &Named,
+    types: Option<ActionType>,
+) -> TenantResult {
+    let mut call = elements.customer(&*customer.id).tenant(&*tenant.id).action_counts();
+    if let Some(types) = types {
+        call = call.types(types);
     }
-}
-
-enum Target {
-    Tenant(Named, Named),
-    NoTenants(Named),
-    /// A customer of which the service does not say what tenants it has.
-    Unknown(Named),
-    Unlisted(String),
+    match call.await {
+        Ok(counts) => TenantResult::Counted(counts),
+        Err(error) => TenantResult::Failed(error),
+    }
 }
 
 /// What is left out, and the record of what was.
@@ -292,45 +255,32 @@ impl Excluded {
     }
 }
 
-fn targets_of(customer: Customer, excluded: &Excluded, is_lenient: bool) -> Vec<Target> {
+fn tenants_of(customer: Customer, excluded: &Excluded, is_lenient: bool) -> Vec<FleetTenant> {
     let named = Named::new(customer.id, customer.organization);
-    let tenants = match customer.tenants {
-        Some(tenants) => tenants,
-        None if is_lenient => Vec::new(),
-        None => return vec![Target::Unknown(named)],
-    };
-    if tenants.is_empty() {
-        return vec![Target::NoTenants(named)];
+    let row = |tenant| FleetTenant { customer: named.clone(), tenant };
+    match customer.tenants {
+        None if !is_lenient => vec![row(Err(unknown_tenants(&named.id)))],
+        Some(tenants) if !tenants.is_empty() => tenants
+            .into_iter()
+            .map(|CustomerTenant { id, name }| Named::new(id, name))
+            .filter(|tenant| !excluded.has(&tenant.id))
+            .map(|tenant| row(Ok(Some(tenant))))
+            .collect(),
+        _ => vec![row(Ok(None))],
     }
-    tenants
-        .into_iter()
-        .map(|CustomerTenant { id, name }| Named::new(id, name))
-        .filter(|tenant| !excluded.has(&tenant.id))
-        .map(|tenant| Target::Tenant(named.clone(), tenant))
-        .collect()
 }
 
-fn runtime_ended() -> Error {
-    Error::new(
-        ErrorKind::Connection,
-        "the tokio runtime in which the sweep began has ended, and the sweep with it",
-    )
-}
-
+/// A customer of which the service does not say what tenants it has.
 fn unknown_tenants(id: &str) -> Error {
     let what = "the service does not report which tenants this customer has";
-    Error::new(ErrorKind::Missing, what)
-        .with_hint(
-            "lenient responses (AOS_LENIENT=true) take customers without `tenants` for such \
-             that have none",
-        )
-        .with(|details| {
-            details.operation = Some("retrieve_customers");
-            details.ids = vec![("customer", id.into())];
-        })
+    let error = Error::new(ErrorKind::Missing, what).with_hint(
+        "lenient responses (AOS_LENIENT=true) take customers without `tenants` for such that have \
+         none",
+    );
+    about(error, id)
 }
 
-fn unlisted(id: &str) -> Error {
+fn unlisted(id: &str) -> FleetTenant {
     let error = match check_id(id) {
         Ok(()) => Error::new(ErrorKind::Missing, "the service does not list this customer")
             .with_hint(
@@ -338,9 +288,13 @@ fn unlisted(id: &str) -> Error {
             ),
         Err(error) => error.into(),
     };
+    FleetTenant { customer: Named::new(Some(id.to_owned()), None), tenant: Err(about(error, id)) }
+}
+
+fn about(error: Error, customer: &str) -> Error {
     error.with(|details| {
         details.operation = Some("retrieve_customers");
-        details.ids = vec![("customer", id.into())];
+        details.ids = vec![("customer", customer.into())];
     })
 }
 
