@@ -64,7 +64,7 @@ impl Elements {
 
     /// When its certificate expires; `None` for a client secret, which does not say.
     pub fn credential_expires(&self) -> Option<SystemTime> {
-        self.shared.tokens.endpoint().credential.expires()
+        self.shared.tokens.endpoint().credential.as_certificate()?.expires()
     }
 
     /// Maximum of concurrent requests.

@@ -223,13 +223,13 @@ impl Shared {
         };
         let clock = &*self.settings.clock;
         let permit = self.rate_limit.permit(clock, progress.deadline, budget).await;
-        let mut permit = permit.map_err(|paused| {
+        let mut permit = permit.map_err(|remaining| {
             Error::new(
                 ErrorKind::RateLimited,
                 "the service returned 429 Too Many Requests to another call of this client, and \
                  the pause lasts longer than this call may take",
             )
-            .with(|details| details.retry_after = Some(paused.remaining))
+            .with(|details| details.retry_after = Some(remaining))
             .with_hint("try again later, with fewer concurrent requests or a lower rate")
         })?;
         let operation = request.context.operation;

@@ -5,7 +5,7 @@ use std::{
     time::Duration,
 };
 
-use crate::{Elements, policy::rate_limit::Pauses};
+use crate::Elements;
 
 /// What a client and its clones have done so far: see [`Elements::stats`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -36,13 +36,13 @@ impl Elements {
     /// ```
     pub fn stats(&self) -> Stats {
         let shared = &self.shared;
-        let Pauses { refused, paused, left } = shared.rate_limit.pauses(&*shared.settings.clock);
+        let (throttled, paused, pause_left) = shared.rate_limit.pauses(&*shared.settings.clock);
         Stats {
             requests: shared.counters.requests.load(Relaxed),
             retries: shared.counters.retries.load(Relaxed),
-            throttled: refused,
+            throttled,
             paused,
-            pause_left: left,
+            pause_left,
             tokens: shared.tokens.endpoint().requested.load(Relaxed),
         }
     }

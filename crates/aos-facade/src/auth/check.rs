@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
-use aos_api::{Operation, Result};
+use aos_api::{Error, Operation, Result};
 
 use crate::elements::Elements;
 
@@ -53,27 +53,22 @@ impl Elements {
         let timeout = tokens.endpoint().settings.retry.budget;
         let mut rows = Vec::new();
         for (alternatives, operations) in choices {
-            let mut row = None;
-            for scopes in alternatives {
-                let granted = tokens.token(&scopes, timeout).await.map(|token| Granted {
+            let mut alternatives = alternatives.iter().peekable();
+            while let Some(scopes) = alternatives.next() {
+                let granted = tokens.token(scopes, timeout).await.map(|token| Granted {
                     scopes: token.granted.as_deref().map(words),
                     lifetime: token.lifetime,
                 });
                 // As for a call: only rejected scopes lead to the next alternative.
-                let ended = match &granted {
-                    Err(error) => error.oauth_code.as_deref() != Some("invalid_scope"),
-                    Ok(_) => true,
-                };
-                row = Some(Authentication {
-                    requested: words(&scopes),
-                    operations: operations.clone(),
-                    granted,
-                });
-                if ended {
-                    break;
+                let is_rejected =
+                    |error: &Error| error.oauth_code.as_deref() == Some("invalid_scope");
+                if granted.as_ref().is_err_and(is_rejected) && alternatives.peek().is_some() {
+                    continue;
                 }
+                let requested = words(scopes);
+                rows.push(Authentication { requested, operations, granted });
+                break;
             }
-            rows.extend(row);
         }
         Ok(rows)
     }

@@ -87,10 +87,7 @@ impl Credential {
 
     /// `client secret` or `certificate`.
     pub fn kind(&self) -> &'static str {
-        match self.kind {
-            Kind::Secret(_) | Kind::Function(_) => "client secret",
-            Kind::Certificate(_) => "certificate",
-        }
+        if self.as_certificate().is_some() { "certificate" } else { "client secret" }
     }
 
     /// The client secret, where there is one that is long enough to be redacted wherever
@@ -111,53 +108,35 @@ impl Credential {
         }
     }
 
-    /// When the certificate expires.
-    pub(crate) fn expires(&self) -> Option<SystemTime> {
+    pub(crate) fn as_certificate(&self) -> Option<&Certificate> {
         match &self.kind {
             Kind::Secret(_) | Kind::Function(_) => None,
-            Kind::Certificate(certificate) => certificate.expires(),
-        }
-    }
-
-    /// Why the service may reject the certificate at this time, for a person.
-    pub(super) fn not_valid_at(&self, now: SystemTime) -> Option<String> {
-        match &self.kind {
-            Kind::Secret(_) | Kind::Function(_) => None,
-            Kind::Certificate(certificate) => certificate.not_valid_at(now),
+            Kind::Certificate(certificate) => Some(certificate),
         }
     }
 
     /// The form of a token request.
     pub(super) async fn form(&self, token_url: &str, now: SystemTime) -> Result<Form, Error> {
         let client_id = ("client_id", SecretString::from(self.client_id.clone()));
-        let of_secret = |secret: &SecretString, is_old| Form {
-            fields: vec![client_id.clone(), ("client_secret", secret.clone())],
-            is_old,
-        };
-        match &self.kind {
-            Kind::Secret(secret) => Ok(of_secret(secret, false)),
+        let (secret, is_old) = match &self.kind {
+            Kind::Secret(secret) => (Arc::clone(secret), false),
             Kind::Function(function) => {
                 let last = lock(&function.last).clone();
                 match last {
-                    Some(secret) => Ok(of_secret(&secret, true)),
-                    None => {
-                        let secret = function.get().await?;
-                        Ok(of_secret(&secret, false))
-                    }
+                    Some(secret) => (secret, true),
+                    None => (function.get().await?, false),
                 }
             }
-            Kind::Certificate(certificate) => Ok(Form {
-                fields: vec![
-                    client_id,
-                    (
-                        "client_assertion_type",
-                        "urn:ietf:params:oauth:client-assertion-type:jwt-bearer".into(),
-                    ),
-                    ("client_assertion", certificate.assertion(&self.client_id, token_url, now)?),
-                ],
-                is_old: false,
-            }),
-        }
+            Kind::Certificate(certificate) => {
+                let kind = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer".into();
+                let assertion = certificate.assertion(&self.client_id, token_url, now)?;
+                let assertion = [("client_assertion_type", kind), ("client_assertion", assertion)];
+                let fields = [client_id].into_iter().chain(assertion).collect();
+                return Ok(Form { fields, is_old: false });
+            }
+        };
+        let fields = vec![client_id, ("client_secret", SecretString::clone(&secret))];
+        Ok(Form { fields, is_old })
     }
 
     /// Forgets the secret that came earlier, which the service has rejected.

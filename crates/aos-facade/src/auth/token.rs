@@ -29,32 +29,10 @@ pub(crate) struct Token {
     /// When it expires, by the client's clock.
     pub(crate) expires_at: Duration,
     /// Whether the service has accepted it, in any call.
-    accepted: AtomicBool,
+    pub(super) accepted: AtomicBool,
 }
 
 impl Token {
-    /// A token that was requested at `begin`, and is renewed a margin before it
-    /// expires.
-    pub(super) fn new(
-        header: HeaderValue,
-        secret: SecretString,
-        scopes: Arc<str>,
-        granted: Option<String>,
-        begin: Duration,
-        (lifetime, margin): (Duration, Duration),
-    ) -> Self {
-        Self {
-            header,
-            secret: Arc::new(secret),
-            scopes,
-            granted,
-            lifetime,
-            refresh_at: begin.saturating_add(lifetime.saturating_sub(margin)),
-            expires_at: begin.saturating_add(lifetime),
-            accepted: AtomicBool::new(false),
-        }
-    }
-
     /// Remembers that the service accepts it.
     pub(crate) fn accept(&self) {
         // Most calls find it set; writing would take the cache line from the others.

@@ -3,7 +3,7 @@
 use std::{
     sync::{
         Arc,
-        atomic::{AtomicU64, Ordering::Relaxed},
+        atomic::{AtomicBool, AtomicU64, Ordering::Relaxed},
     },
     time::Duration,
 };
@@ -89,9 +89,7 @@ impl TokenEndpoint {
         for attempt in 1.. {
             let begin = self.settings.clock.now();
             let failure = match self.attempt(scopes, attempt, begin, deadline).await {
-                Ok(token) => {
-                    return Ok(token);
-                }
+                Ok(token) => return Ok(token),
                 Err(failure) => failure,
             };
             if failure.is_old {
@@ -213,7 +211,8 @@ impl TokenEndpoint {
         let said = read_body(headers, body, &secrets, self.settings.bounds.kept);
         let what =
             format!("authentication at {} was rejected with {}", self.url, status_text(status));
-        let expired = self.credential.not_valid_at(self.settings.clock.wall());
+        let certificate = self.credential.as_certificate();
+        let expired = certificate.and_then(|it| it.not_valid_at(self.settings.clock.wall()));
         let in_front =
             Context::new(&TOKEN, Vec::new()).in_front(status, headers, &said, "token URL");
         let hint = match said.code.as_deref() {
@@ -284,7 +283,15 @@ impl TokenEndpoint {
             }
         };
         let granted = value.get("scope").and_then(Value::as_str).map(clean);
-        let times = (lifetime, margin);
-        Ok(Token::new(header, secret, Arc::clone(scopes), granted, begin, times))
+        Ok(Token {
+            header,
+            secret: Arc::new(secret),
+            scopes: Arc::clone(scopes),
+            granted,
+            lifetime,
+            refresh_at: begin.saturating_add(lifetime.saturating_sub(margin)),
+            expires_at: begin.saturating_add(lifetime),
+            accepted: AtomicBool::new(false),
+        })
     }
 }

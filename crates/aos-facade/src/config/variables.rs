@@ -1,6 +1,6 @@
 //! Settings from environment variables.
 
-use std::{ffi::OsString, fs::File, path::Path};
+use std::{ffi::OsString, fs::File};
 
 use aos_api::{Error, Result, decode_text, read_within, trim_text};
 use secrecy::SecretString;
@@ -48,12 +48,13 @@ impl ElementsBuilder {
     ///
     /// As [`from_env`](Self::from_env).
     pub fn from_variables(variable: impl Fn(&str) -> Option<OsString>) -> Result<Self> {
+        let whole = |name: &str| -> Result<Option<String>> {
+            let text = variable(name).map(OsString::into_string).transpose();
+            text.map_err(|_| Error::configuration(format!("{name} is not valid UTF-8")))
+        };
         let text = |name: &str| -> Result<Option<String>> {
-            let Some(value) = variable(name) else { return Ok(None) };
-            let text = value.into_string();
-            let text =
-                text.map_err(|_| Error::configuration(format!("{name} is not valid UTF-8")))?;
-            Ok(Some(trim_text(&text).to_owned()).filter(|text| !text.is_empty()))
+            let text = whole(name)?.map(|text| trim_text(&text).to_owned());
+            Ok(text.filter(|text| !text.is_empty()))
         };
         // Not each path is valid UTF-8.
         let path = |name: &str| {
@@ -84,43 +85,31 @@ impl ElementsBuilder {
                     _ => return Err(Error::configuration("AOS_LENIENT is neither true nor false")),
                 });
         }
-        if let Some(path) = path("AOS_CA_CERTIFICATE") {
-            let file = Source { variable: "AOS_CA_CERTIFICATE", path: path.as_ref() };
+        let file = |variable| Some(Source { variable, path: path(variable)? });
+        if let Some(file) = file("AOS_CA_CERTIFICATE") {
             let bytes = file.read(CERTIFICATE_LIMIT)?;
             authorities(&bytes).map_err(|error| file.unusable(&error))?;
             builder = builder.ca_certificate(bytes);
         }
-        let secret = text("AOS_CLIENT_SECRET")?.map(SecretString::from);
-        let secret_file = path("AOS_CLIENT_SECRET_FILE");
-        let certificate = path("AOS_CERTIFICATE");
-        let given: Vec<&str> = [
-            ("AOS_CLIENT_SECRET", secret.is_some()),
-            ("AOS_CLIENT_SECRET_FILE", secret_file.is_some()),
-            ("AOS_CERTIFICATE", certificate.is_some()),
-        ]
-        .iter()
-        .filter(|(_, given)| *given)
-        .map(|(name, _)| *name)
-        .collect();
+        let secret = text("AOS_CLIENT_SECRET")?;
+        let secret_file = file("AOS_CLIENT_SECRET_FILE");
+        let certificate = file("AOS_CERTIFICATE");
+        let mut given = Vec::from_iter(secret.as_ref().map(|_| "AOS_CLIENT_SECRET"));
+        given.extend([&secret_file, &certificate].into_iter().flatten().map(|file| file.variable));
+        let wrong = |what: String| Err(Error::configuration(what));
         if given.len() > 1 {
-            return Err(Error::configuration(format!(
-                "{} are set, and only one of them can be used",
-                given.join(" and ")
-            )));
+            let names = given.join(" and ");
+            return wrong(format!("{names} are set, and only one of them can be used"));
         }
-        let client_id = text("AOS_CLIENT_ID")?;
-        let Some(client_id) = client_id else {
+        let Some(client_id) = text("AOS_CLIENT_ID")? else {
             return match given.first() {
-                Some(name) => {
-                    Err(Error::configuration(format!("{name} is set, but AOS_CLIENT_ID is not")))
-                }
+                Some(name) => wrong(format!("{name} is set, but AOS_CLIENT_ID is not")),
                 None => Ok(builder),
             };
         };
         let credential = if let Some(secret) = secret {
             Credential::client_secret(client_id, secret)
-        } else if let Some(path) = secret_file {
-            let file = Source { variable: "AOS_CLIENT_SECRET_FILE", path: path.as_ref() };
+        } else if let Some(file) = secret_file {
             let bytes = file.read(SECRET_LIMIT)?;
             let wrong = |why: &str| file.unusable(&Error::configuration(why));
             let text = decode_text(&bytes).map_err(|error| wrong(&error.to_string()))?;
@@ -128,10 +117,12 @@ impl ElementsBuilder {
                 return Err(wrong("it is empty"));
             }
             Credential::client_secret(client_id, &*text)
-        } else if let Some(path) = certificate {
-            let file = Source { variable: "AOS_CERTIFICATE", path: path.as_ref() };
+        } else if let Some(file) = certificate {
             let bytes = file.read(CERTIFICATE_LIMIT)?;
-            let certificate = Certificate::read(&bytes, password(&variable)?.as_ref())
+            let password = whole("AOS_CERTIFICATE_PASSWORD")?;
+            let password = password.as_deref().map(without_line_break);
+            let password = password.filter(|text| !text.is_empty()).map(SecretString::from);
+            let certificate = Certificate::read(&bytes, password.as_ref())
                 .map_err(|error| file.unusable(&error))?;
             Credential::certificate(client_id, certificate)
         } else {
@@ -144,28 +135,18 @@ impl ElementsBuilder {
     }
 }
 
-/// The password of a PFX file.
-fn password(variable: impl Fn(&str) -> Option<OsString>) -> Result<Option<SecretString>> {
-    const NAME: &str = "AOS_CERTIFICATE_PASSWORD";
-    let Some(value) = variable(NAME) else { return Ok(None) };
-    let text = value.into_string();
-    let text = text.map_err(|_| Error::configuration(format!("{NAME} is not valid UTF-8")))?;
-    let text = without_line_break(&text);
-    Ok(Some(SecretString::from(text)).filter(|_| !text.is_empty()))
-}
-
 /// Blanks may belong to it; the line break that a shell or an editor adds does not.
 fn without_line_break(text: &str) -> &str {
     text.trim_end_matches(['\r', '\n'])
 }
 
 /// A file that a variable names.
-struct Source<'a> {
+struct Source {
     variable: &'static str,
-    path: &'a Path,
+    path: OsString,
 }
 
-impl Source<'_> {
+impl Source {
     fn read(&self, limit: u64) -> Result<Vec<u8>> {
         let Self { variable, path } = self;
         File::open(path).and_then(|file| read_within(file, limit)).map_err(|error| {

@@ -40,17 +40,6 @@ struct Gate {
     paused: Duration,
 }
 
-/// The pauses so far.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Pauses {
-    /// Requests that were refused.
-    pub(crate) refused: u64,
-    /// How long none was sent because of that.
-    pub(crate) paused: Duration,
-    /// How long none will be sent from now.
-    pub(crate) left: Duration,
-}
-
 /// How far the service has refused requests.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Refusals {
@@ -93,13 +82,6 @@ struct Start<'a> {
     sent: bool,
 }
 
-/// The service wants no requests for longer than a call may take.
-#[derive(Debug)]
-pub(crate) struct Paused {
-    /// How long from now.
-    pub(crate) remaining: Duration,
-}
-
 impl RateLimit {
     pub(crate) fn new(concurrency: usize, requests_per_second: Option<f64>) -> Self {
         let rate = requests_per_second.map(|rate| Rate {
@@ -122,11 +104,12 @@ impl RateLimit {
         Refusals { accepted: gate.accepted, lasting: lasting.unwrap_or_default() }
     }
 
-    /// The pauses so far.
-    pub(crate) fn pauses(&self, clock: &dyn Clock) -> Pauses {
+    /// How many requests were refused so far, how long none was sent because of that, and
+    /// how long none will be from now.
+    pub(crate) fn pauses(&self, clock: &dyn Clock) -> (u64, Duration, Duration) {
         let left = self.remaining(clock).unwrap_or_default();
         let gate = lock(&self.gate);
-        Pauses { refused: gate.refused, paused: gate.paused.saturating_sub(left), left }
+        (gate.refused, gate.paused.saturating_sub(left), left)
     }
 
     /// Waits for a permit, for the end of a pause, for the request that goes first after
@@ -137,14 +120,14 @@ impl RateLimit {
     ///
     /// # Errors
     ///
-    /// When a pause lasts beyond the deadline, or beyond the budget where no deadline
-    /// has begun.
+    /// How long a pause lasts that ends after the deadline, or after the budget where no
+    /// deadline has begun.
     pub(crate) async fn permit(
         &self,
         clock: &dyn Clock,
         deadline: Option<Duration>,
         budget: Duration,
-    ) -> Result<Permit<'_>, Paused> {
+    ) -> Result<Permit<'_>, Duration> {
         loop {
             // First of all, so that calls do not gather behind the rate and then start
             // all at once when permits become free.
@@ -155,7 +138,7 @@ impl RateLimit {
             if let Some(remaining) = self.remaining(clock) {
                 let now = clock.now();
                 if now.saturating_add(remaining) >= deadline.unwrap_or(now.saturating_add(budget)) {
-                    return Err(Paused { remaining });
+                    return Err(remaining);
                 }
                 drop(concurrent);
                 clock.sleep(remaining).await;

@@ -22,7 +22,7 @@ use aws_lc_rs::{
 };
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use secrecy::SecretString;
-use serde::Serialize;
+use serde_json::{Value, json};
 use x509_cert::der::{DateTime, Decode};
 
 pub(crate) use pem::authorities;
@@ -45,26 +45,6 @@ struct Inner {
     thumbprint: [u8; 20],
     /// From when until when the certificate is valid, where it can be read.
     valid: Option<(DateTime, DateTime)>,
-}
-
-/// The head of an assertion, as RFC 7515 names its parts.
-#[derive(Serialize)]
-struct Header<'a> {
-    alg: &'static str,
-    typ: &'static str,
-    kid: &'a str,
-    x5t: &'a str,
-}
-
-#[derive(Serialize)]
-struct Claims<'a> {
-    iss: &'a str,
-    sub: &'a str,
-    aud: &'a str,
-    jti: String,
-    iat: u64,
-    nbf: u64,
-    exp: u64,
 }
 
 /// From when and until when a certificate is valid.
@@ -134,20 +114,16 @@ impl Certificate {
                 Some(((from..=until).contains(&now), until))
             };
             if let Some(certificate) = certificates.clone().filter(holds).max_by_key(rank) {
-                return Ok(Self::new(certificate, key));
+                let digest = digest::digest(&digest::SHA1_FOR_LEGACY_USE_ONLY, certificate);
+                let mut thumbprint = [0; 20];
+                thumbprint.copy_from_slice(digest.as_ref());
+                return Ok(Self(Arc::new(Inner { key, thumbprint, valid: valid(certificate) })));
             }
         }
         Err(Error::configuration(match certificates.count() {
             0 | 1 => "the private key does not belong to the certificate".to_owned(),
             several => format!("the private key belongs to none of the {several} certificates"),
         }))
-    }
-
-    fn new(certificate: &[u8], key: RsaKeyPair) -> Self {
-        let digest = digest::digest(&digest::SHA1_FOR_LEGACY_USE_ONLY, certificate);
-        let mut thumbprint = [0; 20];
-        thumbprint.copy_from_slice(digest.as_ref());
-        Self(Arc::new(Inner { key, thumbprint, valid: valid(certificate) }))
     }
 
     /// Why the service may reject the certificate at this time.
@@ -172,7 +148,7 @@ impl Certificate {
     }
 
     /// When it expires; `None` where that cannot be read.
-    pub(super) fn expires(&self) -> Option<SystemTime> {
+    pub(crate) fn expires(&self) -> Option<SystemTime> {
         let (_, until) = self.0.valid?;
         SystemTime::UNIX_EPOCH.checked_add(until.unix_duration())
     }
@@ -196,34 +172,25 @@ impl Certificate {
             .saturating_sub(CLOCK_LEEWAY);
         let mut id = [0; 16];
         rand::fill(&mut id).map_err(|_| unsigned())?;
-        let header = part(&Header {
-            alg: "RS256",
-            typ: "JWT",
-            kid: &self.thumbprint(),
-            x5t: &URL_SAFE_NO_PAD.encode(self.0.thumbprint),
-        })?;
-        let claims = part(&Claims {
-            iss: client_id,
-            sub: client_id,
-            aud: token_url,
-            jti: URL_SAFE_NO_PAD.encode(id),
-            iat: begin.as_secs(),
-            nbf: begin.as_secs(),
-            exp: (begin + ASSERTION_LIFETIME).as_secs(),
-        })?;
+        let x5t = URL_SAFE_NO_PAD.encode(self.0.thumbprint);
+        let header = json!({"alg": "RS256", "typ": "JWT", "kid": self.thumbprint(), "x5t": x5t});
+        let claims = json!({
+            "iss": client_id,
+            "sub": client_id,
+            "aud": token_url,
+            "jti": URL_SAFE_NO_PAD.encode(id),
+            "iat": begin.as_secs(),
+            "nbf": begin.as_secs(),
+            "exp": (begin + ASSERTION_LIFETIME).as_secs(),
+        });
+        let part = |value: Value| URL_SAFE_NO_PAD.encode(value.to_string());
         let key = &self.0.key;
-        let signed = format!("{header}.{claims}");
+        let signed = format!("{}.{}", part(header), part(claims));
         let mut signature = vec![0; key.public_modulus_len()];
         key.sign(&RSA_PKCS1_SHA256, &SystemRandom::new(), signed.as_bytes(), &mut signature)
             .map_err(|_| unsigned())?;
         Ok(SecretString::from(format!("{signed}.{}", URL_SAFE_NO_PAD.encode(signature))))
     }
-}
-
-/// A part of an assertion, as it is sent.
-fn part(value: &impl Serialize) -> Result<String, Error> {
-    let json = serde_json::to_vec(value).map_err(|error| unsigned().with_source(error))?;
-    Ok(URL_SAFE_NO_PAD.encode(json))
 }
 
 fn unsigned() -> Error {
