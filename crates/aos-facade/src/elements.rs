@@ -4,7 +4,7 @@ use std::{sync::Arc, time::SystemTime};
 
 use aos_api::{Call, Client, Environment, Result};
 
-use crate::send::{Sender, Shared};
+use crate::send::Shared;
 
 /// A client for the AvePoint Elements API.
 ///
@@ -43,7 +43,7 @@ impl Elements {
 
     /// The token endpoint.
     pub fn token_url(&self) -> &str {
-        self.shared.tokens.endpoint().url.as_str()
+        self.shared.tokens.endpoint.url.as_str()
     }
 
     /// The environment that was set; `None` where none was, which means
@@ -54,28 +54,21 @@ impl Elements {
 
     /// The client id that it authenticates with.
     pub fn client_id(&self) -> &str {
-        self.shared.tokens.endpoint().credential.client_id()
+        self.shared.tokens.endpoint.credential.client_id()
     }
 
     /// What it authenticates with: `client secret` or `certificate`.
     pub fn credential_kind(&self) -> &'static str {
-        self.shared.tokens.endpoint().credential.kind()
+        self.shared.tokens.endpoint.credential.kind()
     }
 
     /// When its certificate expires; `None` for a client secret, which does not say.
     pub fn credential_expires(&self) -> Option<SystemTime> {
-        self.shared.tokens.endpoint().credential.as_certificate()?.expires()
+        self.shared.tokens.endpoint.credential.as_certificate()?.expires()
     }
 
     /// Maximum of concurrent requests.
     pub fn concurrency(&self) -> usize {
         self.shared.settings.concurrency
-    }
-
-    /// The same client, whose calls are sent again while the service refuses them with
-    /// 429.
-    pub(crate) fn patient(&self) -> Self {
-        let sender = Sender { shared: Arc::clone(&self.shared), is_patient: true };
-        Self { api: self.api.clone().through(Arc::new(sender)), ..self.clone() }
     }
 }

@@ -84,19 +84,11 @@ pub(crate) struct Attempt {
 
 impl Transport for Sender {
     fn send(&self, mut request: Request) -> BoxFuture<Result<Response>> {
-        if let Err(error) = request.check_origin(&self.shared.base_url) {
+        let shared = Arc::clone(&self.shared);
+        if let Err(error) = shared.check(&request) {
             return Box::pin(std::future::ready(Err(error)));
         }
-        let shared = Arc::clone(&self.shared);
         let operation = request.context.operation;
-        let only_reads = || Operation::find(operation.id).is_some_and(|known| known.read_only);
-        if shared.settings.read_only && !only_reads() {
-            let error = Error::new(ErrorKind::InvalidInput, "the client is read-only");
-            let error = error.with_hint(
-                "a client (or a profile) without read_only sends what changes something",
-            );
-            return Box::pin(std::future::ready(Err(request.context.about(error))));
-        }
         let span = info_span!(
             "elements.call",
             aos.operation = operation.id,
@@ -116,7 +108,7 @@ impl Transport for Sender {
         // The attempts share the request; what becomes of the call is in the context.
         let blank = Context::new(operation, Vec::new());
         let mut context = std::mem::replace(&mut request.context, blank);
-        context.secrets.extend(shared.tokens.endpoint().credential.secret());
+        context.secrets.extend(shared.tokens.endpoint.credential.secret());
         // Attempts are traced without them.
         request.context.secrets.clone_from(&context.secrets);
         let sent = Box::pin(shared.send(Arc::new(request), context, self.is_patient));
@@ -136,6 +128,18 @@ impl Transport for Sender {
 }
 
 impl Shared {
+    /// Whether a request may be sent at all.
+    fn check(&self, request: &Request) -> Result<()> {
+        request.check_origin(&self.base_url)?;
+        let known = Operation::find(request.context.operation.id);
+        if !self.settings.read_only || known.is_some_and(|known| known.read_only) {
+            return Ok(());
+        }
+        let error = Error::new(ErrorKind::InvalidInput, "the client is read-only")
+            .with_hint("a client (or a profile) without read_only sends what changes something");
+        Err(request.context.about(error))
+    }
+
     async fn send(
         self: Arc<Self>,
         request: Arc<Request>,
@@ -148,13 +152,12 @@ impl Shared {
         let accepted_before = self.rate_limit.refusals(&*self.settings.clock).accepted;
         loop {
             let attempt = Arc::clone(&self).attempt(Arc::clone(&request), progress);
-            let attempt = match self.attempts.run(attempt.in_current_span()).await {
-                Some(attempt) => attempt.map_err(|error| context.about(error))?,
-                None => {
-                    let error = context.error(ErrorKind::Connection, RUNTIME_ENDED);
-                    return Err(error.with_hint(context.try_again()));
-                }
+            let Some(attempt) = self.attempts.run(attempt.in_current_span()).await else {
+                let ended = "the tokio runtime that sent the request has ended";
+                let error = context.error(ErrorKind::Connection, ended);
+                return Err(error.with_hint(context.try_again()));
             };
+            let attempt = attempt.map_err(|error| context.about(error))?;
             let Attempt { token, result, progress: now, retry_after, pause } = *attempt;
             progress = now;
             context.attempts = progress.attempts;
@@ -163,10 +166,7 @@ impl Shared {
             context.retry_after = retry_after;
             let status = result.as_ref().ok().map(|received| received.status);
             // What was refused for its time does not count where the call is patient.
-            let counted = match is_patient {
-                true => progress.attempts - progress.refusals,
-                false => progress.attempts,
-            };
+            let counted = progress.attempts - if is_patient { progress.refusals } else { 0 };
             if status == Some(StatusCode::UNAUTHORIZED) {
                 // The token is discarded in any case, so that the next call has another.
                 let another = self.tokens.discard(&token);
@@ -191,14 +191,11 @@ impl Shared {
                     continue;
                 }
             }
-            let fits = |pause| match progress.deadline {
-                Some(deadline) => self.settings.clock.now().saturating_add(pause) < deadline,
-                None => true,
-            };
+            let ends_before = |deadline| self.settings.clock.now().saturating_add(pause) < deadline;
             let again = !(refused && is_patient)
                 && is_worth_a_retry(operation, &result)
                 && counted < self.settings.retry.max_attempts
-                && fits(pause);
+                && progress.deadline.is_none_or(ends_before);
             match result {
                 _ if again && refused => {}
                 _ if again => self.settings.clock.sleep(pause).await,
@@ -217,11 +214,9 @@ impl Shared {
         request: Arc<Request>,
         mut progress: Progress,
     ) -> Result<Box<Attempt>> {
-        let budget = match progress.is_patient {
-            true => self.settings.patience,
-            false => self.settings.retry.budget,
-        };
-        let clock = &*self.settings.clock;
+        let settings = &*self.settings;
+        let clock = &*settings.clock;
+        let budget = if progress.is_patient { settings.patience } else { settings.retry.budget };
         let permit = self.rate_limit.permit(clock, progress.deadline, budget).await;
         let mut permit = permit.map_err(|remaining| {
             Error::new(
@@ -237,7 +232,7 @@ impl Shared {
             // Its budget begins when the client's own limits let it start.
             let deadline = progress
                 .deadline
-                .unwrap_or_else(|| clock.now().saturating_add(self.settings.retry.budget));
+                .unwrap_or_else(|| clock.now().saturating_add(settings.retry.budget));
             let timeout = || deadline.saturating_sub(clock.now());
             let token = match &request.scopes {
                 // Boxed: they are rare, and would make every attempt's future large.
@@ -250,7 +245,7 @@ impl Shared {
             let begin = clock.now();
             let remaining = deadline.saturating_sub(begin);
             if remaining.is_zero() {
-                let budget = in_words(self.settings.retry.budget);
+                let budget = in_words(settings.retry.budget);
                 let error = Error::new(
                     ErrorKind::Timeout,
                     format!("timed out after {budget}, retries included"),
@@ -259,14 +254,14 @@ impl Shared {
             }
             let mut sent = request.to_http(token.header.clone());
             // The HTTP client has the timeout of an attempt already.
-            if remaining < self.settings.attempt_timeout {
+            if remaining < settings.attempt_timeout {
                 *sent.timeout_mut() = Some(remaining);
             }
             permit.sent();
             self.counters.sent(progress.attempts);
             let number = progress.attempts + 1;
             let span = self.span(&request, number);
-            self.settings.on_exchange.show(|| self.exchange(&request, number, &token));
+            settings.on_exchange.show(|| self.exchange(&request, number, &token));
             let sending = self.bodies.receive(request.bounds, self.http.execute(sent));
             let result = sending.instrument(span.clone()).await;
             let waited = progress.ended.map_or(Duration::ZERO, |end| begin.saturating_sub(end));
@@ -291,13 +286,13 @@ impl Shared {
                     if progress.is_patient && received.status == StatusCode::TOO_MANY_REQUESTS =>
                 {
                     // About the pace of all calls, not about this one.
-                    self.settings.retry.wait(permit.refusals_in_a_row(), retry_after, clock)
+                    settings.retry.wait(permit.refusals_in_a_row(), retry_after, clock)
                 }
-                _ => self.settings.retry.wait(progress.attempts, retry_after, clock),
+                _ => settings.retry.wait(progress.attempts, retry_after, clock),
             };
             let refused = received.is_some_and(|it| it.status == StatusCode::TOO_MANY_REQUESTS);
             let again = is_worth_a_retry(operation, &result)
-                && (progress.is_patient && refused || number < self.settings.retry.max_attempts);
+                && (progress.is_patient && refused || number < settings.retry.max_attempts);
             let ended = Ended {
                 status: received.map(|received| received.status),
                 duration: clock.now().saturating_sub(begin),
@@ -305,17 +300,17 @@ impl Shared {
                 retry_after,
             };
             trace(&span, &ended, &result);
-            self.settings.on_exchange.show(|| Exchange {
+            settings.on_exchange.show(|| Exchange {
                 ended: Some(ended),
                 response: received.map(|received| (&received.headers, &received.body)),
                 ..self.exchange(&request, number, &token)
             });
             if refused {
                 progress.refusals += 1;
-                progress.alone += u32::from(permit.goes_first());
+                progress.alone += u32::from(permit.first);
                 // All clones pause.
                 permit.refused(pause, clock);
-                let keeps = progress.refusals <= KEEPS_PLACE && pause <= self.settings.patience;
+                let keeps = progress.refusals <= KEEPS_PLACE && pause <= settings.patience;
                 if progress.is_patient && keeps {
                     // Its budget begins anew when the service accepts it.
                     progress.deadline = None;
@@ -370,22 +365,15 @@ fn trace(span: &Span, ended: &Ended, result: &std::result::Result<Received, Faul
             span.record("error.type", status.as_str());
         }
     }
-    match result {
-        Ok(_) => {}
+    let kind = match result {
+        Ok(_) => return,
         // Not the error's text, which holds the URL.
-        Err(Fault::Http(error)) if error.is_timeout() => {
-            span.record("error.type", "timeout");
-        }
-        Err(Fault::Http(error)) if error.is_connect() => {
-            span.record("error.type", "connection");
-        }
-        Err(_) => {
-            span.record("error.type", "unreadable");
-        }
-    }
+        Err(Fault::Http(error)) if error.is_timeout() => "timeout",
+        Err(Fault::Http(error)) if error.is_connect() => "connection",
+        Err(_) => "unreadable",
+    };
+    span.record("error.type", kind);
 }
-
-const RUNTIME_ENDED: &str = "the tokio runtime that sent the request has ended";
 
 fn is_worth_a_retry(operation: &Operation, result: &std::result::Result<Received, Fault>) -> bool {
     match result {

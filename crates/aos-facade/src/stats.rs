@@ -43,7 +43,7 @@ impl Elements {
             throttled,
             paused,
             pause_left,
-            tokens: shared.tokens.endpoint().requested.load(Relaxed),
+            tokens: shared.tokens.endpoint.requested.load(Relaxed),
         }
     }
 }

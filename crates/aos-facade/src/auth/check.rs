@@ -50,7 +50,7 @@ impl Elements {
             choices.entry(tokens.choices(operation)?).or_default().push(operation.id);
         }
         let words = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
-        let timeout = tokens.endpoint().settings.retry.budget;
+        let timeout = tokens.endpoint.settings.retry.budget;
         let mut rows = Vec::new();
         for (alternatives, operations) in choices {
             let mut alternatives = alternatives.iter().peekable();

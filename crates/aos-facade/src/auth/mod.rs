@@ -9,7 +9,7 @@ mod token_endpoint;
 mod tokens;
 
 pub use certificate::Certificate;
-pub(crate) use certificate::authorities;
+pub(crate) use certificate::{authorities, read_certificate};
 pub use check::{Authentication, Granted};
 pub use credential::Credential;
 pub(crate) use token::Token;

@@ -86,7 +86,9 @@ impl TokenEndpoint {
         // Refused with 429: that is no failure, and takes no attempt while there is time.
         let mut refused = 0;
         let mut waited = Duration::ZERO;
-        for attempt in 1.. {
+        let mut attempt = 0;
+        loop {
+            attempt += 1;
             let begin = self.settings.clock.now();
             let failure = match self.attempt(scopes, attempt, begin, deadline).await {
                 Ok(token) => return Ok(token),
@@ -111,7 +113,6 @@ impl TokenEndpoint {
             self.settings.clock.sleep(wait).await;
             waited += wait;
         }
-        unreachable!("the loop ends by return only")
     }
 
     async fn attempt(
@@ -140,17 +141,15 @@ impl TokenEndpoint {
         self.requested.fetch_add(1, Relaxed);
         self.settings.on_exchange.show(|| self.exchange(attempt));
         let received = self.bodies.receive(self.settings.bounds.for_short(), sent).await;
-        let status = received.as_ref().ok().map(|received| received.status);
-        let duration = self.settings.clock.now().saturating_sub(begin);
-        let headers = received.as_ref().ok().map(|received| (&received.headers, &received.body));
-        let ended = Ended { status, duration, pause: None, retry_after: None };
-        let span = Span::current();
+        let seen = received.as_ref().ok();
+        let status = seen.map(|received| received.status);
         if let Some(status) = status {
-            span.record("http.response.status_code", status.as_u16());
+            Span::current().record("http.response.status_code", status.as_u16());
         }
+        let duration = self.settings.clock.now().saturating_sub(begin);
         self.settings.on_exchange.show(|| Exchange {
-            ended: Some(ended),
-            response: headers,
+            ended: Some(Ended { status, duration, pause: None, retry_after: None }),
+            response: seen.map(|received| (&received.headers, &received.body)),
             ..self.exchange(attempt)
         });
         let Received { status, headers, body } =
@@ -205,9 +204,9 @@ impl TokenEndpoint {
         body: &[u8],
         fields: &[(&'static str, SecretString)],
     ) -> Failure {
-        let kept = |name: &str| matches!(name, "client_secret" | "client_assertion");
-        let secrets: Vec<&SecretString> =
-            fields.iter().filter(|(name, _)| kept(name)).map(|(_, secret)| secret).collect();
+        let secrets =
+            fields.iter().filter(|(name, _)| matches!(*name, "client_secret" | "client_assertion"));
+        let secrets: Vec<&SecretString> = secrets.map(|(_, secret)| secret).collect();
         let said = read_body(headers, body, &secrets, self.settings.bounds.kept);
         let what =
             format!("authentication at {} was rejected with {}", self.url, status_text(status));

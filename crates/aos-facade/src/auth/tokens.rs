@@ -17,9 +17,9 @@ pub(super) const SCOPES_LIMIT: usize = 300;
 /// Obtains and caches tokens.
 #[derive(Debug)]
 pub(crate) struct Tokens {
-    endpoint: Arc<TokenEndpoint>,
+    pub(crate) endpoint: Arc<TokenEndpoint>,
     /// Scopes that every token is requested with, instead of what an operation needs.
-    own_scopes: Option<Arc<str>>,
+    pub(crate) own_scopes: Option<Arc<str>>,
     caches: Mutex<HashMap<Arc<str>, Arc<TokenCache>>>,
     /// The cache that served an operation last, so that a call with a fresh token
     /// looks nothing else up.
@@ -46,10 +46,6 @@ impl Tokens {
         })
     }
 
-    pub(crate) fn endpoint(&self) -> &TokenEndpoint {
-        &self.endpoint
-    }
-
     /// The scopes that a token for this operation is requested with, the first
     /// choice first.
     pub(crate) fn choices(&self, operation: &Operation) -> Result<Vec<Arc<str>>, Error> {
@@ -73,8 +69,7 @@ impl Tokens {
         let choices = self.choices(operation)?;
         let mut rejection = None;
         for (index, scopes) in choices.iter().enumerate() {
-            let known = lock(&self.rejected).contains(scopes);
-            if known && index + 1 < choices.len() {
+            if index + 1 < choices.len() && lock(&self.rejected).contains(scopes) {
                 continue;
             }
             let cache = self.cache(scopes);
@@ -98,12 +93,7 @@ impl Tokens {
         }
         // A registration can be given a permission while a program runs, so
         // nothing stays ruled out when nothing works.
-        {
-            let mut rejected = lock(&self.rejected);
-            for scopes in &choices {
-                rejected.remove(scopes);
-            }
-        }
+        lock(&self.rejected).retain(|scopes| !choices.contains(scopes));
         Err(rejection.unwrap_or_else(|| {
             Error::new(ErrorKind::Authentication, "there is no scope to request")
         }))
@@ -123,11 +113,6 @@ impl Tokens {
         timeout: Duration,
     ) -> Result<Arc<Token>, Error> {
         self.cache(scopes).get(&self.endpoint, timeout).await
-    }
-
-    /// Whether every token is requested with the same scopes, set by the caller.
-    pub(crate) fn has_own_scopes(&self) -> bool {
-        self.own_scopes.is_some()
     }
 
     /// Discards a token that the service did not accept; returns whether another one is

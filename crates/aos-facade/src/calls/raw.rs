@@ -217,30 +217,21 @@ impl Elements {
             return rejected("its dots would change the request path");
         }
         let own = self.api().url();
-        let url = match Url::parse(text) {
-            Ok(url) => {
-                if url.origin() != own.origin() {
-                    return rejected(&format!(
-                        "a token goes to {} only",
-                        own.origin().ascii_serialization()
-                    ));
-                }
-                if !url.username().is_empty() || url.password().is_some() {
-                    return rejected("it holds a user name or a password");
-                }
-                url
+        let Ok(url) = Url::parse(text) else {
+            let path = text.strip_prefix('/').unwrap_or(text);
+            if path.is_empty() || path.starts_with(['/', '?']) {
+                return rejected("it is not a path");
             }
-            Err(_) => {
-                let path = text.strip_prefix('/').unwrap_or(text);
-                if path.is_empty() || path.starts_with(['/', '?']) {
-                    return rejected("it is not a path");
-                }
-                match Url::parse(&format!("{}/{path}", self.base_url())) {
-                    Ok(url) => url,
-                    Err(error) => return rejected(&error.to_string()),
-                }
-            }
+            return Url::parse(&format!("{}/{path}", self.base_url()))
+                .or_else(|error| rejected(&error.to_string()));
         };
+        if url.origin() != own.origin() {
+            let own = own.origin().ascii_serialization();
+            return rejected(&format!("a token goes to {own} only"));
+        }
+        if !url.username().is_empty() || url.password().is_some() {
+            return rejected("it holds a user name or a password");
+        }
         Ok(url)
     }
 
@@ -270,6 +261,17 @@ fn without_user(text: &str) -> Cow<'_, str> {
     }
 }
 
+fn parse_header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), String> {
+    let header: HeaderName =
+        name.parse().map_err(|_| format!("{name:?} is not a valid header name"))?;
+    if OWN_HEADERS.contains(&header) {
+        return Err(format!("the header {name} is set by the client itself"));
+    }
+    // Not the value, which may be a secret.
+    let value = value.parse().map_err(|_| format!("invalid value of the header {name}"))?;
+    Ok((header, value))
+}
+
 impl RawCall {
     /// The operation of the spec that has this method and path.
     pub fn operation(&self) -> Option<&'static Operation> {
@@ -291,24 +293,9 @@ impl RawCall {
     /// Sets a header; the last one of a name counts. Those that the client sets itself,
     /// such as `Authorization`, are an error when the call is sent.
     pub fn header(mut self, name: &str, value: &str) -> Self {
-        let parsed = name
-            .parse::<HeaderName>()
-            .map_err(|_| format!("{name:?} is not a valid header name"))
-            .and_then(|parsed| match OWN_HEADERS.contains(&parsed) {
-                true => Err(format!("the header {name} is set by the client itself")),
-                false => Ok(parsed),
-            })
-            // Not the value, which may be a secret.
-            .and_then(|parsed| match value.parse() {
-                Ok(value) => Ok((parsed, value)),
-                Err(_) => Err(format!("invalid value of the header {name}")),
-            });
-        match parsed {
-            Ok(header) => self.headers.push(header),
-            Err(what) => {
-                self.invalid.get_or_insert(Error::invalid(what));
-            }
-        }
+        let header = parse_header(name, value);
+        let header = self.noted(header.map_err(Error::invalid));
+        self.headers.extend(header);
         self
     }
 
@@ -326,17 +313,17 @@ impl RawCall {
         let json = json.into();
         // A key that comes twice is sent twice.
         let body = read_json(&json).or_else(|_| serde_json::from_str(&json));
-        match body {
-            Ok(body) => {
-                self.body = Some(body);
-                self.text = Some(json);
-            }
-            Err(error) => {
-                let what = format!("the body is not valid JSON: {error}");
-                self.invalid.get_or_insert(Error::invalid(what));
-            }
+        let wrong = |error| Error::invalid(format!("the body is not valid JSON: {error}"));
+        if let Some(body) = self.noted(body.map_err(wrong)) {
+            self.body = Some(body);
+            self.text = Some(json);
         }
         self
+    }
+
+    /// A part of the call, unless it is wrong, which is said when it is sent.
+    fn noted<T>(&mut self, part: Result<T>) -> Option<T> {
+        part.map_err(|error| _ = self.invalid.get_or_insert(error)).ok()
     }
 
     /// Requests a token with these scopes, whatever the spec says.
@@ -370,20 +357,18 @@ impl RawCall {
             let response = sent.map_err(|error| self.named(error))?;
             let error = response.error().or_else(|| response.error_of_any());
             let error = error.map(|error| self.named(error));
-            let mut body = Vec::from(response.body.clone());
-            if let Some(clean) = response.redacted_text() {
-                body = clean.into_bytes();
-            }
+            let body = match response.redacted_text() {
+                Some(clean) => clean.into_bytes(),
+                None => response.body.to_vec(),
+            };
             Ok(RawResponse { response, body, error })
         })
     }
 
     /// What is known of the operation, or of its method only.
     fn described(&self) -> &'static Operation {
-        self.operation.unwrap_or_else(|| {
-            let index = UNKNOWN.iter().position(|known| known.method == self.method);
-            &UNKNOWN[index.unwrap_or_default()]
-        })
+        let unknown = || UNKNOWN.iter().find(|known| known.method == self.method);
+        self.operation.or_else(unknown).unwrap_or(&UNKNOWN[0])
     }
 
     /// The scopes to request; `None` where the operation or the client's own settings
@@ -392,7 +377,7 @@ impl RawCall {
         if let Some(scopes) = &self.scopes {
             return join_scopes(scopes).map(Some).map_err(Error::invalid);
         }
-        if self.operation.is_some() || self.elements.shared.tokens.has_own_scopes() {
+        if self.operation.is_some() || self.elements.shared.tokens.own_scopes.is_some() {
             return Ok(None);
         }
         let scopes: BTreeSet<&str> = self
@@ -451,13 +436,12 @@ impl RawCall {
         if self.operation.is_some() || self.invalid.is_some() {
             return error;
         }
-        let forbidden = error.status == Some(StatusCode::FORBIDDEN);
         let error = error.with(|details| {
             details.operation = None;
             let (method, path) = (self.method, self.url.path());
             details.message = format!("{method} {path}: {}", details.message);
         });
-        let forbidden = forbidden && error.hint().is_none();
+        let forbidden = error.status == Some(StatusCode::FORBIDDEN) && error.hint().is_none();
         match self.token_scopes().ok().flatten().filter(|_| forbidden) {
             Some(scopes) => error.with_hint(format!("the token was requested with {scopes}")),
             None => error,

@@ -10,12 +10,17 @@ use aos_api::{Bodies, Bounds, Client, Environment, Error, Result};
 use secrecy::SecretString;
 use url::Url;
 
-use super::{proxy::Proxy, settings::Settings};
+use super::proxy::Proxy;
 use crate::{
     auth::{Credential, TokenEndpoint, Tokens, authorities},
     elements::Elements,
     exchange::{Exchange, OnExchange},
-    policy::{attempts::Attempts, clock::Clock, rate_limit::RateLimit, retry::RetryPolicy},
+    policy::{
+        attempts::Attempts,
+        clock::{Clock, SystemClock},
+        rate_limit::RateLimit,
+        retry::RetryPolicy,
+    },
     send::{Sender, Shared},
     stats::Counters,
 };
@@ -65,6 +70,40 @@ pub struct ElementsBuilder {
     lenient: bool,
     on_warning: Option<Arc<dyn Fn(&Error) + Send + Sync>>,
     settings: Settings,
+}
+
+/// What the parts of a client need of its settings; documented where each is set.
+#[derive(Clone, Debug)]
+pub(crate) struct Settings {
+    pub(crate) environment: Option<Environment>,
+    pub(crate) connect_timeout: Duration,
+    pub(crate) attempt_timeout: Duration,
+    pub(crate) retry: RetryPolicy,
+    pub(crate) concurrency: usize,
+    pub(crate) requests_per_second: Option<f64>,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) bounds: Bounds,
+    pub(crate) patience: Duration,
+    pub(crate) read_only: bool,
+    pub(crate) on_exchange: OnExchange,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            environment: None,
+            connect_timeout: Duration::from_secs(10),
+            attempt_timeout: Duration::from_secs(60),
+            retry: RetryPolicy::default(),
+            concurrency: 16,
+            requests_per_second: None,
+            clock: Arc::new(SystemClock::default()),
+            bounds: Bounds::default(),
+            patience: Duration::from_secs(15 * 60),
+            read_only: false,
+            on_exchange: OnExchange::default(),
+        }
+    }
 }
 
 /// Without the proxy, which may hold a password, and the certificates, as a mistaken file
@@ -146,8 +185,8 @@ impl ElementsBuilder {
         self
     }
 
-    /// Requests that the client and its clones begin in a second, evenly
-    /// spread. Default: no limit. The vendor documents no limit of its own.
+    /// Requests that the client and its clones begin in a second, evenly spread. Default:
+    /// no limit.
     pub fn requests_per_second(mut self, rate: f64) -> Self {
         self.settings.requests_per_second = Some(rate);
         self
@@ -251,14 +290,10 @@ impl ElementsBuilder {
         let mut wrong: Vec<String> = Vec::new();
         let mut note = |error: Error| wrong.push(error.to_string());
         let urls = self.urls().map_err(&mut note).ok();
-        match &self.credential {
-            None => note(Error::configuration(
-                "no credentials: give a client id with a client secret or a certificate",
-            )),
-            Some(credential) => {
-                let _ = credential.check().map_err(&mut note);
-            }
-        }
+        let credential = self.credential.as_ref().ok_or(Error::configuration(
+            "no credentials: give a client id with a client secret or a certificate",
+        ));
+        let _ = credential.and_then(Credential::check).map_err(&mut note);
         let _ = self.check_numbers().map_err(&mut note);
         // One each: a secret and a token for this machine go round a proxy.
         let is_local = |url: &Url| url.scheme() == "http";
@@ -310,26 +345,19 @@ impl ElementsBuilder {
                 .map_err(|error| Error::configuration(format!("invalid {which}: {error}")))
         };
         let environment = self.settings.environment.unwrap_or_default();
-        let base_url = match &self.base_url {
-            Some(url) => read(url, "base URL")?,
-            None if self.token_url.is_some() && self.settings.environment.is_none() => {
-                return Err(Error::configuration(
-                    "a token URL is given, but neither a base URL nor an environment",
-                ));
-            }
-            None => read(environment.base_url(), "base URL")?,
-        };
-        let token_url = match &self.token_url {
-            Some(url) => read(url, "token URL")?,
-            None if self.base_url.is_some() && self.settings.environment.is_none() => {
-                return Err(Error::configuration(
-                    "a base URL is given, but neither a token URL nor an environment, so it is \
-                     not clear where to authenticate",
-                ));
-            }
-            None => read(environment.token_url(), "token URL")?,
-        };
-        Ok((base_url, token_url))
+        let base_url = self.base_url.as_deref().unwrap_or(environment.base_url());
+        let token_url = self.token_url.as_deref().unwrap_or(environment.token_url());
+        let urls = (read(base_url, "base URL")?, read(token_url, "token URL")?);
+        match (self.settings.environment, &self.base_url, &self.token_url) {
+            (None, None, Some(_)) => Err(Error::configuration(
+                "a token URL is given, but neither a base URL nor an environment",
+            )),
+            (None, Some(_), None) => Err(Error::configuration(
+                "a base URL is given, but neither a token URL nor an environment, so it is not \
+                 clear where to authenticate",
+            )),
+            _ => Ok(urls),
+        }
     }
 
     fn check_numbers(&self) -> Result<()> {

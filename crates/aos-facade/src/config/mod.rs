@@ -2,8 +2,7 @@
 
 mod builder;
 mod proxy;
-mod settings;
 mod variables;
 
 pub use builder::ElementsBuilder;
-pub(crate) use settings::Settings;
+pub(crate) use builder::Settings;

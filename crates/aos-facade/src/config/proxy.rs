@@ -40,18 +40,16 @@ impl Proxy {
             }
             Self::None => Ok(http.no_proxy()),
             Self::Url(url) => {
-                let url = trim_text(url.expose_secret());
-                if url.is_empty() {
+                let given = trim_text(url.expose_secret());
+                if given.is_empty() {
                     return Ok(http.no_proxy());
                 }
                 let unusable =
                     |why: &str| Error::configuration(format!("invalid proxy URL: {why}"));
-                let url = match url.contains("://") {
-                    true => Url::parse(url),
-                    false => Url::parse(&format!("http://{url}")),
-                };
+                let scheme = if given.contains("://") { "" } else { "http://" };
                 // Not the error's text: the URL may hold a password.
-                let url = url.map_err(|_| unusable("it is not a valid URL"))?;
+                let url = Url::parse(&format!("{scheme}{given}"))
+                    .map_err(|_| unusable("it is not a valid URL"))?;
                 check(url.as_str()).map_err(unusable)?;
                 let proxy =
                     reqwest::Proxy::all(url).map_err(|_| unusable("it is not a valid URL"))?;

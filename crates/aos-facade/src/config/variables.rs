@@ -6,7 +6,7 @@ use aos_api::{Error, Result, decode_text, read_within, trim_text};
 use secrecy::SecretString;
 
 use super::builder::ElementsBuilder;
-use crate::auth::{Certificate, Credential, authorities};
+use crate::auth::{Credential, authorities, read_certificate};
 
 /// The most bytes of a file with a client secret.
 const SECRET_LIMIT: u64 = 64 << 10;
@@ -122,7 +122,7 @@ impl ElementsBuilder {
             let password = whole("AOS_CERTIFICATE_PASSWORD")?;
             let password = password.as_deref().map(without_line_break);
             let password = password.filter(|text| !text.is_empty()).map(SecretString::from);
-            let certificate = Certificate::read(&bytes, password.as_ref())
+            let certificate = read_certificate(&bytes, password.as_ref())
                 .map_err(|error| file.unusable(&error))?;
             Credential::certificate(client_id, certificate)
         } else {

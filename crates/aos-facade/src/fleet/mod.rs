@@ -3,19 +3,21 @@
 mod ahead;
 mod progress;
 
-use std::{collections::HashSet, sync::Arc};
+use std::{
+    collections::{HashMap, HashSet},
+    sync::Arc,
+};
 
 use aos_api::{
     Error, ErrorKind, Result, check_id,
     enums::ActionType,
-    ids::TenantId,
     types::{Customer, CustomerTenant, RiskyActionCount},
 };
 use futures::{Stream, StreamExt, stream};
 
 pub use progress::FleetProgress;
 
-use crate::{elements::Elements, fleet::ahead::read_ahead};
+use crate::{elements::Elements, fleet::ahead::read_ahead, send::Sender};
 
 /// The customers and tenants in the scope of the app registration, or some of them: see
 /// [`Elements::fleet`].
@@ -45,8 +47,10 @@ pub struct Fleet {
 impl Elements {
     /// All customers and tenants at once.
     pub fn fleet(&self) -> Fleet {
+        let sender = Sender { shared: Arc::clone(&self.shared), is_patient: true };
+        let api = self.api.clone().through(Arc::new(sender));
         Fleet {
-            elements: self.patient(),
+            elements: Self { api, shared: Arc::clone(&self.shared) },
             included: None,
             excluded: HashSet::new(),
             types: None,
@@ -139,8 +143,9 @@ impl Fleet {
                 .filter(|id| !excluded.has(id))
                 .collect()
         });
-        let wanted: Option<HashSet<String>> =
-            included.as_ref().map(|ids| ids.iter().map(|id| folded(id)).collect());
+        // With whether it was found.
+        let mut wanted: Option<HashMap<String, bool>> =
+            included.as_ref().map(|ids| ids.iter().map(|id| (folded(id), false)).collect());
         let mut call = elements.api().retrieve_customers();
         if let Some(size) = call.operation().page_size().and_then(|size| size.maximum) {
             call = call.page_size(i32::try_from(size).unwrap_or(i32::MAX));
@@ -156,7 +161,6 @@ impl Fleet {
         progress.follow(pages.shared_total());
         let pages = stream::iter((!nobody).then_some(read_ahead(pages))).flatten();
         let included = included.unwrap_or_default();
-        let mut found = HashSet::new();
         let mut failed = false;
         // The next page is requested while the tenants of this one are called.
         let pages = pages.map(Some).chain(stream::iter([None]));
@@ -172,15 +176,12 @@ impl Fleet {
                         // A service that knows no filter lists all.
                         .filter(|customer| {
                             let id = customer.id.as_deref().unwrap_or_default();
-                            wanted.as_ref().is_none_or(|wanted| wanted.contains(&folded(id)))
-                                && !excluded.has_customer(id, customer)
+                            let is_wanted = wanted.as_mut().is_none_or(|wanted| {
+                                wanted.get_mut(&folded(id)).map(|found| *found = true).is_some()
+                            });
+                            is_wanted && !excluded.has_customer(id, customer)
                         })
-                        .flat_map(|customer| {
-                            if wanted.is_some() {
-                                found.extend(customer.id.as_deref().map(folded));
-                            }
-                            tenants_of(customer, &excluded, is_lenient)
-                        })
+                        .flat_map(|customer| tenants_of(customer, &excluded, is_lenient))
                         .map(Ok)
                         .collect();
                     let tenants = rows
@@ -201,7 +202,8 @@ impl Fleet {
                 // The rest is only missing when the list was read to its end.
                 None if failed => Vec::new(),
                 None => {
-                    let missing = included.iter().filter(|id| !found.contains(&folded(id)));
+                    let found = |id: &String| wanted.as_ref().is_some_and(|it| it[&folded(id)]);
+                    let missing = included.iter().filter(|id| !found(id));
                     missing.map(|id| Ok(unlisted(id))).collect()
                 }
             };
@@ -369,15 +371,5 @@ impl FleetRow {
             TenantResult::Failed(error) => Some(error),
             _ => None,
         }
-    }
-
-    /// The tenant's id, checked.
-    ///
-    /// # Errors
-    ///
-    /// When the row has no tenant, or the service reports an id that is not valid.
-    pub fn tenant_id(&self) -> Result<TenantId> {
-        let id = self.tenant.as_ref().map(|tenant| &*tenant.id).unwrap_or_default();
-        Ok(TenantId::new(id)?)
     }
 }

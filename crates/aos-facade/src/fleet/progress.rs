@@ -3,12 +3,14 @@
 use std::{
     collections::HashSet,
     sync::{
-        Arc, Mutex, RwLock,
-        atomic::{AtomicU64, Ordering},
+        Arc, Mutex,
+        atomic::{AtomicU64, Ordering::Relaxed},
     },
 };
 
 use aos_api::Total;
+
+use crate::policy::clock::lock;
 
 /// How far a sweep is, to be looked at while its rows are read: see
 /// [`Fleet::progress`](crate::Fleet::progress). Clones look at the same sweep.
@@ -17,7 +19,7 @@ pub struct FleetProgress(Arc<Counters>);
 
 #[derive(Debug, Default)]
 struct Counters {
-    customers_total: RwLock<Total>,
+    customers_total: Mutex<Total>,
     customers_listed: AtomicU64,
     tenants_listed: AtomicU64,
     tenants_done: AtomicU64,
@@ -28,22 +30,22 @@ impl FleetProgress {
     /// Customers over all pages of the list, as the service reports; `None` before the
     /// first page, and where it does not report it.
     pub fn customers_total(&self) -> Option<u64> {
-        self.0.customers_total.read().ok()?.get()
+        lock(&self.0.customers_total).get()
     }
 
     /// Customers on the pages that were read so far.
     pub fn customers_listed(&self) -> u64 {
-        self.0.customers_listed.load(Ordering::Relaxed)
+        self.0.customers_listed.load(Relaxed)
     }
 
     /// Tenants of those customers that are called, or were.
     pub fn tenants_listed(&self) -> u64 {
-        self.0.tenants_listed.load(Ordering::Relaxed)
+        self.0.tenants_listed.load(Relaxed)
     }
 
     /// Tenants that were called, successfully or not.
     pub fn tenants_done(&self) -> u64 {
-        self.0.tenants_done.load(Ordering::Relaxed)
+        self.0.tenants_done.load(Relaxed)
     }
 
     /// How many tenants there may be in all, by the customers listed so far:
@@ -63,28 +65,23 @@ impl FleetProgress {
     /// case. After the sweep, an id given to [`Fleet::exclude`](crate::Fleet::exclude) of
     /// which this is false may be mistaken.
     pub fn has_excluded(&self, id: &str) -> bool {
-        let id = id.to_ascii_lowercase();
-        self.0.excluded.lock().is_ok_and(|excluded| excluded.contains(&id))
+        lock(&self.0.excluded).contains(&id.to_ascii_lowercase())
     }
 
     pub(crate) fn excluded(&self, id: String) {
-        if let Ok(mut excluded) = self.0.excluded.lock() {
-            excluded.insert(id);
-        }
+        lock(&self.0.excluded).insert(id);
     }
 
     pub(crate) fn follow(&self, total: Total) {
-        if let Ok(mut held) = self.0.customers_total.write() {
-            *held = total;
-        }
+        *lock(&self.0.customers_total) = total;
     }
 
     pub(crate) fn listed(&self, customers: u64, tenants: u64) {
-        self.0.customers_listed.fetch_add(customers, Ordering::Relaxed);
-        self.0.tenants_listed.fetch_add(tenants, Ordering::Relaxed);
+        self.0.customers_listed.fetch_add(customers, Relaxed);
+        self.0.tenants_listed.fetch_add(tenants, Relaxed);
     }
 
     pub(crate) fn done(&self) {
-        self.0.tenants_done.fetch_add(1, Ordering::Relaxed);
+        self.0.tenants_done.fetch_add(1, Relaxed);
     }
 }

@@ -48,11 +48,12 @@ impl<T> Default for Attempts<T> {
 impl<T: Send + 'static> Attempts<T> {
     /// Runs an attempt.
     pub(crate) fn run(&self, attempt: impl Future<Output = T> + Send + 'static) -> Running<'_, T> {
-        let runtime = Handle::current();
         let mut state = lock(&self.0);
         state.running += 1;
         let place = if state.running == 1 {
-            let alone = Arc::new(Alone::new(attempt.boxed(), runtime));
+            let (future, waker) = (attempt.boxed(), Waker::noop().clone());
+            let stage = Stage::WithCall { future, waker, runtime: Handle::current() };
+            let alone = Arc::new(Alone(Mutex::new(stage)));
             state.alone = Some(Arc::clone(&alone));
             Place::Alone(alone)
         } else {
@@ -102,10 +103,6 @@ impl<T> Drop for Running<'_, T> {
 }
 
 impl<T: Send + 'static> Alone<T> {
-    fn new(future: BoxFuture<'static, T>, runtime: Handle) -> Self {
-        Self(Mutex::new(Stage::WithCall { future, waker: Waker::noop().clone(), runtime }))
-    }
-
     fn poll(&self, context: &mut Context<'_>) -> Poll<Option<T>> {
         let mut stage = lock(&self.0);
         match &mut *stage {

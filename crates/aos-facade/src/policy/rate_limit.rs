@@ -55,8 +55,8 @@ pub(crate) struct Refusals {
 pub(crate) struct Permit<'a> {
     _concurrent: SemaphorePermit<'a>,
     limit: &'a RateLimit,
-    /// Whether it goes first, and the others wait for how it fares.
-    first: bool,
+    /// Whether it goes first after a pause, and the others wait for how it fares.
+    pub(crate) first: bool,
     /// The start that it took, where there is a rate.
     start: Option<Start<'a>>,
 }
@@ -233,11 +233,6 @@ impl Permit<'_> {
         gate.paused_until = gate.paused_until.max(end);
         gate.refused += 1;
         gate.refused_since.get_or_insert(now);
-    }
-
-    /// Whether it went first after a pause.
-    pub(crate) fn goes_first(&self) -> bool {
-        self.first
     }
 
     /// Waits until it may be used once more, before those that wait for a permit.

@@ -18,7 +18,11 @@ const BASE64: GeneralPurpose = GeneralPurpose::new(
 );
 
 /// Reads a certificate with its key, in any form that is known.
-pub(super) fn read(bytes: &[u8], password: Option<&SecretString>) -> Result<Certificate, Error> {
+///
+/// # Errors
+///
+/// Says what the file is, and what is wrong with it; which file it is, the caller says.
+pub(crate) fn read(bytes: &[u8], password: Option<&SecretString>) -> Result<Certificate, Error> {
     let text = decode_text(bytes).ok();
     let text = text.as_deref().map(trim_text);
     if text.is_some_and(str::is_empty) {

@@ -25,7 +25,7 @@ use secrecy::SecretString;
 use serde_json::{Value, json};
 use x509_cert::der::{DateTime, Decode};
 
-pub(crate) use pem::authorities;
+pub(crate) use {form::read as read_certificate, pem::authorities};
 
 /// How long a signed assertion is valid, from when it says that it was made.
 const ASSERTION_LIFETIME: Duration = Duration::from_secs(5 * 60);
@@ -82,16 +82,6 @@ impl Certificate {
             Some(bytes) => pfx::read(&bytes, password),
             None => pfx::read(pfx, password),
         }
-    }
-
-    /// Reads a file in whatever form it is.
-    ///
-    /// # Errors
-    ///
-    /// Says what the file is, and what is wrong with it; it is for the caller to say
-    /// which file it is.
-    pub(crate) fn read(bytes: &[u8], password: Option<&SecretString>) -> Result<Self, Error> {
-        form::read(bytes, password)
     }
 
     /// The certificate that belongs to one of the keys. A file may hold its authorities
