@@ -63,9 +63,7 @@ impl Exchange<'_> {
 
     /// The body of the request as text.
     pub fn request_body(&self) -> Option<String> {
-        let request = self.request?;
-        let body = std::str::from_utf8(request.body.as_ref()?).ok()?;
-        let value = serde_json::from_str(body).ok()?;
+        let value = serde_json::from_slice(self.request?.body.as_ref()?).ok()?;
         Some(self.clean(redact::json(&value, self.operation).to_string()))
     }
 

@@ -27,13 +27,6 @@ pub struct Stats {
 
 impl Elements {
     /// What the client and its clones have done so far.
-    ///
-    /// ```
-    /// # fn example(elements: aos_facade::Elements) {
-    /// let stats = elements.stats();
-    /// println!("{} requests, paused for {:?}", stats.requests, stats.paused);
-    /// # }
-    /// ```
     pub fn stats(&self) -> Stats {
         let shared = &self.shared;
         let (throttled, paused, pause_left) = shared.rate_limit.pauses(&*shared.settings.clock);

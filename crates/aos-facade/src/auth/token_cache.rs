@@ -94,7 +94,7 @@ impl TokenCache {
         loop {
             let (number, in_flight) = {
                 let mut state = lock(&self.state);
-                let now = endpoint.clock().now();
+                let now = endpoint.settings.clock.now();
                 if let Some(token) = state.token.clone().filter(|token| now < token.expires_at) {
                     if now >= token.refresh_at && now >= state.renew_from {
                         let _renewal = self.request(&mut state, endpoint);
@@ -151,7 +151,7 @@ impl TokenCache {
             // one on the spot, and the state is locked there.
             let done = Done { cache, number };
             let result = endpoint.request(&done.cache.scopes, &caller).await.map(Arc::new);
-            done.cache.learn(&result, endpoint.clock());
+            done.cache.learn(&result, &*endpoint.settings.clock);
             drop(done);
             result
         });

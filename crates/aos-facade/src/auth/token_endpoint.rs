@@ -26,7 +26,6 @@ use super::{
 use crate::{
     config::Settings,
     exchange::{Ended, Exchange},
-    policy::clock::Clock,
 };
 
 /// How long a token lives where its response does not say: the vendor's pages
@@ -54,16 +53,11 @@ pub(crate) struct TokenEndpoint {
 struct Failure {
     error: Error,
     retryable: bool,
-    retry_after: Option<Duration>,
     /// Whether another secret may have replaced the one that was rejected.
     is_old: bool,
 }
 
 impl TokenEndpoint {
-    pub(crate) fn clock(&self) -> &dyn Clock {
-        &*self.settings.clock
-    }
-
     /// Requests a token of these scopes, more than once where that may help, within the
     /// budget of a call.
     pub(super) async fn request(&self, scopes: &Arc<str>, caller: &Span) -> Result<Token, Error> {
@@ -86,10 +80,11 @@ impl TokenEndpoint {
         // Refused with 429: that is no failure, and takes no attempt while there is time.
         let mut refused = 0;
         let mut waited = Duration::ZERO;
+        let (clock, retry) = (&*self.settings.clock, &self.settings.retry);
         let mut attempt = 0;
         loop {
             attempt += 1;
-            let begin = self.settings.clock.now();
+            let begin = clock.now();
             let failure = match self.attempt(scopes, attempt, begin, deadline).await {
                 Ok(token) => return Ok(token),
                 Err(failure) => failure,
@@ -100,17 +95,15 @@ impl TokenEndpoint {
             }
             let error = failure.error.with(|details| {
                 details.attempts = attempt;
-                details.retry_after = failure.retry_after;
                 details.waited = waited;
             });
             refused += u32::from(error.kind == ErrorKind::RateLimited);
-            let wait = self.settings.retry.wait(attempt, failure.retry_after, self.clock());
-            let fits = self.settings.clock.now().saturating_add(wait) < deadline;
-            if !failure.retryable || attempt - refused >= self.settings.retry.max_attempts || !fits
-            {
+            let wait = retry.wait(attempt, error.retry_after, clock);
+            let fits = clock.now().saturating_add(wait) < deadline;
+            if !failure.retryable || attempt - refused >= retry.max_attempts || !fits {
                 return Err(error);
             }
-            self.settings.clock.sleep(wait).await;
+            clock.sleep(wait).await;
             waited += wait;
         }
     }
@@ -122,7 +115,7 @@ impl TokenEndpoint {
         begin: Duration,
         deadline: Duration,
     ) -> Result<Token, Failure> {
-        let end = |error| Failure { error, retryable: false, retry_after: None, is_old: false };
+        let end = |error| Failure { error, retryable: false, is_old: false };
         // A new assertion each time: its id must not be used twice.
         let form = self.credential.form(self.url.as_str(), self.settings.clock.wall());
         let Form { fields, is_old } = form.await.map_err(end)?;
@@ -189,12 +182,9 @@ impl TokenEndpoint {
         let cause = cause.with(|details| details.operation = None);
         let error = Error::new(ErrorKind::Authentication, format!("no token from {}", self.url))
             .with(|details| details.service_message = Some(cause.to_string()));
-        let error = match cause.hint() {
-            Some(hint) => error.with_hint(hint),
-            None => error,
-        };
-        let retryable = cause.is_retryable();
-        Failure { error: error.with_source(cause), retryable, retry_after: None, is_old: false }
+        let (hint, retryable) = (cause.hint().map(str::to_owned), cause.is_retryable());
+        let error = hint.into_iter().fold(error, Error::with_hint);
+        Failure { error: error.with_source(cause), retryable, is_old: false }
     }
 
     fn rejected(
@@ -228,26 +218,19 @@ impl TokenEndpoint {
             )),
             _ => None,
         };
-        let kind = match status {
-            StatusCode::TOO_MANY_REQUESTS => ErrorKind::RateLimited,
-            _ => ErrorKind::Authentication,
-        };
-        let mut error = Error::new(kind, what).with(|details| {
+        let error = Error::new(ErrorKind::Authentication, what).with(|details| {
+            if status == StatusCode::TOO_MANY_REQUESTS {
+                details.kind = ErrorKind::RateLimited;
+            }
             details.status = Some(status);
             details.service_message = said.message;
             details.request_id = said.request_id;
             details.body = said.body;
             details.oauth_code = said.code;
+            details.retry_after = retry_after(status, headers, body, self.settings.clock.wall());
         });
-        if let Some(hint) = hint {
-            error = error.with_hint(hint);
-        }
-        Failure {
-            error,
-            retryable: is_transient(status),
-            retry_after: retry_after(status, headers, body, self.settings.clock.wall()),
-            is_old: false,
-        }
+        let error = hint.into_iter().fold(error, Error::with_hint);
+        Failure { error, retryable: is_transient(status), is_old: false }
     }
 
     fn unreadable(&self, why: &str) -> Error {
@@ -258,17 +241,17 @@ impl TokenEndpoint {
     }
 
     fn read(&self, value: &Value, scopes: &Arc<str>, begin: Duration) -> Result<Token, Error> {
-        let secret = value
-            .get("access_token")
-            .and_then(Value::as_str)
+        let secret = value["access_token"]
+            .as_str()
             .filter(|token| !token.is_empty())
             .map(SecretString::from)
             .ok_or_else(|| self.unreadable("it has no access_token"))?;
         let header = aos_api::bearer_header(&secret)
             .map_err(|_| self.unreadable("the token is not a valid header value"))?;
-        let lifetime = value
-            .get("expires_in")
-            .and_then(|value| value.as_f64().or_else(|| value.as_str()?.trim().parse().ok()))
+        let seconds = &value["expires_in"];
+        let lifetime = seconds
+            .as_f64()
+            .or_else(|| seconds.as_str()?.trim().parse().ok())
             .and_then(|seconds| Duration::try_from_secs_f64(seconds).ok())
             .unwrap_or(DOCUMENTED_LIFETIME);
         // A token shorter than the margin would be renewed at every call.
@@ -281,7 +264,7 @@ impl TokenEndpoint {
                 None => text.into_owned(),
             }
         };
-        let granted = value.get("scope").and_then(Value::as_str).map(clean);
+        let granted = value["scope"].as_str().map(clean);
         Ok(Token {
             header,
             secret: Arc::new(secret),

@@ -6,7 +6,7 @@ use std::{
     time::Duration,
 };
 
-use aos_api::{Error, ErrorKind, Operation};
+use aos_api::{Error, Operation};
 
 use super::{token::Token, token_cache::TokenCache, token_endpoint::TokenEndpoint};
 use crate::policy::clock::lock;
@@ -67,9 +67,9 @@ impl Tokens {
         timeout: Duration,
     ) -> Result<Arc<Token>, Error> {
         let choices = self.choices(operation)?;
-        let mut rejection = None;
         for (index, scopes) in choices.iter().enumerate() {
-            if index + 1 < choices.len() && lock(&self.rejected).contains(scopes) {
+            let is_last = index + 1 == choices.len();
+            if !is_last && lock(&self.rejected).contains(scopes) {
                 continue;
             }
             let cache = self.cache(scopes);
@@ -85,25 +85,26 @@ impl Tokens {
                     rejected.extend(choices[..index].iter().cloned());
                     return Ok(token);
                 }
-                Err(error) if error.oauth_code.as_deref() == Some("invalid_scope") => {
-                    rejection = Some(error)
+                Err(error) if error.oauth_code.as_deref() != Some("invalid_scope") => {
+                    return Err(error);
                 }
-                Err(error) => return Err(error),
+                Err(error) if is_last => {
+                    // A registration can be given a permission while a program runs, so
+                    // nothing stays ruled out when nothing works.
+                    lock(&self.rejected).retain(|scopes| !choices.contains(scopes));
+                    return Err(error);
+                }
+                Err(_) => {}
             }
         }
-        // A registration can be given a permission while a program runs, so
-        // nothing stays ruled out when nothing works.
-        lock(&self.rejected).retain(|scopes| !choices.contains(scopes));
-        Err(rejection.unwrap_or_else(|| {
-            Error::new(ErrorKind::Authentication, "there is no scope to request")
-        }))
+        unreachable!("there is one choice at least, and the last one ends the loop")
     }
 
     /// The token that served the operation last, while it is fresh.
     pub(crate) fn cached(&self, operation: &Operation) -> Option<Arc<Token>> {
         let served = self.served.read().unwrap_or_else(PoisonError::into_inner);
         let (_, cache) = served.iter().find(|(known, _)| std::ptr::eq(*known, operation))?;
-        cache.fresh(self.endpoint.clock())
+        cache.fresh(&*self.endpoint.settings.clock)
     }
 
     /// A token for these scopes.
@@ -118,7 +119,7 @@ impl Tokens {
     /// Discards a token that the service did not accept; returns whether another one is
     /// worth a try.
     pub(crate) fn discard(&self, token: &Arc<Token>) -> bool {
-        self.cache(&token.scopes).discard(token, self.endpoint.clock())
+        self.cache(&token.scopes).discard(token, &*self.endpoint.settings.clock)
     }
 
     fn cache(&self, scopes: &Arc<str>) -> Arc<TokenCache> {

@@ -40,11 +40,7 @@ impl Handle {
 
     /// `Tenant(customer: "…", tenant: "…")`.
     pub(crate) fn debug(&self, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{name}(")?;
-        for (place, (noun, id)) in self.ids.iter().enumerate() {
-            let comma = if place > 0 { ", " } else { "" };
-            write!(f, "{comma}{noun}: {id:?}")?;
-        }
-        f.write_str(")")
+        let ids = self.ids.iter().map(|(noun, id)| format!("{noun}: {id:?}"));
+        write!(f, "{name}({})", Vec::from_iter(ids).join(", "))
     }
 }

@@ -60,17 +60,19 @@ impl Elements {
 #[derive(Clone, Default)]
 #[must_use = "a builder does nothing before it is built"]
 pub struct ElementsBuilder {
-    base_url: Option<String>,
-    token_url: Option<String>,
+    pub(super) base_url: Option<String>,
+    pub(super) token_url: Option<String>,
     credential: Option<Credential>,
     scopes: Option<Vec<String>>,
     ca_certificates: Vec<Vec<u8>>,
     proxy: Proxy,
     user_agent: Option<String>,
     lenient: bool,
-    on_warning: Option<Arc<dyn Fn(&Error) + Send + Sync>>,
+    on_warning: Option<Arc<OnWarning>>,
     settings: Settings,
 }
+
+type OnWarning = dyn Fn(&Error) + Send + Sync;
 
 /// What the parts of a client need of its settings; documented where each is set.
 #[derive(Clone, Debug)]
@@ -138,10 +140,9 @@ impl ElementsBuilder {
         self
     }
 
-    /// Another token endpoint than the environment's: https, or plain http on
-    /// this machine's loopback. It must be given where a base URL is given
-    /// without an environment, so that a secret does not go elsewhere by
-    /// mistake.
+    /// Another token endpoint than the environment's: https, or plain http on this
+    /// machine's loopback. It must be given where a base URL is given without an
+    /// environment, so that a secret does not go elsewhere by mistake.
     pub fn token_url(mut self, url: impl Into<String>) -> Self {
         self.token_url = Some(url.into());
         self
@@ -179,14 +180,14 @@ impl ElementsBuilder {
         self
     }
 
-    /// Maximum of concurrent requests of the client and its clones, 1 or more. Default: 16. The vendor documents no limit of its own.
+    /// Maximum of concurrent requests of the client and its clones, 1 or more. Default: 16.
     pub fn concurrency(mut self, requests: usize) -> Self {
         self.settings.concurrency = requests;
         self
     }
 
     /// Requests that the client and its clones begin in a second, evenly spread. Default:
-    /// no limit.
+    /// no limit. The vendor documents none of its own, nor one of concurrent requests.
     pub fn requests_per_second(mut self, rate: f64) -> Self {
         self.settings.requests_per_second = Some(rate);
         self

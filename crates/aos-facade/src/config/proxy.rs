@@ -35,8 +35,7 @@ impl Proxy {
             // A token for this machine has no business at a proxy.
             Self::FromEnvironment if is_local => Ok(http.no_proxy()),
             Self::FromEnvironment => {
-                check_environment(|name| std::env::var_os(name))?;
-                Ok(http)
+                check_environment(|name| std::env::var_os(name)).map(|()| http)
             }
             Self::None => Ok(http.no_proxy()),
             Self::Url(url) => {
@@ -63,13 +62,9 @@ impl Proxy {
 fn check_environment(variable: impl Fn(&str) -> Option<OsString>) -> Result<()> {
     let is_cgi = variable("REQUEST_METHOD").is_some();
     for names in VARIABLES {
-        let Some((name, value)) = names
-            .iter()
-            .find_map(|name| Some((name, variable(name)?)))
-            .filter(|(_, value)| !value.to_string_lossy().trim().is_empty())
-        else {
-            continue;
-        };
+        let set = names.iter().find_map(|name| Some((name, variable(name)?)));
+        let used = set.filter(|(_, value)| !value.to_string_lossy().trim().is_empty());
+        let Some((name, value)) = used else { continue };
         let checked = match value.to_str() {
             // A request to a server that runs the program could set HTTP_PROXY.
             _ if is_cgi => Err("as REQUEST_METHOD is set too, which CGI programs have"),

@@ -66,24 +66,17 @@ impl ElementsBuilder {
         };
         let mut builder = Self::default();
         if let Some(name) = text("AOS_ENVIRONMENT")? {
-            builder = builder.environment(
-                name.parse()
-                    .map_err(|error| Error::configuration(format!("AOS_ENVIRONMENT: {error}")))?,
-            );
+            let wrong = |error| Error::configuration(format!("AOS_ENVIRONMENT: {error}"));
+            builder = builder.environment(name.parse().map_err(wrong)?);
         }
-        if let Some(url) = text("AOS_BASE_URL")? {
-            builder = builder.base_url(url);
-        }
-        if let Some(url) = text("AOS_TOKEN_URL")? {
-            builder = builder.token_url(url);
-        }
+        builder.base_url = text("AOS_BASE_URL")?;
+        builder.token_url = text("AOS_TOKEN_URL")?;
         if let Some(lenient) = text("AOS_LENIENT")? {
-            builder =
-                builder.lenient_responses(match lenient.trim().to_ascii_lowercase().as_str() {
-                    "1" | "true" => true,
-                    "0" | "false" => false,
-                    _ => return Err(Error::configuration("AOS_LENIENT is neither true nor false")),
-                });
+            builder = builder.lenient_responses(match lenient.to_ascii_lowercase().as_str() {
+                "1" | "true" => true,
+                "0" | "false" => false,
+                _ => return Err(Error::configuration("AOS_LENIENT is neither true nor false")),
+            });
         }
         let file = |variable| Some(Source { variable, path: path(variable)? });
         if let Some(file) = file("AOS_CA_CERTIFICATE") {

@@ -160,7 +160,6 @@ impl Fleet {
         let pages = call.pages();
         progress.follow(pages.shared_total());
         let pages = stream::iter((!nobody).then_some(read_ahead(pages))).flatten();
-        let included = included.unwrap_or_default();
         let mut failed = false;
         // The next page is requested while the tenants of this one are called.
         let pages = pages.map(Some).chain(stream::iter([None]));
@@ -203,7 +202,7 @@ impl Fleet {
                 None if failed => Vec::new(),
                 None => {
                     let found = |id: &String| wanted.as_ref().is_some_and(|it| it[&folded(id)]);
-                    let missing = included.iter().filter(|id| !found(id));
+                    let missing = included.iter().flatten().filter(|id| !found(id));
                     missing.map(|id| Ok(unlisted(id))).collect()
                 }
             };
@@ -223,10 +222,7 @@ async fn count(
     if let Some(types) = types {
         call = call.types(types);
     }
-    match call.await {
-        Ok(counts) => TenantResult::Counted(counts),
-        Err(error) => TenantResult::Failed(error),
-    }
+    call.await.map_or_else(TenantResult::Failed, TenantResult::Counted)
 }
 
 /// What is left out, and the record of what was.

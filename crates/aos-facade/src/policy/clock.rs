@@ -2,7 +2,7 @@
 
 use std::{
     fmt,
-    sync::Mutex,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
     time::{Duration, Instant, SystemTime},
 };
 
@@ -79,7 +79,7 @@ impl Clock for SystemClock {
 pub struct ManualClock {
     start: SystemTime,
     jitter: f64,
-    state: std::sync::Arc<Mutex<ManualState>>,
+    state: Arc<Mutex<ManualState>>,
 }
 
 #[derive(Debug, Default)]
@@ -93,12 +93,8 @@ impl ManualClock {
     /// good as 1, so that each wait is the longest one.
     pub fn new() -> Self {
         // Seconds from 1970 to 2026-01-01T00:00:00Z.
-        Self::starting_at(SystemTime::UNIX_EPOCH + Duration::from_secs(1_767_225_600))
-    }
-
-    /// The same with another calendar time.
-    pub fn starting_at(start: SystemTime) -> Self {
-        Self { start, jitter: 1.0, state: std::sync::Arc::default() }
+        let start = SystemTime::UNIX_EPOCH + Duration::from_secs(1_767_225_600);
+        Self { start, jitter: 1.0, state: Arc::default() }
     }
 
     /// The same with another jitter, from 0 to 1.
@@ -134,7 +130,7 @@ impl Clock for ManualClock {
     }
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
-        let state = std::sync::Arc::clone(&self.state);
+        let state = Arc::clone(&self.state);
         Box::pin(async move {
             {
                 let mut state = lock(&state);
@@ -153,6 +149,6 @@ impl Clock for ManualClock {
 
 /// Locks a mutex whose holder cannot leave it half changed, so that a panic
 /// elsewhere is not a reason to panic here.
-pub(crate) fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -88,8 +88,7 @@ impl RetryPolicy {
         retry_after: Option<Duration>,
         clock: &dyn Clock,
     ) -> Duration {
-        let backoff = self.backoff(attempt, clock);
-        retry_after.map_or(backoff, |wait| wait.max(backoff))
+        self.backoff(attempt, clock).max(retry_after.unwrap_or_default())
     }
 }
 

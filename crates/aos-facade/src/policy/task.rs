@@ -33,13 +33,11 @@ impl<T> Future for Task<T> {
     type Output = Option<T>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<T>> {
-        Poll::Ready(match std::task::ready!(self.0.poll_unpin(context)) {
-            Ok(output) => Some(output),
-            Err(error) => match error.try_into_panic() {
-                Ok(panic) => std::panic::resume_unwind(panic),
-                Err(_) => None,
-            },
-        })
+        let ended = std::task::ready!(self.0.poll_unpin(context));
+        Poll::Ready(ended.map(Some).unwrap_or_else(|error| match error.try_into_panic() {
+            Ok(panic) => std::panic::resume_unwind(panic),
+            Err(_) => None,
+        }))
     }
 }
 

@@ -48,10 +48,7 @@ impl TokenInput {
     }
 
     pub(super) async fn run(&self, world: &World) -> Outcome {
-        let elements = match self.with_certificate {
-            true => &world.with_certificate,
-            false => &world.strict,
-        };
+        let elements = if self.with_certificate { &world.with_certificate } else { &world.strict };
         let mut texts = Texts::default();
         let call = elements.raw(Method::Get, "/fuzz").scopes([&*self.scope]);
         texts.raw(call.send().await);

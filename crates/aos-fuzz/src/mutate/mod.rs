@@ -20,7 +20,7 @@ pub(crate) fn one<'a, T>(rng: &mut Rng, of: &'a [T]) -> &'a T {
 /// A line of a file of seeds.
 pub(crate) fn line<'a>(rng: &mut Rng, file: &'a str) -> &'a str {
     let lines: Vec<&str> = file.lines().collect();
-    *one::<&str>(rng, &lines)
+    one::<&str>(rng, &lines)
 }
 
 /// A text of a file of seeds in JSON, which has characters that no line can hold.

@@ -34,10 +34,7 @@ pub(super) fn usable(
     let usable: Vec<RsaKeyPair> = keys
         .filter_map(|key| key.map_err(|error| wrong.get_or_insert(error).clone()).ok())
         .collect();
-    match wrong {
-        Some(error) if usable.is_empty() => Err(error),
-        _ => Ok(usable),
-    }
+    wrong.filter(|_| usable.is_empty()).map_or(Ok(usable), Err)
 }
 
 fn elliptic() -> Error {

@@ -55,10 +55,9 @@ fn valid(certificate: &[u8]) -> Option<(DateTime, DateTime)> {
 }
 
 impl Certificate {
-    /// Reads a certificate and its key from PEM texts; both may be the same
-    /// text, with other certificates in any order: the one of the key is taken. The key
-    /// is PKCS#8 (`PRIVATE KEY`) or PKCS#1 (`RSA PRIVATE KEY`), not encrypted; for an
-    /// encrypted one make a PFX.
+    /// Reads a certificate and its key from PEM texts; both may be the same text, with other
+    /// certificates in any order: the one of the key is taken. The key is PKCS#8 (`PRIVATE
+    /// KEY`) or PKCS#1 (`RSA PRIVATE KEY`), not encrypted; of an encrypted one make a PFX.
     ///
     /// # Errors
     ///

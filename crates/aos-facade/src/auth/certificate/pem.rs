@@ -111,11 +111,8 @@ impl Pem {
     }
 
     fn has_no(&self, wanted: &str, what: &str) -> Error {
-        let mut message = format!("the PEM text of the {what} has no {wanted} block");
-        if !self.names.is_empty() {
-            let names: Vec<&str> = self.names.iter().map(String::as_str).collect();
-            let _ = write!(message, ", only {}", names.join(", "));
-        }
-        Error::configuration(message)
+        let names = Vec::from_iter(self.names.iter().map(String::as_str)).join(", ");
+        let only = if names.is_empty() { String::new() } else { format!(", only {names}") };
+        Error::configuration(format!("the PEM text of the {what} has no {wanted} block{only}"))
     }
 }
