@@ -1,25 +1,25 @@
 //! The arguments.
 
-use std::{ffi::OsStr, path::PathBuf};
+mod global;
+mod values;
+
+use std::path::PathBuf;
 
 use aos_facade::{
     ActionType, Operation,
-    api::{CODES, Codes, Input, Method, OPERATIONS, TAGS, nearest},
+    api::{Codes, Method},
 };
 use aos_sim::Fault;
-use clap::{
-    ArgAction, Args, Parser, Subcommand, ValueEnum, ValueHint,
-    builder::{PossibleValue, PossibleValuesParser, TypedValueParser},
-};
+use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 use clap_complete::Shell;
-use heck::ToKebabCase;
 
-use crate::{
-    exit,
-    format::Format,
-    groups::names::{self, line},
-    rows::SortKey,
+pub(crate) use global::{Colours, Errors, Global};
+pub(crate) use values::Listed;
+
+use self::values::{
+    action_types, groups, header, lists, methods, operations, parameter, rate, size,
 };
+use crate::exit;
 
 const SETTINGS: &str = "\
 Settings come from environment variables, so that no secret is in a list of processes:
@@ -52,144 +52,6 @@ pub(crate) struct Cli {
     pub(crate) global: Global,
     #[command(subcommand)]
     pub(crate) command: Command,
-}
-
-/// The options of every command.
-#[derive(Debug, Args)]
-#[command(next_help_heading = "Global options")]
-pub(crate) struct Global {
-    /// Output format [default: a table on a terminal, else JSON lines for rows and JSON for values]
-    #[arg(long, short, global = true, value_name = "FORMAT")]
-    pub(crate) output: Option<Format>,
-    /// Use the settings of a profile in config.toml [default: its default_profile]
-    #[arg(long, global = true, value_name = "NAME", conflicts_with = "demo")]
-    pub(crate) profile: Option<String>,
-    /// Another config.toml [default: that in the folder for settings]
-    #[arg(long, global = true, value_name = "FILE", value_hint = ValueHint::FilePath)]
-    pub(crate) config: Option<PathBuf>,
-    /// Use a simulated fleet inside this program: no account, no network, no credentials
-    #[arg(long, global = true)]
-    pub(crate) demo: bool,
-    /// Log requests to stderr; -vv with headers, -vvv with bodies. Secrets are never logged
-    #[arg(long, short, global = true, action = ArgAction::Count)]
-    pub(crate) verbose: u8,
-    /// Print only errors to stderr, no progress and no notes
-    #[arg(long, short, global = true, conflicts_with = "verbose")]
-    pub(crate) quiet: bool,
-    /// Maximum attempts per request, including the first [default: 5]
-    #[arg(long, global = true, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
-    pub(crate) max_attempts: Option<u32>,
-    /// Accept responses that are not understood and incomplete lists, with a warning
-    #[arg(long, global = true)]
-    pub(crate) lenient: bool,
-    /// Send arguments and bodies as they are, without a check against the spec
-    #[arg(long, global = true)]
-    pub(crate) no_check: bool,
-    /// Timeout of one attempt [default: 60]
-    #[arg(long, global = true, value_name = "SECONDS", value_parser = clap::value_parser!(u64).range(1..=86_400))]
-    pub(crate) timeout: Option<u64>,
-    /// Write errors and notes as words, or as lines of JSON
-    #[arg(
-        long,
-        global = true,
-        value_name = "HOW",
-        default_value = "text",
-        hide_default_value = true
-    )]
-    pub(crate) errors: Errors,
-    /// Use colours [default: on a terminal, unless NO_COLOR or CLICOLOR=0 is set]
-    #[arg(
-        long,
-        global = true,
-        value_name = "WHEN",
-        default_value = "auto",
-        hide_default_value = true
-    )]
-    pub(crate) color: Colours,
-    /// Log what requests and responses look like into a file, without customers' data
-    #[arg(long, global = true, value_name = "FILE", value_hint = ValueHint::FilePath)]
-    pub(crate) shape_log: Option<PathBuf>,
-    #[command(flatten)]
-    pub(crate) rows: RowOptions,
-}
-
-/// How errors are written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Errors {
-    /// In words
-    Text,
-    /// One JSON object a line
-    Json,
-}
-
-/// When colours are used.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Colours {
-    /// On a terminal
-    Auto,
-    /// Always
-    Always,
-    /// Never
-    Never,
-}
-
-/// What is printed of rows, and how.
-#[derive(Debug, Default, Args)]
-pub(crate) struct RowOptions {
-    /// Columns, as JSON keys, with dots into objects; `all` for every one
-    #[arg(long, global = true, value_name = "KEY,…", value_delimiter = ',')]
-    pub(crate) columns: Vec<String>,
-    /// Sort by a column
-    #[arg(long, global = true, value_name = "KEY[:desc],…", value_delimiter = ',')]
-    pub(crate) sort: Vec<SortKey>,
-    /// Print at most so many rows; 0 for all [default: all, 50 in a table on a terminal]
-    #[arg(long, global = true, value_name = "N")]
-    pub(crate) limit: Option<usize>,
-    /// Only rows with this text in a value, without regard to case
-    #[arg(long = "match", global = true, value_name = "TEXT")]
-    pub(crate) matching: Option<String>,
-    /// Print a row for each element of a list in a row; `none` for the rows themselves
-    #[arg(long, global = true, value_name = "KEY")]
-    pub(crate) expand: Option<String>,
-    /// Filter the JSON by an expression of jq; texts are printed without quotes
-    #[arg(long, global = true, value_name = "EXPR|@FILE")]
-    pub(crate) jq: Option<String>,
-    /// Print no header above columns
-    #[arg(long, global = true)]
-    pub(crate) no_header: bool,
-    /// Show codes by their names, or as they are [default: names, raw in JSON]
-    #[arg(long, global = true, value_name = "HOW")]
-    pub(crate) values: Option<Values>,
-    /// Print the body of the response as it came, of one page of a list
-    #[arg(long, global = true, conflicts_with_all = ["columns", "sort", "limit", "matching", "expand", "jq", "values"])]
-    pub(crate) raw: bool,
-    /// Print passwords in responses
-    #[arg(long, global = true)]
-    pub(crate) show_secrets: bool,
-    /// Write into a file, which is complete or not there; its ending names the format
-    #[arg(long, global = true, value_name = "FILE", value_hint = ValueHint::FilePath)]
-    pub(crate) out: Option<PathBuf>,
-}
-
-/// How codes are shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Values {
-    /// By the vendor's names
-    Names,
-    /// As they are sent
-    Raw,
-}
-
-impl RowOptions {
-    /// The limit that was asked for; 0 for none.
-    pub(crate) fn limit(&self) -> usize {
-        self.limit.unwrap_or_default()
-    }
-
-    /// Whether codes are shown by their names.
-    pub(crate) fn names(&self, format: Format) -> bool {
-        self.values.map_or(!format.is_json(), |codes| codes == Values::Names)
-    }
 }
 
 #[derive(Debug, Subcommand)]
@@ -479,140 +341,4 @@ pub(crate) enum SimShell {
     Fish,
     /// As `$env:` lines
     Powershell,
-}
-
-/// Values that a shell completes, however they are read.
-#[derive(Clone)]
-pub(crate) struct Listed<R, K> {
-    /// Reads one.
-    pub(crate) read: R,
-    /// All that are known.
-    pub(crate) known: K,
-}
-
-impl<T, R, K> TypedValueParser for Listed<R, K>
-where
-    T: Clone + Send + Sync + 'static,
-    R: Fn(&str) -> Result<T, String> + Clone + Send + Sync + 'static,
-    K: Fn() -> Vec<PossibleValue> + Clone + Send + Sync + 'static,
-{
-    type Value = T;
-
-    fn parse_ref(
-        &self,
-        command: &clap::Command,
-        arg: Option<&clap::Arg>,
-        value: &OsStr,
-    ) -> Result<T, clap::Error> {
-        // A function knows how to make an error of clap's.
-        self.read.parse_ref(command, arg, value)
-    }
-
-    fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
-        Some((self.known)())
-            .filter(|known| !known.is_empty())
-            .map(|it| Box::new(it.into_iter()) as _)
-    }
-}
-
-/// The ids of the operations.
-fn operations() -> impl TypedValueParser<Value = &'static Operation> {
-    Listed {
-        read: |text: &str| {
-            Operation::find(text).ok_or_else(|| {
-                let near = nearest(text, OPERATIONS.iter().map(|operation| operation.id));
-                format!("did you mean {near}? `aos operations` lists the operations")
-            })
-        },
-        known: || {
-            let known = OPERATIONS.iter();
-            known.map(|it| PossibleValue::new(it.id).help(it.summary)).collect()
-        },
-    }
-}
-
-/// The lists of codes, by any form of their names.
-fn lists() -> impl TypedValueParser<Value = &'static Codes> {
-    Listed {
-        read: |text: &str| {
-            Codes::find(text).ok_or_else(|| "`aos codes` prints the lists".to_owned())
-        },
-        known: || CODES.iter().map(|list| PossibleValue::new(list.name.to_kebab_case())).collect(),
-    }
-}
-
-fn groups() -> PossibleValuesParser {
-    PossibleValuesParser::new(TAGS.iter().map(|(group, _)| PossibleValue::new(*group)))
-}
-
-fn methods() -> impl TypedValueParser<Value = Method> {
-    const METHODS: [Method; 5] =
-        [Method::Get, Method::Post, Method::Put, Method::Patch, Method::Delete];
-    Listed {
-        read: |text: &str| {
-            let mut methods = METHODS.into_iter();
-            let found = methods.find(|method| method.as_str().eq_ignore_ascii_case(text));
-            found.ok_or_else(|| "expected GET, POST, PUT, PATCH or DELETE".to_owned())
-        },
-        known: || METHODS.map(|method| PossibleValue::new(method.as_str())).to_vec(),
-    }
-}
-
-/// What the parameter `types` of the operation takes.
-fn action_types() -> impl TypedValueParser<Value = ActionType> {
-    static NOTHING: Input = Input::BLANK;
-    let operation = Operation::find("retrieve_risky_action_count");
-    let parameters = operation.map_or(&[][..], |operation| operation.parameters);
-    let types = parameters.iter().find(|input| input.name == "types").unwrap_or(&NOTHING);
-    names::values(types).try_map(|sent| sent.parse::<ActionType>())
-}
-
-fn parameter(text: &str) -> Result<(String, String), String> {
-    let (name, value) = pair(text, '=').ok_or("expected NAME=VALUE")?;
-    Ok((name, line(&value).to_owned()))
-}
-
-fn header(text: &str) -> Result<(String, String), String> {
-    let (name, value) = pair(text, ':').ok_or("expected NAME:VALUE")?;
-    Ok((name, value.trim_start().to_owned()))
-}
-
-fn pair(text: &str, sign: char) -> Option<(String, String)> {
-    let (name, value) = text.split_once(sign).filter(|(name, _)| !name.is_empty())?;
-    Some((name.to_owned(), value.to_owned()))
-}
-
-fn rate(text: &str) -> Result<f64, String> {
-    match text.parse::<f64>() {
-        Ok(rate) if (0.001..=1e6).contains(&rate) => Ok(rate),
-        _ => Err("expected 0.001 to 1000000 requests per second".to_owned()),
-    }
-}
-
-fn size(text: &str) -> Result<usize, String> {
-    match text.parse::<usize>() {
-        Ok(size) if size <= aos_sim::MAX_FLEET => Ok(size),
-        _ => Err(format!("expected 0 to {}", aos_sim::MAX_FLEET)),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_parameter_is_cut_at_its_first_equals_sign() {
-        assert_eq!(parameter("a=b=c"), Ok(("a".to_owned(), "b=c".to_owned())));
-        assert_eq!(parameter("a="), Ok(("a".to_owned(), String::new())));
-        assert!(parameter("a").is_err());
-        assert!(parameter("=a").is_err());
-    }
-
-    #[test]
-    fn rates_are_numbers_above_zero() {
-        assert_eq!(rate("2.5"), Ok(2.5));
-        for wrong in ["0", "-1", "NaN", "inf", "many"] {
-            assert!(rate(wrong).is_err(), "{wrong}");
-        }
-    }
 }
