@@ -163,9 +163,24 @@ fn line(question: &str) -> Outcome<String> {
 }
 
 fn hidden(question: &str) -> Outcome<SecretString> {
-    let unreadable = |error| Failure::usage(format!("the answer cannot be read: {error}"));
-    write!(Stderr, "{question}").map_err(unreadable)?;
-    secret(console::Term::stderr().read_secure_line().map_err(unreadable)?)
+    #[cfg(unix)]
+    {
+        use rustix::termios::{LocalModes, OptionalActions, tcgetattr, tcsetattr};
+        let unreadable = |error| Failure::usage(format!("the terminal cannot be set: {error}"));
+        // Before the question, so that no answer is shown or lost. The caller sets it back.
+        let mut modes = tcgetattr(io::stdin()).map_err(unreadable)?;
+        modes.local_modes.remove(LocalModes::ECHO);
+        tcsetattr(io::stdin(), OptionalActions::Now, &modes).map_err(unreadable)?;
+        let answer = line(question)?;
+        let _ = writeln!(Stderr);
+        secret(answer)
+    }
+    #[cfg(not(unix))]
+    {
+        let unreadable = |error| Failure::usage(format!("the answer cannot be read: {error}"));
+        write!(Stderr, "{question}").map_err(unreadable)?;
+        secret(console::Term::stderr().read_secure_line().map_err(unreadable)?)
+    }
 }
 
 fn secret(text: String) -> Outcome<SecretString> {
