@@ -1,7 +1,7 @@
 //! Names of the facade's handwritten code, which nothing generated beside it can have.
 
 /// The methods of the client itself.
-pub(super) const METHODS: [&str; 20] = [
+pub(super) const METHODS: [&str; 17] = [
     "api",
     "base_url",
     "builder",
@@ -14,11 +14,8 @@ pub(super) const METHODS: [&str; 20] = [
     "fleet",
     "from_env",
     "known",
-    "new",
     "operation",
-    "patient",
     "raw",
-    "shared",
     "stats",
     "target",
     "token_url",
