@@ -171,7 +171,7 @@ fn the_command_line_has_commands_of_its_own() {
 #[test]
 fn no_method_hides_another() {
     let traits = "borrow borrow_mut clone clone_from clone_into fmt into to_owned try_into type_id";
-    for name in traits.split(' ').chain(["raw", "new", "check_authentication", "fleet"]) {
+    for name in traits.split(' ').chain(["raw", "builder", "check_authentication", "fleet"]) {
         mistake(
             DEVICE,
             "      x-aos-source: devices/list.md\n",
