@@ -63,7 +63,7 @@ impl Ending {
         let status = error.status.map(|status| status.as_u16());
         match error.kind {
             ErrorKind::InvalidInput => Self::Usage,
-            ErrorKind::Authentication => Self::Denied,
+            ErrorKind::Authentication if !is_unreachable(error) => Self::Denied,
             ErrorKind::OutcomeUnknown => Self::OutcomeUnknown,
             ErrorKind::Incomplete => Self::Partial,
             // One row of a list.
@@ -78,6 +78,13 @@ impl Ending {
             _ => Self::Failed,
         }
     }
+}
+
+/// Whether no token was obtained because the token endpoint does not answer.
+fn is_unreachable(error: &aos_facade::Error) -> bool {
+    let cause = std::error::Error::source(error);
+    let cause = cause.and_then(|cause| cause.downcast_ref::<aos_facade::Error>());
+    cause.is_some_and(|it| matches!(it.kind, ErrorKind::Connection | ErrorKind::Timeout))
 }
 
 /// Why a command did not succeed.

@@ -78,6 +78,9 @@ pub(crate) async fn connect(context: &Context<'_>, limits: Limits) -> Outcome<Co
         true => demo().await?,
         false => (configured(global, interrupt).await?, None),
     };
+    for name in unknown_variables() {
+        context.output.note(&format!("{name} is no variable of this program, and has no effect"));
+    }
     let mut builder = tuned(builder, global, limits);
     let wire = Wire::new(global.verbose);
     let shapes = global.shape_log.as_deref().map(ShapeLog::new).transpose()?;

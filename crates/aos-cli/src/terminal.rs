@@ -48,6 +48,14 @@ impl Output {
                 let hint = "use .json, .jsonl, .csv, .tsv, .xlsx or .txt, or give --output";
                 return Err(Failure::usage(sentence).hint(hint));
             }
+            (chosen, named) if global.rows.raw => match chosen.or(named) {
+                None | Some(Format::Json) => {}
+                Some(_) => {
+                    let sentence = "--raw prints the body as it came, which is JSON";
+                    let hint = "omit --output, or give --out a name that ends with .json";
+                    return Err(Failure::usage(sentence).hint(hint));
+                }
+            },
             (Some(Format::Xlsx), _) if terminal => {
                 let sentence = "a sheet cannot be printed on a terminal";
                 return Err(Failure::usage(sentence).hint("--out FILE.xlsx writes it into a file"));

@@ -1,7 +1,7 @@
 //! Variables of the environment: one for each global option, `AOS_MAX_ATTEMPTS` for
 //! `--max-attempts`.
 
-use std::ffi::OsString;
+use std::{ffi::OsString, sync::OnceLock};
 
 use aos_facade::api::trim_text;
 use clap::{
@@ -12,11 +12,24 @@ use clap::{
 };
 use heck::ToShoutySnakeCase;
 
-use crate::exit::{Failure, Outcome};
+use crate::{
+    exit::{Failure, Outcome},
+    terminal::note,
+};
 
 /// A variable of the environment. An empty one, or one of white space, counts as missing.
 pub(crate) fn variable(name: &str) -> Option<OsString> {
     std::env::var_os(name).filter(|value| !trim_text(&value.to_string_lossy()).is_empty())
+}
+
+/// The variables that options come from, for a message.
+static USED: OnceLock<String> = OnceLock::new();
+
+/// Names the variables that options come from: they may be what is wrong.
+pub(crate) fn explain() {
+    if let Some(names) = USED.get() {
+        note("note", &format!("options also come from variables: {names}"));
+    }
 }
 
 /// The variable of a global option.
@@ -40,7 +53,8 @@ pub(crate) fn matches(command: Command) -> Outcome<ArgMatches> {
     let given = command.clone().try_get_matches().map_err(|mut error| {
         let unknown = error.get(ContextKind::InvalidArg).map(ToString::to_string);
         if unknown.is_some_and(|it| it.starts_with("--query")) {
-            let tip = "use --jq to filter JSON, and -p NAME=VALUE for a query parameter";
+            let tip = "use --jq to filter JSON; query parameters are flags, or -p of `aos call` and \
+                       `aos api`";
             error.remove(ContextKind::SuggestedArg);
             error.insert(ContextKind::Suggested, ContextValue::StyledStrs(vec![tip.into()]));
         }
@@ -56,7 +70,10 @@ pub(crate) fn matches(command: Command) -> Outcome<ArgMatches> {
         let mut others = command.get_arguments().filter(|other| is_given(other));
         let mut contradicts = || others.any(|other| names(arg, other) || names(other, arg));
         // A profile of a variable contradicts a credential of others, which the flag does not.
-        arg.get_id() != "profile" && !is_given(arg) && !contradicts()
+        // So does the format of a variable the name of a file.
+        let names_format = given.value_source("out") == Some(ValueSource::CommandLine);
+        let is_format = arg.get_id() == "output" && names_format;
+        arg.get_id() != "profile" && !is_format && !is_given(arg) && !contradicts()
     };
     let set = command.get_arguments().filter(wanted).filter_map(|arg| {
         let name = of(arg).filter(|name| variable(name).is_some())?;
@@ -68,6 +85,7 @@ pub(crate) fn matches(command: Command) -> Outcome<ArgMatches> {
     }
     let names: Vec<&str> = set.iter().map(|(_, name)| name.as_str()).collect();
     let names = names.join(", ");
+    USED.get_or_init(|| names.clone());
     let with = |arg: Arg, name| match arg.get_action() {
         ArgAction::SetTrue => arg.value_parser(BoolishValueParser::new()).env(name),
         _ => arg.env(name),
@@ -78,7 +96,7 @@ pub(crate) fn matches(command: Command) -> Outcome<ArgMatches> {
     command.try_get_matches().map_err(|error| {
         let text = error.to_string();
         let first = text.lines().next().unwrap_or_default().trim_start_matches("error: ");
-        Failure::usage(first).hint(format!("options are also taken from variables: {names}"))
+        Failure::usage(first)
     })
 }
 

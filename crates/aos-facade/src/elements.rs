@@ -67,6 +67,12 @@ impl Elements {
         self.shared.tokens.endpoint.credential.as_certificate()?.expires()
     }
 
+    /// Whether only operations of the spec that read are sent: see
+    /// [`ElementsBuilder::read_only`](crate::ElementsBuilder::read_only).
+    pub fn is_read_only(&self) -> bool {
+        self.shared.settings.read_only
+    }
+
     /// Maximum of concurrent requests.
     pub fn concurrency(&self) -> usize {
         self.shared.settings.concurrency

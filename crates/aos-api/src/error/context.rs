@@ -194,8 +194,10 @@ impl Context {
             StatusCode::FORBIDDEN => {
                 let scopes: Vec<String> =
                     operation.scopes.iter().map(|all| all.join(" and ")).collect();
-                (!scopes.is_empty())
-                    .then(|| format!("the app registration needs {}", scopes.join(" or ")))
+                let scopes = scopes.join(" or ");
+                let of_customer = self.ids.iter().any(|(noun, _)| *noun == "customer");
+                let beside = if of_customer { ", and the customer in its scope" } else { "" };
+                (!scopes.is_empty()).then(|| format!("the app registration needs {scopes}{beside}"))
             }
             StatusCode::NOT_FOUND if self.ids.iter().any(|(noun, _)| *noun == "customer") => Some(
                 "check the ids, and that the customer is in the scope of the app registration"

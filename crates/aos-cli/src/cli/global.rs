@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::{ArgAction, Args, ValueEnum, ValueHint};
+use clap::{ArgAction, Args, ValueEnum, ValueHint, builder::NonEmptyStringValueParser};
 
 use crate::{format::Format, rows::SortKey};
 
@@ -97,8 +97,8 @@ pub(crate) struct RowOptions {
     /// Print at most so many rows; 0 for all [default: all, 50 in a table on a terminal]
     #[arg(long, global = true, value_name = "N")]
     pub(crate) limit: Option<usize>,
-    /// Only rows with this text in a value, without regard to case
-    #[arg(long = "match", global = true, value_name = "TEXT")]
+    /// Only rows with this text in a value, shown or not, without regard to case
+    #[arg(long = "match", global = true, value_name = "TEXT", value_parser = NonEmptyStringValueParser::new())]
     pub(crate) matching: Option<String>,
     /// Print a row for each element of a list in a row; `none` for the rows themselves
     #[arg(long, global = true, value_name = "KEY")]
@@ -113,7 +113,7 @@ pub(crate) struct RowOptions {
     #[arg(long, global = true, value_name = "HOW")]
     pub(crate) values: Option<Values>,
     /// Print the body of the response as it came, of one page of a list
-    #[arg(long, global = true, conflicts_with_all = ["columns", "sort", "limit", "matching", "expand", "jq", "values"])]
+    #[arg(long, global = true, conflicts_with_all = ["columns", "sort", "limit", "matching", "expand", "jq", "values", "no_header"])]
     pub(crate) raw: bool,
     /// Print passwords in responses
     #[arg(long, global = true)]

@@ -68,7 +68,11 @@ pub(super) fn operations() -> impl TypedValueParser<Value = &'static Operation> 
 pub(super) fn lists() -> impl TypedValueParser<Value = &'static Codes> {
     Listed {
         read: |text: &str| {
-            Codes::find(text).ok_or_else(|| "`aos codes` prints the lists".to_owned())
+            Codes::find(text).ok_or_else(|| {
+                let names: Vec<_> = CODES.iter().map(|list| list.name.to_kebab_case()).collect();
+                let near = nearest(text, names.iter().map(String::as_str));
+                format!("did you mean {near}? `aos codes` prints the lists")
+            })
         },
         known: || CODES.iter().map(|list| PossibleValue::new(list.name.to_kebab_case())).collect(),
     }

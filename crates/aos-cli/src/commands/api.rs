@@ -40,7 +40,8 @@ pub(crate) async fn run(arguments: Api, context: Context<'_>) -> Outcome {
     let known = call.operation();
     let documented = known.and_then(|known| known.response).unwrap_or(Documented::ANY);
     let plan = Plan::of_value(Shape::of_response(&documented), &context)?;
-    if !call.is_read_only() {
+    // A client that only reads refuses it without a question.
+    if !call.is_read_only() && !connection.elements.is_read_only() {
         let name = match known {
             Some(operation) => operation.id.to_owned(),
             None => format!("{} {}", arguments.method, arguments.path),
@@ -93,7 +94,7 @@ fn preview(call: &RawCall) -> Outcome<Preview> {
 
 /// Names the flag where the scopes are not known.
 fn explained(error: &aos_facade::Error, is_write: bool) -> Failure {
-    let names_scopes = error.hint().is_some();
+    let names_scopes = error.hint() == Some("name the scopes");
     match Failure::of(error, is_write) {
         usage if usage.is_usage() && names_scopes => {
             usage.hint("--scope names a scope; `aos operations` lists those of all operations")

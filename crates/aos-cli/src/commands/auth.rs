@@ -129,6 +129,9 @@ impl Asked {
                 Some(id) => id,
                 None => line("Client id of the app registration: ")?,
             };
+            if client_id.trim().is_empty() {
+                return Err(Failure::usage("the client id is empty"));
+            }
             if is_whole {
                 return Ok(Self { client_id, certificate, secret: None });
             }
@@ -158,7 +161,10 @@ fn line(question: &str) -> Outcome<String> {
     let unreadable = |error| Failure::usage(format!("the answer cannot be read: {error}"));
     let mut answer = String::new();
     write!(Stderr, "{question}").map_err(unreadable)?;
-    io::BufReader::new(Stdin).read_line(&mut answer).map_err(unreadable)?;
+    if io::BufReader::new(Stdin).read_line(&mut answer).map_err(unreadable)? == 0 {
+        let _ = writeln!(Stderr);
+        return Err(Failure::failed("nothing was answered"));
+    }
     Ok(trim_text(&answer).to_owned())
 }
 

@@ -65,12 +65,19 @@ impl Findings {
 pub(crate) async fn run(groups: &[String], context: &Context<'_>) -> Outcome {
     let fields = ["check", "state", "detail", "hint"].map(|it| Field::new(it, ValueKind::Text));
     let shape = Shape::own(&fields, &fields.map(|field| field.name), &[]);
-    let plan = Plan::new(shape, context)?.unsorted();
-    let format = plan.format();
+    let plan = Plan::new(shape, context)?;
+    let rows = &context.global.rows;
+    let is_sorted = !rows.sort.is_empty();
+    let plan = if is_sorted { plan } else { plan.unsorted() };
+    let is_plain = !is_sorted
+        && rows.columns.is_empty()
+        && rows.matching.is_none()
+        && rows.limit.is_none()
+        && plan.format() == Format::Table;
     let mut target = context.target()?;
     let mut found = Findings::default();
     look(groups, context, &mut found).await?;
-    if format == Format::Table {
+    if is_plain {
         for Line { check, state, detail, hint } in &found.lines {
             writeln!(target, "{state:5} {check:12} {}", plain(detail))?;
             if let Some(hint) = hint {

@@ -131,6 +131,11 @@ impl Known {
             [] => {
                 let what = if with_tenants { "customer or tenant" } else { "customer" };
                 let sentence = format!("{option}: there is no {what} {text:?}");
+                if text.contains(',') {
+                    let hint =
+                        "separate ids and names by blanks, or put them into a file, one a line";
+                    return Err(Failure::usage(sentence).hint(hint));
+                }
                 let near = nearest(text, all().map(|(name, _)| name.as_str()));
                 let hint = format!("did you mean {near}? `aos tenants list` prints all names");
                 Err(Failure::usage(sentence).hint(hint))

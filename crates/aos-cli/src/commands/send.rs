@@ -60,7 +60,8 @@ impl Request<'_> {
         let target = context.target()?;
         let connection = settings::connect(&context, Limits::default()).await?;
         let call = self.call(&connection.elements, global)?;
-        if !operation.read_only {
+        // A client that only reads refuses it without a question.
+        if !operation.read_only && !connection.elements.is_read_only() {
             let write = confirm::Write {
                 name: operation.id,
                 summary: operation.summary.trim_end_matches('.'),

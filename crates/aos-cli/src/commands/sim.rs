@@ -34,7 +34,11 @@ enum Credentials {
 /// Runs a simulator until Ctrl-C or another signal, which is how a server ends: a
 /// success.
 pub(crate) async fn run(arguments: Sim, context: Context<'_>) -> Outcome {
-    let Context { output, mut interrupt, .. } = context;
+    let Context { global, output, mut interrupt } = context;
+    if global.demo {
+        let hint = "other commands with --demo start one inside of them";
+        return Err(Failure::usage("a simulator is no client: --demo has no meaning").hint(hint));
+    }
     let mut builder = Simulator::builder()
         .seed(arguments.seed)
         .faults(arguments.faults)

@@ -26,6 +26,9 @@ fn read(input: &Input, text: &str) -> Result<String, String> {
     if unchecked.is_some_and(|it| !["0", "false", "no", "off"].contains(&it.trim())) {
         return Ok(line(text).to_owned());
     }
+    if input.list && line(text).trim().is_empty() {
+        return Err("expected a value, and this one is empty".to_owned());
+    }
     let place = format!(" for `{}`: ", input.name);
     match input.value(line(text)) {
         Ok(sent) => Ok(sent.into_owned()),

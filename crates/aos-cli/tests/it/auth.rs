@@ -333,3 +333,30 @@ async fn who_may_not_is_told_by_exit_code_4_in_every_command() {
     let one = one.start().await.unwrap();
     assert_eq!(run(aos_at(&one, &["actions", "sweep"])).code, 3);
 }
+
+#[test]
+fn a_service_that_cannot_be_reached_is_not_a_missing_permission() {
+    // Nothing listens there.
+    const NOWHERE: &str = "http://127.0.0.1:1";
+    for command in [&["customers", "list"][..], &["actions", "sweep"], &["tenants", "list"]] {
+        let mut program = aos(&[command, &["--max-attempts", "1"]].concat());
+        program.env("AOS_BASE_URL", NOWHERE).env("AOS_TOKEN_URL", NOWHERE);
+        program.env("AOS_CLIENT_ID", "id").env("AOS_CLIENT_SECRET", "secret");
+        let unreachable = run(program);
+        assert_eq!(unreachable.code, 1, "{}", unreachable.all());
+    }
+    assert_eq!(run(aos(&["sim", "--demo"])).code, 2);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_doctor_keeps_to_options_of_rows() {
+    let simulator = small().start().await.unwrap();
+    let checks = |arguments: &[&str]| -> Vec<String> {
+        let run = run(aos_at(&simulator, &[&CHECK[..], &["-otable"], arguments].concat()));
+        let words = run.stdout.lines().filter(|line| line.contains(" ok"));
+        words.filter_map(|line| line.split_whitespace().next().map(str::to_owned)).collect()
+    };
+    let sorted = checks(&["--sort", "check", "--columns", "check,state"]);
+    assert!(sorted.len() == 7 && sorted.is_sorted(), "{sorted:?}");
+    assert_eq!(checks(&["--columns", "check,state", "--limit", "2"]).len(), 2);
+}

@@ -167,7 +167,6 @@ async fn a_read_only_profile_refuses_what_changes_something() {
             "u",
             "--user-principal-name",
             "x@contoso.example",
-            "--yes",
         ][..],
         &["api", "put", "/partner/external/v3/any", "--scope", "any", "--body", body, "--yes"],
         &["api", "post", "/partner/external/v3/any", "--scope", "any", "--body", body, "--yes"],
@@ -177,6 +176,7 @@ async fn a_read_only_profile_refuses_what_changes_something() {
         let refused = north(arguments);
         assert_eq!((refused.code, refused.stdout.as_str()), (2, ""), "{}", refused.all());
         assert!(refused.stderr.contains("the client is read-only"), "{}", refused.all());
+        assert!(refused.stderr.contains("without read_only"), "{}", refused.all());
     }
     assert_eq!(simulator.requests().all_calls(), before);
 }

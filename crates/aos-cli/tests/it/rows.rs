@@ -252,6 +252,11 @@ fn a_filter_of_jq_gets_what_json_prints() {
         (&["--jq", "@no/such/file"], 2, "no/such/file"),
         (&["--jq", ".", "-o", "csv"], 2, "-o json"),
         (&["--jq", ".[0] | keys | .x"], 1, "--jq"),
+        (&["--raw", "-o", "csv"], 2, "--raw"),
+        (&["--raw", "--out", "x.xlsx"], 2, "--raw"),
+        (&["--raw", "--no-header"], 2, "--raw"),
+        (&["--match", ""], 2, "--match"),
+        (&["--customer-ids", " "], 2, "empty"),
         // What somebody may have meant.
         (&["--columns", "id,tenants.name"], 2, "--expand tenants"),
     ] {

@@ -126,3 +126,20 @@ async fn nothing_waits_for_a_pager() {
         assert_eq!(lines(&paged.stdout), lines(&plain.stdout), "{}", paged.all());
     }
 }
+
+#[test]
+fn a_variable_with_no_effect_is_said_and_one_that_may_be_what_is_wrong() {
+    let misspelt = run(with(&["customers", "list", "--demo"], &[("AOS_OUPUT", "csv")]));
+    assert!(misspelt.code == 0 && misspelt.stderr.contains("AOS_OUPUT"), "{}", misspelt.all());
+    let write = run(with(&["customers", "list", "--demo"], &[("AOS_DRY_RUN", "1")]));
+    assert!(write.stderr.contains("AOS_DRY_RUN"), "{}", write.all());
+    let ids = ["--customer", "c", "--tenant", "t", "--demo"];
+    let one = run(with(&[&["actions", "count"], &ids[..]].concat(), &[("AOS_LIMIT", "1")]));
+    assert!(one.code == 2 && one.stderr.contains("AOS_LIMIT"), "{}", one.all());
+    // The name of a file is an option, and counts more than a variable.
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("x.json");
+    let out = ["customers", "list", "--demo", "--out", file.to_str().unwrap()];
+    assert_eq!(run(with(&out, &[("AOS_OUTPUT", "csv")])).code, 0);
+    assert!(std::fs::read_to_string(file).unwrap().starts_with('['));
+}

@@ -1,7 +1,7 @@
 //! Names of the facade's handwritten code, which nothing generated beside it can have.
 
 /// The methods of the client itself.
-pub(super) const METHODS: [&str; 17] = [
+pub(super) const METHODS: [&str; 18] = [
     "api",
     "base_url",
     "builder",
@@ -13,6 +13,7 @@ pub(super) const METHODS: [&str; 17] = [
     "environment",
     "fleet",
     "from_env",
+    "is_read_only",
     "known",
     "operation",
     "raw",

@@ -196,7 +196,9 @@ fn finish(signal: Option<Signal>, errors: &Errors, totals: &Totals) -> Outcome {
     };
     let failed = text::grouped(totals.failed);
     let rows = text::counted(totals.rows, "row", "rows");
-    let failed = format!("{failed} of {rows} failed");
+    let first = totals.first_failed.as_ref().and_then(|ids| totals.failures.get(ids));
+    let first = first.map_or_else(String::new, |first| format!(", the first is {first}"));
+    let failed = format!("{failed} of {rows} failed{first}");
     match outcome {
         Err(incomplete) => Err(incomplete.meaning(&failed).at_least(ending)),
         Ok(()) => Err(Failure::Ended(ending, failed.into())),
