@@ -368,7 +368,10 @@ async fn a_403_has_a_hint_about_the_permission() {
              after 1 attempt: Access denied (request id r-7)"
         )
     );
-    assert_eq!(error.hint(), Some("the app registration needs elements.um.user.read.all"));
+    // An app may be limited to some customers.
+    let hint =
+        "the app registration needs elements.um.user.read.all, and the customer in its scope";
+    assert_eq!(error.hint(), Some(hint));
     assert_eq!(error.customer(), Some(CUSTOMER));
     assert_eq!(error.tenant(), Some(TENANT));
     assert_eq!(error.request_id.as_deref(), Some("r-7"));
