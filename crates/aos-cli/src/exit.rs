@@ -25,6 +25,9 @@ Exit codes; of several that apply, the first in the order 2, 129 to 143, 4, 6, 3
   130  ended by Ctrl-C (SIGINT); likewise. It is the normal end of `aos sim`: 0
   143  ended by SIGTERM; likewise";
 
+/// What shows more of a token that was not granted.
+pub(crate) const CHECK: &str = "`aos doctor` shows which scopes are granted";
+
 /// How a command went.
 pub(crate) type Outcome<T = ()> = Result<T, Failure>;
 
@@ -136,10 +139,9 @@ impl Failure {
 
     /// A call failed.
     pub(crate) fn of(error: &aos_facade::Error, is_write: bool) -> Self {
-        let check = "`aos doctor` shows which scopes are granted";
         let hint = match (error.hint(), &error.oauth_code) {
-            (Some(hint), Some(_)) => Some(format!("{hint}; {check}")),
-            (None, Some(_)) => Some(check.to_owned()),
+            (Some(hint), Some(_)) => Some(format!("{hint}; {CHECK}")),
+            (None, Some(_)) => Some(CHECK.to_owned()),
             (hint, None) => hint.map(str::to_owned),
         };
         let not_understood = matches!(error.kind, ErrorKind::Decode | ErrorKind::OutcomeUnknown);

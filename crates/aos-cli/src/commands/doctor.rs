@@ -15,7 +15,7 @@ use serde::Serialize;
 
 use crate::{
     context::Context,
-    exit::{Ending, Failure, Message, Outcome},
+    exit::{CHECK, Ending, Failure, Message, Outcome},
     format::Format,
     output::text::{counted, plain},
     rows::{Plan, Rows, Shape, not_shown},
@@ -56,7 +56,14 @@ impl Findings {
     fn failed(&mut self, check: &'static str, failure: Failure) {
         self.worst = self.worst.max(Some(failure.ending()));
         if let Failure::Ended(_, Message { sentence: detail, hint, .. }) = failure {
-            self.lines.push(Line { check, state: "FAIL", detail, hint });
+            // This is the command that other hints name.
+            let hint = hint.map(|hint| hint.replace(&format!("; {CHECK}"), ""));
+            let hint = match hint {
+                Some(hint) if check == "config" || hint.contains("https://") => hint,
+                Some(hint) => format!("{hint}: {REGISTER}"),
+                None => format!("see {REGISTER}"),
+            };
+            self.lines.push(Line { check, state: "FAIL", detail, hint: Some(hint) });
         }
     }
 }
