@@ -164,6 +164,9 @@ fn encoded(text: &str, secret: &str) -> Vec<Range<usize>> {
     let bytes = text.as_bytes();
     let shortest = secret.len() * 4 / 3;
     let mut places = Vec::new();
+    if bytes.len() < shortest {
+        return places;
+    }
     let mut end = 0;
     for digits in bytes.chunk_by(|one, next| is_digit(*one) == is_digit(*next)) {
         let start = end;
