@@ -8,8 +8,10 @@ use base64::{
     engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig},
 };
 
-/// The characters that begin an escape: of JSON, of HTML, of a URL, and of a form.
-const ESCAPES: [u8; 4] = *b"\\&%+";
+/// Whether a byte begins an escape: of JSON, of HTML, of a URL, or of a form.
+fn begins_escape(byte: u8) -> bool {
+    matches!(byte, b'\\' | b'&' | b'%' | b'+')
+}
 
 /// Where the secret is in a text: as it is, with any of its characters escaped, or in
 /// Base64 of a text that holds it.
@@ -19,7 +21,7 @@ pub(super) fn places(text: &str, secret: &str) -> Vec<Range<usize>> {
     let bytes = text.as_bytes();
     let mut at = 0;
     while let Some(next) =
-        bytes[at..].iter().position(|byte| *byte == first || ESCAPES.contains(byte))
+        bytes[at..].iter().position(|byte| *byte == first || begins_escape(*byte))
     {
         at += next;
         match length(&text[at..], secret) {
