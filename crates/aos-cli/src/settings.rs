@@ -74,13 +74,14 @@ pub(crate) struct Limits {
 /// Makes the client of a command.
 pub(crate) async fn connect(context: &Context<'_>, limits: Limits) -> Outcome<Connection> {
     let Context { global, interrupt, .. } = context;
+    // First, because what is missing may be misspelt.
+    for name in unknown_variables() {
+        context.output.note(&format!("{name} is no variable of this program, and has no effect"));
+    }
     let (builder, simulator) = match global.demo {
         true => demo().await?,
         false => (configured(global, interrupt).await?, None),
     };
-    for name in unknown_variables() {
-        context.output.note(&format!("{name} is no variable of this program, and has no effect"));
-    }
     let mut builder = tuned(builder, global, limits);
     let wire = Wire::new(global.verbose);
     let shapes = global.shape_log.as_deref().map(ShapeLog::new).transpose()?;
@@ -206,7 +207,7 @@ pub(crate) fn source(global: &Global) -> Outcome<String> {
 }
 
 /// The variables of this program's kind that it does not know: mostly misspelt.
-pub(crate) fn unknown_variables() -> Vec<String> {
+fn unknown_variables() -> Vec<String> {
     const OTHERS: [&str; 4] =
         ["AOS_CLIENT_ID", "AOS_CERTIFICATE_PASSWORD", "AOS_CA_CERTIFICATE", "AOS_LOG"];
     let of_options: Vec<String> = variables::of_options(&crate::command()).collect();

@@ -34,8 +34,11 @@ pub(crate) fn explain() {
 
 /// The variable of a global option.
 fn of(arg: &Arg) -> Option<String> {
-    let name = arg.get_long().filter(|_| arg.is_global_set())?;
-    Some(format!("AOS_{}", name.to_shouty_snake_case()))
+    arg.get_long().filter(|_| arg.is_global_set()).map(named)
+}
+
+fn named(option: &str) -> String {
+    format!("AOS_{}", option.to_shouty_snake_case())
 }
 
 /// The variables of all global options.
@@ -69,10 +72,10 @@ pub(crate) fn matches(command: Command) -> Outcome<ArgMatches> {
         };
         let mut others = command.get_arguments().filter(|other| is_given(other));
         let mut contradicts = || others.any(|other| names(arg, other) || names(other, arg));
-        // A profile of a variable contradicts a credential of others, which the flag does not.
-        // So does the format of a variable the name of a file.
+        // The name of a file says the format.
         let names_format = given.value_source("out") == Some(ValueSource::CommandLine);
         let is_format = arg.get_id() == "output" && names_format;
+        // A profile of a variable contradicts a credential of others, which the flag does not.
         arg.get_id() != "profile" && !is_format && !is_given(arg) && !contradicts()
     };
     let set = command.get_arguments().filter(wanted).filter_map(|arg| {
@@ -84,8 +87,7 @@ pub(crate) fn matches(command: Command) -> Outcome<ArgMatches> {
         return Ok(given);
     }
     let names: Vec<&str> = set.iter().map(|(_, name)| name.as_str()).collect();
-    let names = names.join(", ");
-    USED.get_or_init(|| names.clone());
+    USED.get_or_init(|| names.join(", "));
     let with = |arg: Arg, name| match arg.get_action() {
         ArgAction::SetTrue => arg.value_parser(BoolishValueParser::new()).env(name),
         _ => arg.env(name),
@@ -124,6 +126,5 @@ pub(crate) fn early(option: &str) -> Option<String> {
         "" => Some(next.cloned().unwrap_or_default()),
         value => value.strip_prefix('=').map(str::to_owned),
     });
-    let name = format!("AOS_{}", option.to_shouty_snake_case());
-    of_arguments.or_else(|| Some(variable(&name)?.to_string_lossy().into_owned()))
+    of_arguments.or_else(|| Some(variable(&named(option))?.to_string_lossy().into_owned()))
 }

@@ -10,6 +10,8 @@ use aos_facade::{
     ExposeSecret, SecretString,
     api::{Field, ValueKind, trim_text},
 };
+#[cfg(unix)]
+use rustix::termios::{LocalModes, OptionalActions, tcgetattr, tcsetattr};
 use serde_json::json;
 use toml_edit::{DocumentMut, Item, Table, value};
 
@@ -59,6 +61,7 @@ pub(crate) async fn add(arguments: AddProfile, context: &Context<'_>) -> Outcome
         read_only: arguments.read_only,
         ..Profile::default()
     };
+    let has_secret = asked.secret.is_some();
     if let Some(secret) = asked.secret {
         write(&own, &format!("{}\n", secret.expose_secret()))?;
         profile.secret_file = Some(own.clone());
@@ -67,14 +70,16 @@ pub(crate) async fn add(arguments: AddProfile, context: &Context<'_>) -> Outcome
     let checked = settings::of_one(&arguments.name, &profile, interrupt).await;
     let checked = checked.and_then(|builder| Ok(builder.build()?));
     if let Err(failure) = checked {
-        let _ = fs::remove_file(&own);
+        if has_secret {
+            let _ = fs::remove_file(&own);
+        }
         let failure = failure.meaning("the profile was not made");
         return Err(match failure.ending() {
             Ending::Failed => failure.at_least(Ending::Usage),
             _ => failure,
         });
     }
-    if profile.secret_file.as_ref() == Some(&own) {
+    if has_secret {
         profile.secret_file = own.file_name().map(PathBuf::from);
     }
     let table = toml_edit::ser::to_document(&profile);
@@ -118,20 +123,17 @@ impl Asked {
         if *secret_stdin {
             let read = || given::stdin("the secret on stdin").and_then(secret);
             let secret = Some(interrupt.or_ends_reading(read).await?);
-            let client_id = arguments.client_id.clone().unwrap_or_default();
+            let client_id = not_empty(arguments.client_id.clone().unwrap_or_default())?;
             return Ok(Self { client_id, certificate, secret });
         }
         #[cfg(unix)]
-        let before = rustix::termios::tcgetattr(io::stdin());
+        let before = tcgetattr(io::stdin());
         let client_id = arguments.client_id.clone();
         let asked = interrupt.or_ends_reading(move || {
-            let client_id = match client_id {
+            let client_id = not_empty(match client_id {
                 Some(id) => id,
                 None => line("Client id of the app registration: ")?,
-            };
-            if client_id.trim().is_empty() {
-                return Err(Failure::usage("the client id is empty"));
-            }
+            })?;
             if is_whole {
                 return Ok(Self { client_id, certificate, secret: None });
             }
@@ -147,13 +149,16 @@ impl Asked {
         // A signal may have come while the terminal did not show what is typed.
         #[cfg(unix)]
         if let Ok(before) = before {
-            let _ = rustix::termios::tcsetattr(
-                io::stdin(),
-                rustix::termios::OptionalActions::Now,
-                &before,
-            );
+            let _ = tcsetattr(io::stdin(), OptionalActions::Now, &before);
         }
         asked
+    }
+}
+
+fn not_empty(client_id: String) -> Outcome<String> {
+    match trim_text(&client_id) {
+        "" => Err(Failure::usage("the client id is empty")),
+        _ => Ok(client_id),
     }
 }
 
@@ -171,7 +176,6 @@ fn line(question: &str) -> Outcome<String> {
 fn hidden(question: &str) -> Outcome<SecretString> {
     #[cfg(unix)]
     {
-        use rustix::termios::{LocalModes, OptionalActions, tcgetattr, tcsetattr};
         let unreadable = |error| Failure::usage(format!("the terminal cannot be set: {error}"));
         // Before the question, so that no answer is shown or lost. The caller sets it back.
         let mut modes = tcgetattr(io::stdin()).map_err(unreadable)?;

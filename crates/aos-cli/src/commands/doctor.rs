@@ -110,9 +110,6 @@ async fn look(groups: &[String], context: &Context<'_>, found: &mut Findings) ->
             return Ok(());
         }
     }
-    for name in settings::unknown_variables() {
-        found.warning("variables", format!("{name} is not known"), None);
-    }
     let connection = match settings::connect(context, Limits::default()).await {
         Ok(connection) => connection,
         Err(failure) if matches!(failure.ending(), Ending::Interrupted(_)) => return Err(failure),

@@ -36,8 +36,7 @@ enum Credentials {
 pub(crate) async fn run(arguments: Sim, context: Context<'_>) -> Outcome {
     let Context { global, output, mut interrupt } = context;
     if global.demo {
-        let hint = "other commands with --demo start one inside of them";
-        return Err(Failure::usage("a simulator is no client: --demo has no meaning").hint(hint));
+        return Err(Failure::usage("a simulator is no client, so --demo has no meaning"));
     }
     let mut builder = Simulator::builder()
         .seed(arguments.seed)

@@ -27,7 +27,7 @@ async fn the_doctor_says_of_each_part_whether_it_works() {
     let mut misspelt = aos_at(&simulator, &CHECK);
     misspelt.env("AOS_CLIENT_SECRETS", "hunter2");
     let misspelt = run(misspelt);
-    assert!(misspelt.stdout.contains("AOS_CLIENT_SECRETS is not known"), "{}", misspelt.all());
+    assert!(misspelt.stderr.contains("AOS_CLIENT_SECRETS is no variable"), "{}", misspelt.all());
     assert!(misspelt.code == 0 && !misspelt.all().contains("hunter2"), "{}", misspelt.all());
 }
 

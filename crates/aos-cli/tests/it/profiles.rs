@@ -268,6 +268,14 @@ async fn a_profile_that_cannot_work_is_not_made() {
         assert!(wrong.stderr.contains(words), "{words}: {}", wrong.all());
         assert!(!file.exists(), "{arguments:?}");
     }
+    // A file of the user's own stays, also where `auth add` would have put one.
+    let own = write(&folder.path().join("north.secret"), "secret");
+    let add = ["auth", "add", "north", "--client-id", "x", "--config", config, "--secret-file"];
+    assert_eq!(run(aos(&[&add[..], &[&own, "--environment", "moon"]].concat())).code, 2);
+    let empty = ["auth", "add", "north", "--client-id", " ", "--config", config, "--secret-file"];
+    let empty = run(aos(&[&empty[..], &[&own]].concat()));
+    assert!(empty.code == 2 && empty.stderr.contains("client id is empty"), "{}", empty.all());
+    std::fs::remove_file(own).expect("it is still there");
     // Without a terminal nobody can be asked.
     for arguments in [&["auth", "add", "north"][..], &["auth", "add", "north", "--client-id", "x"]]
     {

@@ -133,6 +133,9 @@ fn a_variable_with_no_effect_is_said_and_one_that_may_be_what_is_wrong() {
     assert!(misspelt.code == 0 && misspelt.stderr.contains("AOS_OUPUT"), "{}", misspelt.all());
     let write = run(with(&["customers", "list", "--demo"], &[("AOS_DRY_RUN", "1")]));
     assert!(write.stderr.contains("AOS_DRY_RUN"), "{}", write.all());
+    // Above all where it is why something is missing.
+    let missing = run(with(&["customers", "list"], &[("AOS_CLIENTID", "id")]));
+    assert!(missing.code == 1 && missing.stderr.contains("AOS_CLIENTID"), "{}", missing.all());
     let ids = ["--customer", "c", "--tenant", "t", "--demo"];
     let one = run(with(&[&["actions", "count"], &ids[..]].concat(), &[("AOS_LIMIT", "1")]));
     assert!(one.code == 2 && one.stderr.contains("AOS_LIMIT"), "{}", one.all());
