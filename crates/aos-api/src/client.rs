@@ -4,7 +4,7 @@ use std::{fmt, sync::Arc};
 
 use url::Url;
 
-use crate::{Bounds, Environment, Error, Transport, transport::BoxFuture};
+use crate::{Bounds, Environment, Error, ErrorKind, Transport, transport::BoxFuture};
 
 /// Makes calls of all operations. Each method makes a call as a value, which is
 /// sent when it is awaited.
@@ -21,6 +21,7 @@ struct Inner {
     environment: Option<Environment>,
     transport: Arc<dyn Transport>,
     lenient: bool,
+    past_failed_pages: bool,
     bounds: Bounds,
     on_warning: Option<OnWarning>,
 }
@@ -37,6 +38,7 @@ impl Client {
             environment,
             transport,
             lenient: false,
+            past_failed_pages: false,
             bounds: Bounds::default(),
             on_warning: None,
         }))
@@ -55,6 +57,16 @@ impl Client {
     #[must_use]
     pub fn lenient_responses(mut self, lenient: bool) -> Self {
         Arc::make_mut(&mut self.0).lenient = lenient;
+        self
+    }
+
+    /// Whether a list goes on behind a page that fails, with the error in the place of its
+    /// rows. Numbered pages only, with a page size that is set or required: the others end
+    /// with the error. It ends as well when the error is about the request or the client, and
+    /// with the third page in a row that fails. Default: `false`.
+    #[must_use]
+    pub fn past_failed_pages(mut self, goes_on: bool) -> Self {
+        Arc::make_mut(&mut self.0).past_failed_pages = goes_on;
         self
     }
 
@@ -79,6 +91,16 @@ impl Client {
     /// [`lenient_responses`](Self::lenient_responses).
     pub fn is_lenient(&self) -> bool {
         self.0.lenient
+    }
+
+    pub(crate) fn goes_past(&self, failed: &Error) -> bool {
+        let of_all = matches!(
+            failed.kind,
+            ErrorKind::InvalidInput | ErrorKind::Authentication | ErrorKind::RateLimited
+        );
+        let of_request = failed.status.is_some_and(|status| status.is_client_error());
+        let in_time = failed.kind == ErrorKind::Timeout;
+        self.0.past_failed_pages && !of_all && (!of_request || in_time)
     }
 
     pub(crate) fn most_pages(&self) -> u64 {

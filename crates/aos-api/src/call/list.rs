@@ -32,7 +32,9 @@ use crate::{
 /// its style of paging: see [`Walk::advance`]. A page that repeats an earlier one,
 /// and a token that leads to a page which was read already, are errors, and so is, at
 /// the end, a list with fewer rows than the service reports. An error in the place of a
-/// page names it and ends the stream; the rows before it have been returned.
+/// page names it and ends the stream, unless the client goes on behind it
+/// ([`Client::past_failed_pages`](crate::Client::past_failed_pages)); the rows before it have
+/// been returned.
 ///
 /// Where the operation requires a page size and none is set, it is the maximum.
 pub struct Pages<T> {
@@ -146,8 +148,16 @@ impl Call {
             async move {
                 while let Some((call, walk)) = next? {
                     let at = at(&walk);
-                    let fetched = call.fetch(&walk).await;
-                    let (page, odd, response) = fetched.map_err(|error| of_page(error, at))?;
+                    let (page, odd, response) = match call.fetch(&walk).await {
+                        Ok(fetched) => fetched,
+                        Err(error) => {
+                            let (next, error) = call.past(walk, error);
+                            return match next {
+                                Some(next) => Ok(Some((vec![Err(error)], Ok(next)))),
+                                None => Err(error),
+                            };
+                        }
+                    };
                     total.set(walk.total(&page));
                     let client = call.client.clone();
                     let Some(then) = call.after(walk, &page, &response)? else { break };
@@ -209,6 +219,17 @@ impl Call {
             Ok::<_, Error>(Page::default())
         })?;
         Ok((page, odd, response))
+    }
+
+    /// What follows a page that failed, with its error; `None` where nothing does.
+    fn past(self, mut walk: Walk, error: Error) -> (Option<Next>, Error) {
+        let error = of_page(error, at(&walk));
+        match self.client.goes_past(&error).then(|| walk.skip()).flatten() {
+            Some(Step::More) => (Some(Some((self, walk))), error),
+            Some(_) => (Some(None), error),
+            // All rows after it are missing too.
+            None => (None, error.with(|details| details.last_row = None)),
+        }
     }
 
     /// What follows a page; `None` where its rows came before, and the list is at its end.

@@ -165,7 +165,7 @@ impl Response {
             None => value.clone(),
         };
         types
-            .map_or(Ok(()), |types| (types.response)(value))
+            .map_or(Ok(()), |types| (types.response)(value).map(drop))
             .or_else(|error| self.odd(client, &error.path, &error.cause))
     }
 

@@ -1,12 +1,16 @@
 //! The typed calls that the generated code declares, and what they read.
 
-use serde::de::DeserializeOwned;
+use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
-use crate::{DecodeError, Operation, decode};
+use crate::{
+    DecodeError, Field, Operation, decode,
+    json_path::{Step, leads_to},
+    values::names,
+};
 
-/// Whether JSON is of a type.
-pub(crate) type Reads = fn(Value) -> Result<(), DecodeError>;
+/// Reads JSON of a type, and writes it as the type does.
+pub(crate) type Reads = fn(Value) -> Result<Value, DecodeError>;
 
 /// What the typed call of an operation reads.
 pub(crate) struct Types {
@@ -27,8 +31,71 @@ impl Types {
     }
 }
 
-pub(crate) fn reads<T: DeserializeOwned>(value: Value) -> Result<(), DecodeError> {
-    decode::<T>(value).map(drop)
+pub(crate) fn reads<T: DeserializeOwned + Serialize>(value: Value) -> Result<Value, DecodeError> {
+    let read = decode::<T>(value)?;
+    serde_json::to_value(read)
+        .map_err(|error| DecodeError { path: String::new(), cause: error.to_string() })
+}
+
+impl Operation {
+    /// A row of its list, or its response where that is no list, in the form of the spec:
+    /// the documented keys in their case and without aliases, numbers as numbers, nothing that
+    /// is null. Two that say the same are then equal. Keys that the spec does not know stay, and
+    /// so does all of one that cannot be read.
+    ///
+    /// ```
+    /// let counts = aos_api::Operation::find("retrieve_risky_action_count").unwrap();
+    /// let came = serde_json::json!({"RiskyActionCount": "12", "normalActionCount": null, "new": 1});
+    /// assert_eq!(counts.canonical(came), serde_json::json!({"riskyActionCount": 12, "new": 1}));
+    /// ```
+    pub fn canonical(&self, came: Value) -> Value {
+        let fields = match &self.paging {
+            Some(paging) => paging.row.fields,
+            None => self.response.map_or(&[][..], |documented| documented.fields),
+        };
+        let reads = Types::of(self).and_then(|types| match self.paging {
+            Some(_) => types.row,
+            None => Some(types.response),
+        });
+        match reads.map(|reads| reads(came.clone())) {
+            Some(Ok(mut read)) => {
+                with_unknown(&mut read, came, fields, &mut Vec::new());
+                read
+            }
+            _ => came,
+        }
+    }
+}
+
+/// Adds what came under keys that the spec does not know.
+fn with_unknown(read: &mut Value, came: Value, fields: &[Field], path: &mut Vec<String>) {
+    match (read, came) {
+        (Value::Object(read), Value::Object(came)) => {
+            for (key, value) in came {
+                path.push(key);
+                let steps: Vec<Step<'_>> = path.iter().map(|key| Step::Key(key)).collect();
+                let known = fields.iter().find(|it| leads_to(it.name, it.aliases, &steps));
+                match known {
+                    Some(known) => {
+                        let name = known.name.rsplit('.').next().unwrap_or_default();
+                        if let Some(read) = read.get_mut(name) {
+                            with_unknown(read, value, fields, path);
+                        }
+                    }
+                    None if !names::has(read, path.last().map_or("", String::as_str)) => {
+                        read.extend(path.last().cloned().map(|key| (key, value)));
+                    }
+                    None => {}
+                }
+                path.pop();
+            }
+        }
+        (Value::Array(read), Value::Array(came)) if read.len() == came.len() => {
+            let items = read.iter_mut().zip(came);
+            items.for_each(|(read, came)| with_unknown(read, came, fields, path));
+        }
+        _ => {}
+    }
 }
 
 /// Declares typed calls: what they have in common, whatever their arguments.
@@ -122,6 +189,8 @@ pub(crate) use calls;
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
 
     #[test]
@@ -131,5 +200,26 @@ mod tests {
             assert_eq!(types.row.is_some(), operation.paging.is_some(), "{}", operation.id);
         }
         assert!(Types::of(&Operation::BLANK).is_none());
+    }
+
+    #[test]
+    fn rows_that_say_the_same_are_equal_in_the_form_of_the_spec() {
+        let customers = Operation::find("retrieve_customers").unwrap();
+        let row = |came: Value| customers.canonical(came);
+        let plain = json!({"id": "a", "tenants": [{"id": "t", "new": {"Deep": null}}], "later": 1});
+        assert_eq!(row(plain.clone()), plain, "what the spec does not know stays");
+        let odd = json!({
+            "ID": "a", "Tenants": [{"Id": "t", "name": null, "new": {"Deep": null}}],
+            "organization": null, "later": 1,
+        });
+        assert_eq!(row(odd), plain);
+        // A list that does not read stays whole.
+        for came in [json!({"id": "a", "tenants": 7}), json!([1]), json!(null)] {
+            assert_eq!(row(came.clone()), came);
+        }
+        let counts = Operation::find("retrieve_risky_action_count").unwrap();
+        let came = json!({"riskActionCount": 12.0, "normalActionCount": " 7 "});
+        let expected = json!({"riskyActionCount": 12, "normalActionCount": 7});
+        assert_eq!(counts.canonical(came), expected, "an alias, and numbers in other forms");
     }
 }

@@ -89,7 +89,8 @@ pub struct ErrorDetails {
     pub page: Option<u64>,
     /// The row of the list, from 1, that the page begins with.
     pub first_row: Option<u64>,
-    /// The row that the page ends with, where its size was requested.
+    /// The row that the page ends with, where its size was requested; `None` where the list
+    /// ended with the page, so that all rows after it are missing.
     pub last_row: Option<u64>,
     /// How many rows of a list came, and how many the service reports.
     pub rows: Option<(u64, u64)>,

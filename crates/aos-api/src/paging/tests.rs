@@ -357,3 +357,40 @@ fn pages_without_rows_do_not_go_on_for_ever() {
         assert!(how.contains("pages without rows"), "{how}");
     }
 }
+
+#[test]
+fn a_walk_goes_on_behind_pages_that_fail() {
+    let paging = paging(PagingStyle::PageIndex);
+    let page = |rows: Value, total: u64| {
+        paging.read(numbered(rows, json!({"totalCount": total, "pageSize": 2}))).unwrap()
+    };
+    // The one in the middle.
+    let mut walk = Walk::new(paging, Some(2));
+    assert_eq!(walk.advance(&page(json!([1, 2]), 5)), Ok(Step::More));
+    assert_eq!(walk.next_rows(), (3, Some(4)));
+    assert_eq!(walk.skip(), Some(Step::More));
+    assert_eq!((walk.page(), walk.next_rows()), (3, (5, Some(6))));
+    assert_eq!(walk.advance(&page(json!([5]), 5)), Ok(Step::End));
+    assert_eq!(walk.missing(), None, "what failed is not missing as well");
+    // The first one, of which nothing is known.
+    let mut walk = Walk::new(paging, Some(2));
+    assert_eq!(walk.skip(), Some(Step::More));
+    assert_eq!(walk.advance(&page(json!([3]), 3)), Ok(Step::End));
+    // The last one.
+    let mut walk = Walk::new(paging, Some(2));
+    walk.advance(&page(json!([1, 2]), 3)).unwrap();
+    assert_eq!(walk.skip(), Some(Step::End));
+    // Those that come are fewer all the same.
+    let mut walk = Walk::new(paging, Some(2));
+    walk.advance(&page(json!([1, 2]), 9)).unwrap();
+    walk.skip();
+    assert_eq!(walk.advance(&page(json!([]), 9)), Ok(Step::End));
+    assert_eq!(walk.missing(), Some((2, 9)));
+    // Too many, and where no place is known.
+    let mut walk = Walk::new(paging, Some(2));
+    assert_eq!([walk.skip(), walk.skip()], [Some(Step::More), Some(Step::More)]);
+    assert_eq!(walk.skip(), None);
+    assert_eq!(Walk::new(paging, None).skip(), None);
+    let token = Paging { style: PagingStyle::SkipToken, ..paging };
+    assert_eq!(Walk::new(token, Some(2)).skip(), None);
+}

@@ -14,6 +14,8 @@ use crate::{Bounds, values::names};
 const MOST_EMPTY_PAGES: u32 = 5;
 /// The same of pages by token, whose rows may have been filtered out.
 const MOST_EMPTY_BY_TOKEN: u32 = 100;
+/// The most pages, one after the other, that fail before the list does.
+const MOST_FAILED_PAGES: u32 = 3;
 
 /// The walk through a list: which page comes next, when the list ends, and whether it
 /// is complete.
@@ -47,7 +49,11 @@ pub struct Walk {
     token: Option<String>,
     /// Rows of all pages so far.
     rows: u64,
-    /// The total of the first page.
+    /// Rows of the pages that were skipped, if these are full.
+    skipped: u64,
+    /// Pages that were skipped since the last one that came.
+    failed: u32,
+    /// The total of the first page, where that came.
     first_total: Option<u64>,
     /// The total of the last page that has one.
     last_total: Option<u64>,
@@ -94,6 +100,8 @@ impl Walk {
             page: 1,
             token: None,
             rows: 0,
+            skipped: 0,
+            failed: 0,
             first_total: None,
             last_total: None,
             says_more: false,
@@ -114,7 +122,8 @@ impl Walk {
     /// Numbers of the first and the last row of the page to request now, from 1; the last
     /// one is known where a size is requested.
     pub fn next_rows(&self) -> (u64, Option<u64>) {
-        (self.rows + 1, self.page_size.map(|size| self.rows + size))
+        let before = self.rows + self.skipped;
+        (before + 1, self.page_size.map(|size| before + size))
     }
 
     /// The query parameters that lead to the page to request now.
@@ -158,13 +167,28 @@ impl Walk {
             (Some(first), Some(last)) => Some(first.min(last)),
             (first, last) => first.or(last),
         };
-        reported.filter(|total| *total > self.rows).map(|total| (self.rows, total))
+        reported.filter(|total| *total > self.rows + self.skipped).map(|total| (self.rows, total))
     }
 
     /// A key by which a page may have said that the list is longer, and whose value is not
     /// understood. To be asked at the end.
     pub fn unread(&self) -> Option<&'static str> {
         self.unread
+    }
+
+    /// Goes on to the page behind the requested one, which failed. `None` where that is not
+    /// known, or too many failed one after the other.
+    pub fn skip(&mut self) -> Option<Step> {
+        let size = self.page_size.filter(|_| self.paging.style.position() == Some(PAGE_INDEX))?;
+        self.failed += 1;
+        if self.failed >= MOST_FAILED_PAGES || self.page >= self.most_pages {
+            return None;
+        }
+        self.page += 1;
+        self.skipped += size;
+        // A service that says whether another page follows has said so of an earlier one.
+        let is_last = |total| !self.says_more && self.rows + self.skipped >= total;
+        Some(if self.last_total.is_some_and(is_last) { Step::End } else { Step::More })
     }
 
     /// Takes the page that was requested, and goes on to the next.
@@ -211,6 +235,7 @@ impl Walk {
             self.short_first = print.filter(|_| rows < size.unwrap_or(2));
         }
         self.rows += rows;
+        self.failed = 0;
         self.unread = self.unread.or(page.unread);
         self.last_total = self.counted(page).or(self.last_total);
         self.says_more = page.has_next.is_some();
@@ -264,7 +289,7 @@ impl Walk {
                 let short = page.size.is_some_and(|size| rows < size);
                 // A total that changes may count what is left, or what came so far.
                 let of_the_list = self.first_total == Some(total) && total > rows;
-                self.rows >= total && (short || of_the_list)
+                self.rows + self.skipped >= total && (short || of_the_list)
             }),
         }
     }
