@@ -38,7 +38,7 @@ pub use error::{
 pub use exchange::{Bodies, Bounds, Fault, Received};
 pub use json::{exact_numbers, read as read_json, text as body_text};
 pub use operation::{
-    Body, Documented, Field, Input, Location, Method, Operation, Outcome, OutcomeEach,
+    Body, Documented, Each, Field, Input, Location, Method, Operation, Outcome, OutcomeEach,
     OutcomeFailed, OutcomeStatus, Rejection, ValueKind,
 };
 pub use paging::{Page, Paging, PagingStyle, Step, Walk};

@@ -6,6 +6,7 @@ mod access;
 mod columns;
 mod enums;
 mod examples;
+mod fleet;
 mod keywords;
 mod names;
 mod operations;
@@ -45,6 +46,7 @@ pub(crate) fn lint(spec: &Spec) -> Result<(), Failure> {
         paging::lint(spec, operation)?;
         paging::outcome(spec, operation)?;
         columns::lint(spec, operation)?;
+        fleet::lint(spec, operation)?;
     }
     schemas::nullable_lists(spec, &reach)?;
     examples::lint(spec)

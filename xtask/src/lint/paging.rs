@@ -8,7 +8,7 @@ use crate::{
     spec::{
         extensions::Mark,
         model::{Location, Operation, Spec},
-        schema::Kind,
+        schema::{Kind, Schema},
     },
 };
 
@@ -19,7 +19,13 @@ pub(super) fn lint(spec: &Spec, operation: &Operation) -> Result<(), Failure> {
         operation.response.is_none() || operation.response_schema().is_some() =>
             "no body of the success is described, so it is empty anyway; leave x-aos-response out.";
     }
-    let Some(paging) = &operation.paging else { return key(spec, operation) };
+    let Some(paging) = &operation.paging else {
+        ensure! { operation.place(&["x-aos-key"]);
+            operation.key.is_none() =>
+                "it names the fields of a row, and belongs beside x-aos-paging.";
+        }
+        return Ok(());
+    };
     let place = operation.place(&["x-aos-paging"]);
     let (name, items) = (&paging.style, &*paging.items);
     let Some(style) = style(name) else {
@@ -88,21 +94,29 @@ pub(super) fn lint(spec: &Spec, operation: &Operation) -> Result<(), Failure> {
 fn key(spec: &Spec, operation: &Operation) -> Result<(), Failure> {
     let place = operation.place(&["x-aos-key"]);
     let row = operation.row(spec);
+    let Some(key) = &operation.key else {
+        bail!(
+            operation.place(&[]),
+            "the list has no x-aos-key; name the fields that identify a row, or write x-aos-key: [] \
+             where only the whole row does."
+        );
+    };
     let mut names = BTreeSet::new();
-    for name in operation.key.iter().map(|name| &**name) {
+    for name in key.iter().map(|name| &**name) {
         let field = row.and_then(|row| spec.property(row, name));
         ensure! { place;
-            operation.paging.is_some() =>
-                "it names the fields of a row, and belongs beside x-aos-paging.";
             names.insert(name) => "the field {name} is named twice.";
             field.is_some() => "a row has no field {name:?}, which x-aos-key names.";
-            field.is_some_and(|field| {
-                !matches!(field.kind, Some(Kind::Array | Kind::Object) | None)
-                    || field.mark == Some(Mark::NumberOrText)
-            }) => "the field {name} is neither a text nor a number, so it identifies no row.";
+            field.is_some_and(is_single) => "the field {name} is neither a text nor a number, so it identifies no row.";
         }
     }
     Ok(())
+}
+
+/// Whether a field holds one text or number, which can identify something.
+pub(super) fn is_single(field: &Schema) -> bool {
+    !matches!(field.kind, Some(Kind::Array | Kind::Object) | None)
+        || field.mark == Some(Mark::NumberOrText)
 }
 
 /// Checks that a response has the fields that its outcome names.

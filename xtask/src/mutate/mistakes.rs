@@ -200,6 +200,8 @@ fn added() -> Vec<(&'static str, Value)> {
         ("x-aos-read-only", json!(true)),
         ("x-aos-paging", json!({"style": "unpaged", "items": "data"})),
         ("x-aos-key", json!(["id"])),
+        ("x-aos-volatile", json!(["id"])),
+        ("x-aos-each", json!({"operation": "retrieve_customers", "field": "id"})),
         ("x-aos-columns", json!(["id"])),
         ("x-aos-expand", json!("name")),
         ("x-aos-response", json!("may-be-empty")),

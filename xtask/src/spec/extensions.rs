@@ -135,14 +135,14 @@ pub(crate) enum Outcome {
         #[serde(default)]
         failed: Vec<Text>,
         /// The single results.
-        each: Option<Each>,
+        each: Option<OutcomeEach>,
     },
 }
 
 /// The single results of an outcome.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct Each {
+pub(crate) struct OutcomeEach {
     /// The list or map of results.
     pub(crate) field: Text,
     /// The field of a result that is true for a success.
@@ -161,6 +161,16 @@ impl Outcome {
             }
         }
     }
+}
+
+/// `x-aos-each`: the list whose rows have the values of a path parameter.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Each {
+    /// Id of the operation that returns the list.
+    pub(crate) operation: Text,
+    /// The field of a row with the value.
+    pub(crate) field: Text,
 }
 
 /// `x-aos-variants`: a property whose shape another one decides.

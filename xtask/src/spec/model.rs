@@ -9,7 +9,8 @@ use serde_json::Value;
 use super::{
     bundle::Origins,
     extensions::{
-        Environment, HttpsUrl, KebabName, Outcome, Page, Paging, Response, SnakeName, Text, filled,
+        Each, Environment, HttpsUrl, KebabName, Outcome, Page, Paging, Response, SnakeName, Text,
+        filled,
     },
     schema::Schema,
 };
@@ -137,9 +138,12 @@ pub(crate) struct Operation {
     /// How its list is cut into pages.
     #[serde(rename = "x-aos-paging")]
     pub(crate) paging: Option<Paging>,
-    /// The fields of a row that identify it.
-    #[serde(rename = "x-aos-key", deserialize_with = "filled")]
-    pub(crate) key: Vec<Text>,
+    /// The fields of a row that identify it; empty where only the whole row does.
+    #[serde(rename = "x-aos-key")]
+    pub(crate) key: Option<Vec<Text>>,
+    /// The fields of a row, or of a response that is no list, that change by themselves.
+    #[serde(rename = "x-aos-volatile", deserialize_with = "filled")]
+    pub(crate) volatile: Vec<Text>,
     /// The fields of a row that a table shows, in this order.
     #[serde(rename = "x-aos-columns", deserialize_with = "filled")]
     pub(crate) columns: Vec<Text>,
@@ -180,6 +184,9 @@ pub(crate) struct Parameter {
     /// The handle that its value makes.
     #[serde(rename = "x-aos-handle")]
     pub(crate) handle: Option<SnakeName>,
+    /// Where its values are from.
+    #[serde(rename = "x-aos-each")]
+    pub(crate) each: Option<Each>,
 }
 
 /// Where a parameter is sent.

@@ -125,6 +125,7 @@ fn has_list(key: &str) -> bool {
             | "x-aos-aliases"
             | "x-aos-columns"
             | "x-aos-key"
+            | "x-aos-volatile"
             | "x-enum-descriptions"
             | "x-enum-varnames"
     )

@@ -3,6 +3,7 @@
 mod access;
 mod common;
 mod facade;
+mod fleet;
 mod generate;
 mod metadata;
 mod mistakes_in_extensions;

@@ -179,7 +179,7 @@ fn what_a_success_and_a_row_are() {
     let workspace = Workspace::with("spec/profiles.yaml", &marked);
     workspace.replace(
         DEVICE,
-        "        items: devices\n",
+        "        items: devices\n      x-aos-key: []\n",
         "        items: devices\n        total: unreliable\n      x-aos-key: [name, kind]\n",
     );
     holds(

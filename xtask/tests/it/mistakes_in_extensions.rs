@@ -61,28 +61,28 @@ fn extensions() {
             ".x-aos-paging.total: unknown variant `wrong`, expected `unreliable`.",
         ),
         (
-            "        items: devices\n",
-            "        items: devices\n      x-aos-key: []\n",
-            ".x-aos-key: it must not be empty or false; leave it out instead.",
+            "      x-aos-key: []\n",
+            "",
+            ": the list has no x-aos-key; name the fields that identify a row, or write x-aos-key: [] where only the whole row does.",
         ),
         (
-            "        items: devices\n",
-            "        items: devices\n      x-aos-key: [number]\n",
+            "      x-aos-key: []\n",
+            "      x-aos-key: [number]\n",
             ".x-aos-key: a row has no field \"number\", which x-aos-key names.",
         ),
         (
-            "        items: devices\n",
-            "        items: devices\n      x-aos-key: [name, name]\n",
+            "      x-aos-key: []\n",
+            "      x-aos-key: [name, name]\n",
             ".x-aos-key: the field name is named twice.",
         ),
         (
-            "        items: devices\n",
-            "        items: devices\n      x-aos-key: [labels]\n",
+            "      x-aos-key: []\n",
+            "      x-aos-key: [labels]\n",
             ".x-aos-key: the field labels is neither a text nor a number, so it identifies no row.",
         ),
         (
             "      x-aos-paging:\n        style: page-index\n        items: devices\n",
-            "      x-aos-key: [name]\n",
+            "",
             ".x-aos-key: it names the fields of a row, and belongs beside x-aos-paging.",
         ),
         (
@@ -101,12 +101,12 @@ fn extensions() {
             ".x-aos-expand: a row has no list of objects \"name\", which x-aos-expand names.",
         ),
         (
-            "      x-aos-paging:\n        style: page-index\n        items: devices\n",
+            "      x-aos-paging:\n        style: page-index\n        items: devices\n      x-aos-key: []\n",
             "      x-aos-columns: [name]\n",
             ".x-aos-columns: it names the fields of a row, and belongs beside x-aos-paging.",
         ),
         (
-            "      x-aos-paging:\n        style: page-index\n        items: devices\n",
+            "      x-aos-paging:\n        style: page-index\n        items: devices\n      x-aos-key: []\n",
             "      x-aos-expand: parts\n",
             ".x-aos-expand: it names a list within a row, and belongs beside x-aos-paging.",
         ),

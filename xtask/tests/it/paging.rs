@@ -21,6 +21,7 @@ paths:
       description: Lists them.
       x-aos-source: events/list.md
       x-aos-paging: {paging}
+      x-aos-key: []
       security: [{{elements: [devices.read]}}]
       parameters: [{parameters}]
       responses:

@@ -3,8 +3,8 @@
 
 //! The operations of the spec, by id.
 use crate::{
-    Body, Documented, Field, Input, ValueKind, Location, Method, Operation, Outcome,
-    OutcomeEach, OutcomeFailed, OutcomeStatus, Paging, PagingStyle,
+    Body, Documented, Each, Field, Input, ValueKind, Location, Method, Operation,
+    Outcome, OutcomeEach, OutcomeFailed, OutcomeStatus, Paging, PagingStyle,
 };
 /// What the spec says of each operation, sorted by id.
 pub static OPERATIONS: &[Operation] = &[
@@ -23,11 +23,16 @@ pub static OPERATIONS: &[Operation] = &[
         scopes: &[&["elements.t2.license.readwrite.all"]],
         read_only: false,
         paging: None,
+        volatile: &[],
         parameters: &[
             Input {
                 name: "resellerId",
                 location: Location::Path,
                 handle: Some("reseller"),
+                each: Some(Each {
+                    operation: "retrieve_resellers",
+                    field: "resellerId",
+                }),
                 required: true,
                 kind: ValueKind::Id,
                 description: "The id of a reseller under the large account reseller.",
@@ -108,11 +113,16 @@ pub static OPERATIONS: &[Operation] = &[
         scopes: &[&["elements.t2.license.readwrite.all"]],
         read_only: false,
         paging: None,
+        volatile: &[],
         parameters: &[
             Input {
                 name: "resellerId",
                 location: Location::Path,
                 handle: Some("reseller"),
+                each: Some(Each {
+                    operation: "retrieve_resellers",
+                    field: "resellerId",
+                }),
                 required: true,
                 kind: ValueKind::Id,
                 description: "The id of a reseller under the large account reseller.",
@@ -245,6 +255,7 @@ pub static OPERATIONS: &[Operation] = &[
         scopes: &[&["elements.license.readwrite.all"]],
         read_only: false,
         paging: None,
+        volatile: &[],
         parameters: &[
             Input {
                 name: "customerId",
@@ -448,6 +459,7 @@ pub static OPERATIONS: &[Operation] = &[
         scopes: &[&["elements.customers.readwrite.all"]],
         read_only: false,
         paging: None,
+        volatile: &[],
         parameters: &[],
         body: Some(Body {
             required: true,
@@ -549,6 +561,7 @@ pub static OPERATIONS: &[Operation] = &[
         scopes: &[&["elements.customers.readwrite.all"]],
         read_only: false,
         paging: None,
+        volatile: &[],
         parameters: &[
             Input {
                 name: "customerId",
@@ -640,6 +653,7 @@ pub static OPERATIONS: &[Operation] = &[
         scopes: &[&["elements.customers.readwrite.all"]],
         read_only: false,
         paging: None,
+        volatile: &[],
         parameters: &[
             Input {
                 name: "customerId",
@@ -745,6 +759,7 @@ pub static OPERATIONS: &[Operation] = &[
         scopes: &[&["elements.bm.baseline.readwrite.all"]],
         read_only: false,
         paging: None,
+        volatile: &[],
         parameters: &[],
         body: Some(Body {
             required: true,
@@ -817,6 +832,7 @@ pub static OPERATIONS: &[Operation] = &[
         scopes: &[&["elements.customers.readwrite.all"]],
         read_only: false,
         paging: None,
+        volatile: &[],
         parameters: &[],
         body: Some(Body {
             required: true,
@@ -957,6 +973,7 @@ pub static OPERATIONS: &[Operation] = &[
         scopes: &[&["elements.bm.tenant.readwrite.all"]],
         read_only: false,
         paging: None,
+        volatile: &[],
         parameters: &[
             Input {
                 name: "customerId",
@@ -1040,11 +1057,16 @@ pub static OPERATIONS: &[Operation] = &[
         scopes: &[&["elements.t2.license.readwrite.all"]],
         read_only: false,
         paging: None,
+        volatile: &[],
         parameters: &[
             Input {
                 name: "resellerId",
                 location: Location::Path,
                 handle: Some("reseller"),
+                each: Some(Each {
+                    operation: "retrieve_resellers",
+                    field: "resellerId",
+                }),
                 required: true,
                 kind: ValueKind::Id,
                 description: "The id of a reseller under the large account reseller.",
@@ -1180,6 +1202,7 @@ pub static OPERATIONS: &[Operation] = &[
             expand: None,
             total_is_reliable: true,
         }),
+        volatile: &[],
         parameters: &[
             Input {
                 name: "date",
@@ -1273,6 +1296,7 @@ pub static OPERATIONS: &[Operation] = &[
             expand: None,
             total_is_reliable: true,
         }),
+        volatile: &[],
         parameters: &[
             Input {
                 name: "customerId",
@@ -1397,6 +1421,7 @@ pub static OPERATIONS: &[Operation] = &[
             expand: None,
             total_is_reliable: true,
         }),
+        volatile: &[],
         parameters: &[
             Input {
                 name: "customerId",
@@ -1488,11 +1513,16 @@ pub static OPERATIONS: &[Operation] = &[
             expand: None,
             total_is_reliable: true,
         }),
+        volatile: &[],
         parameters: &[
             Input {
                 name: "baselineId",
                 location: Location::Path,
                 handle: Some("baseline"),
+                each: Some(Each {
+                    operation: "retrieve_baselines",
+                    field: "baselineId",
+                }),
                 required: true,
                 kind: ValueKind::Id,
                 description: "The id of a baseline of the partner.",
@@ -1593,6 +1623,7 @@ pub static OPERATIONS: &[Operation] = &[
             expand: None,
             total_is_reliable: true,
         }),
+        volatile: &[],
         parameters: &[
             Input {
                 name: "pageIndex",
@@ -1688,6 +1719,7 @@ pub static OPERATIONS: &[Operation] = &[
             expand: None,
             total_is_reliable: true,
         }),
+        volatile: &[],
         parameters: &[
             Input {
                 name: "pageIndex",
@@ -1789,6 +1821,7 @@ pub static OPERATIONS: &[Operation] = &[
             expand: None,
             total_is_reliable: true,
         }),
+        volatile: &["lastRunTime"],
         parameters: &[
             Input {
                 name: "customerId",
@@ -1885,6 +1918,7 @@ pub static OPERATIONS: &[Operation] = &[
             expand: None,
             total_is_reliable: true,
         }),
+        volatile: &[],
         parameters: &[
             Input {
                 name: "pageIndex",
@@ -1950,6 +1984,7 @@ pub static OPERATIONS: &[Operation] = &[
         scopes: &[&["elements.wm.read.all"]],
         read_only: true,
         paging: None,
+        volatile: &[],
         parameters: &[
             Input {
                 name: "customerId",
@@ -2014,6 +2049,7 @@ pub static OPERATIONS: &[Operation] = &[
         scopes: &[&["elements.wm.read.all"]],
         read_only: true,
         paging: None,
+        volatile: &[],
         parameters: &[
             Input {
                 name: "customerId",
@@ -2106,6 +2142,7 @@ pub static OPERATIONS: &[Operation] = &[
             expand: None,
             total_is_reliable: true,
         }),
+        volatile: &["syncTime", "collectTime"],
         parameters: &[
             Input {
                 name: "customerId",
@@ -2178,6 +2215,7 @@ pub static OPERATIONS: &[Operation] = &[
             expand: None,
             total_is_reliable: true,
         }),
+        volatile: &[],
         parameters: &[
             Input {
                 name: "customerId",
@@ -2192,6 +2230,10 @@ pub static OPERATIONS: &[Operation] = &[
                 name: "jobId",
                 location: Location::Path,
                 handle: Some("job"),
+                each: Some(Each {
+                    operation: "retrieve_jobs",
+                    field: "jobId",
+                }),
                 required: true,
                 kind: ValueKind::Id,
                 description: "The id of a backup job of that customer. That it is the `jobId` of the job list is likely, but not documented.",
@@ -2295,6 +2337,7 @@ pub static OPERATIONS: &[Operation] = &[
             expand: None,
             total_is_reliable: true,
         }),
+        volatile: &[],
         parameters: &[
             Input {
                 name: "customerId",
@@ -2376,6 +2419,7 @@ pub static OPERATIONS: &[Operation] = &[
         scopes: &[&["elements.customers.read.all"]],
         read_only: true,
         paging: None,
+        volatile: &[],
         parameters: &[
             Input {
                 name: "customerId",
@@ -2460,6 +2504,7 @@ pub static OPERATIONS: &[Operation] = &[
             expand: None,
             total_is_reliable: true,
         }),
+        volatile: &[],
         parameters: &[
             Input {
                 name: "customerId",
@@ -2559,11 +2604,16 @@ pub static OPERATIONS: &[Operation] = &[
             expand: None,
             total_is_reliable: true,
         }),
+        volatile: &[],
         parameters: &[
             Input {
                 name: "licenseId",
                 location: Location::Path,
                 handle: Some("pooled subscription"),
+                each: Some(Each {
+                    operation: "retrieve_pooled_subscriptions",
+                    field: "licenseId",
+                }),
                 required: true,
                 kind: ValueKind::Id,
                 description: "The id of a pooled subscription of the large account reseller; path and fields call it a license.",
@@ -2680,6 +2730,7 @@ pub static OPERATIONS: &[Operation] = &[
             expand: None,
             total_is_reliable: true,
         }),
+        volatile: &[],
         parameters: &[
             Input {
                 name: "pageIndex",
@@ -2767,6 +2818,7 @@ pub static OPERATIONS: &[Operation] = &[
             expand: None,
             total_is_reliable: true,
         }),
+        volatile: &[],
         parameters: &[
             Input {
                 name: "customerId",
@@ -2849,6 +2901,7 @@ pub static OPERATIONS: &[Operation] = &[
         scopes: &[&["elements.license.read.all"]],
         read_only: true,
         paging: None,
+        volatile: &[],
         parameters: &[
             Input {
                 name: "customerId",
@@ -2919,6 +2972,7 @@ pub static OPERATIONS: &[Operation] = &[
             expand: None,
             total_is_reliable: true,
         }),
+        volatile: &[],
         parameters: &[
             Input {
                 name: "customerId",
@@ -3046,6 +3100,7 @@ pub static OPERATIONS: &[Operation] = &[
             expand: None,
             total_is_reliable: true,
         }),
+        volatile: &[],
         parameters: &[
             Input {
                 name: "date",
@@ -3151,11 +3206,16 @@ pub static OPERATIONS: &[Operation] = &[
             expand: None,
             total_is_reliable: true,
         }),
+        volatile: &[],
         parameters: &[
             Input {
                 name: "resellerId",
                 location: Location::Path,
                 handle: Some("reseller"),
+                each: Some(Each {
+                    operation: "retrieve_resellers",
+                    field: "resellerId",
+                }),
                 required: true,
                 kind: ValueKind::Id,
                 description: "The id of a reseller under the large account reseller.",
@@ -3255,6 +3315,7 @@ pub static OPERATIONS: &[Operation] = &[
             expand: None,
             total_is_reliable: true,
         }),
+        volatile: &[],
         parameters: &[
             Input {
                 name: "pageIndex",
@@ -3420,6 +3481,7 @@ pub static OPERATIONS: &[Operation] = &[
             expand: None,
             total_is_reliable: true,
         }),
+        volatile: &[],
         parameters: &[
             Input {
                 name: "customerId",
@@ -3443,6 +3505,10 @@ pub static OPERATIONS: &[Operation] = &[
                 name: "ruleId",
                 location: Location::Path,
                 handle: Some("risk rule"),
+                each: Some(Each {
+                    operation: "retrieve_matched_risk_rules",
+                    field: "ruleId",
+                }),
                 required: true,
                 kind: ValueKind::Id,
                 description: "The id of a risk rule, as returned by the list of matched rules.",
@@ -3517,6 +3583,7 @@ pub static OPERATIONS: &[Operation] = &[
             expand: None,
             total_is_reliable: true,
         }),
+        volatile: &[],
         parameters: &[
             Input {
                 name: "customerId",
@@ -3596,6 +3663,7 @@ pub static OPERATIONS: &[Operation] = &[
         scopes: &[&["elements.um.user.read.all"]],
         read_only: true,
         paging: None,
+        volatile: &[],
         parameters: &[
             Input {
                 name: "customerId",
@@ -3654,6 +3722,7 @@ pub static OPERATIONS: &[Operation] = &[
         scopes: &[&["elements.scanprofiles.read.all"]],
         read_only: true,
         paging: None,
+        volatile: &[],
         parameters: &[
             Input {
                 name: "customerId",
@@ -3668,6 +3737,10 @@ pub static OPERATIONS: &[Operation] = &[
                 name: "scanProfileId",
                 location: Location::Path,
                 handle: Some("scan profile"),
+                each: Some(Each {
+                    operation: "retrieve_scan_profiles",
+                    field: "profileId",
+                }),
                 required: true,
                 kind: ValueKind::Id,
                 description: "The id of a scan profile of that customer, as returned by the list of scan profiles.",
@@ -3718,6 +3791,7 @@ pub static OPERATIONS: &[Operation] = &[
         scopes: &[&["elements.scanprofiles.read.all"]],
         read_only: true,
         paging: None,
+        volatile: &["lastUpdateTime"],
         parameters: &[
             Input {
                 name: "customerId",
@@ -3732,6 +3806,10 @@ pub static OPERATIONS: &[Operation] = &[
                 name: "scanProfileId",
                 location: Location::Path,
                 handle: Some("scan profile"),
+                each: Some(Each {
+                    operation: "retrieve_scan_profiles",
+                    field: "profileId",
+                }),
                 required: true,
                 kind: ValueKind::Id,
                 description: "The id of a scan profile of that customer, as returned by the list of scan profiles.",
@@ -3817,6 +3895,7 @@ pub static OPERATIONS: &[Operation] = &[
             expand: None,
             total_is_reliable: true,
         }),
+        volatile: &[],
         parameters: &[
             Input {
                 name: "customerId",
@@ -3945,6 +4024,7 @@ pub static OPERATIONS: &[Operation] = &[
             expand: None,
             total_is_reliable: true,
         }),
+        volatile: &["age"],
         parameters: &[
             Input {
                 name: "customerId",
@@ -4038,6 +4118,7 @@ pub static OPERATIONS: &[Operation] = &[
             expand: None,
             total_is_reliable: true,
         }),
+        volatile: &[],
         parameters: &[
             Input {
                 name: "customerId",
@@ -4152,6 +4233,7 @@ pub static OPERATIONS: &[Operation] = &[
             expand: Some("products"),
             total_is_reliable: true,
         }),
+        volatile: &["products.change"],
         parameters: &[
             Input {
                 name: "pageIndex",
@@ -4255,6 +4337,7 @@ pub static OPERATIONS: &[Operation] = &[
             expand: None,
             total_is_reliable: true,
         }),
+        volatile: &[],
         parameters: &[
             Input {
                 name: "customerId",
@@ -4404,6 +4487,7 @@ pub static OPERATIONS: &[Operation] = &[
             expand: None,
             total_is_reliable: true,
         }),
+        volatile: &[],
         parameters: &[
             Input {
                 name: "pageIndex",
@@ -4495,6 +4579,7 @@ pub static OPERATIONS: &[Operation] = &[
             expand: None,
             total_is_reliable: true,
         }),
+        volatile: &[],
         parameters: &[
             Input {
                 name: "customerId",
@@ -4577,6 +4662,7 @@ pub static OPERATIONS: &[Operation] = &[
         scopes: &[&["elements.um.user.read.all"]],
         read_only: true,
         paging: None,
+        volatile: &["age"],
         parameters: &[
             Input {
                 name: "customerId",
@@ -4600,6 +4686,10 @@ pub static OPERATIONS: &[Operation] = &[
                 name: "userId",
                 location: Location::Path,
                 handle: Some("user"),
+                each: Some(Each {
+                    operation: "retrieve_users",
+                    field: "id",
+                }),
                 required: true,
                 kind: ValueKind::Id,
                 description: "The id of a user of that tenant. Most changes under `users` are meant for cloud users; the description of each call says which users it rejects.",
@@ -4699,6 +4789,7 @@ pub static OPERATIONS: &[Operation] = &[
             expand: None,
             total_is_reliable: true,
         }),
+        volatile: &[],
         parameters: &[
             Input {
                 name: "customerId",
@@ -4836,6 +4927,7 @@ pub static OPERATIONS: &[Operation] = &[
             expand: None,
             total_is_reliable: true,
         }),
+        volatile: &["age"],
         parameters: &[
             Input {
                 name: "customerId",
@@ -4946,6 +5038,7 @@ pub static OPERATIONS: &[Operation] = &[
             expand: None,
             total_is_reliable: true,
         }),
+        volatile: &[],
         parameters: &[
             Input {
                 name: "customerId",
@@ -4969,6 +5062,10 @@ pub static OPERATIONS: &[Operation] = &[
                 name: "workflowId",
                 location: Location::Path,
                 handle: Some("workflow"),
+                each: Some(Each {
+                    operation: "retrieve_risk_workflows",
+                    field: "workflowId",
+                }),
                 required: true,
                 kind: ValueKind::Id,
                 description: "The id of a risk analysis workflow of that tenant.",
@@ -5027,6 +5124,7 @@ pub static OPERATIONS: &[Operation] = &[
         scopes: &[&["elements.wm.read.all"]],
         read_only: true,
         paging: None,
+        volatile: &[],
         parameters: &[
             Input {
                 name: "customerId",
@@ -5075,6 +5173,7 @@ pub static OPERATIONS: &[Operation] = &[
         scopes: &[&["elements.wm.read.all"]],
         read_only: true,
         paging: None,
+        volatile: &[],
         parameters: &[
             Input {
                 name: "customerId",
@@ -5146,6 +5245,7 @@ pub static OPERATIONS: &[Operation] = &[
         scopes: &[&["elements.um.user.readwrite.all"]],
         read_only: false,
         paging: None,
+        volatile: &[],
         parameters: &[
             Input {
                 name: "customerId",
@@ -5169,6 +5269,10 @@ pub static OPERATIONS: &[Operation] = &[
                 name: "userId",
                 location: Location::Path,
                 handle: Some("user"),
+                each: Some(Each {
+                    operation: "retrieve_users",
+                    field: "id",
+                }),
                 required: true,
                 kind: ValueKind::Id,
                 description: "The id of a user of that tenant. Most changes under `users` are meant for cloud users; the description of each call says which users it rejects.",
@@ -5225,6 +5329,7 @@ pub static OPERATIONS: &[Operation] = &[
         scopes: &[&["elements.um.user.readwrite.all"]],
         read_only: false,
         paging: None,
+        volatile: &[],
         parameters: &[
             Input {
                 name: "customerId",
@@ -5248,6 +5353,10 @@ pub static OPERATIONS: &[Operation] = &[
                 name: "userId",
                 location: Location::Path,
                 handle: Some("user"),
+                each: Some(Each {
+                    operation: "retrieve_users",
+                    field: "id",
+                }),
                 required: true,
                 kind: ValueKind::Id,
                 description: "The id of a user of that tenant. Most changes under `users` are meant for cloud users; the description of each call says which users it rejects.",
@@ -5321,6 +5430,7 @@ pub static OPERATIONS: &[Operation] = &[
         scopes: &[&["elements.um.user.readwrite.all"]],
         read_only: false,
         paging: None,
+        volatile: &[],
         parameters: &[
             Input {
                 name: "customerId",
@@ -5344,6 +5454,10 @@ pub static OPERATIONS: &[Operation] = &[
                 name: "userId",
                 location: Location::Path,
                 handle: Some("user"),
+                each: Some(Each {
+                    operation: "retrieve_users",
+                    field: "id",
+                }),
                 required: true,
                 kind: ValueKind::Id,
                 description: "The id of a user of that tenant. Most changes under `users` are meant for cloud users; the description of each call says which users it rejects.",
@@ -5400,6 +5514,7 @@ pub static OPERATIONS: &[Operation] = &[
         scopes: &[&["elements.um.user.readwrite.all"]],
         read_only: false,
         paging: None,
+        volatile: &[],
         parameters: &[
             Input {
                 name: "customerId",
@@ -5423,6 +5538,10 @@ pub static OPERATIONS: &[Operation] = &[
                 name: "userId",
                 location: Location::Path,
                 handle: Some("user"),
+                each: Some(Each {
+                    operation: "retrieve_users",
+                    field: "id",
+                }),
                 required: true,
                 kind: ValueKind::Id,
                 description: "The id of a user of that tenant. Most changes under `users` are meant for cloud users; the description of each call says which users it rejects.",
@@ -5497,6 +5616,7 @@ pub static OPERATIONS: &[Operation] = &[
         scopes: &[&["elements.um.user.readwrite.all"]],
         read_only: false,
         paging: None,
+        volatile: &[],
         parameters: &[
             Input {
                 name: "customerId",
@@ -5603,6 +5723,7 @@ pub static OPERATIONS: &[Operation] = &[
         scopes: &[&["elements.um.user.readwrite.all"]],
         read_only: false,
         paging: None,
+        volatile: &[],
         parameters: &[
             Input {
                 name: "customerId",
@@ -5726,6 +5847,7 @@ pub static OPERATIONS: &[Operation] = &[
         scopes: &[&["elements.um.user.readwrite.all"]],
         read_only: false,
         paging: None,
+        volatile: &[],
         parameters: &[
             Input {
                 name: "customerId",
@@ -5787,6 +5909,7 @@ pub static OPERATIONS: &[Operation] = &[
         scopes: &[&["elements.um.user.readwrite.all"]],
         read_only: false,
         paging: None,
+        volatile: &[],
         parameters: &[
             Input {
                 name: "customerId",
@@ -5875,6 +5998,7 @@ pub static OPERATIONS: &[Operation] = &[
         scopes: &[&["elements.um.user.readwrite.all"]],
         read_only: false,
         paging: None,
+        volatile: &[],
         parameters: &[
             Input {
                 name: "customerId",
@@ -5999,6 +6123,7 @@ pub static OPERATIONS: &[Operation] = &[
         scopes: &[&["elements.um.user.readwrite.all"]],
         read_only: false,
         paging: None,
+        volatile: &[],
         parameters: &[
             Input {
                 name: "customerId",
@@ -6078,6 +6203,7 @@ pub static OPERATIONS: &[Operation] = &[
         scopes: &[&["elements.um.user.readwrite.all"]],
         read_only: false,
         paging: None,
+        volatile: &[],
         parameters: &[
             Input {
                 name: "customerId",
@@ -6101,6 +6227,10 @@ pub static OPERATIONS: &[Operation] = &[
                 name: "userId",
                 location: Location::Path,
                 handle: Some("user"),
+                each: Some(Each {
+                    operation: "retrieve_users",
+                    field: "id",
+                }),
                 required: true,
                 kind: ValueKind::Id,
                 description: "The id of a user of that tenant. Most changes under `users` are meant for cloud users; the description of each call says which users it rejects.",
@@ -6190,6 +6320,7 @@ pub static OPERATIONS: &[Operation] = &[
         scopes: &[&["elements.um.user.readwrite.all"]],
         read_only: false,
         paging: None,
+        volatile: &[],
         parameters: &[
             Input {
                 name: "customerId",
@@ -6213,6 +6344,10 @@ pub static OPERATIONS: &[Operation] = &[
                 name: "userId",
                 location: Location::Path,
                 handle: Some("user"),
+                each: Some(Each {
+                    operation: "retrieve_users",
+                    field: "id",
+                }),
                 required: true,
                 kind: ValueKind::Id,
                 description: "The id of a user of that tenant. Most changes under `users` are meant for cloud users; the description of each call says which users it rejects.",
@@ -6251,6 +6386,7 @@ pub static OPERATIONS: &[Operation] = &[
         scopes: &[&["elements.um.user.readwrite.all"]],
         read_only: false,
         paging: None,
+        volatile: &[],
         parameters: &[
             Input {
                 name: "customerId",
@@ -6274,6 +6410,10 @@ pub static OPERATIONS: &[Operation] = &[
                 name: "userId",
                 location: Location::Path,
                 handle: Some("user"),
+                each: Some(Each {
+                    operation: "retrieve_users",
+                    field: "id",
+                }),
                 required: true,
                 kind: ValueKind::Id,
                 description: "The id of a user of that tenant. Most changes under `users` are meant for cloud users; the description of each call says which users it rejects.",
@@ -6311,6 +6451,7 @@ pub static OPERATIONS: &[Operation] = &[
         scopes: &[&["elements.um.user.readwrite.all"]],
         read_only: false,
         paging: None,
+        volatile: &[],
         parameters: &[
             Input {
                 name: "customerId",
@@ -6334,6 +6475,10 @@ pub static OPERATIONS: &[Operation] = &[
                 name: "userId",
                 location: Location::Path,
                 handle: Some("user"),
+                each: Some(Each {
+                    operation: "retrieve_users",
+                    field: "id",
+                }),
                 required: true,
                 kind: ValueKind::Id,
                 description: "The id of a user of that tenant. Most changes under `users` are meant for cloud users; the description of each call says which users it rejects.",
@@ -6371,6 +6516,7 @@ pub static OPERATIONS: &[Operation] = &[
         scopes: &[&["elements.um.user.readwrite.all"]],
         read_only: false,
         paging: None,
+        volatile: &[],
         parameters: &[
             Input {
                 name: "customerId",
@@ -6394,6 +6540,10 @@ pub static OPERATIONS: &[Operation] = &[
                 name: "userId",
                 location: Location::Path,
                 handle: Some("user"),
+                each: Some(Each {
+                    operation: "retrieve_users",
+                    field: "id",
+                }),
                 required: true,
                 kind: ValueKind::Id,
                 description: "The id of a user of that tenant. Most changes under `users` are meant for cloud users; the description of each call says which users it rejects.",
@@ -6432,6 +6582,7 @@ pub static OPERATIONS: &[Operation] = &[
         scopes: &[&["elements.um.user.readwrite.all"]],
         read_only: false,
         paging: None,
+        volatile: &[],
         parameters: &[
             Input {
                 name: "customerId",
@@ -6455,6 +6606,10 @@ pub static OPERATIONS: &[Operation] = &[
                 name: "userId",
                 location: Location::Path,
                 handle: Some("user"),
+                each: Some(Each {
+                    operation: "retrieve_users",
+                    field: "id",
+                }),
                 required: true,
                 kind: ValueKind::Id,
                 description: "The id of a user of that tenant. Most changes under `users` are meant for cloud users; the description of each call says which users it rejects.",
@@ -6492,6 +6647,7 @@ pub static OPERATIONS: &[Operation] = &[
         scopes: &[&["elements.um.user.readwrite.all"]],
         read_only: false,
         paging: None,
+        volatile: &[],
         parameters: &[
             Input {
                 name: "customerId",
@@ -6515,6 +6671,10 @@ pub static OPERATIONS: &[Operation] = &[
                 name: "userId",
                 location: Location::Path,
                 handle: Some("user"),
+                each: Some(Each {
+                    operation: "retrieve_users",
+                    field: "id",
+                }),
                 required: true,
                 kind: ValueKind::Id,
                 description: "The id of a user of that tenant. Most changes under `users` are meant for cloud users; the description of each call says which users it rejects.",
@@ -6553,6 +6713,7 @@ pub static OPERATIONS: &[Operation] = &[
         scopes: &[&["elements.um.user.readwrite.all"]],
         read_only: false,
         paging: None,
+        volatile: &[],
         parameters: &[
             Input {
                 name: "customerId",
@@ -6576,6 +6737,10 @@ pub static OPERATIONS: &[Operation] = &[
                 name: "userId",
                 location: Location::Path,
                 handle: Some("user"),
+                each: Some(Each {
+                    operation: "retrieve_users",
+                    field: "id",
+                }),
                 required: true,
                 kind: ValueKind::Id,
                 description: "The id of a user of that tenant. Most changes under `users` are meant for cloud users; the description of each call says which users it rejects.",

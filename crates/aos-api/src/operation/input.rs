@@ -15,6 +15,9 @@ pub struct Input {
     /// What it is an id of (`x-aos-handle`): `customer` for `customerId`; `None`
     /// for anything else. Ids name what a call is about in errors.
     pub handle: Option<&'static str>,
+    /// The list that has all values of a path parameter (`x-aos-each`); `None` where no
+    /// list has them, where they are those of `codes`, and for customers and tenants.
+    pub each: Option<Each>,
     /// Whether the operation, or the object around it, cannot do without it.
     pub required: bool,
     /// Whether null may be sent for it.
@@ -39,6 +42,25 @@ pub struct Input {
     pub secret: bool,
     /// What it means.
     pub description: &'static str,
+}
+
+/// The list that has all values of a path parameter. The list takes no other path
+/// parameters than those before this one in the path.
+///
+/// ```
+/// use aos_api::{Each, Operation};
+/// let hits = Operation::find("retrieve_risk_rule_hit_items").unwrap();
+/// let each = hits.parameters.iter().find_map(|parameter| parameter.each);
+/// let rules = Each { operation: "retrieve_matched_risk_rules", field: "ruleId" };
+/// assert_eq!(each, Some(rules));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Each {
+    /// Id of the operation that returns the list.
+    pub operation: &'static str,
+    /// The field of a row with the value. A row in which it is missing, empty or `N/A`
+    /// has none.
+    pub field: &'static str,
 }
 
 /// Where an input goes.
@@ -88,6 +110,7 @@ impl Input {
         name: "",
         location: Location::Query,
         handle: None,
+        each: None,
         required: false,
         nullable: false,
         list: false,

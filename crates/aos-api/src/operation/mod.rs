@@ -7,7 +7,7 @@ mod response;
 
 use std::fmt;
 
-pub use input::{Body, Input, Location, ValueKind};
+pub use input::{Body, Each, Input, Location, ValueKind};
 pub use outcome::{Outcome, OutcomeEach, OutcomeFailed, OutcomeStatus, Rejection};
 pub use response::{Documented, Field};
 
@@ -52,6 +52,10 @@ pub struct Operation {
     pub read_only: bool,
     /// How the list in its response is paged; `None` when there is none.
     pub paging: Option<Paging>,
+    /// The fields that change by themselves (`x-aos-volatile`), such as ages: two reads are
+    /// compared without them. Of a list those of a row, else those of the response; dots
+    /// lead into an object, and into each object of a list: `products.change`.
+    pub volatile: &'static [&'static str],
     /// Path and query parameters, in the order of the spec.
     pub parameters: &'static [Input],
     /// The request body, with its fields.
@@ -128,6 +132,7 @@ impl Operation {
         scopes: &[],
         read_only: false,
         paging: None,
+        volatile: &[],
         parameters: &[],
         body: None,
         response: Some(Documented::ANY),
@@ -224,6 +229,97 @@ mod tests {
         assert_eq!(rows("retrieve_tenant_user_seats").key, ["tenantId", "type"]);
         assert!(rows("retrieve_protected_objects").key.is_empty());
         assert_eq!(rows("retrieve_service_app_status").row.fields[0].name, "isConsent");
+    }
+
+    #[test]
+    fn every_value_in_the_path_of_a_read_is_known_or_from_a_list() {
+        let mut from_lists = Vec::new();
+        let mut from_the_caller = Vec::new();
+        let reads = crate::OPERATIONS.iter().filter(|operation| operation.read_only);
+        for operation in reads.clone() {
+            for parameter in operation.parameters {
+                let is_known = matches!(parameter.handle, Some("customer" | "tenant"));
+                if parameter.location != Location::Path || is_known || parameter.codes.is_some() {
+                    continue;
+                }
+                let Some(each) = parameter.each else {
+                    from_the_caller.push((operation.id, parameter.name));
+                    continue;
+                };
+                let rows = Operation::find(each.operation).unwrap().paging.unwrap().row;
+                assert!(rows.fields.iter().any(|field| field.name == each.field), "{each:?}");
+                from_lists.push((operation.id, parameter.name, each.operation, each.field));
+            }
+        }
+        assert_eq!(
+            from_lists,
+            [
+                (
+                    "retrieve_baseline_creation_report",
+                    "baselineId",
+                    "retrieve_baselines",
+                    "baselineId"
+                ),
+                ("retrieve_job_report_details", "jobId", "retrieve_jobs", "jobId"),
+                (
+                    "retrieve_pooled_subscription_usage",
+                    "licenseId",
+                    "retrieve_pooled_subscriptions",
+                    "licenseId"
+                ),
+                (
+                    "retrieve_reseller_subscriptions",
+                    "resellerId",
+                    "retrieve_resellers",
+                    "resellerId"
+                ),
+                ("retrieve_risk_rule_hit_items", "ruleId", "retrieve_matched_risk_rules", "ruleId"),
+                ("retrieve_scan_profile", "scanProfileId", "retrieve_scan_profiles", "profileId"),
+                (
+                    "retrieve_scan_profile_changes",
+                    "scanProfileId",
+                    "retrieve_scan_profiles",
+                    "profileId"
+                ),
+                ("retrieve_user", "userId", "retrieve_users", "id"),
+                (
+                    "retrieve_workflow_compliance",
+                    "workflowId",
+                    "retrieve_risk_workflows",
+                    "workflowId"
+                ),
+            ]
+        );
+        assert_eq!(
+            from_the_caller,
+            [("retrieve_audit_logs", "date"), ("retrieve_reseller_audit_logs", "date")]
+        );
+        // Nothing else is needed to read everything there is.
+        for operation in reads {
+            let mut query = operation.parameters.iter().filter(|p| p.location == Location::Query);
+            assert!(
+                query.all(|p| !p.required || Some(p) == operation.page_size()),
+                "{operation:?}"
+            );
+            assert!(operation.body.is_none_or(|body| !body.required), "{operation:?}");
+        }
+    }
+
+    #[test]
+    fn what_changes_by_itself_is_marked() {
+        let volatile = crate::OPERATIONS.iter().filter(|known| !known.volatile.is_empty());
+        assert_eq!(
+            Vec::from_iter(volatile.map(|known| (known.id, known.volatile))),
+            [
+                ("retrieve_cloud_backup_m365_overview", &["lastRunTime"][..]),
+                ("retrieve_hybrid_agents", &["syncTime", "collectTime"]),
+                ("retrieve_scan_profile_changes", &["lastUpdateTime"]),
+                ("retrieve_security_users", &["age"]),
+                ("retrieve_services", &["products.change"]),
+                ("retrieve_user", &["age"]),
+                ("retrieve_users", &["age"]),
+            ]
+        );
     }
 
     #[test]

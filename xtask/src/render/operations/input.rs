@@ -5,6 +5,7 @@ use std::fmt::Display;
 use crate::{
     render::text::{literal, plain},
     spec::{
+        extensions::Each,
         fields::{self, Field, Way},
         model::{Location, Operation, Parameter, Spec},
         schema::{Kind, Schema},
@@ -46,6 +47,13 @@ impl Input {
         this.some("codes", codes(spec, own))
     }
 
+    fn each(self, each: Option<&Each>) -> Self {
+        let code = each.map(|Each { operation, field }| {
+            format!("Each {{ operation: {}, field: {} }}", literal(operation), literal(field))
+        });
+        self.some("each", code)
+    }
+
     fn handle(self, handle: Option<&str>) -> Self {
         self.some("handle", handle.map(|handle| literal(&handle.replace('_', " "))))
     }
@@ -77,6 +85,7 @@ pub(super) fn parameter(spec: &Spec, parameter: &Parameter) -> String {
         .with("name", literal(&parameter.name))
         .with("location", format!("Location::{location}"))
         .handle(parameter.handle.as_deref())
+        .each(parameter.each.as_ref())
         .flag("required", parameter.required)
         .flag("list", whole.items.is_some())
         .with("kind", format!("ValueKind::{kind}"))

@@ -25,7 +25,7 @@ pub(super) fn render(spec: &Spec) -> Result<String, Failure> {
     let code = format!(
         "//! The operations of the spec, by id.
         use crate::{{
-            Body, Documented, Field, Input, ValueKind, Location, Method, Operation, Outcome, OutcomeEach,
+            Body, Documented, Each, Field, Input, ValueKind, Location, Method, Operation, Outcome, OutcomeEach,
             OutcomeFailed, OutcomeStatus, Paging, PagingStyle,
         }};
 
@@ -52,7 +52,7 @@ fn row(spec: &Spec, operation: &Operation) -> String {
         "Operation {{
             id: {id}, method_name: {method_name}, command: {command}, method: Method::{method}, path: {path}, tag: {tag},
             summary: {summary}, description: {description}, source: {source},
-            scopes: &[{scopes}], read_only: {read_only}, paging: {paging},
+            scopes: &[{scopes}], read_only: {read_only}, paging: {paging}, volatile: {volatile},
             parameters: &[{parameters}], body: {body}, response: {response}, outcome: {outcome},
         }},",
         id = literal(&operation.id),
@@ -66,17 +66,18 @@ fn row(spec: &Spec, operation: &Operation) -> String {
         source = option(operation.page.as_deref().map(literal)),
         read_only = operation.only_reads(),
         paging = option(operation.paging.as_ref().and_then(|list| paging(spec, operation, list))),
+        volatile = literals(&names(&operation.volatile)),
         body = option(input::body(spec, operation)),
         response = option(response::render(spec, operation)),
         outcome = option(operation.outcome.as_ref().map(|outcome| outcome::render(spec, operation, outcome))),
     )
 }
 
-fn paging<'a>(spec: &Spec, operation: &'a Operation, paging: &Paging) -> Option<String> {
+fn paging(spec: &Spec, operation: &Operation, paging: &Paging) -> Option<String> {
     let style = style(&paging.style)?;
     let row = response::row(spec, operation.row(spec)?);
-    let names = |names: &'a [Text]| names.iter().map(|name| &**name).collect::<Vec<&str>>();
-    let (key, columns) = (names(&operation.key), names(&operation.columns));
+    let (key, columns) =
+        (names(operation.key.as_deref().unwrap_or_default()), names(&operation.columns));
     Some(format!(
         "Paging {{
             style: PagingStyle::{style:?}, items: {}, metadata: {},
@@ -89,6 +90,10 @@ fn paging<'a>(spec: &Spec, operation: &'a Operation, paging: &Paging) -> Option<
         option(operation.expand.as_deref().map(literal)),
         paging.total.is_none(),
     ))
+}
+
+fn names(names: &[Text]) -> Vec<&str> {
+    names.iter().map(|name| &**name).collect()
 }
 
 fn option(code: Option<impl Display>) -> String {
