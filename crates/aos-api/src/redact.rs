@@ -80,11 +80,10 @@ pub fn json(value: &Value, operation: Option<&Operation>) -> Value {
     Redact::of_request(operation).value(value, &mut |_| {})
 }
 
-/// JSON of a row of a list without what the spec of the operation marks as a secret, and
-/// without text whose name says that it is one.
+/// JSON of a row of a list, or of a response that is none, without what the spec of the
+/// operation marks as a secret, and without text whose name says that it is one.
 pub fn row_json(row: &Value, operation: &Operation) -> Value {
-    let fields = operation.paging.map_or(&[][..], |paging| paging.row.fields).iter();
-    let marked = fields.filter(|field| field.secret);
+    let marked = operation.row_fields().iter().filter(|field| field.secret);
     let marked = marked.map(|field| (field.name.to_owned(), field.aliases)).collect();
     Redact { marked }.value(row, &mut |_| {})
 }

@@ -33,7 +33,7 @@ impl Context<'_> {
         &self,
         fields: &[Field],
         columns: &[&str],
-        key: &'static [&'static str],
+        key: &[&'static str],
         rows: impl IntoIterator<Item = Value>,
     ) -> Outcome {
         let plan = Plan::new(Shape::own(fields, columns, key), self)?;

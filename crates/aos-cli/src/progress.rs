@@ -40,7 +40,7 @@ impl Progress {
 
     /// Updates the line.
     pub(crate) fn show(&self, so_far: String, fleet: &FleetProgress) {
-        if let Some(expected) = fleet.tenants_expected() {
+        if let Some(expected) = fleet.targets_expected() {
             if self.line.length().is_none()
                 && let Some(style) =
                     style("{spinner:.green} {elapsed} {wide_bar:.green} {percent}% {msg}")
@@ -48,8 +48,8 @@ impl Progress {
                 self.line.set_style(style);
             }
             // What is expected is an estimate until all customers are listed.
-            self.line.set_length(expected.max(fleet.tenants_done()));
-            self.line.set_position(fleet.tenants_done());
+            self.line.set_length(expected.max(fleet.targets_done()));
+            self.line.set_position(fleet.targets_done());
         }
         self.text(|texts| texts.so_far = so_far);
     }

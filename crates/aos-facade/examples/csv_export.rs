@@ -4,7 +4,7 @@
 
 use std::process::ExitCode;
 
-use aos_facade::{Elements, TenantResult};
+use aos_facade::{Elements, FleetResult};
 use futures::TryStreamExt;
 
 #[tokio::main]
@@ -14,11 +14,11 @@ async fn main() -> Result<ExitCode, Box<dyn std::error::Error>> {
     writer.write_record(["customer", "tenant", "risky", "normal", "error"])?;
     let mut failed = 0;
 
-    let mut rows = elements.fleet().action_counts();
+    let mut rows = elements.fleet().tenants().call(|tenant| tenant.action_counts());
     while let Some(row) = rows.try_next().await? {
         let (counts, error) = match row.result {
-            TenantResult::Counted(counts) => (counts, String::new()),
-            TenantResult::Failed(error) => {
+            FleetResult::Read(counts) => (counts, String::new()),
+            FleetResult::Failed(error) => {
                 failed += 1;
                 (Default::default(), error.to_string())
             }

@@ -5,18 +5,18 @@
 
 use std::process::ExitCode;
 
-use aos_facade::{Elements, TenantResult};
+use aos_facade::{Elements, FleetResult};
 use futures::TryStreamExt;
 
 #[tokio::main]
 async fn main() -> aos_facade::Result<ExitCode> {
     let elements = Elements::from_env()?;
     let (mut at_risk, mut unknown) = (0, 0);
-    let mut rows = elements.fleet().action_counts();
+    let mut rows = elements.fleet().tenants().call(|tenant| tenant.action_counts());
     while let Some(row) = rows.try_next().await? {
         let tenant = row.tenant.and_then(|tenant| tenant.name).unwrap_or_default();
         match row.result {
-            TenantResult::Counted(counts) => match counts.risky_action_count {
+            FleetResult::Read(counts) => match counts.risky_action_count {
                 Some(0) => {}
                 Some(risky) => {
                     at_risk += 1;
@@ -28,7 +28,7 @@ async fn main() -> aos_facade::Result<ExitCode> {
                     eprintln!("{tenant}: the number of risky actions is not reported");
                 }
             },
-            TenantResult::Failed(error) => {
+            FleetResult::Failed(error) => {
                 unknown += 1;
                 eprintln!("{tenant}: {error}");
             }

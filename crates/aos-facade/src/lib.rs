@@ -13,8 +13,8 @@ mod stats;
 
 pub use aos_api::{
     Call, DurationText, Environment, Error, ErrorDetails, ErrorKind, InvalidId, NumberOrText,
-    OneOrMany, Operation, OrOther, Pages, Preview, Rejection, Result, Rows, SizeText, Timestamp,
-    UnknownEnvironment,
+    OneOrMany, Operation, OrOther, Pages, PartialList, Preview, Rejection, Result, Rows, SizeText,
+    Timestamp, UnknownEnvironment,
     enums::ActionType,
     ids::{CustomerId, TenantId},
 };
@@ -25,7 +25,10 @@ pub use calls::{RawCall, RawResponse};
 pub use config::ElementsBuilder;
 pub use elements::Elements;
 pub use exchange::{Ended, Exchange};
-pub use fleet::{Fleet, FleetProgress, FleetRow, FleetTenant, Named, TenantResult};
+pub use fleet::{
+    Fleet, FleetOperation, FleetProgress, FleetRead, FleetResult, FleetRow, FleetTarget,
+    FleetTenant, Named, Tenants,
+};
 pub use policy::{clock, retry::RetryPolicy};
 pub use stats::Stats;
 

@@ -100,6 +100,13 @@ impl<T> fmt::Display for PartialList<T> {
     }
 }
 
+impl<T> From<Error> for PartialList<T> {
+    /// Of a list of which nothing came.
+    fn from(error: Error) -> Self {
+        Self { rows: Vec::new(), errors: vec![error] }
+    }
+}
+
 /// Without the rows: what it says.
 impl<T> fmt::Debug for PartialList<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

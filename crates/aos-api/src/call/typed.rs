@@ -1,12 +1,11 @@
 //! The typed calls that the generated code declares, and what they read.
 
 use serde::{Serialize, de::DeserializeOwned};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::{
     DecodeError, Field, Operation, decode,
     json_path::{Step, leads_to},
-    values::names,
 };
 
 /// Reads JSON of a type, and writes it as the type does.
@@ -49,52 +48,53 @@ impl Operation {
     /// assert_eq!(counts.canonical(came), serde_json::json!({"riskyActionCount": 12, "new": 1}));
     /// ```
     pub fn canonical(&self, came: Value) -> Value {
-        let fields = match &self.paging {
-            Some(paging) => paging.row.fields,
-            None => self.response.map_or(&[][..], |documented| documented.fields),
-        };
         let reads = Types::of(self).and_then(|types| match self.paging {
             Some(_) => types.row,
             None => Some(types.response),
         });
         match reads.map(|reads| reads(came.clone())) {
-            Some(Ok(mut read)) => {
-                with_unknown(&mut read, came, fields, &mut Vec::new());
-                read
-            }
+            Some(Ok(read)) => arranged(read, came, self.row_fields(), &mut Vec::new()),
             _ => came,
         }
     }
 }
 
-/// Adds what came under keys that the spec does not know.
-fn with_unknown(read: &mut Value, came: Value, fields: &[Field], path: &mut Vec<String>) {
+/// What was read, in the order in which it came, with what came under keys that the spec does
+/// not know.
+fn arranged(read: Value, came: Value, fields: &[Field], path: &mut Vec<String>) -> Value {
     match (read, came) {
-        (Value::Object(read), Value::Object(came)) => {
+        (Value::Object(mut read), Value::Object(came)) => {
+            let mut arranged = Map::new();
             for (key, value) in came {
-                path.push(key);
+                path.push(key.clone());
                 let steps: Vec<Step<'_>> = path.iter().map(|key| Step::Key(key)).collect();
                 let known = fields.iter().find(|it| leads_to(it.name, it.aliases, &steps));
-                match known {
-                    Some(known) => {
-                        let name = known.name.rsplit('.').next().unwrap_or_default();
-                        if let Some(read) = read.get_mut(name) {
-                            with_unknown(read, value, fields, path);
+                match known.and_then(|known| known.name.rsplit('.').next()) {
+                    Some(name) => {
+                        if let Some(read) = read.remove(name) {
+                            arranged
+                                .insert(name.to_owned(), self::arranged(read, value, fields, path));
                         }
                     }
-                    None if !names::has(read, path.last().map_or("", String::as_str)) => {
-                        read.extend(path.last().cloned().map(|key| (key, value)));
+                    // A map has free names.
+                    None => {
+                        let value = match read.remove(&key) {
+                            Some(read) => self::arranged(read, value, fields, path),
+                            None => value,
+                        };
+                        arranged.insert(key, value);
                     }
-                    None => {}
                 }
                 path.pop();
             }
+            arranged.extend(read);
+            arranged.into()
         }
         (Value::Array(read), Value::Array(came)) if read.len() == came.len() => {
-            let items = read.iter_mut().zip(came);
-            items.for_each(|(read, came)| with_unknown(read, came, fields, path));
+            let items = read.into_iter().zip(came);
+            items.map(|(read, came)| arranged(read, came, fields, path)).collect()
         }
-        _ => {}
+        (read, _) => read,
     }
 }
 

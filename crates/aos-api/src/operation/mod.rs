@@ -139,6 +139,13 @@ impl Operation {
         outcome: None,
     };
 
+    /// Whether its path has an id of a customer or a tenant, so that a fleet has several of
+    /// its targets.
+    pub fn takes(&self, noun: &str) -> bool {
+        let in_path = |input: &&Input| input.location == Location::Path;
+        self.parameters.iter().filter(in_path).any(|input| input.handle == Some(noun))
+    }
+
     /// Whether a successful response has a documented body.
     pub fn returns_body(&self) -> bool {
         self.response.is_some()

@@ -148,6 +148,14 @@ impl Operation {
         unknown
     }
 
+    /// The documented fields of a row of its list, or of its response where that is no list.
+    pub fn row_fields(&self) -> &'static [Field] {
+        match &self.paging {
+            Some(paging) => paging.row.fields,
+            None => self.response.map_or(&[], |documented| documented.fields),
+        }
+    }
+
     /// The documented fields of a whole response, those of the rows of a list as well, each
     /// with its whole path.
     pub fn response_fields(&self) -> Vec<(String, Field)> {

@@ -123,7 +123,8 @@ impl Walk {
     /// one is known where a size is requested.
     pub fn next_rows(&self) -> (u64, Option<u64>) {
         let before = self.rows + self.skipped;
-        (before + 1, self.page_size.map(|size| before + size))
+        let reported = self.last_total.filter(|total| *total > before).unwrap_or(u64::MAX);
+        (before + 1, self.page_size.map(|size| reported.min(before + size)))
     }
 
     /// The query parameters that lead to the page to request now.

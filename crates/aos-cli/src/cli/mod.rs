@@ -1,5 +1,6 @@
 //! The arguments.
 
+mod fleet;
 mod global;
 mod values;
 
@@ -13,12 +14,11 @@ use aos_sim::Fault;
 use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 use clap_complete::Shell;
 
+pub(crate) use fleet::{FleetRun, Fleets, Running};
 pub(crate) use global::{Colours, Errors, Global};
 pub(crate) use values::Listed;
 
-use self::values::{
-    action_types, groups, header, lists, methods, operations, parameter, rate, size,
-};
+use self::values::{action_types, groups, header, lists, methods, operations, parameter, size};
 use crate::exit;
 
 const SETTINGS: &str = "\
@@ -59,6 +59,9 @@ pub(crate) enum Command {
     /// Count the risky and the normal actions in tenants
     #[command(subcommand)]
     Actions(Actions),
+    /// Read any operation over the whole fleet
+    #[command(subcommand)]
+    Fleet(Fleets),
     /// List the tenants of the fleet
     #[command(subcommand)]
     Tenants(Tenants),
@@ -116,16 +119,10 @@ Examples:
   aos actions sweep --customer @gold.txt --exclude 'Amber Noodle Mock Optics' --rate 10")]
 pub(crate) struct Sweep {
     #[command(flatten)]
-    pub(crate) selection: Selection,
+    pub(crate) running: Running,
     /// Count only one kind of action
     #[arg(long, value_name = "VALUE", value_parser = action_types())]
     pub(crate) types: Option<ActionType>,
-    /// Maximum of concurrent requests [default: 16]
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1_000))]
-    pub(crate) concurrency: Option<u16>,
-    /// Maximum of requests per second [default: no limit]
-    #[arg(long, value_name = "N", value_parser = rate)]
-    pub(crate) rate: Option<f64>,
     /// Only tenants with at least so many risky actions; those that failed stay
     #[arg(long, value_name = "N")]
     pub(crate) min_risky: Option<i64>,

@@ -1,6 +1,6 @@
 //! Reads the values of arguments.
 
-use std::ffi::OsStr;
+use std::{ffi::OsStr, time::Duration};
 
 use aos_facade::{
     ActionType, Operation,
@@ -11,6 +11,7 @@ use clap::{
     builder::{PossibleValue, PossibleValuesParser, TypedValueParser},
 };
 use heck::ToKebabCase;
+use jiff::SignedDuration;
 
 use crate::groups::names::{self, line};
 
@@ -50,17 +51,26 @@ where
 
 /// The ids of the operations.
 pub(super) fn operations() -> impl TypedValueParser<Value = &'static Operation> {
+    those(|_| true)
+}
+
+/// The ids of the operations that read.
+pub(super) fn reads() -> impl TypedValueParser<Value = &'static Operation> {
+    those(|operation| operation.read_only)
+}
+
+fn those(wanted: fn(&Operation) -> bool) -> impl TypedValueParser<Value = &'static Operation> {
+    let known = move || OPERATIONS.iter().filter(move |operation| wanted(operation));
     Listed {
-        read: |text: &str| {
-            Operation::find(text).ok_or_else(|| {
-                let near = nearest(text, OPERATIONS.iter().map(|operation| operation.id));
-                format!("did you mean {near}? `aos operations` lists the operations")
-            })
+        read: move |text: &str| match Operation::find(text) {
+            Some(found) if wanted(found) => Ok(found),
+            Some(_) => Err("it changes something, and a fleet is only read".to_owned()),
+            None => {
+                let near = nearest(text, known().map(|operation| operation.id));
+                Err(format!("did you mean {near}? `aos operations` lists the operations"))
+            }
         },
-        known: || {
-            let known = OPERATIONS.iter();
-            known.map(|it| PossibleValue::new(it.id).help(it.summary)).collect()
-        },
+        known: move || known().map(|it| PossibleValue::new(it.id).help(it.summary)).collect(),
     }
 }
 
@@ -124,6 +134,13 @@ pub(super) fn rate(text: &str) -> Result<f64, String> {
         Ok(rate) if (0.001..=1e6).contains(&rate) => Ok(rate),
         _ => Err("expected 0.001 to 1000000 requests per second".to_owned()),
     }
+}
+
+/// A time with its unit.
+pub(super) fn duration(text: &str) -> Result<Duration, String> {
+    let time = text.parse::<SignedDuration>().ok().and_then(|time| time.try_into().ok());
+    time.filter(|time: &Duration| !time.is_zero())
+        .ok_or_else(|| "expected a time such as 90s, 15m or 2h".to_owned())
 }
 
 pub(super) fn size(text: &str) -> Result<usize, String> {

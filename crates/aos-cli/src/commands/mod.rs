@@ -9,6 +9,7 @@ mod completions;
 mod confirm;
 mod doctor;
 mod dry_run;
+mod fleet;
 mod group;
 mod list;
 mod operations;
@@ -31,6 +32,7 @@ pub(crate) use group::run as group;
 pub(crate) async fn run(command: Command, context: Context<'_>) -> Outcome {
     match command {
         Command::Actions(Actions::Sweep(sweep)) => sweep::run(sweep, context).await,
+        Command::Fleet(command) => fleet::run(command, context).await,
         Command::Tenants(Tenants::List(selection)) => tenants::run(&selection, context).await,
         Command::Codes { list } => codes::run(list, &context),
         Command::Call(call) => call::run(call, context).await,

@@ -2,13 +2,14 @@
 //! and rejects a spec that uses one of them.
 
 /// The commands outside the groups of operations; `help` is clap's.
-pub(crate) const COMMANDS: [&str; 10] = [
+pub(crate) const COMMANDS: [&str; 11] = [
     "api",
     "auth",
     "call",
     "codes",
     "completions",
     "doctor",
+    "fleet",
     "help",
     "operations",
     "schema",

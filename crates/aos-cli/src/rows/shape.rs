@@ -13,7 +13,7 @@ pub(crate) struct Shape {
     /// The columns where none are chosen.
     pub(crate) columns: Vec<String>,
     /// The fields that identify a row.
-    pub(crate) key: &'static [&'static str],
+    pub(crate) key: Vec<&'static str>,
     /// The list of which each element is a row of its own.
     pub(crate) expand: Option<String>,
     /// The order for people; as the rows come where it is empty.
@@ -33,18 +33,18 @@ pub(crate) struct Words {
 }
 
 impl Words {
-    const NONE: Self = Self { titles: &[], nothing: |_, _| None, notable: "" };
+    pub(crate) const NONE: Self = Self { titles: &[], nothing: |_, _| None, notable: "" };
 }
 
 impl Shape {
     /// Rows of the program's own: their fields, of which these are shown, and those that
     /// identify a row.
-    pub(crate) fn own(fields: &[Field], columns: &[&str], key: &'static [&'static str]) -> Self {
+    pub(crate) fn own(fields: &[Field], columns: &[&str], key: &[&'static str]) -> Self {
         Self {
             fields: fields.to_vec(),
             open: false,
             columns: columns.iter().map(|&name| name.to_owned()).collect(),
-            key,
+            key: key.to_vec(),
             expand: None,
             order: &[],
             words: Words::NONE,
@@ -56,7 +56,7 @@ impl Shape {
         let columns = paging.columns.iter().map(|&name| name.to_owned()).collect();
         let shape = Self {
             columns,
-            key: paging.key,
+            key: paging.key.to_vec(),
             expand: paging.expand.map(str::to_owned),
             ..Self::of_response(&paging.row)
         };

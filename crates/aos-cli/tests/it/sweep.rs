@@ -175,14 +175,36 @@ async fn rows_are_kept_when_the_list_fails_midway() {
         assert_eq!(rows, before, "{}", run.all());
         assert!(
             run.stderr.starts_with(
-                "error: customers 101 to 200 and all after them are missing: \
+                "error: customers 101 to 200 are missing: \
                  retrieve_customers, page 2 (from row 101): 503 Service"
-            ) && run
-                .stderr
-                .ends_with(&format!("error: the sweep is incomplete: {before} rows, 1 error\n")),
+            ) && run.stderr.contains("error: customers 201 to 250 are missing: ")
+                && run.stderr.ends_with(&format!(
+                    "error: the sweep is incomplete: {before} rows, 2 errors\n"
+                )),
             "{}",
             run.stderr
         );
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_page_of_the_list_that_fails_costs_only_what_it_held() {
+    let customers: Vec<_> = aos_sim::Fleet::with_customers(7, 250).customers().collect();
+    let rows = |range: std::ops::Range<usize>| -> usize {
+        customers[range].iter().map(|customer| customer.tenants.len().max(1)).sum()
+    };
+    for (page, missing, left) in [
+        (0, "customers 1 to 100 are missing", rows(100..250)),
+        (1, "customers 101 to 200 are missing", rows(0..100) + rows(200..250)),
+        (2, "customers 201 to 250 are missing", rows(0..200)),
+    ] {
+        let fault = Fault::status(503).operation("retrieve_customers").after(page).times(1);
+        let simulator = Simulator::builder().customers(250).seed(7).fault(fault).start().await;
+        let simulator = simulator.unwrap();
+        let run = run(aos_at(&simulator, &["actions", "sweep", "--max-attempts", "1"]));
+        assert_eq!((run.code, run.jsonl().len()), (3, left), "{}", run.all());
+        assert!(run.stderr.contains(missing), "{}", run.stderr);
+        assert!(run.stderr.ends_with(", 1 error\n"), "{}", run.stderr);
     }
 }
 

@@ -173,9 +173,10 @@ fn sweep() {
     let rows = process::runtime().block_on(async {
         elements
             .fleet()
-            .action_counts()
+            .tenants()
+            .call(|tenant| tenant.action_counts())
             .filter(|row| {
-                let counted = row.as_ref().is_ok_and(|row| row.counts().is_some());
+                let counted = row.as_ref().is_ok_and(|row| row.read().is_some());
                 futures::future::ready(counted)
             })
             .count()

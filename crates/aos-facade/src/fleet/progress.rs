@@ -1,10 +1,10 @@
-//! How far a sweep is.
+//! How far a run over a fleet is.
 
 use std::{
     collections::HashSet,
     sync::{
         Arc, Mutex,
-        atomic::{AtomicU64, Ordering::Relaxed},
+        atomic::{AtomicBool, AtomicU64, Ordering::Relaxed},
     },
 };
 
@@ -12,8 +12,8 @@ use aos_api::Total;
 
 use crate::policy::clock::lock;
 
-/// How far a sweep is, to be looked at while its rows are read: see
-/// [`Fleet::progress`](crate::Fleet::progress). Clones look at the same sweep.
+/// How far a run over a fleet is, to be looked at while its rows are read: see
+/// [`Fleet::progress`](crate::Fleet::progress). Clones look at the same run.
 #[derive(Clone, Debug, Default)]
 pub struct FleetProgress(Arc<Counters>);
 
@@ -21,8 +21,9 @@ pub struct FleetProgress(Arc<Counters>);
 struct Counters {
     customers_total: Mutex<Total>,
     customers_listed: AtomicU64,
-    tenants_listed: AtomicU64,
-    tenants_done: AtomicU64,
+    targets_listed: AtomicU64,
+    targets_done: AtomicU64,
+    is_open: AtomicBool,
     excluded: Mutex<HashSet<String>>,
 }
 
@@ -38,31 +39,33 @@ impl FleetProgress {
         self.0.customers_listed.load(Relaxed)
     }
 
-    /// Tenants of those customers that are called, or were.
-    pub fn tenants_listed(&self) -> u64 {
-        self.0.tenants_listed.load(Relaxed)
+    /// Calls to those customers, or to their tenants, that are made, or were.
+    pub fn targets_listed(&self) -> u64 {
+        self.0.targets_listed.load(Relaxed)
     }
 
-    /// Tenants that were called, successfully or not.
-    pub fn tenants_done(&self) -> u64 {
-        self.0.tenants_done.load(Relaxed)
+    /// Those of them that ended, successfully or not.
+    pub fn targets_done(&self) -> u64 {
+        self.0.targets_done.load(Relaxed)
     }
 
-    /// How many tenants there may be in all, by the customers listed so far:
-    /// exact once all customers are listed. `None` before the first page.
-    pub fn tenants_expected(&self) -> Option<u64> {
-        let (listed, tenants) = (self.customers_listed(), self.tenants_listed());
+    /// How many there may be in all, by the customers listed so far: exact once all customers
+    /// are listed. `None` before the first page, and where each customer or tenant has a
+    /// number of calls of its own, as with [the ids of another list](aos_api::Each).
+    pub fn targets_expected(&self) -> Option<u64> {
+        let (listed, targets) = (self.customers_listed(), self.targets_listed());
         match self.customers_total() {
+            _ if self.0.is_open.load(Relaxed) => None,
             Some(total) if listed > 0 && listed < total => {
-                let share = u128::from(tenants) * u128::from(total) / u128::from(listed);
+                let share = u128::from(targets) * u128::from(total) / u128::from(listed);
                 Some(u64::try_from(share).unwrap_or(u64::MAX))
             }
-            _ => (listed > 0).then_some(tenants),
+            _ => (listed > 0 || targets > 0).then_some(targets),
         }
     }
 
     /// Whether a customer or a tenant with this id was left out so far, without regard to
-    /// case. After the sweep, an id given to [`Fleet::exclude`](crate::Fleet::exclude) of
+    /// case. After the run, an id given to [`Fleet::exclude`](crate::Fleet::exclude) of
     /// which this is false may be mistaken.
     pub fn has_excluded(&self, id: &str) -> bool {
         lock(&self.0.excluded).contains(&id.to_ascii_lowercase())
@@ -76,12 +79,17 @@ impl FleetProgress {
         *lock(&self.0.customers_total) = total;
     }
 
-    pub(crate) fn listed(&self, customers: u64, tenants: u64) {
+    pub(crate) fn listed(&self, customers: u64, targets: u64) {
         self.0.customers_listed.fetch_add(customers, Relaxed);
-        self.0.tenants_listed.fetch_add(tenants, Relaxed);
+        self.0.targets_listed.fetch_add(targets, Relaxed);
     }
 
-    pub(crate) fn done(&self) {
-        self.0.tenants_done.fetch_add(1, Relaxed);
+    /// That how many calls there are is not known before each is made.
+    pub(crate) fn open(&self) {
+        self.0.is_open.store(true, Relaxed);
+    }
+
+    pub(crate) fn done(&self, targets: u64) {
+        self.0.targets_done.fetch_add(targets, Relaxed);
     }
 }

@@ -7,7 +7,9 @@ use std::sync::{
     atomic::{AtomicUsize, Ordering},
 };
 
-use aos_facade::{ActionType, ErrorKind, FleetRow, FleetTenant, TenantResult};
+use aos_facade::{
+    ActionType, ErrorKind, FleetResult, FleetRow, FleetTenant, types::RiskyActionCount,
+};
 use common::{MockService, Response, customer, customer_page};
 use futures::StreamExt;
 use httpmock::Mock;
@@ -31,18 +33,23 @@ fn counted(service: &MockService) -> Mock<'_> {
 
 /// The rows as short texts, sorted: they come in the order of the responses.
 async fn rows(fleet: aos_facade::Fleet) -> Vec<String> {
-    let rows: Vec<FleetRow> = fleet.action_counts().map(|row| row.unwrap()).collect().await;
+    let rows: Vec<FleetRow<RiskyActionCount>> = fleet
+        .tenants()
+        .call(|tenant| tenant.action_counts())
+        .map(|row| row.unwrap())
+        .collect()
+        .await;
     let mut texts: Vec<String> = rows.iter().map(text).collect();
     texts.sort();
     texts
 }
 
-fn text(row: &FleetRow) -> String {
+fn text(row: &FleetRow<RiskyActionCount>) -> String {
     let tenant = row.tenant.as_ref().map_or("-", |tenant| &*tenant.id);
     let result = match &row.result {
-        TenantResult::Counted(counts) => format!("{:?}", counts.risky_action_count),
-        TenantResult::NoTenants => "no tenants".to_owned(),
-        TenantResult::Failed(error) => format!("{:?}", error.kind),
+        FleetResult::Read(counts) => format!("{:?}", counts.risky_action_count),
+        FleetResult::NoTenants => "no tenants".to_owned(),
+        FleetResult::Failed(error) => format!("{:?}", error.kind),
         other => format!("{other:?}"),
     };
     format!("{} {tenant} {result}", row.customer.id)
@@ -56,10 +63,10 @@ async fn every_tenant_is_a_row_and_a_customer_without_tenants_too() {
     let counts = counted(&service);
     let fleet = service.elements().fleet();
     let progress = fleet.progress();
-    assert_eq!(progress.tenants_expected(), None);
+    assert_eq!(progress.targets_expected(), None);
     let rows = rows(fleet).await;
     assert_eq!((progress.customers_total(), progress.customers_listed()), (Some(3), 3));
-    assert_eq!((progress.tenants_expected(), progress.tenants_done()), (Some(3), 3));
+    assert_eq!((progress.targets_expected(), progress.targets_done()), (Some(3), 3));
     assert_eq!(rows, ["a a-t0 Some(1)", "a a-t1 Some(1)", "b - no tenants", "c c-t0 Some(1)"]);
     list.assert_calls(1);
     counts.assert_calls(3);
@@ -196,7 +203,8 @@ async fn a_sweep_with_one_concurrent_request_ends() {
     long_list(&service);
     counted(&service);
     let elements = service.builder().concurrency(1).build().unwrap();
-    let rows: Vec<_> = elements.fleet().action_counts().collect().await;
+    let rows: Vec<_> =
+        elements.fleet().tenants().call(|tenant| tenant.action_counts()).collect().await;
     assert_eq!(rows.len(), 90);
     assert!(rows.iter().all(Result::is_ok));
 }
@@ -218,7 +226,13 @@ async fn a_page_whose_tenants_take_longer_than_the_budget_of_a_call_loses_nothin
         .concurrency(2)
         .build()
         .unwrap();
-    let rows: Vec<_> = elements.fleet().concurrency(1).action_counts().collect().await;
+    let rows: Vec<_> = elements
+        .fleet()
+        .concurrency(1)
+        .tenants()
+        .call(|tenant| tenant.action_counts())
+        .collect()
+        .await;
     let errors: Vec<_> = rows.iter().filter_map(|row| row.as_ref().err()).collect();
     assert!(errors.is_empty(), "{errors:?}");
     assert_eq!(rows.len(), 90);
@@ -231,7 +245,16 @@ async fn a_sweep_whose_token_expires_at_once_ends() {
     long_list(&service);
     counted(&service);
     let elements = service.builder().scopes(["all"]).build().unwrap();
-    assert_eq!(elements.fleet().action_counts().collect::<Vec<_>>().await.len(), 90);
+    assert_eq!(
+        elements
+            .fleet()
+            .tenants()
+            .call(|tenant| tenant.action_counts())
+            .collect::<Vec<_>>()
+            .await
+            .len(),
+        90
+    );
 }
 
 #[tokio::test]
@@ -241,7 +264,7 @@ async fn other_calls_can_be_made_between_the_rows() {
     long_list(&service);
     counted(&service);
     let elements = service.builder().concurrency(2).build().unwrap();
-    let mut rows = elements.fleet().action_counts();
+    let mut rows = elements.fleet().tenants().call(|tenant| tenant.action_counts());
     let mut read = 0;
     while let Some(row) = rows.next().await {
         let tenant = row.unwrap().tenant.unwrap();
@@ -261,12 +284,20 @@ fn a_sweep_whose_runtime_ends_is_an_error() {
     long_list(&service);
     counted(&service);
     let chosen = ["c1", "c2", "c3"];
-    let mut rows = service.elements().fleet().customers(chosen).concurrency(1).action_counts();
+    let mut rows = service
+        .elements()
+        .fleet()
+        .customers(chosen)
+        .concurrency(1)
+        .tenants()
+        .call(|tenant| tenant.action_counts());
     first.block_on(rows.next()).unwrap().unwrap();
     drop(first);
     let rest: Vec<_> = runtime().block_on(rows.collect());
     assert!(rest.iter().any(Result::is_err), "{} rows", rest.len());
-    let missing = |row: &FleetRow| row.error().is_some_and(|e| e.kind == ErrorKind::Missing);
+    let missing = |row: &FleetRow<RiskyActionCount>| {
+        row.error().is_some_and(|e| e.kind == ErrorKind::Missing)
+    };
     assert!(!rest.iter().flatten().any(missing), "what was not read is not missing");
 }
 
@@ -279,8 +310,13 @@ async fn one_kind_of_action_is_requested() {
         when.path_suffix("/actions").query_param("types", "1");
         then.json_body(json!({"riskyActionCount": 4}));
     });
-    let rows: Vec<_> =
-        service.elements().fleet().types(ActionType::Risky).action_counts().collect().await;
+    let rows: Vec<_> = service
+        .elements()
+        .fleet()
+        .tenants()
+        .call(|tenant| tenant.action_counts().types(ActionType::Risky))
+        .collect()
+        .await;
     assert_eq!(rows.len(), 4);
     risky.assert_calls(3);
 }
@@ -298,7 +334,8 @@ async fn a_list_that_fails_midway_loses_nothing_listed_before() {
         then.status(403);
     });
     counted(&service);
-    let rows: Vec<_> = service.elements().fleet().action_counts().collect().await;
+    let rows: Vec<_> =
+        service.elements().fleet().tenants().call(|tenant| tenant.action_counts()).collect().await;
     let (good, bad): (Vec<_>, Vec<_>) = rows.into_iter().partition(Result::is_ok);
     assert_eq!(good.len(), 3);
     let [Err(error)] = bad.as_slice() else { panic!("one error ends the list: {bad:?}") };
@@ -326,7 +363,14 @@ async fn no_more_tenants_are_called_at_once_than_set() {
             http::Response::builder().status(200).body("{}".to_owned()).unwrap().into()
         });
     });
-    let rows: Vec<_> = service.elements().fleet().concurrency(3).action_counts().collect().await;
+    let rows: Vec<_> = service
+        .elements()
+        .fleet()
+        .concurrency(3)
+        .tenants()
+        .call(|tenant| tenant.action_counts())
+        .collect()
+        .await;
     assert_eq!(rows.len(), 40);
     assert!(most.load(Ordering::SeqCst) <= 3);
 }
@@ -344,9 +388,9 @@ async fn a_sweep_over_a_simulated_fleet_adds_up() {
         .build()
         .unwrap();
     let (mut tenants, mut risky, mut normal) = (0, 0, 0);
-    let mut rows = elements.fleet().action_counts();
+    let mut rows = elements.fleet().tenants().call(|tenant| tenant.action_counts());
     while let Some(row) = rows.next().await {
-        if let Some(counts) = row.unwrap().counts() {
+        if let Some(counts) = row.unwrap().read() {
             tenants += 1;
             risky += counts.risky_action_count.unwrap();
             normal += counts.normal_action_count.unwrap();
@@ -413,9 +457,15 @@ async fn a_tenant_that_alone_is_refused_fails_at_last() {
         then.status(429);
     });
     counted(&service);
-    let rows: Vec<FleetRow> =
-        service.elements().fleet().action_counts().map(|row| row.unwrap()).collect().await;
-    let failed: Vec<_> = rows.iter().filter_map(FleetRow::error).collect();
+    let rows: Vec<FleetRow<RiskyActionCount>> = service
+        .elements()
+        .fleet()
+        .tenants()
+        .call(|tenant| tenant.action_counts())
+        .map(|row| row.unwrap())
+        .collect()
+        .await;
+    let failed: Vec<_> = rows.iter().filter_map(FleetRow::<RiskyActionCount>::error).collect();
     assert_eq!((rows.len(), failed.len()), (30, 1));
     assert_eq!(failed[0].kind, ErrorKind::RateLimited);
     assert_eq!(failed[0].attempts as usize, refused.calls());
@@ -434,7 +484,8 @@ async fn a_sweep_ends_when_the_service_accepts_nothing_for_long() {
         });
         let patience = std::time::Duration::from_secs(10 * 60);
         let elements = service.builder().patience(patience).build().unwrap();
-        let rows: Vec<_> = elements.fleet().action_counts().collect().await;
+        let rows: Vec<_> =
+            elements.fleet().tenants().call(|tenant| tenant.action_counts()).collect().await;
         let [Err(error)] = rows.as_slice() else { panic!("{rows:?}") };
         assert_eq!(error.kind, ErrorKind::RateLimited);
         assert_eq!((error.attempts as usize, list.calls()), (attempts, attempts));

@@ -11,6 +11,7 @@ mod credential_files;
 mod examples;
 mod exchanges;
 mod fleet;
+mod fleet_operations;
 mod inputs;
 mod legitimate;
 mod not_polled;

@@ -1,0 +1,58 @@
+//! The arguments of `aos fleet`, and of what is short for a part of it.
+
+use std::time::Duration;
+
+use aos_facade::Operation;
+use clap::{Args, Subcommand, ValueHint};
+
+use super::{
+    Selection,
+    values::{duration, parameter, rate, reads},
+};
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Fleets {
+    Run(FleetRun),
+}
+
+/// Read an operation of all tenants, of all customers, or once.
+///
+/// Any operation that reads: its path says what a target is. A parameter of the path that is
+/// not given takes all values, of its enum or of the list that has them. A target that fails is
+/// a row with its error; the run continues, and the exit code is 3.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  aos fleet run retrieve_workspace_overview --demo
+  aos fleet run retrieve_users --customer @gold.txt --out users.csv
+  aos fleet run retrieve_risk_rule_hit_items --deadline 2h -o jsonl
+  aos fleet run retrieve_audit_logs -p date=202611")]
+pub(crate) struct FleetRun {
+    /// The operation's id
+    #[arg(value_name = "OPERATION", value_parser = reads(), hide_possible_values = true)]
+    pub(crate) operation: &'static Operation,
+    /// A path or query parameter; an enum value may be given by its name
+    #[arg(long = "parameter", short, value_name = "NAME=VALUE", value_parser = parameter)]
+    pub(crate) parameters: Vec<(String, String)>,
+    /// The request body: JSON, @FILE, or - for stdin
+    #[arg(long, short, value_name = "JSON|@FILE|-", value_hint = ValueHint::FilePath)]
+    pub(crate) body: Option<String>,
+    #[command(flatten)]
+    pub(crate) running: Running,
+}
+
+/// How an operation is read over the fleet.
+#[derive(Clone, Debug, Args)]
+pub(crate) struct Running {
+    #[command(flatten)]
+    pub(crate) selection: Selection,
+    /// Stop after this time with what was read, such as 90s or 2h
+    #[arg(long, value_name = "TIME", value_parser = duration)]
+    pub(crate) deadline: Option<Duration>,
+    /// Maximum of concurrent requests [default: 16]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1_000))]
+    pub(crate) concurrency: Option<u16>,
+    /// Maximum of requests per second [default: no limit]
+    #[arg(long, value_name = "N", value_parser = rate)]
+    pub(crate) rate: Option<f64>,
+}

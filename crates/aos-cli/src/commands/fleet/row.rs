@@ -1,0 +1,200 @@
+//! The rows that are printed of a target.
+
+use aos_facade::{
+    Error, ErrorKind, FleetRead, FleetResult, Named, Operation,
+    api::{Field, Location, ValueKind},
+};
+use serde_json::{Map, Value};
+
+use crate::{
+    output::text::is_blank,
+    rows::{Shape, Words},
+};
+
+/// The fields of a row that the program adds: who the target is, and what went wrong.
+const CUSTOMER: [Field; 2] =
+    [Field::new("customer", ValueKind::Text), Field::new("customerId", ValueKind::Id)];
+const TENANT: [Field; 2] =
+    [Field::new("tenant", ValueKind::Text), Field::new("tenantId", ValueKind::Id)];
+const FAILURE: [Field; 2] =
+    [Field::new("error", ValueKind::Text), Field::new("requestId", ValueKind::Text)];
+
+/// The object with the fields of a row whose names its target has as well.
+const OF_ROW: &str = "row";
+
+/// The names and the ids of a target that the rows of an operation have.
+fn of_target(operation: &Operation) -> (Vec<Field>, Vec<Field>) {
+    let all = [("customer", CUSTOMER), ("tenant", TENANT)];
+    let all = all.into_iter().filter(|(noun, _)| operation.takes(noun));
+    all.map(|(_, [name, id])| (name, id)).unzip()
+}
+
+/// The parameters of the path that differ from target to target.
+fn parameters(operation: &'static Operation, set: &[(String, String)]) -> Vec<Field> {
+    let own = operation.parameters.iter().filter(|input| {
+        let is_set = set.iter().any(|(name, _)| name == input.name);
+        input.location == Location::Path
+            && !is_set
+            && !matches!(input.handle, Some("customer" | "tenant"))
+    });
+    own.map(|input| {
+        let field = Field::new(input.name, input.kind);
+        input.codes.map_or(field, |codes| field.codes(codes))
+    })
+    .collect()
+}
+
+/// What is known of the rows of an operation with these parameters: in a table, which says
+/// below what failed, without errors and ids.
+pub(super) fn shape(
+    operation: &'static Operation,
+    set: &[(String, String)],
+    is_table: bool,
+) -> Shape {
+    let (names, ids) = of_target(operation);
+    let parameters = parameters(operation, set);
+    let mut shape = match &operation.paging {
+        Some(paging) => Shape::of_list(paging),
+        None => Shape::of_response(&operation.response.unwrap_or(aos_facade::api::Documented::ANY)),
+    };
+    let is_own = |name: &str| {
+        let mut own = names.iter().chain(&ids).chain(&parameters).chain(&FAILURE);
+        own.any(|own| own.name.eq_ignore_ascii_case(name))
+    };
+    shape.fields.retain(|field| !is_own(field.name));
+    shape.columns.retain(|name| !is_own(name));
+    let path: Vec<&'static str> = ids.iter().chain(&parameters).map(|field| field.name).collect();
+    shape.key = path.into_iter().chain(shape.key).collect();
+    let before: Vec<Field> = names.into_iter().chain(parameters).collect();
+    let mut columns: Vec<String> = before.iter().map(|field| field.name.to_owned()).collect();
+    columns.append(&mut shape.columns);
+    if !is_table {
+        // The id of a request differs from day to day.
+        let behind = FAILURE[..1].iter().chain(&ids);
+        columns.extend(behind.map(|field| field.name.to_owned()));
+    }
+    shape.columns = columns;
+    shape.fields = before.into_iter().chain(shape.fields).chain(FAILURE).chain(ids).collect();
+    shape.words = Words { nothing, ..Words::NONE };
+    shape.order = &["customer", "tenant"];
+    shape
+}
+
+/// The words for a cell with nothing in it.
+pub(crate) fn nothing(row: &Value, column: &str) -> Option<String> {
+    let text = |name: &str| row[name].as_str().filter(|text| !is_blank(text));
+    match column {
+        "customer" => Some(text("customerId").unwrap_or("(no name)").to_owned()),
+        "tenant" if has_tenant(row) => Some(text("tenantId").unwrap_or("(no name)").to_owned()),
+        "tenant" if row["error"].is_null() => Some("no tenants".to_owned()),
+        "tenant" => None,
+        _ => (!row["error"].is_null()).then(|| "failed".to_owned()),
+    }
+}
+
+/// Whether a row is about a tenant, with an id or without a name.
+pub(crate) fn has_tenant(row: &Value) -> bool {
+    !row["tenant"].is_null() || !row["tenantId"].is_null()
+}
+
+/// What came of a target, and the rows of it: those that were read, and one with the error
+/// where it failed. A list without rows has none; of anything else there is one row at least.
+pub(super) fn rows(
+    read: FleetRead,
+    operation: &'static Operation,
+) -> (FleetResult<(), Error>, Vec<Value>) {
+    let target = target(&read, operation);
+    // Of a single object there is one in any case.
+    let least = || if operation.paging.is_some() { Vec::new() } else { vec![Value::Null] };
+    let (result, rows) = match read.result {
+        FleetResult::Read(rows) if rows.is_empty() => (FleetResult::Read(()), least()),
+        FleetResult::Read(rows) => (FleetResult::Read(()), rows),
+        FleetResult::Failed(mut partial) => {
+            let rows = std::mem::take(&mut partial.rows);
+            (FleetResult::Failed(Error::from(partial)), rows)
+        }
+        _ => (FleetResult::NoTenants, least()),
+    };
+    let mut rows: Vec<Value> =
+        rows.into_iter().map(|row| with(&target, row, operation, None)).collect();
+    if let FleetResult::Failed(error) = &result {
+        rows.push(with(&target, Value::Null, operation, Some(error)));
+    }
+    (result, rows)
+}
+
+/// Who the target is.
+fn target(read: &FleetRead, operation: &'static Operation) -> Map<String, Value> {
+    let mut fields = Map::new();
+    let mut add = |noun: &str, [name, id]: [Field; 2], named: &Option<Named>| {
+        if operation.takes(noun) {
+            let named = named.as_ref();
+            let known = named.map(|named| &*named.id).filter(|id| !id.is_empty());
+            fields.insert(id.name.to_owned(), known.into());
+            fields.insert(name.name.to_owned(), named.and_then(|it| it.name.as_deref()).into());
+        }
+    };
+    add("customer", CUSTOMER, &read.target.customer);
+    add("tenant", TENANT, &read.target.tenant);
+    let parameters = read.target.parameters.iter();
+    fields.extend(parameters.map(|(name, value)| ((*name).to_owned(), (**value).into())));
+    fields
+}
+
+/// A row with its target and its error; of a response that is no list with all its fields.
+fn with(
+    target: &Map<String, Value>,
+    row: Value,
+    operation: &'static Operation,
+    error: Option<&Error>,
+) -> Value {
+    let mut fields = target.clone();
+    let mut hidden = Map::new();
+    if operation.paging.is_none() {
+        let top = operation.response.iter().flat_map(|documented| documented.top());
+        fields.extend(top.map(|field| (field.name.to_owned(), Value::Null)));
+    }
+    match row {
+        Value::Object(own) => {
+            for (name, value) in own {
+                let is_failure = FAILURE.iter().any(|field| field.name == name);
+                match target.get(&name) {
+                    Some(known) if *known == value => {}
+                    None if !is_failure => drop(fields.insert(name, value)),
+                    _ => drop(hidden.insert(name, value)),
+                }
+            }
+        }
+        Value::Null => {}
+        other => drop(fields.insert("value".to_owned(), other)),
+    }
+    if !hidden.is_empty() {
+        fields.insert(OF_ROW.to_owned(), hidden.into());
+    }
+    let request_id = error.and_then(|error| error.request_id.clone());
+    // It has a column of its own.
+    let error = error.map(|it| it.clone().with(|it| it.request_id = None).to_string());
+    for (field, value) in FAILURE.iter().zip([error, request_id]) {
+        fields.insert(field.name.to_owned(), value.into());
+    }
+    fields.into()
+}
+
+/// Why a target failed, in a few words.
+pub(super) fn reason(error: &Error) -> String {
+    if let Some(status) = error.status.filter(|status| !status.is_success()) {
+        return aos_facade::api::status_text(status);
+    }
+    let words = match error.kind {
+        ErrorKind::Rejected => "rejected",
+        ErrorKind::RateLimited => "rate limited",
+        ErrorKind::Authentication => "authentication failed",
+        ErrorKind::Connection => "no connection",
+        ErrorKind::Timeout => "no response in time",
+        ErrorKind::Decode => "unreadable response",
+        ErrorKind::Incomplete => "incomplete list",
+        ErrorKind::Missing => "not listed",
+        _ => "failed",
+    };
+    words.to_owned()
+}

@@ -1,0 +1,284 @@
+//! Reads an operation of all targets of the fleet.
+
+use std::{pin::Pin, time::Instant};
+
+use aos_facade::{
+    Error, ErrorKind, Fleet, FleetOperation, FleetProgress, FleetRead, Operation, Result,
+    api::in_words,
+};
+use futures::{Stream, StreamExt};
+use jiff::{Timestamp, tz::TimeZone};
+
+use super::{row, totals::Totals};
+use crate::{
+    cli::Running,
+    commands::selection::Selected,
+    context::Context,
+    exit::{Ending, Errors, Failure, Outcome},
+    format::Format,
+    interrupt::Signal,
+    output::text,
+    rows::{Plan, Rows, Shape},
+    settings::{self, Limits},
+    terminal::{Output, note},
+};
+
+/// Ids that a note names.
+const IDS_SHOWN: usize = 10;
+/// Hints that are shown: most targets fail for the same reason.
+const HINTS_SHOWN: usize = 5;
+
+/// An operation to read of all targets, as it was typed.
+pub(crate) struct Run<'a> {
+    pub(crate) operation: &'static Operation,
+    pub(crate) parameters: Vec<(String, String)>,
+    pub(crate) body: Option<String>,
+    pub(crate) running: &'a Running,
+    /// The counts that are summed: see [`Totals`].
+    pub(crate) counts: &'static [&'static str],
+    /// Where to look when the arguments are wrong.
+    pub(crate) advice: String,
+}
+
+/// How the reading of rows ended before all were read.
+#[derive(Clone, Copy)]
+enum Stop {
+    Signal(Signal),
+    Deadline,
+}
+
+impl Run<'_> {
+    /// What its rows are.
+    pub(crate) fn shape(&self, output: &Output) -> Shape {
+        row::shape(self.operation, &self.parameters, output.for_rows() == Format::Table)
+    }
+
+    /// Reads and prints the rows, as the plan has them.
+    pub(crate) async fn print(self, plan: Plan, context: Context<'_>) -> Outcome {
+        let plan = plan.of_operation(self.operation, &context);
+        let format = plan.format();
+        let limits = Limits {
+            concurrency: self.running.concurrency,
+            rate: self.running.rate,
+            progress: context.output.shows_progress(format),
+        };
+        let mut rows = Rows::new(plan, context.target()?);
+        let began = (Instant::now(), Timestamp::now());
+        let connection = settings::connect(&context, limits).await?;
+        let progress = connection.pauses.progress();
+        self.of(connection.elements.fleet(), &context)?.check().map_err(|it| self.explained(it))?;
+        let selected =
+            Selected::of(&self.running.selection, &connection.elements, &context).await?;
+        let fleet = selected.of_fleet(connection.elements.fleet());
+        let listed = fleet.progress();
+        let reads = self.of(fleet, &context)?.read().map_err(|error| self.explained(error))?;
+        let mut totals = Totals::new(self.counts, self.noun());
+        let mut errors = Errors::default();
+        let mut hints = Vec::new();
+        let stop = self
+            .read(
+                reads,
+                &context,
+                &mut |read| {
+                    let (result, of_target) = row::rows(read, self.operation);
+                    totals.add(&result, &of_target);
+                    progress.show(totals.so_far(), &listed);
+                    of_target.into_iter().try_for_each(|row| rows.row(row))
+                },
+                // The line of progress would be in between.
+                &mut |failure| progress.hidden_while(|| errors.add(failure)),
+                &mut hints,
+            )
+            .await?;
+        progress.end();
+        let complete = stop.is_none() && errors.is_empty();
+        // Of nothing at all a table would say that it is all.
+        if complete || totals.printed > 0 || format != Format::Table {
+            rows.end(|below| {
+                let mut lines = totals.lines(&below, complete);
+                lines.push(read_in(began, connection.pauses.sum()));
+                lines
+            })?;
+        }
+        if complete && self.operation.takes("customer") {
+            check_selection(&selected, &listed, &totals, &context.output)?;
+        }
+        // A table says so in its last line.
+        if totals.not_reported > 0 && format != Format::Table {
+            let tenants = text::counted(totals.not_reported, "tenant", "tenants");
+            let what = format!("{tenants} with a count that is not reported, which is not 0");
+            note("warning", &what);
+        }
+        for hint in &hints {
+            note("hint", hint);
+        }
+        self.finish(stop, &errors, &totals)
+    }
+
+    /// The operation over a fleet.
+    fn of(&self, fleet: Fleet, context: &Context<'_>) -> Outcome<FleetOperation> {
+        let operation = fleet.operation(self.operation.id);
+        let mut operation = operation.map_err(|error| self.explained(error))?;
+        if context.global.no_check {
+            operation = operation.unchecked();
+        }
+        for (name, value) in &self.parameters {
+            operation = operation.parameter(name, value);
+        }
+        Ok(match &self.body {
+            Some(body) => operation.body_text(body),
+            None => operation,
+        })
+    }
+
+    /// Adds where to look to an error about arguments.
+    fn explained(&self, error: Error) -> Failure {
+        Failure::from(error).or_hint(&self.advice)
+    }
+
+    /// What a target is.
+    fn noun(&self) -> &'static str {
+        let nouns = ["tenant", "customer"].into_iter();
+        nouns.filter(|noun| self.operation.takes(noun)).next().unwrap_or("response")
+    }
+
+    /// What the command is, in a sentence.
+    fn name(&self) -> &'static str {
+        if self.counts.is_empty() { "run" } else { "sweep" }
+    }
+
+    /// Reads all targets, or those before a signal or the deadline; with what to do about those
+    /// that failed.
+    async fn read(
+        &self,
+        mut reads: impl Stream<Item = Result<FleetRead>> + Unpin,
+        context: &Context<'_>,
+        print: &mut impl FnMut(FleetRead) -> Outcome,
+        failed: &mut impl FnMut(Failure),
+        hints: &mut Vec<String>,
+    ) -> Outcome<Option<Stop>> {
+        let mut interrupt = context.interrupt.clone();
+        let mut deadline: Pin<Box<dyn Future<Output = ()> + Send>> = match self.running.deadline {
+            Some(time) => Box::pin(tokio::time::sleep(time)),
+            None => Box::pin(std::future::pending()),
+        };
+        loop {
+            let read = tokio::select! {
+                // First, so that many rows do not delay Ctrl-C.
+                biased;
+                signal = interrupt.wait() => return Ok(Some(Stop::Signal(signal))),
+                () = &mut deadline => return Ok(Some(Stop::Deadline)),
+                read = reads.next() => read,
+            };
+            match read {
+                Some(Ok(read)) => {
+                    if let aos_facade::FleetResult::Failed(partial) = &read.result {
+                        let of_errors = partial.errors.iter().filter_map(Error::hint);
+                        for hint in of_errors {
+                            let is_known = hints.iter().any(|known| known == hint);
+                            if hints.len() < HINTS_SHOWN && !is_known {
+                                hints.push(hint.to_owned());
+                            }
+                        }
+                    }
+                    print(read)?;
+                }
+                // A page of the list of customers, or one of them. Those that were listed are
+                // called all the same.
+                Some(Err(error)) => {
+                    let least = match error.kind {
+                        // Nothing was accepted any more: what is missing is the rest.
+                        ErrorKind::RateLimited => Ending::Partial,
+                        _ => Ending::Failed,
+                    };
+                    let missing = missing(&error);
+                    let failure = Failure::from(error).at_least(least);
+                    failed(match missing {
+                        Some(missing) => failure.meaning(&missing),
+                        None => failure,
+                    });
+                }
+                None => return Ok(None),
+            }
+        }
+    }
+
+    fn finish(&self, stop: Option<Stop>, errors: &Errors, totals: &Totals) -> Outcome {
+        let signal = match stop {
+            Some(Stop::Signal(signal)) => Some(signal),
+            _ => None,
+        };
+        let mut outcome = errors.outcome(self.name(), totals.printed, signal);
+        if let (Some(Stop::Deadline), Some(deadline)) = (stop, self.running.deadline) {
+            let sentence = format!("not all was read within {}", in_words(deadline));
+            let late = Failure::Ended(Ending::Partial, sentence.into());
+            outcome = Err(match outcome {
+                Ok(()) => late,
+                Err(other) => late.at_least(other.ending()),
+            });
+        }
+        if totals.failed == 0 {
+            return outcome;
+        }
+        // A tenant's 403 is about that tenant. Without a token there is nothing at all.
+        let none = totals.rows == 0;
+        let ending = match none && totals.without_token > 0 {
+            true => Ending::Denied,
+            false => Ending::Partial,
+        };
+        let failed = text::grouped(totals.failed);
+        let all = match self.counts {
+            [] => text::counted(totals.targets, self.noun(), &format!("{}s", self.noun())),
+            _ => text::counted(totals.printed, "row", "rows"),
+        };
+        let first = totals.first().map_or_else(String::new, |it| format!(", the first is {it}"));
+        let failed = format!("{failed} of {all} failed{first}");
+        match outcome {
+            Err(incomplete) => Err(incomplete.meaning(&failed).at_least(ending)),
+            Ok(()) => Err(Failure::Ended(ending, failed.into())),
+        }
+    }
+}
+
+/// When and in which time it was read.
+fn read_in((begin, at): (Instant, Timestamp), paused: Option<String>) -> String {
+    let at = at.to_zoned_datetime(TimeZone::system()).strftime("%-d %b %Y %H:%M %:z");
+    let paused = paused.map_or_else(String::new, |paused| format!(", of which {paused}"));
+    format!("Read {at} in {}{paused}.", in_words(begin.elapsed()))
+}
+
+/// Which customers are missing, where a page of their list failed.
+fn missing(error: &Error) -> Option<String> {
+    let first = error.first_row.filter(|_| error.page.is_some() && error.json_path.is_none())?;
+    match error.last_row {
+        Some(last) => Some(format!("customers {first} to {last} are missing")),
+        // That all are says the error itself.
+        None => (first > 1).then(|| format!("customers {first} and all after them are missing")),
+    }
+}
+
+/// Says when nothing was selected, or not what was meant.
+fn check_selection(
+    selected: &Selected,
+    listed: &FleetProgress,
+    totals: &Totals,
+    output: &Output,
+) -> Outcome {
+    if totals.targets + totals.without_tenants == 0 && totals.failed == 0 {
+        if !selected.customers.is_empty() || listed.customers_listed() > 0 {
+            return Err(Failure::usage("no tenant is selected: --exclude leaves none"));
+        }
+        output.note("no customers: the service lists none for this app registration");
+    }
+    let excluded = selected.exclude.iter().map(String::as_str);
+    let unmatched: Vec<&str> = excluded.filter(|id| !listed.has_excluded(id)).collect();
+    if !unmatched.is_empty() {
+        let more = match unmatched.len().saturating_sub(IDS_SHOWN) {
+            0 => String::new(),
+            more => format!(" and {more} more"),
+        };
+        let shown = unmatched[..unmatched.len().min(IDS_SHOWN)].join(", ");
+        output.note(&format!("--exclude matches no customer or tenant: {shown}{more}"));
+    }
+    Ok(())
+}

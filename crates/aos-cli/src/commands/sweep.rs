@@ -1,0 +1,65 @@
+//! `aos actions sweep`: the short form of a run of the operation that counts actions.
+
+use aos_facade::{ActionType, Operation};
+use serde_json::Value;
+
+use super::fleet::{has_tenant, run::Run};
+use crate::{
+    cli::Sweep,
+    context::Context,
+    exit::{Failure, Outcome},
+    format::Format,
+    rows::{Plan, Words},
+};
+
+/// What the operation counts, and what it is called above a column; what concerns people first.
+const COUNTS: [(&str, &str); 2] = [("riskyActionCount", "Risky"), ("normalActionCount", "Normal")];
+
+/// The parameter that chooses what is counted.
+const TYPES: &str = "types";
+
+/// Counts the actions in all tenants.
+pub(crate) async fn run(arguments: Sweep, context: Context<'_>) -> Outcome {
+    let types = arguments.types;
+    if types == Some(ActionType::Normal) && arguments.min_risky.is_some() {
+        return Err(Failure::usage(
+            "--min-risky needs the risky actions, which --types leaves out",
+        ));
+    }
+    let operation = Operation::find("retrieve_risky_action_count");
+    let run = Run {
+        operation: operation.ok_or_else(|| Failure::failed("the spec does not count actions"))?,
+        parameters: types.iter().map(|it| (TYPES.to_owned(), it.to_string())).collect(),
+        body: None,
+        running: &arguments.running,
+        counts: match types {
+            Some(ActionType::Risky) => &["riskyActionCount"],
+            Some(ActionType::Normal) => &["normalActionCount"],
+            _ => &["riskyActionCount", "normalActionCount"],
+        },
+        advice: "`aos actions sweep --help` shows what it takes".to_owned(),
+    };
+    let mut shape = run.shape(&context.output);
+    let is_other =
+        |name: &str| COUNTS.iter().any(|(count, _)| *count == name) && !run.counts.contains(&name);
+    if context.output.for_rows() == Format::Table {
+        shape.columns.retain(|name| !is_other(name));
+    }
+    // Riskiest first; names make the order the same every time.
+    shape.order = &["riskyActionCount:desc", "normalActionCount:desc", "customer", "tenant"];
+    shape.words = Words {
+        titles: &[("customer", "Customer"), ("tenant", "Tenant"), COUNTS[0], COUNTS[1]],
+        nothing,
+        notable: COUNTS[0].0,
+    };
+    let plan = Plan::new(shape, &context)?.at_least(COUNTS[0].0, arguments.min_risky);
+    run.print(plan, context).await
+}
+
+/// The words for a cell with nothing in it: a count that is not reported is not 0.
+fn nothing(row: &Value, column: &str) -> Option<String> {
+    super::fleet::nothing(row, column).or_else(|| {
+        let is_count = COUNTS.iter().any(|(count, _)| *count == column);
+        (is_count && has_tenant(row)).then(|| "not reported".to_owned())
+    })
+}

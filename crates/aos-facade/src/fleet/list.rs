@@ -1,0 +1,185 @@
+//! The customers of a fleet and their tenants, as the service lists them.
+
+use std::collections::{HashMap, HashSet};
+
+use aos_api::{
+    Error, ErrorKind, Result, check_id,
+    types::{Customer, CustomerTenant},
+};
+use futures::{Stream, StreamExt, stream};
+
+use super::{Fleet, FleetProgress, FleetTenant, Named, ahead::read_ahead};
+
+/// What an item of the list is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Level {
+    /// A customer, whatever its tenants are.
+    Customers,
+    /// A tenant, or a customer without any.
+    Tenants,
+}
+
+impl Fleet {
+    /// The items of a level, in the order of the customer list; each is called so many times.
+    pub(super) fn listed(
+        self,
+        level: Level,
+        calls: u64,
+    ) -> impl Stream<Item = Result<FleetTenant>> + Send + 'static {
+        let Self { elements, included, excluded, progress, .. } = self;
+        let excluded = Excluded { ids: excluded, progress: progress.clone() };
+        let included: Option<Vec<String>> = included.map(|ids| {
+            // Named twice, called once.
+            let mut seen = HashSet::new();
+            ids.into_iter()
+                .filter(|id| seen.insert(folded(id)))
+                .filter(|id| !excluded.has(id))
+                .collect()
+        });
+        // With whether it was found.
+        let mut wanted: Option<HashMap<String, bool>> =
+            included.as_ref().map(|ids| ids.iter().map(|id| (folded(id), false)).collect());
+        let mut call = elements.api().retrieve_customers();
+        if let Some(size) = call.operation().page_size().and_then(|size| size.maximum) {
+            call = call.page_size(i32::try_from(size).unwrap_or(i32::MAX));
+        }
+        // Left out, it means "all" by the name of the operation; what an empty list means
+        // is not documented, so it is not sent.
+        let nobody = included.as_ref().is_some_and(Vec::is_empty);
+        if let Some(ids) = included.clone().filter(|_| !nobody) {
+            call = call.customer_ids(ids);
+        }
+        let is_lenient = elements.api().is_lenient();
+        let pages = call.pages();
+        progress.follow(pages.shared_total());
+        let pages = stream::iter((!nobody).then_some(read_ahead(pages))).flatten();
+        let mut failed = false;
+        // The next page is requested while the tenants of this one are called.
+        let pages = pages.map(Some).chain(stream::iter([None]));
+        pages.flat_map(move |page| {
+            let rows = match page {
+                Some(Ok(customers)) => {
+                    let listed = customers.len() as u64;
+                    let mut odd = Vec::new();
+                    let customers = customers
+                        .into_iter()
+                        .filter_map(|row| row.map_err(|error| odd.push(Err(error))).ok());
+                    let mut rows: Vec<_> = customers
+                        // A service that knows no filter lists all.
+                        .filter(|customer| {
+                            let id = customer.id.as_deref().unwrap_or_default();
+                            let is_wanted = wanted.as_mut().is_none_or(|wanted| {
+                                wanted.get_mut(&folded(id)).map(|found| *found = true).is_some()
+                            });
+                            is_wanted && !excluded.has_customer(id, customer)
+                        })
+                        .flat_map(|customer| match level {
+                            Level::Customers => {
+                                let customer = Named::new(customer.id, customer.organization);
+                                vec![FleetTenant { customer, tenant: Ok(None) }]
+                            }
+                            Level::Tenants => tenants_of(customer, &excluded, is_lenient),
+                        })
+                        .map(Ok)
+                        .collect();
+                    let called = rows.iter().flatten().filter(|row| match level {
+                        Level::Customers => true,
+                        Level::Tenants => matches!(row.tenant, Ok(Some(_))),
+                    });
+                    progress.listed(listed, called.count() as u64 * calls);
+                    // One of them may be a customer that was requested.
+                    failed |= !odd.is_empty();
+                    rows.append(&mut odd);
+                    rows
+                }
+                Some(Err(error)) => {
+                    failed = true;
+                    vec![Err(error)]
+                }
+                // The rest is only missing when the list was read to its end.
+                None if failed => Vec::new(),
+                None => {
+                    let found = |id: &String| wanted.as_ref().is_some_and(|it| it[&folded(id)]);
+                    let missing = included.iter().flatten().filter(|id| !found(id));
+                    missing.map(|id| Ok(unlisted(id))).collect()
+                }
+            };
+            stream::iter(rows)
+        })
+    }
+}
+
+/// What is left out, and the record of what was.
+struct Excluded {
+    ids: HashSet<String>,
+    progress: FleetProgress,
+}
+
+impl Excluded {
+    fn has(&self, id: &str) -> bool {
+        let id = folded(id);
+        let found = self.ids.contains(&id);
+        if found {
+            self.progress.excluded(id);
+        }
+        found
+    }
+
+    /// With a customer all its tenants are left out, also those that are named.
+    fn has_customer(&self, id: &str, customer: &Customer) -> bool {
+        let found = self.has(id);
+        if found {
+            for tenant in customer.tenants.iter().flatten() {
+                self.has(tenant.id.as_deref().unwrap_or_default());
+            }
+        }
+        found
+    }
+}
+
+fn tenants_of(customer: Customer, excluded: &Excluded, is_lenient: bool) -> Vec<FleetTenant> {
+    let named = Named::new(customer.id, customer.organization);
+    let row = |tenant| FleetTenant { customer: named.clone(), tenant };
+    match customer.tenants {
+        None if !is_lenient => vec![row(Err(unknown_tenants(&named.id)))],
+        Some(tenants) if !tenants.is_empty() => tenants
+            .into_iter()
+            .map(|CustomerTenant { id, name }| Named::new(id, name))
+            .filter(|tenant| !excluded.has(&tenant.id))
+            .map(|tenant| row(Ok(Some(tenant))))
+            .collect(),
+        _ => vec![row(Ok(None))],
+    }
+}
+
+/// A customer of which the service does not say what tenants it has.
+fn unknown_tenants(id: &str) -> Error {
+    let what = "the service does not report which tenants this customer has";
+    let error = Error::new(ErrorKind::Missing, what).with_hint(
+        "lenient responses (AOS_LENIENT=true) take customers without `tenants` for such that have \
+         none",
+    );
+    about(error, id)
+}
+
+fn unlisted(id: &str) -> FleetTenant {
+    let error = match check_id(id) {
+        Ok(()) => Error::new(ErrorKind::Missing, "the service does not list this customer")
+            .with_hint(
+                "check the id, and that the customer is in the scope of the app registration",
+            ),
+        Err(error) => error.into(),
+    };
+    FleetTenant { customer: Named::new(Some(id.to_owned()), None), tenant: Err(about(error, id)) }
+}
+
+fn about(error: Error, customer: &str) -> Error {
+    error.with(|details| {
+        details.operation = Some("retrieve_customers");
+        details.ids = vec![("customer", customer.into())];
+    })
+}
+
+pub(super) fn folded(id: &str) -> String {
+    id.to_ascii_lowercase()
+}
