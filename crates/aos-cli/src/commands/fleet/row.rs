@@ -30,7 +30,7 @@ fn of_target(operation: &Operation) -> (Vec<Field>, Vec<Field>) {
 }
 
 /// The parameters of the path that differ from target to target.
-fn parameters(operation: &'static Operation, set: &[(String, String)]) -> Vec<Field> {
+pub(super) fn parameters(operation: &'static Operation, set: &[(String, String)]) -> Vec<Field> {
     let own = operation.parameters.iter().filter(|input| {
         let is_set = set.iter().any(|(name, _)| name == input.name);
         input.location == Location::Path
@@ -76,7 +76,12 @@ pub(super) fn shape(
     shape.columns = columns;
     shape.fields = before.into_iter().chain(shape.fields).chain(FAILURE).chain(ids).collect();
     shape.words = Words { nothing, ..Words::NONE };
-    shape.order = &["customer", "tenant"];
+    shape.order = match (operation.takes("customer"), operation.takes("tenant")) {
+        (true, true) => &["customer", "tenant"],
+        (true, false) => &["customer"],
+        // A list is in the order of its keys.
+        _ => operation.paging.map_or(&[], |paging| paging.key),
+    };
     shape
 }
 

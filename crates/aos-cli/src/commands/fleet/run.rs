@@ -72,7 +72,8 @@ impl Run<'_> {
         let fleet = selected.of_fleet(connection.elements.fleet());
         let listed = fleet.progress();
         let reads = self.of(fleet, &context)?.read().map_err(|error| self.explained(error))?;
-        let mut totals = Totals::new(self.counts, self.noun());
+        let of_tenants = self.operation.takes("tenant");
+        let mut totals = Totals::new(self.counts, self.noun(), of_tenants);
         let mut errors = Errors::default();
         let mut hints = Vec::new();
         let stop = self
@@ -138,8 +139,11 @@ impl Run<'_> {
 
     /// What a target is.
     fn noun(&self) -> &'static str {
-        let nouns = ["tenant", "customer"].into_iter();
-        nouns.filter(|noun| self.operation.takes(noun)).next().unwrap_or("response")
+        if !row::parameters(self.operation, &self.parameters).is_empty() {
+            return "call";
+        }
+        let mut nouns = ["tenant", "customer"].into_iter();
+        nouns.find(|noun| self.operation.takes(noun)).unwrap_or("response")
     }
 
     /// What the command is, in a sentence.

@@ -16,8 +16,10 @@ use crate::{
 pub(super) struct Totals {
     /// The counts of a target that are summed, in their order; none for most operations.
     pub(super) counts: &'static [&'static str],
-    /// What a target is: a tenant, a customer, or the whole.
+    /// What a target is: a tenant, a customer, a call of one, or the response.
     pub(super) noun: &'static str,
+    /// Whether it has a tenant, so that customers without any have no rows.
+    pub(super) of_tenants: bool,
     /// Targets, including those that failed.
     pub(super) targets: u64,
     /// Rows that were read.
@@ -41,8 +43,12 @@ pub(super) struct Totals {
 }
 
 impl Totals {
-    pub(super) fn new(counts: &'static [&'static str], noun: &'static str) -> Self {
-        Self { counts, noun, sums: vec![0; counts.len()], ..Self::default() }
+    pub(super) fn new(
+        counts: &'static [&'static str],
+        noun: &'static str,
+        of_tenants: bool,
+    ) -> Self {
+        Self { counts, noun, of_tenants, sums: vec![0; counts.len()], ..Self::default() }
     }
 
     /// Adds a target, with the error for which it failed, and its rows.
@@ -63,7 +69,7 @@ impl Totals {
     /// Adds a row, which is a target of its own where its counts are summed.
     fn add_row(&mut self, row: &Value) {
         let has_tenant = row::has_tenant(row);
-        let is_nobody = self.noun == "tenant" && !has_tenant;
+        let is_nobody = self.of_tenants && !has_tenant;
         self.targets += u64::from(!self.counts.is_empty() && has_tenant);
         if !row["error"].is_null() {
             self.failed += 1;
@@ -111,7 +117,7 @@ impl Totals {
     pub(super) fn lines(&self, below: &Below<'_>, complete: bool) -> Vec<String> {
         // The row of each comes from one of ours.
         let of = |rows: &[Value]| {
-            let mut totals = Self::new(self.counts, self.noun);
+            let mut totals = Self::new(self.counts, self.noun, self.of_tenants);
             rows.iter().for_each(|row| totals.add_row(row));
             totals
         };
