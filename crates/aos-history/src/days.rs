@@ -1,0 +1,133 @@
+//! Numbers over days.
+
+use jiff::{ToSpan, ZonedDateTime, civil::Date};
+use roaring::RoaringBitmap;
+use rusqlite::params;
+use serde_json::Value;
+
+use crate::{
+    Error, History, Result, Scope, Series, Target,
+    runs::series_id,
+    sets::{RunKey, Sets},
+    targets::sorted_targets,
+};
+
+/// A number of a target.
+#[derive(Clone, Copy, Debug)]
+pub enum Measure<'a> {
+    /// How many rows it has.
+    Rows,
+    /// The sum of a field over its rows. It is unknown where a row has no number in it.
+    Sum(&'a str),
+}
+
+/// A day of a series, and the sum over all its targets.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Day {
+    /// The day.
+    pub date: Date,
+    /// The number of the last complete run that began on that day, if there is one.
+    pub run: Option<i64>,
+    /// The sum over the targets whose number is known; `None` if it is of none.
+    pub total: Option<f64>,
+    /// The targets whose number is known.
+    pub known: u64,
+    /// The targets that are unknown: the sum is without them.
+    pub unknown: u64,
+}
+
+impl History {
+    /// The numbers of each target on the last days, today included, of the last complete run
+    /// of each day. Calls `on_target` with each target by the names of customer and tenant,
+    /// and with one number for each day: `None` if there was no run, if the target was not in
+    /// it, or if it was unknown. It keeps the numbers of one target at a time in memory.
+    ///
+    /// # Errors
+    ///
+    /// The file cannot be read.
+    pub fn days(
+        &self,
+        series: &Series,
+        measure: Measure<'_>,
+        days: u32,
+        now: &ZonedDateTime,
+        mut on_target: impl FnMut(&Target, &[Option<f64>]),
+    ) -> Result<Vec<Day>> {
+        let day = |ago: u32| now.date().checked_sub(i64::from(ago).days());
+        let out_of_range = |_| Error::When(format!("{days}d"));
+        let mut found = Vec::new();
+        for ago in (0..days).rev() {
+            let date = day(ago).map_err(out_of_range)?;
+            found.push(Day { date, run: None, total: None, known: 0, unknown: 0 });
+        }
+        // The latest come first.
+        for (run, started) in self.complete_runs(series, None, None)? {
+            let date = started.to_zoned_datetime(now.time_zone().clone()).date();
+            if let Ok(place) = found.binary_search_by_key(&date, |day| day.date) {
+                found[place].run.get_or_insert(run);
+            }
+        }
+        self.on(|connection| {
+            let Some((account, series)) = series_id(connection, series)? else { return Ok(()) };
+            let mut runs = Vec::new();
+            let mut targets = RoaringBitmap::new();
+            for (place, day) in found.iter().enumerate() {
+                let Some(run) = day.run else { continue };
+                let key = RunKey { run, series, account, scope: Scope::All };
+                let sets = Sets::of(connection, key)?;
+                targets |= &sets.read | &sets.unknown;
+                runs.push((run, place, sets));
+            }
+            runs.sort_by_key(|(run, ..)| *run);
+            let sql = "SELECT first, coalesce(until, ?3), data FROM row
+                WHERE series = ?1 AND target = ?2";
+            let mut query = connection.prepare_cached(sql)?;
+            for (id, target) in sorted_targets(connection, &targets)? {
+                let mut numbers: Vec<Option<f64>> = vec![None; found.len()];
+                for (_, place, sets) in &runs {
+                    numbers[*place] = sets.read.contains(id).then_some(0.0);
+                }
+                let mut rows = query.query(params![series, id, i64::MAX])?;
+                while let Some(row) = rows.next()? {
+                    let (first, until): (i64, i64) = (row.get(0)?, row.get(1)?);
+                    let place = |run: i64| runs.partition_point(|(id, ..)| *id < run);
+                    let holds = &runs[place(first)..place(until)];
+                    if holds.is_empty() {
+                        continue;
+                    }
+                    let number = measure.of(row)?;
+                    for (_, place, _) in holds {
+                        let sum = &mut numbers[*place];
+                        *sum = sum.zip(number).map(|(sum, number)| sum + number);
+                    }
+                }
+                for (_, place, sets) in &runs {
+                    let day = &mut found[*place];
+                    match numbers[*place] {
+                        Some(number) => {
+                            day.known += 1;
+                            *day.total.get_or_insert(0.0) += number;
+                        }
+                        None if sets.read.contains(id) || sets.unknown.contains(id) => {
+                            day.unknown += 1;
+                        }
+                        None => {}
+                    }
+                }
+                on_target(&target, &numbers);
+            }
+            Ok(())
+        })?;
+        Ok(found)
+    }
+}
+
+impl Measure<'_> {
+    /// The number of a row whose data is the third column.
+    fn of(self, row: &rusqlite::Row<'_>) -> rusqlite::Result<Option<f64>> {
+        Ok(match self {
+            Self::Rows => Some(1.0),
+            Self::Sum(field) => row.get::<_, Value>(2)?.get(field).and_then(Value::as_f64),
+        })
+    }
+}

@@ -1,0 +1,52 @@
+//! The rate limit that was found, for the next run to begin with.
+
+use jiff::Timestamp;
+use rusqlite::{OptionalExtension, params};
+
+use crate::{Account, History, Result, run::account_id, runs::time};
+
+/// The rate limit of a service for an app, as a run found it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct LearnedRate {
+    /// Requests a second.
+    pub requests_per_second: f64,
+    /// Requests that were under way at the same time.
+    pub in_flight: u32,
+    /// When it was found.
+    pub at: Timestamp,
+}
+
+impl History {
+    /// Keeps the rate limit of an account, in the place of the one before.
+    ///
+    /// # Errors
+    ///
+    /// The file cannot be written.
+    pub fn remember_rate(&self, account: &Account, rate: LearnedRate) -> Result<()> {
+        self.on(|connection| {
+            let id = account_id(connection, account)?;
+            let LearnedRate { requests_per_second, in_flight, at } = rate;
+            let sql = "UPDATE account SET rate = ?, in_flight = ?, rate_at = ? WHERE id = ?";
+            let given = params![requests_per_second, in_flight, at.as_second(), id];
+            connection.execute(sql, given).map(drop)
+        })
+    }
+
+    /// The rate limit of an account that was kept last.
+    ///
+    /// # Errors
+    ///
+    /// The file cannot be read.
+    pub fn recall_rate(&self, account: &Account) -> Result<Option<LearnedRate>> {
+        self.on(|connection| {
+            let sql = "SELECT rate, in_flight, rate_at FROM account
+                WHERE base_url = ? AND client_id = ? AND rate IS NOT NULL";
+            let given = [&account.base_url, &account.client_id];
+            let rate = connection.query_row(sql, given, |row| {
+                let (requests_per_second, in_flight) = (row.get(0)?, row.get(1)?);
+                Ok(LearnedRate { requests_per_second, in_flight, at: time(row.get(2)?) })
+            });
+            rate.optional()
+        })
+    }
+}

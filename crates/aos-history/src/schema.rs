@@ -1,0 +1,211 @@
+//! The file and its tables.
+
+use std::{
+    fs::{self, File, OpenOptions, TryLockError},
+    io::ErrorKind,
+    path::{Path, PathBuf},
+    time::Duration,
+};
+
+use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
+
+use crate::{Error, History, Result};
+
+/// What makes each version of the schema out of the one before.
+const VERSIONS: [&str; 1] = [FIRST];
+
+/// Says that an SQLite file is a history ("aosh").
+const APPLICATION_ID: i32 = 0x616f_7368;
+
+/// Times are Unix seconds. A row holds in the runs from `first` until before `until`
+/// (NULL: it still holds), in the order of the runs' ids, and is known in those of them whose
+/// set `read` has its target. The sets of a run are written when it ends; until then, `state`
+/// and `failure` have them. `state` has the targets that are there, as they were read last.
+/// Ids are not given twice, because the sets of earlier runs have them.
+const FIRST: &str = "
+CREATE TABLE account(
+    id INTEGER PRIMARY KEY, base_url TEXT NOT NULL, client_id TEXT NOT NULL,
+    rate REAL, in_flight INTEGER, rate_at INTEGER, UNIQUE(base_url, client_id)
+) STRICT;
+CREATE TABLE series(
+    id INTEGER PRIMARY KEY, account INTEGER NOT NULL REFERENCES account, operation TEXT NOT NULL,
+    arguments TEXT NOT NULL, body TEXT NOT NULL, UNIQUE(account, operation, arguments, body)
+) STRICT;
+CREATE TABLE target(
+    id INTEGER PRIMARY KEY AUTOINCREMENT, account INTEGER NOT NULL REFERENCES account,
+    customer_id TEXT NOT NULL, tenant_id TEXT NOT NULL, extra TEXT NOT NULL,
+    customer TEXT, tenant TEXT, UNIQUE(account, customer_id, tenant_id, extra)
+) STRICT;
+CREATE TABLE run(
+    id INTEGER PRIMARY KEY AUTOINCREMENT, series INTEGER NOT NULL REFERENCES series,
+    spec_hash TEXT NOT NULL, scope INTEGER NOT NULL, started INTEGER NOT NULL, ended INTEGER,
+    status INTEGER NOT NULL, pid INTEGER NOT NULL, targets INTEGER, rows INTEGER, failed INTEGER,
+    requests INTEGER NOT NULL DEFAULT 0, refused INTEGER NOT NULL DEFAULT 0, rate REAL,
+    read BLOB, unknown BLOB
+) STRICT;
+CREATE INDEX run_series ON run(series);
+CREATE TABLE state(
+    series INTEGER, target INTEGER, run INTEGER NOT NULL, at INTEGER NOT NULL,
+    rows INTEGER NOT NULL, PRIMARY KEY(series, target)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE row(
+    series INTEGER, target INTEGER, key TEXT, first INTEGER, until INTEGER, data TEXT NOT NULL,
+    PRIMARY KEY(series, target, key, first)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE reason(
+    id INTEGER PRIMARY KEY, kind TEXT NOT NULL, status INTEGER NOT NULL, message TEXT NOT NULL,
+    UNIQUE(kind, status, message)
+) STRICT;
+CREATE TABLE failure(
+    run INTEGER, target INTEGER, reason INTEGER NOT NULL, request_id TEXT,
+    PRIMARY KEY(run, target)
+) STRICT, WITHOUT ROWID;
+";
+
+impl History {
+    /// Opens the file to record runs; makes it, with its folder, where it is not there. Only
+    /// the user can read what is made.
+    ///
+    /// # Errors
+    ///
+    /// The file cannot be made or written, is something else, or is of a newer version.
+    pub fn open(path: impl Into<PathBuf>) -> Result<Self> {
+        let path = path.into();
+        make(&path).map_err(|error| Error::io(&path, &error))?;
+        let history = Self::with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+        history.migrate()?;
+        // Commits outlive a killed process; a power cut may undo the last ones.
+        history.on(|connection| {
+            connection.pragma_update(None, "journal_mode", "wal")?;
+            connection.pragma_update(None, "synchronous", "normal")
+        })?;
+        Ok(history)
+    }
+
+    /// Opens the file to read it only.
+    ///
+    /// # Errors
+    ///
+    /// There is no such file, or it is something else, or of another version.
+    pub fn open_read_only(path: impl Into<PathBuf>) -> Result<Self> {
+        let path = path.into();
+        match fs::metadata(&path) {
+            Err(error) if error.kind() == ErrorKind::NotFound => {
+                return Err(Error::Missing { path });
+            }
+            // What a run that ended at once has left.
+            Ok(metadata) if metadata.len() == 0 => return Err(Error::Missing { path }),
+            _ => {}
+        }
+        let history = Self::with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+        if history.version()? < VERSIONS.len() {
+            return Err(Error::NotHistory { path: history.path });
+        }
+        Ok(history)
+    }
+
+    fn with_flags(path: PathBuf, flags: OpenFlags) -> Result<Self> {
+        let flags = flags | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let connection = Connection::open_with_flags(&path, flags)
+            .and_then(|connection| {
+                connection.busy_timeout(Duration::from_secs(10))?;
+                connection.set_prepared_statement_cache_capacity(32);
+                Ok(connection)
+            })
+            .map_err(|error| Error::of(&path, error))?;
+        Ok(Self { connection, path })
+    }
+
+    /// The version of the schema; 0 of a file without anything.
+    fn version(&self) -> Result<usize> {
+        let (id, version, tables): (i32, u32, u32) = self.on(|connection| {
+            let sql = "SELECT application_id, user_version, (SELECT count(*) FROM sqlite_schema)
+                FROM pragma_application_id, pragma_user_version";
+            connection.query_row(sql, [], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
+        })?;
+        let path = || self.path.clone();
+        match (id, version as usize) {
+            (0, 0) if tables == 0 => Ok(0),
+            (APPLICATION_ID, version) if version <= VERSIONS.len() => Ok(version),
+            (APPLICATION_ID, _) => {
+                Err(Error::Newer { path: path(), found: version, known: VERSIONS.len() as u32 })
+            }
+            _ => Err(Error::NotHistory { path: path() }),
+        }
+    }
+
+    fn migrate(&self) -> Result<()> {
+        if self.version()? == VERSIONS.len() {
+            return Ok(());
+        }
+        // What is pruned is given back without a copy of the file, for which a full disk has
+        // no space.
+        self.on(|connection| connection.pragma_update(None, "auto_vacuum", "incremental"))?;
+        let behavior = TransactionBehavior::Immediate;
+        let transaction = Transaction::new_unchecked(&self.connection, behavior)
+            .map_err(|error| Error::of(&self.path, error))?;
+        // Another process may have done it in the meantime.
+        for sql in &VERSIONS[self.version()?..] {
+            self.on(|connection| connection.execute_batch(sql))?;
+        }
+        self.on(|connection| {
+            connection.pragma_update(None, "application_id", APPLICATION_ID)?;
+            connection.pragma_update(None, "user_version", VERSIONS.len())
+        })?;
+        transaction.commit().map_err(|error| Error::of(&self.path, error))
+    }
+
+    /// The file whose lock says that a series is being run. The system releases it when the
+    /// process ends, however that ends. It is never deleted: two processes could then have
+    /// locked different files of the same name.
+    fn lock_path(&self, series: i64) -> PathBuf {
+        let mut path = self.path.clone().into_os_string();
+        path.push(format!(".lock-{series}"));
+        path.into()
+    }
+
+    /// Locks a series; `None` where another process has it.
+    pub(crate) fn lock(&self, series: i64) -> Result<Option<File>> {
+        let path = self.lock_path(series);
+        let locked = private(&mut OpenOptions::new()).open(&path).and_then(|file| {
+            for _ in 0..10 {
+                match file.try_lock() {
+                    Ok(()) => return Ok(Some(file)),
+                    Err(TryLockError::Error(error)) => return Err(error),
+                    // `is_locked` may hold it for a moment.
+                    Err(TryLockError::WouldBlock) => {
+                        std::thread::sleep(Duration::from_millis(2));
+                    }
+                }
+            }
+            Ok(None)
+        });
+        locked.map_err(|error| Error::io(&path, &error))
+    }
+
+    /// Whether a living process runs a series.
+    pub(crate) fn is_locked(&self, series: i64) -> bool {
+        let file = File::open(self.lock_path(series));
+        file.is_ok_and(|file| matches!(file.try_lock_shared(), Err(TryLockError::WouldBlock)))
+    }
+}
+
+/// Makes the file and its folder, for the user alone.
+fn make(path: &Path) -> std::io::Result<()> {
+    if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+        let mut builder = fs::DirBuilder::new();
+        builder.recursive(true);
+        #[cfg(unix)]
+        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+        builder.create(folder)?;
+    }
+    private(&mut OpenOptions::new()).open(path).map(drop)
+}
+
+/// Options that make a file which only the user can read.
+fn private(options: &mut OpenOptions) -> &mut OpenOptions {
+    options.create(true).append(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(options, 0o600);
+    options
+}
