@@ -51,6 +51,8 @@ pub(crate) struct Profile {
     pub(crate) proxy: Option<String>,
     pub(crate) requests_per_second: Option<f64>,
     pub(crate) concurrency: Option<u16>,
+    /// A file, or `off`.
+    pub(crate) history: Option<PathBuf>,
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub(crate) read_only: bool,
     /// Refused, so that nobody keeps one there.

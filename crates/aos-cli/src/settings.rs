@@ -3,6 +3,7 @@
 use std::{
     collections::BTreeSet,
     ffi::OsString,
+    path::PathBuf,
     sync::{Arc, Mutex},
     time::Duration,
 };
@@ -40,6 +41,8 @@ pub(crate) struct Connection {
     pub(crate) elements: Elements,
     /// Where the settings are from, in words.
     pub(crate) source: String,
+    /// The file that remembers runs; `None` where that is off.
+    pub(crate) history: Option<PathBuf>,
     /// The simulator of the demo, which ends when this is dropped.
     _simulator: Option<Simulator>,
     /// By how many seconds this machine's clock was ahead of the service at its last response.
@@ -107,6 +110,7 @@ pub(crate) async fn connect(context: &Context<'_>, limits: Limits) -> Outcome<Co
         pauses: Pauses::watch(&elements, progress, global.quiet, global.verbose > 0),
         elements,
         source: source(global)?,
+        history: history(global)?,
         _simulator: simulator,
         clock_ahead,
     })
@@ -204,6 +208,18 @@ pub(crate) fn source(global: &Global) -> Outcome<String> {
     let file = profiles::path(global.config.as_deref()).unwrap_or_default();
     let only = if profile.read_only { " (read-only)" } else { "" };
     Ok(format!("{}, profile {name}{only}", file.display()))
+}
+
+/// The file that remembers runs, unless that is off: as it was given, of the profile, or in the
+/// folder for data. The demo is not remembered.
+pub(crate) fn history(global: &Global) -> Outcome<Option<PathBuf>> {
+    let given = match (&global.history, global.demo) {
+        (Some(given), _) => Some(given.clone()),
+        (None, true) => return Ok(None),
+        (None, false) => profile(global)?.and_then(|(_, profile)| profile.history),
+    };
+    let is_off = given.as_ref().is_some_and(|given| given.as_os_str().eq_ignore_ascii_case("off"));
+    Ok(if is_off { None } else { aos_history::default_path(given.as_deref()) })
 }
 
 /// The variables of this program's kind that it does not know: mostly misspelt.

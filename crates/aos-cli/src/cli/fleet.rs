@@ -46,6 +46,15 @@ pub(crate) struct FleetRun {
 pub(crate) struct Running {
     #[command(flatten)]
     pub(crate) selection: Selection,
+    /// Go on with the last run, which did not end: read only what it did not
+    #[arg(long, conflicts_with_all = ["retry_failed", "no_history"])]
+    pub(crate) resume: bool,
+    /// Read only what failed in the last run
+    #[arg(long, conflicts_with = "no_history")]
+    pub(crate) retry_failed: bool,
+    /// Do not remember this run
+    #[arg(long)]
+    pub(crate) no_history: bool,
     /// Stop after this time with what was read, such as 90s or 2h
     #[arg(long, value_name = "TIME", value_parser = duration)]
     pub(crate) deadline: Option<Duration>,

@@ -61,6 +61,9 @@ pub(crate) struct Global {
     /// Log what requests and responses look like into a file, without customers' data
     #[arg(long, global = true, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub(crate) shape_log: Option<PathBuf>,
+    /// The file that remembers runs over the fleet, or `off` [default: in the folder for data]
+    #[arg(long, global = true, value_name = "FILE|off", value_hint = ValueHint::FilePath)]
+    pub(crate) history: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) rows: RowOptions,
 }

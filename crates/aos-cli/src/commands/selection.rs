@@ -25,6 +25,13 @@ pub(super) struct Selected {
     pub(super) exclude: Vec<String>,
 }
 
+impl Selection {
+    /// Whether it leaves nothing out.
+    pub(super) fn is_all(&self) -> bool {
+        self.customers.is_empty() && self.exclude.is_empty()
+    }
+}
+
 impl Selected {
     /// Reads files, and looks up the ids of names. Where all are ids nothing is requested.
     ///

@@ -103,8 +103,8 @@ impl FleetOperation {
         self
     }
 
-    /// Calls only those targets for which this is true; the others count as done. Lists that
-    /// have values of parameters are read all the same.
+    /// Only those targets for which this is true; the others count as done. Lists that have
+    /// values of parameters are read all the same.
     pub fn only(mut self, wanted: impl Fn(&FleetTarget) -> bool + Send + Sync + 'static) -> Self {
         self.only = Some(Arc::new(wanted));
         self
@@ -162,11 +162,13 @@ impl FleetOperation {
         }
         let counted = progress.clone();
         let wanted = targets.filter(move |planned| {
-            let is_wanted = match (planned, &only) {
-                (Ok(Ok(target)), Some(only)) => only(target),
-                _ => true,
+            let target = match planned {
+                Ok(Ok(target)) => Some(target),
+                Ok(Err(known)) => Some(&known.target),
+                Err(_) => None,
             };
-            counted.done(u64::from(!is_wanted));
+            let is_wanted = only.as_ref().zip(target).is_none_or(|(only, target)| only(target));
+            counted.done(u64::from(!is_wanted && matches!(planned, Ok(Ok(_)))));
             std::future::ready(is_wanted)
         });
         let reads = wanted.map(move |planned| {

@@ -1,5 +1,7 @@
 //! `aos fleet`: any operation that reads, over the whole fleet.
 
+mod key;
+mod record;
 mod row;
 pub(crate) mod run;
 mod totals;

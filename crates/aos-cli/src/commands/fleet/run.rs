@@ -1,15 +1,23 @@
 //! Reads an operation of all targets of the fleet.
 
-use std::{pin::Pin, time::Instant};
+use std::{
+    pin::Pin,
+    time::{Duration, Instant},
+};
 
 use aos_facade::{
-    Error, ErrorKind, Fleet, FleetOperation, FleetProgress, FleetRead, Operation, Result,
-    api::in_words,
+    Error, ErrorKind, Fleet, FleetOperation, FleetProgress, FleetRead, FleetResult, Operation,
+    Result, api::in_words,
 };
+use aos_history::Scope;
 use futures::{Stream, StreamExt};
 use jiff::{Timestamp, tz::TimeZone};
 
-use super::{row, totals::Totals};
+use super::{
+    record::{self, Record},
+    row,
+    totals::Totals,
+};
 use crate::{
     cli::Running,
     commands::selection::Selected,
@@ -27,6 +35,10 @@ use crate::{
 const IDS_SHOWN: usize = 10;
 /// Hints that are shown: most targets fail for the same reason.
 const HINTS_SHOWN: usize = 5;
+/// Targets that are written to the history at once, and then printed.
+const BATCH: usize = 50;
+/// The longest time that a target waits for others of its batch.
+const BATCH_TIME: Duration = Duration::from_millis(200);
 
 /// An operation to read of all targets, as it was typed.
 pub(crate) struct Run<'a> {
@@ -71,7 +83,17 @@ impl Run<'_> {
             Selected::of(&self.running.selection, &connection.elements, &context).await?;
         let fleet = selected.of_fleet(connection.elements.fleet());
         let listed = fleet.progress();
-        let reads = self.of(fleet, &context)?.read().map_err(|error| self.explained(error))?;
+        let scope = match self.running.selection.is_all() {
+            true => Scope::All,
+            false => Scope::Some,
+        };
+        let mut record = Record::begin(&self, &connection, scope)?;
+        let run = record.as_ref().map(Record::id);
+        let mut operation = self.of(fleet, &context)?;
+        if let Some(record) = &record {
+            operation = operation.only(record.wanted());
+        }
+        let reads = operation.read().map_err(|error| self.explained(error))?;
         let of_tenants = self.operation.takes("tenant");
         let mut totals = Totals::new(self.counts, self.noun(), of_tenants);
         let mut errors = Errors::default();
@@ -79,6 +101,7 @@ impl Run<'_> {
         let stop = self
             .read(
                 reads,
+                &mut record,
                 &context,
                 &mut |read| {
                     let (result, of_target) = row::rows(read, self.operation);
@@ -93,11 +116,12 @@ impl Run<'_> {
             .await?;
         progress.end();
         let complete = stop.is_none() && errors.is_empty();
+        let finished = record.map(|record| record.finish(&connection.elements, complete));
         // Of nothing at all a table would say that it is all.
         if complete || totals.printed > 0 || format != Format::Table {
             rows.end(|below| {
                 let mut lines = totals.lines(&below, complete);
-                lines.push(read_in(began, connection.pauses.sum()));
+                lines.push(read_in(began, connection.pauses.sum(), run));
                 lines
             })?;
         }
@@ -109,6 +133,14 @@ impl Run<'_> {
             let tenants = text::counted(totals.not_reported, "tenant", "tenants");
             let what = format!("{tenants} with a count that is not reported, which is not 0");
             note("warning", &what);
+        }
+        match finished {
+            Some(Ok(missing)) => {
+                let missing = record::not_reached(&missing);
+                missing.iter().for_each(|missing| note("warning", missing));
+            }
+            Some(Err(error)) => note("warning", &format!("this run is not remembered: {error}")),
+            None => {}
         }
         for hint in &hints {
             note("hint", hint);
@@ -156,6 +188,7 @@ impl Run<'_> {
     async fn read(
         &self,
         mut reads: impl Stream<Item = Result<FleetRead>> + Unpin,
+        record: &mut Option<Record>,
         context: &Context<'_>,
         print: &mut impl FnMut(FleetRead) -> Outcome,
         failed: &mut impl FnMut(Failure),
@@ -166,26 +199,38 @@ impl Run<'_> {
             Some(time) => Box::pin(tokio::time::sleep(time)),
             None => Box::pin(std::future::pending()),
         };
-        loop {
+        // Read, and not printed before they are in the history.
+        let mut batch: Vec<FleetRead> = Vec::new();
+        let mut due = Instant::now();
+        let stop = loop {
             let read = tokio::select! {
                 // First, so that many rows do not delay Ctrl-C.
                 biased;
-                signal = interrupt.wait() => return Ok(Some(Stop::Signal(signal))),
-                () = &mut deadline => return Ok(Some(Stop::Deadline)),
+                signal = interrupt.wait() => break Some(Stop::Signal(signal)),
+                () = &mut deadline => break Some(Stop::Deadline),
+                () = tokio::time::sleep_until(due.into()), if !batch.is_empty() => {
+                    print_batch(&mut batch, record, print)?;
+                    continue;
+                }
                 read = reads.next() => read,
             };
             match read {
                 Some(Ok(read)) => {
-                    if let aos_facade::FleetResult::Failed(partial) = &read.result {
-                        let of_errors = partial.errors.iter().filter_map(Error::hint);
-                        for hint in of_errors {
+                    if let FleetResult::Failed(partial) = &read.result {
+                        for hint in partial.errors.iter().filter_map(Error::hint) {
                             let is_known = hints.iter().any(|known| known == hint);
                             if hints.len() < HINTS_SHOWN && !is_known {
                                 hints.push(hint.to_owned());
                             }
                         }
                     }
-                    print(read)?;
+                    if batch.is_empty() {
+                        due = Instant::now() + BATCH_TIME;
+                    }
+                    batch.push(read);
+                    if batch.len() >= BATCH || record.is_none() {
+                        due = Instant::now();
+                    }
                 }
                 // A page of the list of customers, or one of them. Those that were listed are
                 // called all the same.
@@ -202,9 +247,11 @@ impl Run<'_> {
                         None => failure,
                     });
                 }
-                None => return Ok(None),
+                None => break None,
             }
-        }
+        };
+        print_batch(&mut batch, record, print)?;
+        Ok(stop)
     }
 
     fn finish(&self, stop: Option<Stop>, errors: &Errors, totals: &Totals) -> Outcome {
@@ -244,11 +291,28 @@ impl Run<'_> {
     }
 }
 
+/// Writes targets to the history, and prints them. A history that cannot be written is given up.
+fn print_batch(
+    batch: &mut Vec<FleetRead>,
+    record: &mut Option<Record>,
+    print: &mut impl FnMut(FleetRead) -> Outcome,
+) -> Outcome {
+    if let Some(record_of) = record {
+        batch.iter().for_each(|read| record_of.add(read));
+        if let Err(error) = record_of.commit() {
+            note("warning", &format!("the rest of this run is not remembered: {error}"));
+            *record = None;
+        }
+    }
+    batch.drain(..).try_for_each(print)
+}
+
 /// When and in which time it was read.
-fn read_in((begin, at): (Instant, Timestamp), paused: Option<String>) -> String {
+fn read_in((begin, at): (Instant, Timestamp), paused: Option<String>, run: Option<i64>) -> String {
     let at = at.to_zoned_datetime(TimeZone::system()).strftime("%-d %b %Y %H:%M %:z");
     let paused = paused.map_or_else(String::new, |paused| format!(", of which {paused}"));
-    format!("Read {at} in {}{paused}.", in_words(begin.elapsed()))
+    let run = run.map_or_else(String::new, |run| format!(" (run {run})"));
+    format!("Read {at} in {}{paused}{run}.", in_words(begin.elapsed()))
 }
 
 /// Which customers are missing, where a page of their list failed.

@@ -21,7 +21,8 @@ pub(crate) fn aos(arguments: &[&str]) -> Command {
             command.env_remove(name);
         }
     }
-    // No config.toml of the person's.
+    // No config.toml and no history of the person's.
+    command.env("AOS_HISTORY", "off");
     command.env("XDG_CONFIG_HOME", "/nonexistent").env_remove("APPDATA");
     let colours = ["NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE"];
     for name in ["COLUMNS", "LC_ALL", "LC_CTYPE", "LANG"].into_iter().chain(colours) {

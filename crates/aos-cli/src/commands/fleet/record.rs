@@ -1,0 +1,222 @@
+//! Keeps what a run reads in the history.
+
+use std::{
+    collections::BTreeSet,
+    ops::ControlFlow,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+};
+
+use aos_facade::{
+    Elements, Error, FleetRead, FleetResult, FleetTarget, Named, Operation,
+    api::{read_json, redact},
+};
+use aos_history::{
+    Account, Begin, Failure, Finish, History, Mode, Outcome as Kept, Row, Scope, Series, Target,
+    TargetStatus,
+};
+use jiff::Timestamp;
+use serde_json::Value;
+
+use super::{key, run::Run};
+use crate::{
+    exit::{Failure as Failed, Outcome},
+    settings::Connection,
+    terminal::note,
+};
+
+/// Names that a sentence has.
+const NAMES_SHOWN: usize = 10;
+
+/// A run that is recorded.
+pub(super) struct Record {
+    run: Arc<Mutex<aos_history::Run>>,
+    operation: &'static Operation,
+}
+
+/// What is compared with each other in the history: the same arguments in whatever form.
+pub(super) fn series(account: Account, run: &Run<'_>) -> Series {
+    let of = |name: &str| run.operation.parameters.iter().find(|input| input.name == name);
+    let sent = |name: &str, value: &str| {
+        let sent = of(name).and_then(|input| input.value(value).ok());
+        sent.map_or_else(|| value.to_owned(), |sent| sent.into_owned())
+    };
+    let arguments = run.parameters.iter();
+    Series {
+        account,
+        operation: run.operation.id.to_owned(),
+        arguments: arguments.map(|(name, value)| (name.clone(), sent(name, value))).collect(),
+        body: run.body.as_deref().and_then(|body| read_json(body).ok()),
+    }
+}
+
+impl Record {
+    /// Begins to record; `None` where the history is off, or cannot be written, which a note
+    /// says: the rows come all the same.
+    ///
+    /// # Errors
+    ///
+    /// When an earlier run is to be continued, and cannot be.
+    pub(super) fn begin(
+        run: &Run<'_>,
+        connection: &Connection,
+        scope: Scope,
+    ) -> Outcome<Option<Self>> {
+        let running = run.running;
+        let (mode, option) = match (running.resume, running.retry_failed) {
+            (true, _) => (Mode::Resume, "--resume"),
+            (_, true) => (Mode::RetryFailed, "--retry-failed"),
+            _ => (Mode::New, ""),
+        };
+        let history = connection.history.as_ref().filter(|_| !running.no_history);
+        let Some(path) = history else {
+            return match mode {
+                Mode::New => Ok(None),
+                _ => Err(Failed::usage(format!("{option} needs the history, which is off"))),
+            };
+        };
+        let series = series(account(&connection.elements), run);
+        let begin =
+            Begin { at: Timestamp::now(), spec_hash: spec_version().to_owned(), scope, mode };
+        let begun = History::open(path).and_then(|history| history.begin(&series, &begin));
+        let begun = match begun {
+            Ok(begun) => begun,
+            Err(error) if mode == Mode::New => {
+                note("note", &format!("this run is not remembered: {error}"));
+                return Ok(None);
+            }
+            Err(error) => return Err(Failed::failed(format!("{option}: {error}"))),
+        };
+        if begun.resumed() {
+            note("note", &format!("this goes on with run {}", begun.id()));
+        } else if mode == Mode::Resume {
+            note("note", "there is no unfinished run to resume, so this is a new one");
+        }
+        Ok(Some(Self { run: Arc::new(Mutex::new(begun)), operation: run.operation }))
+    }
+
+    fn run(&self) -> MutexGuard<'_, aos_history::Run> {
+        self.run.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The number of the run.
+    pub(super) fn id(&self) -> i64 {
+        self.run().id()
+    }
+
+    /// Whether a target is still to be read.
+    pub(super) fn wanted(&self) -> impl Fn(&FleetTarget) -> bool + Send + Sync + 'static {
+        let run = Arc::clone(&self.run);
+        move |target| {
+            let run = run.lock().unwrap_or_else(PoisonError::into_inner);
+            // Better once more than not at all.
+            !run.is_done(&target_of(target)).unwrap_or(false)
+        }
+    }
+
+    /// Takes what came of a target, to be written by the next commit.
+    pub(super) fn add(&self, read: &FleetRead) {
+        let outcome = match &read.result {
+            FleetResult::Read(rows) => {
+                Kept::Rows(rows.iter().map(|row| kept(row, self.operation)).collect())
+            }
+            FleetResult::Failed(partial) => Kept::Failed(failure(partial.clone().into())),
+            _ => Kept::Rows(Vec::new()),
+        };
+        let target = target_of(&read.target);
+        let twice = self.run().record(target, Timestamp::now(), outcome);
+        if let [key, ..] = twice.as_slice() {
+            let keys = if twice.len() > 1 { "keys" } else { "key" };
+            let id = self.operation.id;
+            let what = format!("{id}: {} {keys} came more than once, such as {key}", twice.len());
+            note("warning", &what);
+        }
+    }
+
+    /// Writes what was taken; only then it is printed. Ends the record where that fails.
+    pub(super) fn commit(&self) -> Result<(), aos_history::Error> {
+        self.run().commit()
+    }
+
+    /// Ends the run; the customers that were listed before, and not reached now.
+    pub(super) fn finish(
+        self,
+        elements: &Elements,
+        complete: bool,
+    ) -> Result<Vec<String>, aos_history::Error> {
+        let stats = elements.stats();
+        let finish = Finish {
+            at: Timestamp::now(),
+            complete,
+            requests: stats.requests,
+            refused: stats.throttled,
+            rate: None,
+        };
+        // Nobody looks at its targets any more.
+        let Some(run) = Arc::into_inner(self.run) else { return Ok(Vec::new()) };
+        let run = run.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let (info, history) = run.finish(finish)?;
+        let mut missing = BTreeSet::new();
+        if !complete {
+            history.at(&info, |state| {
+                if state.status == TargetStatus::Unknown(None) {
+                    missing.extend(state.target.customer.or(state.target.customer_id));
+                }
+                ControlFlow::Continue(())
+            })?;
+        }
+        Ok(missing.into_iter().collect())
+    }
+}
+
+/// The customers that were not reached, in a sentence.
+pub(super) fn not_reached(customers: &[String]) -> Option<String> {
+    let shown = customers.get(..NAMES_SHOWN).unwrap_or(customers).join(", ");
+    let more = match customers.len().saturating_sub(NAMES_SHOWN) {
+        0 => String::new(),
+        more => format!(" and {more} more"),
+    };
+    let before = "read by an earlier run, and not reached by this one";
+    (!customers.is_empty()).then(|| format!("{before}: {shown}{more}"))
+}
+
+/// Whose data it is.
+pub(super) fn account(elements: &Elements) -> Account {
+    Account { base_url: elements.base_url().to_owned(), client_id: elements.client_id().to_owned() }
+}
+
+/// The version of the spec that rows are read by.
+fn spec_version() -> &'static str {
+    env!("CARGO_PKG_VERSION")
+}
+
+/// A target as the history knows it.
+pub(super) fn target_of(target: &FleetTarget) -> Target {
+    let id = |named: &Option<Named>| named.as_ref().map(|named| named.id.to_string());
+    let name = |named: &Option<Named>| Some(named.as_ref()?.name.as_ref()?.to_string());
+    Target {
+        customer: name(&target.customer),
+        tenant: name(&target.tenant),
+        customer_id: id(&target.customer),
+        tenant_id: id(&target.tenant),
+        extra: target
+            .parameters
+            .iter()
+            .map(|(name, value)| ((*name).to_owned(), value.to_string()))
+            .collect(),
+    }
+}
+
+/// A row as it is kept: without secrets, and without what changes by itself.
+fn kept(row: &Value, operation: &'static Operation) -> Row {
+    let data = key::stable(redact::row_json(row, operation), operation);
+    Row { key: key::of(&data, operation), data }
+}
+
+fn failure(error: Error) -> Failure {
+    Failure {
+        kind: format!("{:?}", error.kind),
+        status: error.status.map(|status| status.as_u16()),
+        request_id: error.request_id.clone(),
+        message: error.with(|details| details.request_id = None).to_string(),
+    }
+}
