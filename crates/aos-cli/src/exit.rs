@@ -19,7 +19,7 @@ Exit codes; of several that apply, the first in the order 2, 129 to 143, 4, 6, 3
   2    usage error: arguments, ids or bodies that are not valid; nothing was changed
   3    partial: rows or tenants are missing, or failed
   4    authentication or permission (of the whole command; a tenant's 403 in a sweep is 3)
-  5    reserved for conditions on what was read
+  5    a condition of --fail-on holds
   6    a write was sent, and whether it took effect is not known
   129  ended by SIGHUP; the rows so far are complete
   130  ended by Ctrl-C (SIGINT); likewise. It is the normal end of `aos sim`: 0
@@ -37,6 +37,8 @@ pub(crate) type Outcome<T = ()> = Result<T, Failure>;
 pub(crate) enum Ending {
     /// It failed.
     Failed,
+    /// A condition of `--fail-on` holds.
+    Condition,
     /// Rows or tenants are missing.
     Partial,
     /// A write was sent, and whether it took effect is not known.
@@ -53,6 +55,7 @@ impl Ending {
     fn code(self) -> u8 {
         match self {
             Self::Failed => 1,
+            Self::Condition => 5,
             Self::Usage => 2,
             Self::Partial => 3,
             Self::Denied => 4,

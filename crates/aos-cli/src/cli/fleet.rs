@@ -5,6 +5,8 @@ use std::time::Duration;
 use aos_facade::Operation;
 use clap::{Args, Subcommand, ValueHint};
 
+use crate::commands::Condition;
+
 use super::{
     Selection,
     values::{duration, parameter, rate, reads},
@@ -55,6 +57,12 @@ pub(crate) struct Running {
     /// Do not remember this run
     #[arg(long)]
     pub(crate) no_history: bool,
+    /// Add to each row what it was: in an earlier run, or in a file with earlier rows
+    #[arg(long, value_name = "WHEN|FILE")]
+    pub(crate) compare: Option<String>,
+    /// Exit with 5 if a row is `new`, `changed` or `risen`, or 'FIELD > VALUE' holds
+    #[arg(long, value_name = "CONDITION")]
+    pub(crate) fail_on: Vec<Condition>,
     /// Stop after this time with what was read, such as 90s or 2h
     #[arg(long, value_name = "TIME", value_parser = duration)]
     pub(crate) deadline: Option<Duration>,

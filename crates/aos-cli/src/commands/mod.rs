@@ -26,6 +26,7 @@ use crate::{
     exit::Outcome,
 };
 
+pub(crate) use fleet::Condition;
 pub(crate) use group::run as group;
 
 /// Runs a handwritten command.

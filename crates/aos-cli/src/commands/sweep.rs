@@ -48,7 +48,15 @@ pub(crate) async fn run(arguments: Sweep, context: Context<'_>) -> Outcome {
     // Riskiest first; names make the order the same every time.
     shape.order = &["riskyActionCount:desc", "normalActionCount:desc", "customer", "tenant"];
     shape.words = Words {
-        titles: &[("customer", "Customer"), ("tenant", "Tenant"), COUNTS[0], COUNTS[1]],
+        titles: &[
+            ("customer", "Customer"),
+            ("tenant", "Tenant"),
+            COUNTS[0],
+            COUNTS[1],
+            ("compared", "Compared"),
+            ("change.riskyActionCount", "Change"),
+            ("change.normalActionCount", "Change"),
+        ],
         nothing,
         notable: COUNTS[0].0,
     };

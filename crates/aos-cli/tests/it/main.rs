@@ -6,6 +6,7 @@ mod api;
 mod auth;
 mod call;
 mod documentation;
+mod fleet;
 mod groups;
 #[cfg(unix)]
 mod output;

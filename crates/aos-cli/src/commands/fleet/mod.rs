@@ -1,11 +1,14 @@
 //! `aos fleet`: any operation that reads, over the whole fleet.
 
+mod compare;
+mod condition;
 mod key;
 mod record;
 mod row;
 pub(crate) mod run;
 mod totals;
 
+pub(crate) use condition::Condition;
 pub(crate) use row::{has_tenant, nothing};
 
 use self::run::Run;

@@ -6,6 +6,7 @@ use aos_facade::{
 };
 use serde_json::{Map, Value};
 
+use super::compare::{self, Before};
 use crate::{
     output::text::is_blank,
     rows::{Shape, Words},
@@ -50,6 +51,7 @@ pub(super) fn shape(
     operation: &'static Operation,
     set: &[(String, String)],
     is_table: bool,
+    compares: bool,
 ) -> Shape {
     let (names, ids) = of_target(operation);
     let parameters = parameters(operation, set);
@@ -74,6 +76,21 @@ pub(super) fn shape(
         columns.extend(behind.map(|field| field.name.to_owned()));
     }
     shape.columns = columns;
+    if compares {
+        // Of each number of a single object how it changed; of a row whether it did.
+        let numbers = shape.fields.iter().filter(|field| {
+            operation.paging.is_none()
+                && matches!(field.kind, ValueKind::Integer | ValueKind::Number)
+        });
+        for name in numbers.map(|field| field.name) {
+            if let Some(place) = shape.columns.iter().position(|column| column == name) {
+                shape.columns.insert(place + 1, format!("change.{name}"));
+            }
+        }
+        let place = before.len();
+        shape.columns.insert(place, "compared".to_owned());
+        shape.open = true;
+    }
     shape.fields = before.into_iter().chain(shape.fields).chain(FAILURE).chain(ids).collect();
     shape.words = Words { nothing, ..Words::NONE };
     shape.order = match (operation.takes("customer"), operation.takes("tenant")) {
@@ -107,6 +124,7 @@ pub(crate) fn has_tenant(row: &Value) -> bool {
 pub(super) fn rows(
     read: FleetRead,
     operation: &'static Operation,
+    before: Option<&Before>,
 ) -> (FleetResult<(), Error>, Vec<Value>) {
     let target = target(&read, operation);
     // Of a single object there is one in any case.
@@ -120,10 +138,16 @@ pub(super) fn rows(
         }
         _ => (FleetResult::NoTenants, least()),
     };
-    let mut rows: Vec<Value> =
-        rows.into_iter().map(|row| with(&target, row, operation, None)).collect();
+    let mut rows: Vec<Value> = rows
+        .into_iter()
+        .map(|row| {
+            let compared = before.map(|before| before.of(&read.target, &row, operation));
+            with(&target, row, operation, compared, None)
+        })
+        .collect();
     if let FleetResult::Failed(error) = &result {
-        rows.push(with(&target, Value::Null, operation, Some(error)));
+        let unknown = before.map(|_| ["unknown".into(), Value::Null, Value::Null]);
+        rows.push(with(&target, Value::Null, operation, unknown, Some(error)));
     }
     (result, rows)
 }
@@ -151,6 +175,7 @@ fn with(
     target: &Map<String, Value>,
     row: Value,
     operation: &'static Operation,
+    compared: Option<[Value; 3]>,
     error: Option<&Error>,
 ) -> Value {
     let mut fields = target.clone();
@@ -162,10 +187,11 @@ fn with(
     match row {
         Value::Object(own) => {
             for (name, value) in own {
-                let is_failure = FAILURE.iter().any(|field| field.name == name);
+                let added = FAILURE.iter().map(|field| field.name).chain(compare::FIELDS);
+                let is_added = added.into_iter().any(|added| added == name);
                 match target.get(&name) {
                     Some(known) if *known == value => {}
-                    None if !is_failure => drop(fields.insert(name, value)),
+                    None if !is_added => drop(fields.insert(name, value)),
                     _ => drop(hidden.insert(name, value)),
                 }
             }
@@ -176,6 +202,8 @@ fn with(
     if !hidden.is_empty() {
         fields.insert(OF_ROW.to_owned(), hidden.into());
     }
+    let compared = compare::FIELDS.into_iter().zip(compared.into_iter().flatten());
+    fields.extend(compared.map(|(name, value)| (name.to_owned(), value)));
     let request_id = error.and_then(|error| error.request_id.clone());
     // It has a column of its own.
     let error = error.map(|it| it.clone().with(|it| it.request_id = None).to_string());

@@ -9,14 +9,16 @@ use aos_facade::{
     Error, ErrorKind, Fleet, FleetOperation, FleetProgress, FleetRead, FleetResult, Operation,
     Result, api::in_words,
 };
-use aos_history::Scope;
+use aos_history::{Scope, When};
 use futures::{Stream, StreamExt};
 use jiff::{Timestamp, tz::TimeZone};
 
 use super::{
+    compare::Before,
+    condition::{Condition, Conditions},
     record::{self, Record},
     row,
-    totals::Totals,
+    totals::{self, Totals},
 };
 use crate::{
     cli::Running,
@@ -27,7 +29,7 @@ use crate::{
     interrupt::Signal,
     output::text,
     rows::{Plan, Rows, Shape},
-    settings::{self, Limits},
+    settings::{self, Connection, Limits},
     terminal::{Output, note},
 };
 
@@ -62,11 +64,39 @@ enum Stop {
 impl Run<'_> {
     /// What its rows are.
     pub(crate) fn shape(&self, output: &Output) -> Shape {
-        row::shape(self.operation, &self.parameters, output.for_rows() == Format::Table)
+        let is_table = output.for_rows() == Format::Table;
+        row::shape(self.operation, &self.parameters, is_table, self.compares())
+    }
+
+    /// Whether rows are compared with earlier ones.
+    fn compares(&self) -> bool {
+        let running = self.running;
+        running.compare.is_some() || running.fail_on.iter().any(Condition::compares)
+    }
+
+    /// The rows to compare with.
+    fn before(&self, connection: &Connection) -> Outcome<Option<Before>> {
+        if !self.compares() {
+            return Ok(None);
+        }
+        let when = self.running.compare.as_deref().unwrap_or("latest");
+        let when: When = when
+            .parse()
+            .map_err(|error: aos_history::Error| Failure::usage(format!("--compare: {error}")))?;
+        let Some(history) = &connection.history else {
+            return Err(Failure::usage("--compare needs the history, which is off"));
+        };
+        let account = record::account(&connection.elements);
+        Before::of_run(self, &when, account, history).map(Some)
     }
 
     /// Reads and prints the rows, as the plan has them.
     pub(crate) async fn print(self, plan: Plan, context: Context<'_>) -> Outcome {
+        if !self.operation.takes("customer") && !self.running.selection.is_all() {
+            let sentence =
+                format!("{} takes no customer, so none can be selected", self.operation.id);
+            return Err(Failure::usage(sentence));
+        }
         let plan = plan.of_operation(self.operation, &context);
         let format = plan.format();
         let limits = Limits {
@@ -74,6 +104,7 @@ impl Run<'_> {
             rate: self.running.rate,
             progress: context.output.shows_progress(format),
         };
+        let mut conditions = Conditions::new(&self.running.fail_on, self.operation, self.counts)?;
         let mut rows = Rows::new(plan, context.target()?);
         let began = (Instant::now(), Timestamp::now());
         let connection = settings::connect(&context, limits).await?;
@@ -83,6 +114,7 @@ impl Run<'_> {
             Selected::of(&self.running.selection, &connection.elements, &context).await?;
         let fleet = selected.of_fleet(connection.elements.fleet());
         let listed = fleet.progress();
+        let before = self.before(&connection)?;
         let scope = match self.running.selection.is_all() {
             true => Scope::All,
             false => Scope::Some,
@@ -104,8 +136,10 @@ impl Run<'_> {
                 &mut record,
                 &context,
                 &mut |read| {
-                    let (result, of_target) = row::rows(read, self.operation);
+                    let (result, of_target) = row::rows(read, self.operation, before.as_ref());
                     totals.add(&result, &of_target);
+                    let errorless = of_target.iter().filter(|row| row["error"].is_null());
+                    errorless.for_each(|row| conditions.add(row, || totals::names(row)));
                     progress.show(totals.so_far(), &listed);
                     of_target.into_iter().try_for_each(|row| rows.row(row))
                 },
@@ -145,7 +179,15 @@ impl Run<'_> {
         for hint in &hints {
             note("hint", hint);
         }
-        self.finish(stop, &errors, &totals)
+        for unknown in conditions.unknown() {
+            note("warning", &unknown);
+        }
+        let outcome = self.finish(stop, &errors, &totals);
+        match (conditions.sentence(&totals), outcome) {
+            (None, outcome) => outcome,
+            (Some(holds), Ok(())) => Err(Failure::Ended(Ending::Condition, holds.into())),
+            (Some(holds), Err(incomplete)) => Err(incomplete.meaning(&holds)),
+        }
     }
 
     /// The operation over a fleet.
@@ -229,7 +271,7 @@ impl Run<'_> {
                     }
                     batch.push(read);
                     if batch.len() >= BATCH || record.is_none() {
-                        due = Instant::now();
+                        print_batch(&mut batch, record, print)?;
                     }
                 }
                 // A page of the list of customers, or one of them. Those that were listed are

@@ -174,7 +174,7 @@ fn ids(row: &Value) -> String {
 }
 
 /// The names of the target of a row, or its ids.
-fn names(row: &Value) -> String {
+pub(super) fn names(row: &Value) -> String {
     let name = |name: &str, id: &str| {
         let mut texts = [name, id].into_iter().filter_map(|key| row[key].as_str());
         texts.find(|text| !is_blank(text)).map(|text| plain(text).into_owned())

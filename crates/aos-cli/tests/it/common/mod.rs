@@ -171,7 +171,7 @@ pub(crate) fn kill(child: &Child, signal: &str) {
 }
 
 /// Waits until something is so.
-pub(crate) fn wait_until(what: &str, so: impl Fn() -> bool) {
+pub(crate) fn wait_until(what: &str, mut so: impl FnMut() -> bool) {
     let end = Instant::now() + Duration::from_secs(20);
     while !so() {
         assert!(Instant::now() < end, "never came: {what}");

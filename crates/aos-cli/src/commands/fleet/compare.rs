@@ -1,0 +1,98 @@
+//! What the rows of a run were before.
+
+use std::{collections::HashMap, ops::ControlFlow};
+
+use aos_facade::{FleetTarget, Operation, api::redact};
+use aos_history::{Account, History, Scope, Status, Target, TargetStatus, When};
+use jiff::ZonedDateTime;
+use serde_json::{Map, Value};
+
+use super::{key, record, run::Run};
+use crate::exit::{Failure, Outcome};
+
+/// The fields that a comparison adds to a row: see [`Before::of`].
+pub(super) const FIELDS: [&str; 3] = ["compared", "before", "change"];
+
+/// The rows of an earlier run, by target and key.
+pub(super) struct Before {
+    /// `None` where nothing is known of a target.
+    targets: HashMap<Target, Option<HashMap<String, Value>>>,
+    /// Whether a target that is not in it did not exist.
+    is_whole: bool,
+}
+
+impl Before {
+    /// The rows of a run that the history knows. Those of a target that failed in it are the
+    /// ones that were known last, so that a change is reported by the run that reads it first.
+    pub(super) fn of_run(
+        run: &Run<'_>,
+        when: &When,
+        account: Account,
+        history: &std::path::Path,
+    ) -> Outcome<Self> {
+        let read = || {
+            let history = History::open_read_only(history)?;
+            let found =
+                history.find_run(&record::series(account, run), when, &ZonedDateTime::now())?;
+            let mut targets = HashMap::new();
+            history.at(&found, |state| {
+                let is_known = state.status == TargetStatus::Read || !state.rows.is_empty();
+                let rows = state.rows.into_iter().map(|row| (row.key, row.data)).collect();
+                targets.insert(nameless(state.target), is_known.then_some(rows));
+                ControlFlow::Continue(())
+            })?;
+            let is_whole = found.scope == Scope::All && found.status == Status::Complete;
+            Ok(Self { targets, is_whole })
+        };
+        read().map_err(|error: aos_history::Error| Failure::failed(format!("--compare: {error}")))
+    }
+
+    /// What a row was before: whether it is `new`, `changed`, the `same` or `unknown`, the
+    /// values before, and the differences of numbers. Of a row of a list only what changed.
+    pub(super) fn of(
+        &self,
+        target: &FleetTarget,
+        row: &Value,
+        operation: &'static Operation,
+    ) -> [Value; 3] {
+        let row = key::stable(redact::row_json(row, operation), operation);
+        let none = |compared: &str| [compared.into(), Value::Null, Value::Null];
+        let known = match self.targets.get(&nameless(record::target_of(target))) {
+            Some(Some(rows)) => rows,
+            None if self.is_whole => return none("new"),
+            _ => return none("unknown"),
+        };
+        let Some(before) = known.get(&key::of(&row, operation)) else { return none("new") };
+        let is_list = operation.paging.is_some();
+        let names = names(before, &row).filter(|name| !is_list || before[*name] != row[*name]);
+        let (mut values, mut changes) = (Map::new(), Map::new());
+        for name in names {
+            values.insert(name.to_owned(), before[name].clone());
+            if let Some(difference) = difference(&before[name], &row[name]) {
+                changes.insert(name.to_owned(), difference);
+            }
+        }
+        let compared = if *before == row { "same" } else { "changed" };
+        [compared.into(), values.into(), changes.into()]
+    }
+}
+
+/// The names of the fields of two objects.
+fn names<'a>(before: &'a Value, after: &'a Value) -> impl Iterator<Item = &'a str> {
+    let of = |value: &'a Value| value.as_object().into_iter().flat_map(Map::keys);
+    let added = of(after).filter(|name| before.get(name.as_str()).is_none());
+    of(before).chain(added).map(String::as_str)
+}
+
+/// How much larger a number is.
+pub(super) fn difference(before: &Value, after: &Value) -> Option<Value> {
+    match (before.as_i64(), after.as_i64()) {
+        (Some(before), Some(after)) => after.checked_sub(before).map(Value::from),
+        _ => Some((after.as_f64()? - before.as_f64()?).into()),
+    }
+}
+
+/// A target by its ids: names may change.
+fn nameless(target: Target) -> Target {
+    Target { customer: None, tenant: None, ..target }
+}
