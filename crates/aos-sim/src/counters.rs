@@ -11,8 +11,10 @@ use std::{
 pub struct Requests {
     /// Requests to the token endpoint.
     pub tokens: u64,
-    /// Calls by operation id, without operations that were never called.
-    pub calls: BTreeMap<&'static str, u64>,
+    /// Calls by operation id, without operations that were never called, and then by
+    /// the ids of customer and tenant in the path; an id that a path does not have is
+    /// empty.
+    pub calls: BTreeMap<&'static str, BTreeMap<(String, String), u64>>,
     /// Requests for a path or method of no operation.
     pub unknown: u64,
     /// Responses by status, including those of the token endpoint. Requests
@@ -23,12 +25,19 @@ pub struct Requests {
 impl Requests {
     /// Calls of the operation with this id.
     pub fn calls(&self, operation: &str) -> u64 {
-        self.calls.get(operation).copied().unwrap_or_default()
+        self.calls.get(operation).map_or(0, |calls| calls.values().sum())
     }
 
     /// Calls of all operations.
     pub fn all_calls(&self) -> u64 {
-        self.calls.values().sum()
+        self.calls.values().flat_map(BTreeMap::values).sum()
+    }
+
+    /// Counts a call of an operation with these values in its path.
+    pub(crate) fn count(&mut self, operation: &'static str, path: &[(&'static str, String)]) {
+        let id = |wanted| path.iter().find(|(name, _)| *name == wanted).map(|(_, id)| id.clone());
+        let target = ["customerId", "tenantId"].map(|name| id(name).unwrap_or_default());
+        *self.calls.entry(operation).or_default().entry(target.into()).or_default() += 1;
     }
 
     /// Responses with this status.

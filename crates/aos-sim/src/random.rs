@@ -21,6 +21,7 @@ pub(crate) enum Purpose {
     RequestId,
     Record,
     TenantId,
+    OtherClient,
 }
 
 /// The number that a seed gives for a purpose at an index.

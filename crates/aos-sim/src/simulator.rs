@@ -12,6 +12,7 @@ use secrecy::SecretString;
 use tokio::{net::TcpListener, runtime::Handle, task::JoinHandle};
 
 use crate::{
+    clock::{Clock, MAX_SPEED},
     counters::{Counters, Requests},
     data::World,
     fault::{Fault, FaultError, Plan},
@@ -50,6 +51,7 @@ pub struct Builder {
     token_lifetime: Duration,
     faults: Vec<Fault>,
     listen: SocketAddr,
+    speed: f64,
 }
 
 /// Why a simulator did not start.
@@ -76,6 +78,9 @@ pub enum StartError {
     /// The fleet would be too large.
     #[error("a fleet of {0} is too large; the maximum is {MAX_FLEET}")]
     FleetTooLarge(usize),
+    /// The speed is not possible.
+    #[error("the speed must be above 0 and at most {MAX_SPEED}, not {0}")]
+    Speed(f64),
     /// There is no running tokio runtime.
     #[error("the simulator must be started in a tokio runtime")]
     NoRuntime,
@@ -98,6 +103,7 @@ impl Simulator {
             token_lifetime: Duration::from_secs(3_600),
             faults: Vec::new(),
             listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
+            speed: 1.0,
         }
     }
 
@@ -247,6 +253,15 @@ impl Builder {
         self
     }
 
+    /// How many times faster than real time the simulator's time runs: latencies, limits,
+    /// spans of faults and lifetimes of tokens, not those of assertions, which the client
+    /// dates. 1 by default, 1,000 at most. `Retry-After` and `expires_in` stay in
+    /// the simulator's seconds.
+    pub fn speed(mut self, speed: f64) -> Self {
+        self.speed = speed;
+        self
+    }
+
     /// Starts the simulator on the current tokio runtime.
     ///
     /// # Errors
@@ -263,6 +278,9 @@ impl Builder {
         if self.size > MAX_FLEET {
             return Err(StartError::FleetTooLarge(self.size));
         }
+        if !(self.speed > 0.0 && self.speed <= MAX_SPEED) {
+            return Err(StartError::Speed(self.speed));
+        }
         let certificate = self.certificate.as_deref().map(Certificate::parse);
         let certificate = certificate.transpose().map_err(StartError::Certificate)?;
         let failed = |source| StartError::Listen { address: self.listen, source };
@@ -275,7 +293,9 @@ impl Builder {
         let assertions = certificate.map(|certificate| {
             Assertions::new(certificate, &self.client_id, &audiences, self.assertion_lifetime)
         });
+        let clock = Clock::start(self.speed);
         let server = Arc::new(Server {
+            clock,
             world: World {
                 seed: self.seed,
                 fleet: (self.fleet)(self.seed, self.size),
@@ -287,9 +307,9 @@ impl Builder {
                 assertions,
                 granted: self.granted,
                 token_lifetime: self.token_lifetime,
-                tokens: Tokens::default(),
+                tokens: Tokens::new(clock),
             },
-            plan: Plan::new(self.seed, self.faults),
+            plan: Plan::new(self.seed, clock, self.faults),
             counters: Counters::default(),
             next_request: AtomicU64::new(0),
         });

@@ -299,12 +299,16 @@ Examples:
   aos sim > sim.env & sleep 1
   . ./sim.env && aos actions sweep
   aos sim --tenants 100000 --fault latency=600ms..5400ms --fault 503~1%
-  aos sim --fault 429-after=2s*3 --fault rate=50/s --fault reset@retrieve_customers*1
+  aos sim --fault 429-after=2s*3 --fault limit=window:50/1s --fault reset@retrieve_customers*1
 
-A fault is an effect (latency=TIME..TIME, rate=N/s, a status like 503, 503-html, 429-after=TIME,
+A fault is an effect (latency=TIME..TIME, limit=LIMIT, a status like 503, 503-html, 429-after=TIME,
 429-date=TIME, reset, hang, cut, bad-json, redirect=URL, token-uses=N) and then, as needed,
-@OPERATION, @token, @any, @customer:ID, @tenant:ID, +N (skips the first N requests), *N (acts N
-times), ~N% (acts on a share).")]
+@OPERATION, @token, @any, @customer:ID, @tenant:ID, @TIME..TIME (since the start), +N (skips the
+first N requests), *N (acts N times), ~N% (acts on a share).
+
+A LIMIT is bucket:N/s, window:N/TIME, sliding:N/TIME or concurrency:N and then, as needed,
+:burst=N, :ra=none|exact|ceil|SECONDS (Retry-After), :other=N% (taken by another client),
+:then=N/s@TIME (changes to it).")]
 pub(crate) struct Sim {
     /// Customers of the fleet [default: 40]
     #[arg(long, value_name = "N", value_parser = size, conflicts_with = "tenants")]
@@ -315,6 +319,9 @@ pub(crate) struct Sim {
     /// Seed of everything random
     #[arg(long, value_name = "N", default_value_t = 1)]
     pub(crate) seed: u64,
+    /// Run the simulator's time N times faster
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u16).range(1..=1_000))]
+    pub(crate) speed: u16,
     /// Port on 127.0.0.1; 0 for a free one
     #[arg(long, value_name = "N", default_value_t = 0)]
     pub(crate) port: u16,

@@ -40,6 +40,7 @@ pub(crate) async fn run(arguments: Sim, context: Context<'_>) -> Outcome {
     }
     let mut builder = Simulator::builder()
         .seed(arguments.seed)
+        .speed(arguments.speed.into())
         .faults(arguments.faults)
         .listen(SocketAddr::from((Ipv4Addr::LOCALHOST, arguments.port)));
     if let Some(customers) = arguments.customers {

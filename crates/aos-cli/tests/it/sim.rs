@@ -63,9 +63,10 @@ fn the_settings_it_prints_are_those_of_the_other_commands() {
 }
 
 #[test]
-fn tenants_and_faults_are_as_given() {
-    let faults = ["--fault", "503@retrieve_risky_action_count*1", "--fault", "latency=1ms..2ms"];
-    let sim = Sim::start(aos(&[&["sim", "--tenants", "33"], &faults[..]].concat()));
+fn tenants_faults_and_speed_are_as_given() {
+    let faults = ["--fault", "503@retrieve_risky_action_count*1", "--fault", "latency=1s..2s"];
+    let size = ["sim", "--tenants", "33", "--speed", "1000"];
+    let sim = Sim::start(aos(&[&size, &faults[..]].concat()));
     let sweep = sim.run(&["actions", "sweep", "--max-attempts", "1"]);
     let rows = sweep.jsonl();
     let tenants = rows.iter().filter(|row| !row["tenantId"].is_null()).count();
@@ -153,6 +154,7 @@ fn usage_errors_are_reported() {
     assert_run!("bad_fault", run(aos(&["sim", "--fault", "sunshine"])));
     assert_run!("two_sizes", run(aos(&["sim", "--customers", "1", "--tenants", "1"])));
     assert_run!("no_certificate_file", run(aos(&["sim", "--certificate", "no/such.pem"])));
+    assert_run!("bad_speed", run(aos(&["sim", "--speed", "0"])));
     let directory = tempfile::tempdir().unwrap();
     let file = common::write(&directory.path().join("no.pem"), "no certificate");
     let unusable = run(aos(&["sim", "--certificate", &file]));

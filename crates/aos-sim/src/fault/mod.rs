@@ -1,5 +1,7 @@
 //! Faults: rules that make requests fail.
 
+mod limit;
+mod meter;
 mod parse;
 mod plan;
 mod rule;

@@ -4,7 +4,10 @@ use std::{fmt, str::FromStr, time::Duration};
 
 use jiff::SignedDuration;
 
-use super::rule::{Effect, Fault, FaultError, Target};
+use super::{
+    limit::Limit,
+    rule::{Effect, Fault, FaultError, Target},
+};
 use crate::response::RetryAfter;
 
 impl FromStr for Fault {
@@ -21,8 +24,7 @@ impl FromStr for Fault {
 const SUFFIXES: [char; 4] = ['@', '+', '*', '~'];
 
 fn parse(text: &str) -> Result<Fault, String> {
-    let end = text.find(SUFFIXES).unwrap_or(text.len());
-    let (effect, mut rest) = text.split_at(end);
+    let (effect, mut rest) = text.split_at(effect_end(text));
     let mut fault = parse_effect(effect)?;
     while let Some(sign) = rest.chars().next() {
         let value = &rest[1..];
@@ -32,6 +34,13 @@ fn parse(text: &str) -> Result<Fault, String> {
     }
     fault.validate()?;
     Ok(fault)
+}
+
+/// Where the suffixes begin. An `@` in the effect belongs to its `then=RATE@TIME`.
+fn effect_end(text: &str) -> usize {
+    let then = text.find(":then=").filter(|_| text.starts_with("limit="));
+    let start = then.and_then(|then| Some(then + text[then..].find('@')? + 1)).unwrap_or(0);
+    text[start..].find(SUFFIXES).map_or(text.len(), |end| start + end)
 }
 
 fn parse_effect(text: &str) -> Result<Fault, String> {
@@ -48,10 +57,7 @@ fn parse_effect(text: &str) -> Result<Fault, String> {
             let (from, to) = value.split_once("..").unwrap_or((value, value));
             Effect::Latency { from: parse_time(from)?, to: parse_time(to)? }
         }
-        "rate" => {
-            let per_second = needed("50/s")?.strip_suffix("/s").and_then(|n| n.parse().ok());
-            Effect::Rate { per_second: per_second.ok_or("a rate must look like 50/s")? }
-        }
+        "limit" => Effect::Limit(Limit::parse(needed("bucket:20/s")?)?),
         "redirect" => Effect::Redirect { url: needed("https://example.com/")?.to_owned() },
         "token-uses" => {
             let calls = needed("10")?.parse();
@@ -73,7 +79,7 @@ fn parse_status(name: &str, value: Option<&str>) -> Result<Fault, String> {
     let mut parts = name.split('-');
     let status = parts.next().and_then(|number| number.parse().ok()).ok_or_else(|| {
         format!(
-            "unknown effect {name:?}; use latency, rate, a status like 503, 503-html, 429-after \
+            "unknown effect {name:?}; use latency, limit, a status like 503, 503-html, 429-after \
              or 429-date, reset, hang, cut, bad-json, redirect or token-uses"
         )
     })?;
@@ -102,6 +108,13 @@ fn parse_suffix(fault: Fault, sign: char, value: &str) -> Result<Fault, String> 
     let number =
         || value.parse::<u64>().map_err(|_| format!("{sign} needs an integer, not {value:?}"));
     Ok(match (sign, value.split_once(':')) {
+        // No operation begins with a digit.
+        ('@', None) if value.starts_with(|c: char| c.is_ascii_digit()) => {
+            let (from, to) = value
+                .split_once("..")
+                .ok_or_else(|| format!("a span must look like @10s..70s, not @{value}"))?;
+            fault.during(parse_time(from)?..parse_time(to)?)
+        }
         ('@', Some(("customer", id))) if !id.is_empty() => fault.customer(id),
         ('@', Some(("tenant", id))) if !id.is_empty() => fault.tenant(id),
         ('@', None) if value == "token" => fault.token(),
@@ -109,7 +122,8 @@ fn parse_suffix(fault: Fault, sign: char, value: &str) -> Result<Fault, String> 
         ('@', None) if !value.is_empty() => fault.operation(value),
         ('@', _) => {
             return Err(format!(
-                "@ needs an operation id, token, any, customer:ID or tenant:ID, not {value:?}"
+                "@ needs an operation id, token, any, customer:ID, tenant:ID or TIME..TIME, \
+                 not {value:?}"
             ));
         }
         ('+', _) => fault.after(number()?),
@@ -122,14 +136,14 @@ fn parse_suffix(fault: Fault, sign: char, value: &str) -> Result<Fault, String> 
 }
 
 /// Parses a time: a number, with decimals if need be, and `ms`, `s`, `m` or `h`.
-fn parse_time(text: &str) -> Result<Duration, String> {
+pub(super) fn parse_time(text: &str) -> Result<Duration, String> {
     let time = text.parse::<SignedDuration>().ok().and_then(|time| Duration::try_from(time).ok());
     // What is longer than a day is a mistake.
     time.filter(|time| *time <= Duration::from_secs(86_400))
         .ok_or_else(|| format!("a time must look like 600ms, 5.4s, 2m or 1h, not {text:?}"))
 }
 
-fn time(time: Duration) -> String {
+pub(super) fn time(time: Duration) -> String {
     match time.subsec_nanos() {
         0 => format!("{}s", time.as_secs()),
         _ => format!("{}ms", time.as_micros() as f64 / 1_000.0),
@@ -145,7 +159,7 @@ impl fmt::Display for Fault {
             Effect::Status { status, html } => {
                 write!(f, "{status}{}", if *html { "-html" } else { "" })?;
             }
-            Effect::Rate { per_second } => write!(f, "rate={per_second}/s")?,
+            Effect::Limit(limit) => write!(f, "limit={}", limit.text)?,
             Effect::Reset => f.write_str("reset")?,
             Effect::Hang => f.write_str("hang")?,
             Effect::Cut => f.write_str("cut")?,
@@ -167,6 +181,9 @@ impl fmt::Display for Fault {
         }
         for (name, id) in [("customer", &self.customer), ("tenant", &self.tenant)] {
             id.iter().try_for_each(|id| write!(f, "@{name}:{id}"))?;
+        }
+        if let Some(during) = &self.during {
+            write!(f, "@{}..{}", time(during.start), time(during.end))?;
         }
         if self.after > 0 {
             write!(f, "+{}", self.after)?;

@@ -2,23 +2,28 @@
 
 use std::{
     sync::{Mutex, PoisonError, atomic::Ordering},
-    time::{Duration, Instant},
+    time::Duration,
 };
 
 use axum::http::{StatusCode, header};
 
-use super::rule::{Effect, Fault, Target};
-use crate::{
-    random::{Purpose, draw, fraction},
-    response::{ApiResponse, Damage, RetryAfter},
+use super::{
+    meter::{Meter, Permit},
+    rule::{Effect, Fault, Target},
 };
-
-const SECOND: Duration = Duration::from_secs(1);
+use crate::{
+    clock::Clock,
+    random::{Purpose, draw, fraction},
+    response::{ApiResponse, Damage},
+};
 
 /// The faults, in the order in which they are tried.
 pub(crate) struct Plan {
     seed: u64,
-    faults: Vec<(Fault, RateWindow)>,
+    clock: Clock,
+    faults: Vec<Fault>,
+    /// Those of the faults that are limits, at the same places.
+    meters: Mutex<Vec<Option<Meter>>>,
 }
 
 /// What faults do to a request.
@@ -30,6 +35,8 @@ pub(crate) struct Decision {
     pub(crate) ending: Option<Ending>,
     /// How many calls a token lasts that is issued now.
     pub(crate) token_calls: Option<u32>,
+    /// Kept until the response is ready, for the limits of concurrency.
+    permits: Vec<Permit>,
 }
 
 /// What happens instead of sending the correct response.
@@ -41,9 +48,15 @@ pub(crate) enum Ending {
 }
 
 impl Plan {
-    pub(crate) fn new(seed: u64, faults: Vec<Fault>) -> Self {
-        let faults = faults.into_iter().map(|fault| (fault, RateWindow::default())).collect();
-        Self { seed, faults }
+    pub(crate) fn new(seed: u64, clock: Clock, faults: Vec<Fault>) -> Self {
+        let meter = |(number, fault): (usize, &Fault)| match &fault.effect {
+            Effect::Limit(limit) => {
+                Some(Meter::new(limit, draw(seed, Purpose::Fault, number as u64)))
+            }
+            _ => None,
+        };
+        let meters = Mutex::new(faults.iter().enumerate().map(meter).collect());
+        Self { seed, clock, faults, meters }
     }
 
     /// Decides about a request of an operation with these values in its path,
@@ -54,8 +67,13 @@ impl Plan {
         path: &[(&'static str, String)],
     ) -> Decision {
         let mut decision = Decision::default();
-        for (number, (fault, window)) in self.faults.iter().enumerate() {
-            if !fault.applies_to(operation, path) {
+        let mut meters = self.meters.lock().unwrap_or_else(PoisonError::into_inner);
+        // Not before the lock, so that times do not decrease.
+        let now = self.clock.now();
+        let mut passed = Vec::new();
+        for (number, (fault, meter)) in self.faults.iter().zip(meters.iter_mut()).enumerate() {
+            let is_active = fault.during.as_ref().is_none_or(|span| span.contains(&now));
+            if !is_active || !fault.applies_to(operation, path) {
                 continue;
             }
             // Each fault counts all requests that it applies to, also those
@@ -66,18 +84,25 @@ impl Plan {
             if decision.ending.is_some() || seen < fault.after || !drawn {
                 continue;
             }
-            let wait = match fault.effect {
-                // A rate acts only on requests above it.
-                Effect::Rate { per_second } => match window.admit(per_second, Instant::now()) {
-                    Ok(()) => continue,
-                    Err(wait) => wait,
-                },
-                _ => Duration::ZERO,
-            };
+            let mut wait = Duration::ZERO;
+            if let Some(meter) = meter {
+                match meter.check(now) {
+                    // A limit acts only on requests above it.
+                    Ok(()) => {
+                        passed.push(meter);
+                        continue;
+                    }
+                    Err(needed) => wait = needed,
+                }
+            }
             if fault.hit() {
+                if matches!(fault.effect, Effect::Limit(_)) {
+                    passed.clear();
+                }
                 decision.apply(fault, wait, draw(chance, Purpose::Fault, 0));
             }
         }
+        decision.permits = passed.into_iter().map(|meter| meter.take(now)).collect();
         decision
     }
 }
@@ -119,8 +144,12 @@ impl Decision {
             Effect::Status { status, html } => {
                 Ending::Respond(ApiResponse::fault(*status, *html, fault.retry_after))
             }
-            Effect::Rate { .. } => {
-                Ending::Respond(ApiResponse::fault(429, false, Some(RetryAfter::Seconds(wait))))
+            Effect::Limit(limit) => {
+                let response = ApiResponse::fault(429, false, None);
+                Ending::Respond(match limit.retry_after(wait) {
+                    Some(seconds) => response.with(header::RETRY_AFTER, &seconds),
+                    None => response,
+                })
             }
             Effect::Redirect { url } => {
                 let response = ApiResponse::empty(StatusCode::TEMPORARY_REDIRECT);
@@ -131,43 +160,5 @@ impl Decision {
             Effect::Cut => Ending::Damage(Damage::Cut),
             Effect::BadJson => Ending::Damage(Damage::BadJson),
         });
-    }
-}
-
-/// The second that a rate counts, with the number of its requests.
-#[derive(Default)]
-struct RateWindow(Mutex<Option<(Instant, u32)>>);
-
-impl RateWindow {
-    /// Counts a request, or returns how long the limit still holds.
-    fn admit(&self, limit: u32, now: Instant) -> Result<(), Duration> {
-        let mut window = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        match &mut *window {
-            Some((start, count)) if now < *start + SECOND => {
-                if *count >= limit {
-                    return Err(*start + SECOND - now);
-                }
-                *count += 1;
-            }
-            _ => *window = Some((now, 1)),
-        }
-        Ok(())
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_rate_window_admits_its_limit_and_starts_again() {
-        let (window, start) = (RateWindow::default(), Instant::now());
-        let at = |millis| start + Duration::from_millis(millis);
-        for millis in 0..3 {
-            assert_eq!(window.admit(3, at(millis)), Ok(()));
-        }
-        assert_eq!(window.admit(3, at(400)), Err(Duration::from_millis(600)));
-        assert_eq!(window.admit(3, at(1_000)), Ok(()));
-        assert_eq!(window.admit(1, at(1_500)), Err(Duration::from_millis(500)));
     }
 }

@@ -1,6 +1,7 @@
 //! A fault: its effect, the requests that it applies to, and how often.
 
 use std::{
+    ops::Range,
     sync::{
         Arc,
         atomic::{AtomicU64, Ordering},
@@ -10,6 +11,7 @@ use std::{
 
 use aos_api::Operation;
 
+use super::limit::Limit;
 use crate::response::RetryAfter;
 
 /// A rule that makes requests fail.
@@ -21,7 +23,7 @@ use crate::response::RetryAfter;
 /// the token endpoint, and without a limit it acts all the time.
 ///
 /// A clone shares its counters with the original, so a test keeps one and reads
-/// [`hits`](Self::hits) from it:
+/// [`hits`](Self::hits) from it. Rate limits are written as texts only:
 ///
 /// ```
 /// use aos_sim::Fault;
@@ -31,6 +33,9 @@ use crate::response::RetryAfter;
 /// assert_eq!(fault.to_string(), "503@retrieve_customers*2");
 /// assert_eq!(fault, "503@retrieve_customers*2".parse().unwrap());
 /// assert_eq!(fault.hits(), 0);
+///
+/// let limit: Fault = "limit=bucket:20/s@retrieve_customers".parse().unwrap();
+/// assert_eq!(limit.hits(), 0, "what it has refused");
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Fault {
@@ -39,6 +44,7 @@ pub struct Fault {
     pub(super) target: Target,
     pub(super) customer: Option<String>,
     pub(super) tenant: Option<String>,
+    pub(super) during: Option<Range<Duration>>,
     pub(super) after: u64,
     pub(super) times: Option<u64>,
     pub(super) percent: Option<f64>,
@@ -49,7 +55,7 @@ pub struct Fault {
 pub(super) enum Effect {
     Latency { from: Duration, to: Duration },
     Status { status: u16, html: bool },
-    Rate { per_second: u32 },
+    Limit(Limit),
     Reset,
     Hang,
     Cut,
@@ -101,6 +107,7 @@ impl Fault {
             target,
             customer: None,
             tenant: None,
+            during: None,
             after: 0,
             times: None,
             percent: None,
@@ -127,12 +134,6 @@ impl Fault {
     /// Responds with this status and an HTML body, as a gateway does.
     pub fn html(status: u16) -> Self {
         Self::new(Effect::Status { status, html: true })
-    }
-
-    /// Limits the rate of requests; further ones get 429 with `Retry-After` in
-    /// seconds. Each second starts with its first request.
-    pub fn rate(per_second: u32) -> Self {
-        Self::new(Effect::Rate { per_second })
     }
 
     /// Resets the connection without a response.
@@ -195,6 +196,13 @@ impl Fault {
         self
     }
 
+    /// Applies only in this span of time since the start of the simulator, without its
+    /// end; all the time by default.
+    pub fn during(mut self, span: Range<Duration>) -> Self {
+        self.during = Some(span);
+        self
+    }
+
     /// Skips the first so many requests that it applies to.
     pub fn after(mut self, requests: u64) -> Self {
         self.after = requests;
@@ -250,7 +258,6 @@ impl Fault {
             (Effect::Status { status, .. }, _) if !(200..=599).contains(status) => {
                 format!("a status must be from 200 to 599, not {status}")
             }
-            (Effect::Rate { per_second: 0 }, _) => "a rate must be at least 1/s".to_owned(),
             (Effect::Redirect { url }, _) if url::Url::parse(url).is_err() => {
                 format!("{url:?} is not a valid absolute URL")
             }
@@ -270,6 +277,9 @@ impl Fault {
             }
             _ if self.percent.is_some_and(|percent| !(0.0..=100.0).contains(&percent)) => {
                 "a share must be from 0% to 100%".to_owned()
+            }
+            _ if self.during.as_ref().is_some_and(Range::is_empty) => {
+                "a span must end after its start".to_owned()
             }
             _ if self.times == Some(0) => "it must act at least once".to_owned(),
             _ => return Ok(()),

@@ -16,6 +16,7 @@ use super::{
     request::{ApiRequest, PathValues},
 };
 use crate::{
+    clock::Clock,
     counters::Counters,
     data::World,
     fault::{Decision, Ending, Plan},
@@ -29,6 +30,7 @@ pub(crate) const TOKEN_PATH: &str = "/connect/token";
 
 /// What all requests share.
 pub(crate) struct Server {
+    pub(crate) clock: Clock,
     pub(crate) world: World,
     pub(crate) registration: Registration,
     pub(crate) plan: Plan,
@@ -111,7 +113,7 @@ impl Server {
         path: PathValues,
         request: Request<Body>,
     ) -> Response<Body> {
-        self.counters.with(|requests| *requests.calls.entry(operation.id).or_default() += 1);
+        self.counters.with(|requests| requests.count(operation.id, &path));
         let decision = self.plan.decide(Some(operation.id), &path);
         let work = async {
             let response = async {
@@ -147,9 +149,7 @@ impl Server {
         decision: Decision,
         work: impl Future<Output = ApiResponse>,
     ) -> Response<Body> {
-        if !decision.delay.is_zero() {
-            tokio::time::sleep(decision.delay).await;
-        }
+        self.clock.sleep(decision.delay).await;
         let (response, damage) = match decision.ending {
             None => (work.await, None),
             Some(Ending::Damage(damage)) => (work.await, Some(damage)),

@@ -3,26 +3,27 @@
 use std::{
     collections::HashMap,
     sync::{Mutex, PoisonError},
-    time::{Duration, Instant},
+    time::Duration,
 };
 
 use aws_lc_rs::rand;
 use axum::http::{StatusCode, header};
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 
-use crate::response::ApiResponse;
+use crate::{clock::Clock, response::ApiResponse};
 
 /// How long an expired token is kept, so that it is not reported as unknown.
 const KEPT: Duration = Duration::from_secs(3_600);
 
 /// The tokens that were issued.
-#[derive(Default)]
-pub(crate) struct Tokens(Mutex<HashMap<String, Token>>);
+pub(crate) struct Tokens {
+    clock: Clock,
+    issued: Mutex<HashMap<String, Token>>,
+}
 
 struct Token {
     scopes: Vec<String>,
-    issued: Instant,
-    lifetime: Duration,
+    expires: Duration,
     /// Calls left, where a fault limits them.
     calls: Option<u32>,
 }
@@ -35,6 +36,10 @@ pub(crate) fn random_text() -> String {
 }
 
 impl Tokens {
+    pub(crate) fn new(clock: Clock) -> Self {
+        Self { clock, issued: Mutex::default() }
+    }
+
     /// Issues a token that ends after a time, or after a number of calls.
     pub(crate) fn issue(
         &self,
@@ -44,10 +49,11 @@ impl Tokens {
     ) -> String {
         // The prefix shows in a log that the token is simulated.
         let name = format!("sim_{}", random_text());
-        let issued = Instant::now();
-        let mut tokens = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        tokens.retain(|_, token| token.issued.elapsed() < token.lifetime.saturating_add(KEPT));
-        tokens.insert(name.clone(), Token { scopes, issued, lifetime, calls });
+        let now = self.clock.now();
+        let mut tokens = self.issued.lock().unwrap_or_else(PoisonError::into_inner);
+        tokens.retain(|_, token| now < token.expires.saturating_add(KEPT));
+        let expires = now.saturating_add(lifetime);
+        tokens.insert(name.clone(), Token { scopes, expires, calls });
         name
     }
 
@@ -66,11 +72,11 @@ impl Tokens {
         let Some(token) = token else {
             return unauthorized("Bearer", "The request has no bearer token.");
         };
-        let mut tokens = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut tokens = self.issued.lock().unwrap_or_else(PoisonError::into_inner);
         let Some(token) = tokens.get_mut(token) else {
             return invalid("The token was not issued by this simulator.");
         };
-        if token.issued.elapsed() >= token.lifetime {
+        if self.clock.now() >= token.expires {
             return invalid("The token has expired.");
         }
         match &mut token.calls {
@@ -99,7 +105,7 @@ mod tests {
 
     #[test]
     fn one_complete_alternative_of_scopes_is_enough() {
-        let tokens = Tokens::default();
+        let tokens = Tokens::new(Clock::start(1.0));
         let status = |held: &[&str], needed: &[&[&str]]| {
             let held = held.iter().map(|scope| (*scope).to_owned()).collect();
             let token = tokens.issue(held, HOUR, None);
@@ -115,7 +121,7 @@ mod tests {
 
     #[test]
     fn a_token_ends_with_its_lifetime_or_its_calls() {
-        let tokens = Tokens::default();
+        let tokens = Tokens::new(Clock::start(1.0));
         let check = |token: &str| tokens.check(Some(token), &[]).is_ok();
         assert!(!check(&tokens.issue(Vec::new(), Duration::ZERO, None)));
         let token = tokens.issue(Vec::new(), Duration::MAX, Some(2));

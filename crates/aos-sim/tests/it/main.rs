@@ -4,6 +4,7 @@ mod api;
 mod data;
 mod fault_text;
 mod faults;
+mod limits;
 mod operations;
 mod pages;
 mod requests;
