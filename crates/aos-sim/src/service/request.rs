@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// Largest body, in bytes.
-const MAX_BODY: usize = 8 << 20;
+pub(super) const MAX_BODY: usize = 8 << 20;
 
 /// The values of a path's parameters, by the names of the specification.
 pub(super) type PathValues = Vec<(&'static str, String)>;

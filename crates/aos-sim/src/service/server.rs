@@ -13,7 +13,7 @@ use axum::{
 
 use super::{
     reply,
-    request::{ApiRequest, PathValues},
+    request::{ApiRequest, MAX_BODY, PathValues},
 };
 use crate::{
     clock::Clock,
@@ -102,8 +102,8 @@ impl Server {
         let calls = decision.token_calls;
         // Only without a fault, so that no assertion is used up by a request
         // that fails.
-        let work = self.registration.respond(request, calls);
-        self.finish(id, decision, work).await
+        let work = async |request| self.registration.respond(request, calls).await;
+        self.finish(id, decision, request, work).await
     }
 
     async fn call(
@@ -115,7 +115,7 @@ impl Server {
     ) -> Response<Body> {
         self.counters.with(|requests| requests.count(operation.id, &path));
         let decision = self.plan.decide(Some(operation.id), &path);
-        let work = async {
+        let work = async |request| {
             let response = async {
                 self.authorize(operation, &request)?;
                 let request = ApiRequest::read(&self.world, operation, path, request).await?;
@@ -123,7 +123,7 @@ impl Server {
             };
             response.await.unwrap_or_else(|error| error)
         };
-        self.finish(id, decision, work).await
+        self.finish(id, decision, request, work).await
     }
 
     fn authorize(&self, operation: &Operation, request: &Request<Body>) -> Result<(), ApiResponse> {
@@ -147,13 +147,18 @@ impl Server {
         &self,
         id: &str,
         decision: Decision,
-        work: impl Future<Output = ApiResponse>,
+        request: Request<Body>,
+        work: impl AsyncFnOnce(Request<Body>) -> ApiResponse,
     ) -> Response<Body> {
         self.clock.sleep(decision.delay).await;
         let (response, damage) = match decision.ending {
-            None => (work.await, None),
-            Some(Ending::Damage(damage)) => (work.await, Some(damage)),
-            Some(Ending::Respond(response)) => (response, None),
+            None => (work(request).await, None),
+            Some(Ending::Damage(damage)) => (work(request).await, Some(damage)),
+            Some(Ending::Respond(response)) => {
+                // An unread body would close the connection, and could lose the response.
+                let _ = axum::body::to_bytes(request.into_body(), MAX_BODY).await;
+                (response, None)
+            }
             Some(Ending::Reset) => {
                 let mut response = Response::new(Body::empty());
                 response.extensions_mut().insert(Reset);

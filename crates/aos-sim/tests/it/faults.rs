@@ -87,6 +87,29 @@ async fn retry_after_has_both_forms() {
 }
 
 #[tokio::test]
+async fn a_connection_stays_open_when_a_fault_is_faster_than_the_body() {
+    let fault = Fault::status(503);
+    let simulator = simulator(&fault).await;
+    let mut stream = TcpStream::connect(simulator.address()).await.unwrap();
+    let head = format!("POST {BATCH} HTTP/1.1\r\nhost: simulator\r\ncontent-length: 2\r\n\r\n");
+    for number in 1..=2 {
+        stream.write_all(head.as_bytes()).await.unwrap();
+        while fault.hits() < number {
+            tokio::time::sleep(Duration::from_millis(1)).await;
+        }
+        stream.write_all(b"{}").await.unwrap();
+        let mut response = String::new();
+        while !response.ends_with('}') {
+            let mut bytes = [0; 1_024];
+            let read = stream.read(&mut bytes).await.unwrap();
+            assert_ne!(read, 0, "closed after {response:?}");
+            response.push_str(std::str::from_utf8(&bytes[..read]).unwrap());
+        }
+        assert!(response.starts_with("HTTP/1.1 503"), "{response}");
+    }
+}
+
+#[tokio::test]
 async fn latency_delays_responses() {
     let fault = Fault::latency_between(Duration::from_millis(30), Duration::from_millis(60));
     let simulator = simulator(&fault).await;
