@@ -86,8 +86,12 @@ pub(crate) fn matches(command: Command) -> Outcome<ArgMatches> {
     if set.is_empty() {
         return Ok(given);
     }
-    let names: Vec<&str> = set.iter().map(|(_, name)| name.as_str()).collect();
-    USED.get_or_init(|| names.join(", "));
+    // Any file is fine for the history, so no error is about it.
+    let named = set.iter().filter(|(id, _)| *id != "history");
+    let names: Vec<&str> = named.map(|(_, name)| name.as_str()).collect();
+    if !names.is_empty() {
+        USED.get_or_init(|| names.join(", "));
+    }
     let with = |arg: Arg, name| match arg.get_action() {
         ArgAction::SetTrue => arg.value_parser(BoolishValueParser::new()).env(name),
         _ => arg.env(name),
