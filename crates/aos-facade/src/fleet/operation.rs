@@ -20,7 +20,7 @@ pub struct FleetOperation {
     call: Call,
     /// The names of the parameters that are set.
     set: HashSet<String>,
-    only: Option<Arc<dyn Fn(&FleetTarget) -> bool + Send + Sync>>,
+    only: Option<Arc<Wanted>>,
 }
 
 /// What one call of a [`FleetOperation`] is about.
@@ -48,8 +48,14 @@ pub struct FleetRead {
     pub result: FleetResult<Vec<Value>, PartialList<Value>>,
 }
 
-/// A target to call, or what is known of one without a call.
-type Planned = Result<std::result::Result<FleetTarget, FleetRead>>;
+type Wanted = dyn Fn(&FleetTarget) -> bool + Send + Sync;
+
+enum Planned {
+    /// A target to call.
+    Call(FleetTarget),
+    /// What is known of one without a call.
+    Known(FleetRead),
+}
 
 impl Fleet {
     /// Any operation of the spec that reads, by its id, for each target: each tenant or each
@@ -142,10 +148,10 @@ impl FleetOperation {
         if free.iter().any(|input| input.each.is_some()) {
             progress.open();
         }
-        let mut targets: BoxStream<'static, Planned> = match level {
+        let mut targets: BoxStream<'static, Result<Planned>> = match level {
             None => {
                 progress.listed(0, values);
-                stream::iter([Ok(Ok(FleetTarget::default()))]).boxed()
+                stream::iter([Ok(Planned::Call(FleetTarget::default()))]).boxed()
             }
             Some(level) => {
                 let listed = fleet.listed(level, values);
@@ -154,8 +160,8 @@ impl FleetOperation {
         };
         for input in free {
             let elements = elements.clone();
-            let of_each = move |planned: Planned| match planned {
-                Ok(Ok(target)) => values_of(input, target, &elements),
+            let of_each = move |planned| match planned {
+                Ok(Planned::Call(target)) => values_of(input, target, &elements),
                 other => stream::iter([other]).boxed(),
             };
             targets = targets.flat_map_unordered(concurrency, of_each).boxed();
@@ -163,23 +169,22 @@ impl FleetOperation {
         let counted = progress.clone();
         let wanted = targets.filter(move |planned| {
             let target = match planned {
-                Ok(Ok(target)) => Some(target),
-                Ok(Err(known)) => Some(&known.target),
+                Ok(Planned::Call(target)) => Some(target),
+                Ok(Planned::Known(known)) => Some(&known.target),
                 Err(_) => None,
             };
             let is_wanted = only.as_ref().zip(target).is_none_or(|(only, target)| only(target));
-            counted.done(u64::from(!is_wanted && matches!(planned, Ok(Ok(_)))));
+            counted.done(u64::from(!is_wanted && matches!(planned, Ok(Planned::Call(_)))));
             std::future::ready(is_wanted)
         });
         let reads = wanted.map(move |planned| {
-            let prepared = planned.map(|planned| planned.map(|it| (it.set_in(call.clone()), it)));
-            let progress = progress.clone();
+            let (call, progress) = (call.clone(), progress.clone());
             async move {
-                let (call, target) = match prepared? {
-                    Ok(prepared) => prepared,
-                    Err(known) => return Ok(known),
+                let target = match planned? {
+                    Planned::Call(target) => target,
+                    Planned::Known(known) => return Ok(known),
                 };
-                let result = send(call).await;
+                let result = send(target.set_in(call)).await;
                 progress.done(1);
                 let result = result.map_or_else(FleetResult::Failed, FleetResult::Read);
                 Ok(FleetRead { target, result })
@@ -288,15 +293,15 @@ fn largest_page(operation: &'static Operation) -> Option<(&'static str, i64)> {
     Some((size.name, size.maximum?))
 }
 
-fn planned(listed: FleetTenant, level: Level) -> std::result::Result<FleetTarget, FleetRead> {
+fn planned(listed: FleetTenant, level: Level) -> Planned {
     let FleetTenant { customer, tenant } = listed;
     let target = |tenant| FleetTarget { customer: Some(customer), tenant, parameters: Vec::new() };
     match tenant {
         Ok(None) if level == Level::Tenants => {
-            Err(FleetRead { target: target(None), result: FleetResult::NoTenants })
+            Planned::Known(FleetRead { target: target(None), result: FleetResult::NoTenants })
         }
-        Ok(tenant) => Ok(target(tenant)),
-        Err(error) => Err(FleetRead::failed(target(None), error)),
+        Ok(tenant) => Planned::Call(target(tenant)),
+        Err(error) => Planned::Known(FleetRead::failed(target(None), error)),
     }
 }
 
@@ -305,10 +310,11 @@ fn values_of(
     input: &'static Input,
     target: FleetTarget,
     elements: &Elements,
-) -> BoxStream<'static, Planned> {
+) -> BoxStream<'static, Result<Planned>> {
     let Some(Each { operation, field }) = input.each else {
         let values = input.values().iter();
-        return stream::iter(values.map(move |it| Ok(Ok(target.with(input, it.sent))))).boxed();
+        return stream::iter(values.map(move |it| Ok(Planned::Call(target.with(input, it.sent)))))
+            .boxed();
     };
     let list = match elements.operation(operation) {
         Ok(list) => list,
@@ -324,10 +330,10 @@ fn values_of(
         let planned = match row.and_then(|row| value_in(&known.canonical(row), known, field)) {
             Ok(None) => None,
             // A row may come again, when others move between pages.
-            Ok(Some(value)) => {
-                seen.insert(value.to_ascii_lowercase()).then(|| Ok(Ok(target.with(input, &value))))
-            }
-            Err(error) => Some(Ok(Err(FleetRead::failed(target.clone(), error)))),
+            Ok(Some(value)) => seen
+                .insert(value.to_ascii_lowercase())
+                .then(|| Ok(Planned::Call(target.with(input, &value)))),
+            Err(error) => Some(Ok(Planned::Known(FleetRead::failed(target.clone(), error)))),
         };
         std::future::ready(planned)
     });
