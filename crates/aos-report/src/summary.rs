@@ -1,0 +1,169 @@
+//! What follows from a report: totals, changes and failures. All outputs take them from here.
+
+use std::{cmp::Reverse, collections::BTreeMap};
+
+use crate::{
+    model::{Failure, Report, State, Tenant},
+    text::{counted, customer, tenant},
+};
+
+/// Sums over a report. What is unknown is not in a sum, and is counted apart.
+#[derive(Clone, Debug, Default)]
+pub struct Totals {
+    /// Tenants that were read.
+    pub read: usize,
+    /// Tenants that failed.
+    pub failed: usize,
+    /// Customers whose tenants could not be listed, so that nobody knows how many there are.
+    pub customers_failed: usize,
+    /// Tenants that were read, but whose risky actions are not reported.
+    pub not_reported: usize,
+    /// Customers without tenants.
+    pub without_tenants: usize,
+    /// Tenants with risky actions.
+    pub at_risk: usize,
+    /// Risky actions of all tenants whose count is known; `None` when that is none.
+    pub risky: Option<i128>,
+    /// Normal actions, likewise.
+    pub normal: Option<i128>,
+    /// Change of the risky actions in the tenants that are known in both readings; `None`
+    /// when there are none.
+    pub change: Option<i128>,
+}
+
+/// What is different from the earlier reading.
+#[derive(Clone, Debug, Default)]
+pub struct Changes<'a> {
+    /// Tenants with more risky actions, the greatest rise first.
+    pub risen: Vec<&'a Tenant>,
+    /// Tenants with fewer risky actions, the greatest fall first.
+    pub fallen: Vec<&'a Tenant>,
+    /// Tenants that the earlier reading does not list.
+    pub new: Vec<&'a Tenant>,
+    /// Tenants that are not listed any more.
+    pub gone: Vec<&'a Tenant>,
+    /// Tenants and customers that failed now, and did not fail then.
+    pub failing: Vec<&'a Tenant>,
+}
+
+/// Heading of the tenants whose state is that of the earlier reading.
+pub(crate) const GONE: &str = "Gone tenants";
+
+/// Tenants that failed for the same reason.
+#[derive(Clone, Debug)]
+pub struct Failures<'a> {
+    /// The reason, in a few words.
+    pub reason: &'a str,
+    /// What to do next.
+    pub next_step: Option<&'a str>,
+    /// The tenants, each with its own failure.
+    pub tenants: Vec<(&'a Tenant, &'a Failure)>,
+}
+
+impl<'a> Changes<'a> {
+    /// The lists with their headings.
+    pub(crate) fn lists(self) -> [(&'static str, Vec<&'a Tenant>); 5] {
+        [
+            ("Risen", self.risen),
+            ("Fallen", self.fallen),
+            ("New tenants", self.new),
+            (GONE, self.gone),
+            ("Newly failing", self.failing),
+        ]
+    }
+}
+
+impl Report {
+    /// The rows, riskiest first, then by name. Those whose count is unknown come last.
+    #[must_use]
+    pub fn rows(&self) -> Vec<&Tenant> {
+        let mut rows: Vec<&Tenant> = self.tenants.iter().collect();
+        rows.sort_by_cached_key(|row| {
+            let names = (customer(row).to_lowercase(), tenant(row).to_lowercase());
+            (Reverse(row.state.risky()), names, &row.customer_id, &row.tenant_id)
+        });
+        rows
+    }
+
+    /// The sums.
+    #[must_use]
+    pub fn totals(&self) -> Totals {
+        let mut totals = Totals::default();
+        let add = |sum: &mut Option<i128>, number: Option<i64>| {
+            if let Some(number) = number {
+                *sum = Some(sum.unwrap_or(0) + i128::from(number));
+            }
+        };
+        for tenant in &self.tenants {
+            match &tenant.state {
+                State::NoTenants => totals.without_tenants += 1,
+                State::Failed(_) if tenant.is_tenant() => totals.failed += 1,
+                State::Failed(_) => totals.customers_failed += 1,
+                State::Counted { risky, normal } => {
+                    totals.read += 1;
+                    totals.not_reported += usize::from(risky.is_none());
+                    totals.at_risk += usize::from(*risky > Some(0));
+                    add(&mut totals.risky, *risky);
+                    add(&mut totals.normal, *normal);
+                    add(&mut totals.change, tenant.change());
+                }
+            }
+        }
+        totals
+    }
+
+    /// What is missing, a sentence each; empty when the report is complete.
+    #[must_use]
+    pub fn missing(&self) -> Vec<String> {
+        let Totals { read, failed, customers_failed, .. } = self.totals();
+        let mut missing = Vec::new();
+        if failed > 0 {
+            let all = counted(read + failed, "tenant", "tenants");
+            missing.push(format!("{} of {all} failed", crate::text::grouped(failed)));
+        }
+        if customers_failed > 0 {
+            let customers = counted(customers_failed, "customer", "customers");
+            missing.push(format!("the tenants of {customers} could not be listed"));
+        }
+        missing.extend(self.incomplete.iter().cloned());
+        missing
+    }
+
+    /// What has changed; `None` when there is nothing to compare with.
+    #[must_use]
+    pub fn changes(&self) -> Option<Changes<'_>> {
+        self.compared_with.as_ref()?;
+        let mut changes = Changes { gone: self.gone.iter().collect(), ..Changes::default() };
+        for row in self.rows() {
+            let is_failed = |state: &State| matches!(state, State::Failed(_));
+            match (&row.before, row.change()) {
+                (None, _) if row.is_tenant() => changes.new.push(row),
+                (_, Some(1..)) => changes.risen.push(row),
+                (_, Some(..=-1)) => changes.fallen.push(row),
+                (before, _) if is_failed(&row.state) && !before.as_ref().is_some_and(is_failed) => {
+                    changes.failing.push(row);
+                }
+                _ => {}
+            }
+        }
+        changes.risen.sort_by_key(|row| Reverse(row.change()));
+        changes.fallen.sort_by_key(|row| row.change());
+        Some(changes)
+    }
+
+    /// The failures, by reason and next step, the most frequent first.
+    #[must_use]
+    pub fn failures(&self) -> Vec<Failures<'_>> {
+        let mut groups = BTreeMap::<_, Vec<_>>::new();
+        for row in self.rows() {
+            if let State::Failed(failure) = &row.state {
+                let group = (failure.reason.as_str(), failure.next_step.as_deref());
+                groups.entry(group).or_default().push((row, failure));
+            }
+        }
+        let group = |((reason, next_step), tenants)| Failures { reason, next_step, tenants };
+        let mut failures: Vec<_> = groups.into_iter().map(group).collect();
+        failures.sort_by_key(|group| Reverse(group.tenants.len()));
+        failures
+    }
+}
