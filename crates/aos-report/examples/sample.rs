@@ -29,6 +29,7 @@ fn main() -> io::Result<()> {
     fs::create_dir_all(folder)?;
     let file = |name: &str| fs::File::create(folder.join(name)).map(io::BufWriter::new);
     html(&report, file("report.html")?)?;
+    html(&Report::default(), file("nothing.html")?)?;
     xlsx(&report, file("report.xlsx")?)?;
     markdown(&report, file("report.md")?)?;
     let mut metrics = report.metrics("retrieve_risky_action_count");
@@ -115,7 +116,7 @@ fn tenant(row: usize, random: &mut Random) -> Tenant {
         "Add the scope elements.um.user.read.all to the app, and let the customer consent again.";
     let state = match random.below(60) {
         0 => failure("403 Forbidden", forbidden, Some(step)),
-        1 if row % 2 == 0 => {
+        1 if row.is_multiple_of(2) => {
             failure("no response in time", "timed out after 2 min, retries included", None)
         }
         2 => State::default(),

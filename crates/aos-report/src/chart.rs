@@ -23,13 +23,13 @@ pub(crate) struct Point {
     pub(crate) is_partial: bool,
 }
 
-/// Borders of the drawing within its 760 × 220 units.
+/// Borders of the drawing within its 960 × 220 units.
 const LEFT: f64 = 64.0;
-const RIGHT: f64 = 748.0;
+const RIGHT: f64 = 936.0;
 const TOP: f64 = 12.0;
 const BOTTOM: f64 = 190.0;
 /// The most dates below the chart.
-const DATES: usize = 7;
+const DATES: usize = 8;
 
 /// The line of some days; `None` when no day is known.
 pub(crate) fn line(days: &[Day]) -> Option<Line> {
@@ -57,7 +57,8 @@ pub(crate) fn line(days: &[Day]) -> Option<Line> {
     let steps = ((high - low) / step).round() as i32;
     let values = (0..=steps).map(|number| low + step * f64::from(number));
     let every = days.len().div_ceil(DATES);
-    let dates = days.iter().enumerate().step_by(every);
+    // The last day is always named.
+    let dates = days.iter().enumerate().skip((days.len() - 1) % every).step_by(every);
     let counts: Vec<_> = days.iter().map(|day| day.risky).collect();
     Some(Line {
         path,
@@ -80,13 +81,17 @@ fn round_step(least: f64) -> f64 {
 /// Height of a sparkline; a day is two units wide.
 const SPARK: f64 = 15.0;
 
-/// A line of steps from 0 to the highest value, with a gap where a day is unknown.
+/// A line of steps with a gap where a day is unknown. It shows at least a quarter of the
+/// highest value, so that small changes look small.
 pub(crate) fn spark(days: &[Option<i64>]) -> String {
-    let highest = days.iter().flatten().max().copied().unwrap_or(0).max(1) as f64;
+    let known = || days.iter().flatten().map(|day| *day as f64);
+    let (low, high) = (known().fold(f64::MAX, f64::min), known().fold(0.0, f64::max));
+    let range = (high - low).max(high / 4.0).max(1.0);
+    let low = (low - (range - (high - low)) / 2.0).max(0.0);
     let mut path = String::new();
     let mut last = None;
     for (place, day) in days.iter().enumerate() {
-        let y = day.map(|day| (SPARK - (day.max(0) as f64 / highest * (SPARK - 1.0))).round());
+        let y = day.map(|day| (SPARK * (1.0 - (day as f64 - low) / range)).round());
         match y {
             Some(y) if last == Some(y) => {}
             // The day before is drawn to its end, which is where this one begins.

@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 use crate::{
     chart::{self, Line},
     model::{Report, Tenant},
-    summary::{Changes, Failures, GONE, Totals},
+    summary::{Changes, Failures, List, Totals},
     text,
 };
 
@@ -55,13 +55,16 @@ struct Page<'a> {
     totals: Totals,
     missing: Vec<String>,
     at_risk: Vec<&'a Tenant>,
-    lists: Option<[(&'static str, Vec<&'a Tenant>); 5]>,
+    lists: Option<[List<'a>; 5]>,
     failures: Vec<Failures<'a>>,
     line: Option<Line>,
     table: Table,
     style: &'static str,
     script: &'static str,
 }
+
+/// The column that is left out where nothing is known for it.
+const DAYS_AT_RISK: &str = "Days at risk";
 
 /// The table of all tenants, as the page holds it for its script.
 struct Table {
@@ -97,25 +100,22 @@ impl Table {
             ("Risky", true),
             ("Change", is_compared),
             ("Normal", true),
-            ("Days at risk", has_days_at_risk),
+            (DAYS_AT_RISK, has_days_at_risk),
         ];
         let id = |id: &Option<String>| text::seen(id).unwrap_or_default().into_owned();
         let row = |row: &&Tenant| {
-            let counts = [
-                text::count(&row.state, row.state.risky()),
-                text::change(row),
-                text::count(&row.state, row.state.normal()),
-                text::days_at_risk(row),
-            ];
+            let counts =
+                [text::risky(row), text::change(row), text::normal(row), text::days_at_risk(row)];
             let shown = counts.into_iter().zip(columns).filter(|(_, (_, is_shown))| *is_shown);
-            let days = Some(&row.days).filter(|_| !report.days.is_empty() && row.is_tenant());
+            let days: Vec<_> = report.days_of(row).collect();
+            let spark = || (chart::spark(&days), chart::spark_words(&days));
             Row {
                 customer: text::customer(row).into_owned(),
                 customer_id: id(&row.customer_id),
                 tenant: text::tenant(row).into_owned(),
                 tenant_id: id(&row.tenant_id),
                 counts: shown.map(|(count, _)| count).collect(),
-                spark: days.map(|days| (chart::spark(days), chart::spark_words(days))),
+                spark: (!days.is_empty() && row.is_tenant()).then(spark),
             }
         };
         Self {
@@ -136,6 +136,10 @@ impl Page<'_> {
         format!("sha256-{}", BASE64_STANDARD.encode(Sha256::digest(of)))
     }
 
+    fn has_days_at_risk(&self) -> bool {
+        self.table.columns.contains(&DAYS_AT_RISK)
+    }
+
     /// Width of the bar of a tenant, in percent of the longest.
     fn bar(&self, of: &Tenant) -> f64 {
         let longest = self.at_risk.first().and_then(|first| first.state.risky()).unwrap_or(1);
@@ -146,12 +150,6 @@ impl Page<'_> {
     /// Its part of all risky actions that are known.
     fn share(&self, of: &Tenant) -> String {
         let (part, all) = (of.state.risky().unwrap_or(0), self.totals.risky.unwrap_or(1));
-        format!("{:.1} %", part as f64 / all as f64 * 100.0)
-    }
-
-    /// The days of a tenant beside those of the report: unknown where it has none.
-    fn days(&self, of: &Tenant) -> Vec<String> {
-        let day = |place| of.days.get(place).copied().flatten();
-        (0..self.report.days.len()).map(|place| text::total(&day(place))).collect()
+        format!("{:.1}%", part as f64 / all as f64 * 100.0)
     }
 }

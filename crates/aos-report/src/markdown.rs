@@ -4,6 +4,7 @@ use std::io::{self, Write};
 
 use crate::{
     model::{Report, Tenant},
+    summary::List,
     text,
 };
 
@@ -56,14 +57,14 @@ pub fn markdown(report: &Report, mut out: impl Write) -> io::Result<()> {
     }
     for row in at_risk {
         let (customer, tenant) = (escaped(&text::customer(row)), escaped(&text::tenant(row)));
-        let risky = text::count(&row.state, row.state.risky());
+        let risky = text::risky(row);
         let change = report.compared_with.as_ref().map(|_| text::change(row));
         writeln!(out, "| {customer} | {tenant} | {risky} | {} |", change.unwrap_or_default())?;
     }
 
     if let Some(changes) = report.changes() {
         writeln!(out)?;
-        for (heading, tenants) in changes.lists() {
+        for List { heading, tenants, .. } in changes.lists() {
             write!(out, "- {heading}: {}", text::grouped(tenants.len()))?;
             let named = tenants.iter().take(NAMED).map(|row| escaped(&text::names(row)));
             let mut named: Vec<String> = named.collect();

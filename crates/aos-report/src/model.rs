@@ -23,7 +23,7 @@ pub struct Report {
     /// a tenant that it missed is shown as new.
     pub incomplete: Vec<String>,
     /// A row for each tenant, each customer without tenants, and each customer whose tenants
-    /// could not be listed.
+    /// could not be listed. Tenants of these that are known from earlier are failed tenants.
     pub tenants: Vec<Tenant>,
     /// Time of the earlier reading that [`Tenant::before`] and [`gone`](Self::gone) come
     /// from; `None` when there is none to compare with.

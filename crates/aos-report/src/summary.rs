@@ -4,7 +4,7 @@ use std::{cmp::Reverse, collections::BTreeMap};
 
 use crate::{
     model::{Failure, Report, State, Tenant},
-    text::{counted, customer, tenant},
+    text::{self, counted, customer, tenant},
 };
 
 /// Sums over a report. What is unknown is not in a sum, and is counted apart.
@@ -46,8 +46,26 @@ pub struct Changes<'a> {
     pub failing: Vec<&'a Tenant>,
 }
 
-/// Heading of the tenants whose state is that of the earlier reading.
-pub(crate) const GONE: &str = "Gone tenants";
+/// A list of changes as the outputs show it.
+pub(crate) struct List<'a> {
+    pub(crate) heading: &'static str,
+    pub(crate) tenants: Vec<&'a Tenant>,
+    pub(crate) is_gone: bool,
+    /// Whether its tenants have a change that is a number.
+    pub(crate) is_measured: bool,
+}
+
+impl List<'_> {
+    /// The risky actions in the earlier reading, or words.
+    pub(crate) fn before(&self, of: &Tenant) -> String {
+        if self.is_gone { text::risky(of) } else { text::before(of) }
+    }
+
+    /// The risky actions in this reading, or words.
+    pub(crate) fn now(&self, of: &Tenant) -> String {
+        if self.is_gone { text::NOT_LISTED.to_owned() } else { text::risky(of) }
+    }
+}
 
 /// Tenants that failed for the same reason.
 #[derive(Clone, Debug)]
@@ -62,13 +80,19 @@ pub struct Failures<'a> {
 
 impl<'a> Changes<'a> {
     /// The lists with their headings.
-    pub(crate) fn lists(self) -> [(&'static str, Vec<&'a Tenant>); 5] {
+    pub(crate) fn lists(self) -> [List<'a>; 5] {
+        let list = |heading, tenants, is_gone, is_measured| List {
+            heading,
+            tenants,
+            is_gone,
+            is_measured,
+        };
         [
-            ("Risen", self.risen),
-            ("Fallen", self.fallen),
-            ("New tenants", self.new),
-            (GONE, self.gone),
-            ("Newly failing", self.failing),
+            list("Risen", self.risen, false, true),
+            list("Fallen", self.fallen, false, true),
+            list("New tenants", self.new, false, false),
+            list("Gone tenants", self.gone, true, false),
+            list("Newly failing", self.failing, false, false),
         ]
     }
 }
@@ -112,6 +136,11 @@ impl Report {
         totals
     }
 
+    /// The risky actions of a tenant on each day of the history; unknown where it has none.
+    pub(crate) fn days_of(&self, of: &Tenant) -> impl Iterator<Item = Option<i64>> {
+        (0..self.days.len()).map(|day| of.days.get(day).copied().flatten())
+    }
+
     /// What is missing, a sentence each; empty when the report is complete.
     #[must_use]
     pub fn missing(&self) -> Vec<String> {
@@ -119,7 +148,7 @@ impl Report {
         let mut missing = Vec::new();
         if failed > 0 {
             let all = counted(read + failed, "tenant", "tenants");
-            missing.push(format!("{} of {all} failed", crate::text::grouped(failed)));
+            missing.push(format!("{} of {all} failed", text::grouped(failed)));
         }
         if customers_failed > 0 {
             let customers = counted(customers_failed, "customer", "customers");

@@ -97,23 +97,37 @@ pub(crate) fn total(sum: &Option<impl Display>) -> String {
     sum.as_ref().map_or_else(|| "unknown".to_owned(), grouped)
 }
 
-/// The words for a count that there is none of: never 0.
-pub(crate) fn word(state: &State) -> &'static str {
-    match state {
-        State::Counted { .. } => "not reported",
-        State::NoTenants => "no tenants",
-        State::Failed(_) => "failed",
+/// The words for a count of a tenant that is not listed.
+pub(crate) const NOT_LISTED: &str = "not listed";
+
+/// A count, or the words for what is there instead: never 0.
+fn count(state: &State, count: Option<i64>) -> String {
+    match (count, state) {
+        (Some(count), _) => grouped(count),
+        (None, State::Counted { .. }) => "not reported".to_owned(),
+        (None, State::NoTenants) => "no tenants".to_owned(),
+        (None, State::Failed(_)) => "failed".to_owned(),
     }
 }
 
-/// A count of a tenant, or the words for what is there instead.
-pub(crate) fn count(state: &State, count: Option<i64>) -> String {
-    count.map_or_else(|| word(state).to_owned(), grouped)
+/// The risky actions, or words.
+pub(crate) fn risky(of: &Tenant) -> String {
+    count(&of.state, of.state.risky())
 }
 
-/// The risky actions of the earlier reading.
+/// The normal actions, or words.
+pub(crate) fn normal(of: &Tenant) -> String {
+    count(&of.state, of.state.normal())
+}
+
+/// The risky actions of the earlier reading, or words.
 pub(crate) fn before(of: &Tenant) -> String {
-    of.before.as_ref().map_or_else(|| "not listed".to_owned(), |it| count(it, it.risky()))
+    match &of.before {
+        Some(before) => count(before, before.risky()),
+        None if of.is_tenant() => NOT_LISTED.to_owned(),
+        // Of the tenants that a customer had, this row knows nothing.
+        None => String::new(),
+    }
 }
 
 /// The change since the earlier reading: unknown where one of the two counts is.
@@ -156,6 +170,6 @@ pub(crate) const MEANINGS: [(&str, &str); 6] = [
     ("failed", "the tenant could not be read: its counts are unknown, and in no total"),
     ("unknown", "a count or a change of which one of the readings knows nothing"),
     ("no tenants", "the customer has no tenants"),
-    ("new", "the earlier reading does not list the tenant"),
+    ("new, gone", "only one of the two readings lists the tenant"),
     ("change", "difference to the earlier reading, in tenants whose count is known in both"),
 ];

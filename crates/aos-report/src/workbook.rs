@@ -1,14 +1,17 @@
 //! The workbook: numbers as numbers, all else as text.
 
-use std::io::{self, Write};
+use std::{
+    borrow::Cow,
+    io::{self, Write},
+};
 
 use rust_xlsxwriter::{
     ConditionalFormatDataBar, Format, FormatAlign, Workbook, Worksheet, XlsxError,
 };
 
 use crate::{
-    model::{Report, State, Tenant},
-    summary::GONE,
+    model::{Failure, Report, Tenant},
+    summary::List,
     text,
 };
 
@@ -49,27 +52,28 @@ fn tenants(sheet: &mut Worksheet, report: &Report) -> Result<(), XlsxError> {
     let columns = "Customer,Tenant,Risky,Before,Change,Normal,Days at risk,Customer id,Tenant id";
     let mut header: Vec<String> = columns.split(',').map(str::to_owned).collect();
     header.extend(report.days.iter().map(|day| day.date.to_string()));
-    let is_compared = report.compared_with.is_some();
-    let row = |row: &Tenant| {
-        let compared = |text: String, number| cell_or(number, if is_compared { &text } else { "" });
+    let compared = |words: fn(&Tenant) -> String, row: &Tenant| {
+        number(report.compared_with.as_ref().map(|_| words(row)).unwrap_or_default())
+    };
+    let row = |row: &&Tenant| {
         let mut cells = vec![
-            Cell::Text(text::customer(row).into_owned()),
-            Cell::Text(text::tenant(row).into_owned()),
-            count(&row.state, row.state.risky()),
-            compared(text::before(row), row.before.as_ref().and_then(State::risky)),
-            compared(text::change(row), row.change()),
-            count(&row.state, row.state.normal()),
-            cell_or(row.days_at_risk.map(i64::from), ""),
-            id(&row.customer_id),
-            id(&row.tenant_id),
+            words(text::customer(row)),
+            words(text::tenant(row)),
+            number(text::risky(row)),
+            compared(text::before, row),
+            compared(text::change, row),
+            number(text::normal(row)),
+            number(text::days_at_risk(row)),
+            words(text::seen(&row.customer_id).unwrap_or_default()),
+            words(text::seen(&row.tenant_id).unwrap_or_default()),
         ];
-        let days = (0..report.days.len()).map(|day| row.days.get(day).copied().flatten());
-        let unknown = if row.is_tenant() { "unknown" } else { "" };
-        cells.extend(days.map(|day| cell_or(day, unknown)));
+        if row.is_tenant() {
+            cells.extend(report.days_of(row).map(|day| number(text::total(&day))));
+        }
         cells
     };
     let rows = report.rows();
-    write(sheet, "Tenants", &header, rows.iter().map(|it| row(it)))?;
+    write(sheet, "Tenants", &header, rows.iter().map(row))?;
     if let Ok(last @ 1..) = u32::try_from(rows.len()) {
         let bars = ConditionalFormatDataBar::new().set_fill_color("5B8FC7").set_solid_fill(true);
         sheet.add_conditional_format(1, 2, last, 2, &bars)?;
@@ -78,95 +82,76 @@ fn tenants(sheet: &mut Worksheet, report: &Report) -> Result<(), XlsxError> {
 }
 
 fn changes(sheet: &mut Worksheet, report: &Report) -> Result<(), XlsxError> {
-    let header =
-        ["What", "Customer", "Tenant", "Before", "Now", "Change", "Customer id", "Tenant id"];
-    let row = |heading: &str, row: &Tenant| {
-        let now = count(&row.state, row.state.risky());
-        let before = row.before.as_ref().and_then(State::risky);
-        let (before, now, change) = if heading == GONE {
-            (now, Cell::Text("not listed".to_owned()), Cell::Text("gone".to_owned()))
-        } else {
-            let change = cell_or(row.change(), &text::change(row));
-            (cell_or(before, &text::before(row)), now, change)
-        };
+    let columns = "What,Customer,Tenant,Before,Now,Change,Customer id,Tenant id";
+    let row = |list: &List<'_>, row: &Tenant| {
         vec![
-            Cell::Text(heading.to_owned()),
-            Cell::Text(text::customer(row).into_owned()),
-            Cell::Text(text::tenant(row).into_owned()),
-            before,
-            now,
-            change,
-            id(&row.customer_id),
-            id(&row.tenant_id),
+            words(list.heading),
+            words(text::customer(row)),
+            words(text::tenant(row)),
+            number(list.before(row)),
+            number(list.now(row)),
+            number(if list.is_gone { "gone".to_owned() } else { text::change(row) }),
+            words(text::seen(&row.customer_id).unwrap_or_default()),
+            words(text::seen(&row.tenant_id).unwrap_or_default()),
         ]
     };
     let lists = report.changes().map(|changes| changes.lists());
-    let rows = lists
-        .iter()
-        .flatten()
-        .flat_map(|(heading, tenants)| tenants.iter().map(|tenant| row(heading, tenant)));
-    write(sheet, "Changes", &header, rows)
+    let rows = lists.iter().flatten().flat_map(|list| list.tenants.iter().map(|it| row(list, it)));
+    write(sheet, "Changes", &columns.split(',').collect::<Vec<_>>(), rows)
 }
 
 fn failed(sheet: &mut Worksheet, report: &Report) -> Result<(), XlsxError> {
     let columns = "Customer,Tenant,Reason,Error,Next step,Request id,Customer id,Tenant id";
-    let header: Vec<&str> = columns.split(',').collect();
-    let text = |text: &str| Cell::Text(text::visible(text).into_owned());
+    let row = |(tenant, failure): &(&Tenant, &Failure)| {
+        vec![
+            words(text::customer(tenant)),
+            words(text::tenant(tenant)),
+            words(text::visible(&failure.reason)),
+            words(text::visible(&failure.message)),
+            words(text::seen(&failure.next_step).unwrap_or_default()),
+            words(text::seen(&failure.request_id).unwrap_or_default()),
+            words(text::seen(&tenant.customer_id).unwrap_or_default()),
+            words(text::seen(&tenant.tenant_id).unwrap_or_default()),
+        ]
+    };
     let groups = report.failures();
-    let rows = groups.iter().flat_map(|group| {
-        group.tenants.iter().map(|(tenant, failure)| {
-            vec![
-                Cell::Text(text::customer(tenant).into_owned()),
-                Cell::Text(text::tenant(tenant).into_owned()),
-                text(group.reason),
-                text(&failure.message),
-                text(group.next_step.unwrap_or_default()),
-                id(&failure.request_id),
-                id(&tenant.customer_id),
-                id(&tenant.tenant_id),
-            ]
-        })
-    });
-    write(sheet, "Failed", &header, rows)
+    let rows = groups.iter().flat_map(|group| group.tenants.iter().map(row));
+    write(sheet, "Failed", &columns.split(',').collect::<Vec<_>>(), rows)
 }
 
 fn about(sheet: &mut Worksheet, report: &Report) -> Result<(), XlsxError> {
     let totals = report.totals();
-    let number = |number: usize| Cell::Number(i64::try_from(number).unwrap_or(i64::MAX));
-    let sum = |sum: Option<i128>| match sum.map(i64::try_from) {
-        Some(Ok(sum)) => Cell::Number(sum),
-        _ => Cell::Text(text::total(&sum)),
-    };
-    let text = |text: &str| Cell::Text(text::visible(text).into_owned());
     let mut rows = Vec::new();
-    let mut add = |name: &str, value| rows.push(vec![text(name), value]);
+    let mut add = |name: &str, value| rows.push(vec![words(text::visible(name)), value]);
     for sentence in report.missing() {
-        add("Incomplete", text(&sentence));
+        add("Incomplete", words(text::visible(&sentence)));
     }
-    add("Profile", Cell::Text(text::seen(&report.profile).unwrap_or_default().into_owned()));
-    add("Began", Cell::Text(text::time(&report.began)));
-    add("Ended", Cell::Text(text::time(&report.ended)));
+    add("Profile", words(text::seen(&report.profile).unwrap_or_default()));
+    add("Began", words(text::time(&report.began)));
+    add("Ended", words(text::time(&report.ended)));
     if let Some(then) = &report.compared_with {
-        add("Compared with", Cell::Text(text::time(then)));
+        add("Compared with", words(text::time(then)));
+        add("Change, in tenants known in both readings", number(text::total(&totals.change)));
     }
-    add("Risky actions", sum(totals.risky));
-    if report.compared_with.is_some() {
-        add("Change, in tenants known in both readings", sum(totals.change));
+    add("Risky actions", number(text::total(&totals.risky)));
+    add("Normal actions", number(text::total(&totals.normal)));
+    for (name, count) in [
+        ("Tenants at risk", totals.at_risk),
+        ("Tenants read", totals.read),
+        ("Tenants failed", totals.failed),
+        ("Customers whose tenants are unknown", totals.customers_failed),
+        ("Tenants without data", totals.not_reported),
+        ("Customers without tenants", totals.without_tenants),
+    ] {
+        add(name, number(count.to_string()));
     }
-    add("Normal actions", sum(totals.normal));
-    add("Tenants at risk", number(totals.at_risk));
-    add("Tenants read", number(totals.read));
-    add("Tenants failed", number(totals.failed));
-    add("Customers whose tenants are unknown", number(totals.customers_failed));
-    add("Tenants without data", number(totals.not_reported));
-    add("Customers without tenants", number(totals.without_tenants));
-    add("Version", text(&format!("aos {}", report.version)));
-    add("Command", text(&report.command));
+    add("Version", words(format!("aos {}", report.version)));
+    add("Command", words(text::visible(&report.command)));
     for (name, value) in &report.settings {
-        add(name, text(value));
+        add(name, words(text::visible(value)));
     }
     for (word, meaning) in text::MEANINGS {
-        add(word, text(meaning));
+        add(word, words(meaning));
     }
     write(sheet, "About", &["Name", "Value"], rows.into_iter())
 }
@@ -215,14 +200,15 @@ fn write(
     Ok(())
 }
 
-fn count(state: &State, count: Option<i64>) -> Cell {
-    cell_or(count, text::word(state))
+/// A cell with text, also where it looks like a number.
+fn words<'a>(text: impl Into<Cow<'a, str>>) -> Cell {
+    Cell::Text(text.into().into_owned())
 }
 
-fn cell_or(number: Option<i64>, words: &str) -> Cell {
-    number.map_or_else(|| Cell::Text(words.to_owned()), Cell::Number)
-}
-
-fn id(id: &Option<String>) -> Cell {
-    Cell::Text(text::seen(id).unwrap_or_default().into_owned())
+/// A cell with a number as the other outputs show it, or with the words in its place.
+fn number(text: String) -> Cell {
+    match text.replace(',', "").parse() {
+        Ok(number) => Cell::Number(number),
+        Err(_) => Cell::Text(text),
+    }
 }

@@ -81,8 +81,11 @@
   };
 
   heads.forEach((head, column) => {
-    const button = element("button", "", head.textContent, element("span", "arrow"));
+    const button = element("button", "", head.textContent);
     button.type = "button";
+    // The arrow stands where it does not shift the text away from the column.
+    button[column > 1 ? "prepend" : "append"](element("span", "arrow"));
+    head.dataset.name = head.textContent;
     button.addEventListener("click", () => sort(column));
     head.replaceChildren(button);
   });
@@ -103,7 +106,7 @@
   // Paper has no pages to turn and nothing to open.
   let closed = [];
   addEventListener("beforeprint", () => {
-    closed = [...document.querySelectorAll("details:not([open])")];
+    closed = [...document.querySelectorAll("details:not([open], .wide)")];
     for (const details of closed) details.open = true;
     draw(0, PRINTED);
   });
