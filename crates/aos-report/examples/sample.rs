@@ -38,7 +38,7 @@ fn main() -> io::Result<()> {
     openmetrics(&metrics, file("metrics.prom")?)?;
     // The same, two days later: all values are stale, and too many.
     metrics.now = metrics.now.saturating_add(48.hours()).map_err(io::Error::other)?;
-    metrics.max_series = 100;
+    metrics.max_series = 300;
     openmetrics(&metrics, file("stale.prom")?)
 }
 
@@ -74,7 +74,11 @@ fn sample(rows: usize) -> Report {
             failed,
         }
     });
-    let gone = (0..3).map(|row| tenant(rows + 10 + row, &mut random));
+    let days = days.collect();
+    tenants.extend((0..3).map(|row| {
+        let then = tenant(rows + 10 + row, &mut random);
+        Tenant { state: State::Gone, before: Some(then.state.clone()), ..then }
+    }));
     Report {
         profile: Some("north".into()),
         began: at(1_795_672_800),
@@ -87,8 +91,7 @@ fn sample(rows: usize) -> Report {
         ],
         incomplete: vec!["customers 201 to 400 could not be listed: 503".into()],
         compared_with: Some(at(1_795_586_400)),
-        gone: gone.collect(),
-        days: days.collect(),
+        days,
         tenants,
     }
 }
@@ -98,9 +101,10 @@ fn tenant(row: usize, random: &mut Random) -> Tenant {
         ["Velvet", "Hollow", "North", "Silver", "Quiet", "Copper", "Amber", "Winter"];
     const SECOND: [&str; 8] =
         ["Teapot", "Anchor", "Lantern", "Kettle", "Harbour", "Meadow", "Compass", "Orchard"];
-    let mut pick = |from: &[&str; 8]| from[random.below(8)].to_owned();
-    let (first, second) = (pick(&FIRST), pick(&SECOND));
-    let id = |kind: char| format!("{kind}{row:07x}-7d0e-4b6b-9f43-5a8e2c7d1b60");
+    // Three tenants each.
+    let customer = row / 3;
+    let (first, second) = (FIRST[customer % 8], SECOND[customer / 8 % 8]);
+    let id = |kind: char, number| format!("{kind}{number:07x}-7d0e-4b6b-9f43-5a8e2c7d1b60");
     let mut count = if random.below(3) == 0 { random.below(40) * random.below(30) } else { 0 };
     let days: Vec<Option<i64>> = (0..DAYS)
         .map(|_| {
@@ -128,9 +132,9 @@ fn tenant(row: usize, random: &mut Random) -> Tenant {
         _ => Some(State::Counted { risky: days[DAYS - 2], normal: Some(1) }),
     };
     Tenant {
-        customer_id: Some(id('c')),
+        customer_id: Some(id('c', customer)),
         customer: Some(format!("{first} {second} Mock Optics")),
-        tenant_id: Some(id('t')),
+        tenant_id: Some(id('t', row)),
         tenant: Some(format!("{}-{}-{row}", first.to_lowercase(), second.to_lowercase())),
         days_at_risk: (state.risky() > Some(0)).then(|| 1 + random.below(90) as u32),
         state,

@@ -6,21 +6,12 @@ use crate::{model::Day, text::grouped};
 pub(crate) struct Line {
     /// The line, with a gap where a day is unknown.
     pub(crate) path: String,
-    pub(crate) points: Vec<Point>,
+    /// Places of the days that are known, and whether tenants are missing in them.
+    pub(crate) points: Vec<(f64, f64, bool)>,
     /// Values beside the chart, with their height.
     pub(crate) values: Vec<(f64, String)>,
-    /// What it shows.
-    pub(crate) words: String,
     /// Days below the chart, with their place.
     pub(crate) dates: Vec<(f64, String)>,
-}
-
-/// A day on the line.
-pub(crate) struct Point {
-    pub(crate) x: f64,
-    pub(crate) y: f64,
-    /// Whether tenants are missing in it.
-    pub(crate) is_partial: bool,
 }
 
 /// Borders of the drawing within its 960 × 220 units.
@@ -38,36 +29,30 @@ pub(crate) fn line(days: &[Day]) -> Option<Line> {
     let step = round_step((high - low).max(high.abs() / 10.0).max(3.0) / 3.0);
     let (low, high) = ((low / step).floor() * step, ((high / step).floor() + 1.0) * step);
     let tenths = |number: f64| (number * 10.0).round() / 10.0;
+    let x = |place: usize| {
+        tenths(LEFT + (RIGHT - LEFT) / (days.len() - 1).max(1) as f64 * place as f64)
+    };
     let y = |value: f64| tenths(BOTTOM - (value - low) / (high - low) * (BOTTOM - TOP));
-    let width = (RIGHT - LEFT) / days.len().saturating_sub(1).max(1) as f64;
-    let x = |place: usize| tenths(LEFT + width * place as f64);
 
-    let (mut path, mut points) = (String::new(), Vec::new());
-    let mut command = 'M';
-    for (place, day) in days.iter().enumerate() {
-        let Some(risky) = day.risky else {
-            command = 'M';
-            continue;
-        };
-        let point = Point { x: x(place), y: y(risky as f64), is_partial: day.failed > 0 };
-        path += &format!("{command}{} {}", point.x, point.y);
-        points.push(point);
-        command = 'L';
-    }
-    let steps = ((high - low) / step).round() as i32;
-    let values = (0..=steps).map(|number| low + step * f64::from(number));
+    let point =
+        |(place, day): (usize, &Day)| Some((x(place), y(day.risky? as f64), day.failed > 0));
+    let points: Vec<_> = days.iter().enumerate().map(point).collect();
+    let parts = points.split(Option::is_none).filter(|part| !part.is_empty());
+    let parts = parts.map(|part| {
+        let points = part.iter().flatten().map(|(x, y, _)| format!("{x} {y}"));
+        format!("M{}", points.collect::<Vec<_>>().join("L"))
+    });
+    let steps = 0..=((high - low) / step).round() as u32;
+    let values = steps.map(|number| low + step * f64::from(number));
     let every = days.len().div_ceil(DATES);
     // The last day is always named.
     let dates = days.iter().enumerate().skip((days.len() - 1) % every).step_by(every);
-    let counts: Vec<_> = days.iter().map(|day| day.risky).collect();
+    let date = |(place, day): (usize, &Day)| (x(place), day.date.strftime("%-d %b").to_string());
     Some(Line {
-        path,
-        words: format!("{}.", spark_words(&counts)),
-        points,
+        path: parts.collect(),
+        points: points.iter().flatten().copied().collect(),
         values: values.map(|value| (y(value), grouped(value))).collect(),
-        dates: dates
-            .map(|(place, day)| (x(place), day.date.strftime("%-d %b").to_string()))
-            .collect(),
+        dates: dates.map(date).collect(),
     })
 }
 
@@ -88,37 +73,29 @@ pub(crate) fn spark(days: &[Option<i64>]) -> String {
     let (low, high) = (known().fold(f64::MAX, f64::min), known().fold(0.0, f64::max));
     let range = (high - low).max(high / 4.0).max(1.0);
     let low = (low - (range - (high - low)) / 2.0).max(0.0);
-    let mut path = String::new();
-    let mut last = None;
-    for (place, day) in days.iter().enumerate() {
-        let y = day.map(|day| (SPARK * (1.0 - (day as f64 - low) / range)).round());
-        match y {
-            Some(y) if last == Some(y) => {}
-            // The day before is drawn to its end, which is where this one begins.
-            Some(y) if last.is_some() => path += &format!("H{}V{y}", 2 * place),
-            Some(y) => path += &format!("M{} {y}", 2 * place),
-            None if last.is_some() => path += &format!("H{}", 2 * place),
-            None => {}
+    let y = |day: i64| (SPARK * (1.0 - (day as f64 - low) / range)).round();
+    let (mut path, mut place) = (String::new(), 0);
+    for same in days.chunk_by(|day, next| day == next) {
+        if let Some(day) = same[0] {
+            // Joined to the day before, where that is known.
+            let command = if path.is_empty() || days[place - 1].is_none() { "M" } else { "L" };
+            path += &format!("{command}{} {}h{}", 2 * place, y(day), 2 * same.len());
         }
-        last = y;
-    }
-    if last.is_some() {
-        path += &format!("H{}", 2 * days.len());
+        place += same.len();
     }
     path
 }
 
-/// What a sparkline shows, in words.
-pub(crate) fn spark_words(days: &[Option<i64>]) -> String {
+/// What a line of days shows, in words.
+pub(crate) fn words(days: &[Option<i64>]) -> String {
     let known: Vec<i64> = days.iter().flatten().copied().collect();
-    let (Some(first), Some(last)) = (known.first(), known.last()) else {
-        return "unknown on all days".to_owned();
+    let [first, .., last] = known[..] else {
+        return "too few days are known".to_owned();
     };
-    let highest = known.iter().max().unwrap_or(last);
-    let mut words =
-        format!("{} to {}, at most {}", grouped(*first), grouped(*last), grouped(*highest));
-    if known.len() < days.len() {
-        words += &format!(", {} of {} days unknown", days.len() - known.len(), days.len());
-    }
-    words
+    let highest = known.iter().max().copied().unwrap_or(last);
+    let unknown = match days.len() - known.len() {
+        0 => String::new(),
+        number => format!(", {number} of {} days unknown", days.len()),
+    };
+    format!("{} to {}, at most {}{unknown}", grouped(first), grouped(last), grouped(highest))
 }

@@ -2,13 +2,15 @@
 
 use std::{
     collections::BTreeMap,
+    fmt,
     io::{self, Write},
 };
 
+use askama::{Template, filters::Escaper};
 use jiff::{SignedDuration, Timestamp};
 
 use crate::{
-    model::{Report, State},
+    model::{Report, State, Tenant},
     text,
 };
 
@@ -82,17 +84,6 @@ pub struct TenantInfo {
     pub tenant: String,
 }
 
-/// What has a series of its own.
-#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
-pub enum Level {
-    /// Each tenant.
-    Tenant,
-    /// Each customer, since there are too many tenants.
-    Customer,
-    /// The whole fleet, since there are too many customers.
-    Fleet,
-}
-
 impl Default for Metrics {
     fn default() -> Self {
         Self {
@@ -115,21 +106,24 @@ impl Report {
     pub fn metrics(&self, operation: &str) -> Metrics {
         let (totals, ended) = (self.totals(), self.ended.timestamp());
         let own = |id: &Option<String>| id.clone().unwrap_or_default();
-        let tenants = || self.tenants.iter().filter(|tenant| tenant.state != State::NoTenants);
-        let values = tenants().flat_map(|tenant| {
-            let counts = [
-                ("riskyActionCount", tenant.state.risky()),
-                ("normalActionCount", tenant.state.normal()),
-            ];
-            counts.map(|(field, count)| Value {
-                field: field.to_owned(),
-                customer_id: own(&tenant.customer_id),
-                tenant_id: own(&tenant.tenant_id),
-                value: count.map(|count| count as f64),
-                at: ended,
+        let is_listed = |it: &&Tenant| !matches!(it.state, State::Gone | State::NoTenants);
+        let listed = || self.tenants.iter().filter(is_listed);
+        // What could not be listed makes the sum over the fleet unknown.
+        let unlisted = Tenant::default();
+        let unlisted = Some(&unlisted).filter(|_| !self.incomplete.is_empty());
+        let values = listed().chain(unlisted).flat_map(|tenant| {
+            let (risky, normal) = (tenant.state.risky(), tenant.state.normal());
+            [("riskyActionCount", risky), ("normalActionCount", normal)].map(|(field, count)| {
+                Value {
+                    field: field.to_owned(),
+                    customer_id: own(&tenant.customer_id),
+                    tenant_id: own(&tenant.tenant_id),
+                    value: count.map(|count| count as f64),
+                    at: ended,
+                }
             })
         });
-        let outcomes = [
+        let targets = [
             ("read", totals.read),
             ("failed", totals.failed + totals.customers_failed),
             ("no_tenants", totals.without_tenants),
@@ -138,44 +132,82 @@ impl Report {
             operation: operation.to_owned(),
             last_success: self.missing().is_empty().then_some(ended),
             duration: Some(self.began.duration_until(&self.ended)),
-            targets: outcomes.map(|(name, number)| (name.to_owned(), number as u64)).into(),
+            targets: targets.map(|(name, number)| (name.to_owned(), number as u64)).into(),
             rows: totals.read as u64,
             values: values.collect(),
             ..OperationMetrics::default()
         };
-        let info = tenants().filter(|tenant| tenant.is_tenant()).map(|tenant| TenantInfo {
+        let info = |tenant: &Tenant| TenantInfo {
             customer_id: own(&tenant.customer_id),
             customer: text::customer(tenant).into_owned(),
             tenant_id: own(&tenant.tenant_id),
             tenant: text::tenant(tenant).into_owned(),
-        });
+        };
         Metrics {
             version: self.version.clone(),
             now: ended,
             operations: vec![run],
-            tenants: info.collect(),
+            tenants: listed().filter(|it| it.is_tenant()).map(info).collect(),
             ..Metrics::default()
         }
     }
 }
 
-/// Operation, field, customer and tenant of a series of values.
-type Series<'a> = (&'a str, &'a str, &'a str, &'a str);
+/// Writes metrics as text that is valid in the text format of Prometheus, which its node
+/// exporter reads, and in OpenMetrics.
+///
+/// What is unknown has no series: it is never 0. The series of values are at most
+/// [`Metrics::max_series`], and so are those of the names: values are summed by customer, or
+/// over the fleet, when they would be more. A sum of which a part is unknown is unknown.
+///
+/// # Errors
+///
+/// Those of the writer.
+pub fn openmetrics(metrics: &Metrics, mut out: impl Write) -> io::Result<()> {
+    let fits = |number: usize| number <= metrics.max_series;
+    let levels = [Level::Tenant, Level::Customer];
+    let level = levels.into_iter().find(|level| fits(metrics.sums(*level).len()));
+    let level = level.unwrap_or(Level::Fleet);
+    let mut names = levels.into_iter().skip_while(|it| *it < level).map(|it| metrics.names(it));
+    let names = names.find(|names| fits(names.len())).unwrap_or_default();
+    Text { metrics, level, sums: metrics.sums(level), names }.write_into(&mut out)?;
+    writeln!(out)
+}
 
-/// The sum and the age of a series; no sum where a part of it is unknown.
-type Sum = (Option<f64>, SignedDuration);
+#[derive(Template)]
+#[template(path = "metrics.prom")]
+struct Text<'a> {
+    metrics: &'a Metrics,
+    level: Level,
+    sums: Sums<'a>,
+    names: BTreeMap<(&'a str, &'a str), (&'a str, &'a str)>,
+}
+
+/// What has a series of its own.
+#[derive(Clone, Copy, Eq, PartialEq, PartialOrd)]
+enum Level {
+    Tenant,
+    Customer,
+    Fleet,
+}
+
+impl Level {
+    fn of<'a>(self, customer: &'a str, tenant: &'a str) -> (&'a str, &'a str) {
+        match self {
+            Self::Tenant => (customer, tenant),
+            Self::Customer => (customer, ""),
+            Self::Fleet => ("", ""),
+        }
+    }
+}
+
+/// By operation, field, customer and tenant: the sum, unless a part of it is unknown, and the
+/// age of its oldest part.
+type Sums<'a> = BTreeMap<(&'a str, &'a str, &'a str, &'a str), (Option<f64>, SignedDuration)>;
 
 impl Metrics {
-    /// What has a series of its own: as little is summed as [`max_series`](Self::max_series)
-    /// allows. The fleet has one for each operation and field, however many those are.
-    #[must_use]
-    pub fn level(&self) -> Level {
-        let fits = |level: &Level| self.sums(*level).len() <= self.max_series;
-        [Level::Tenant, Level::Customer].into_iter().find(fits).unwrap_or(Level::Fleet)
-    }
-
-    fn sums(&self, level: Level) -> BTreeMap<Series<'_>, Sum> {
-        let mut sums = BTreeMap::new();
+    fn sums(&self, level: Level) -> Sums<'_> {
+        let mut sums = Sums::new();
         for run in &self.operations {
             for value in &run.values {
                 let (customer, tenant) = level.of(&value.customer_id, &value.tenant_id);
@@ -190,155 +222,24 @@ impl Metrics {
         }
         sums
     }
-}
 
-impl Level {
-    fn of<'a>(self, customer: &'a str, tenant: &'a str) -> (&'a str, &'a str) {
-        match self {
-            Self::Tenant => (customer, tenant),
-            Self::Customer => (customer, ""),
-            Self::Fleet => ("", ""),
-        }
-    }
-
-    fn words(self) -> &'static str {
-        match self {
-            Self::Tenant => "by tenant",
-            Self::Customer => "summed by customer, because there are too many tenants",
-            Self::Fleet => "summed over the fleet, because there are too many customers",
-        }
-    }
-}
-
-/// Writes metrics as text that is valid in the text format of Prometheus, which its node
-/// exporter reads, and in OpenMetrics.
-///
-/// What is unknown has no series: it is never 0. The number of series of values is bounded by
-/// [`Metrics::max_series`], and so is that of the names.
-///
-/// # Errors
-///
-/// Those of the writer.
-pub fn openmetrics(metrics: &Metrics, mut out: impl Write) -> io::Result<()> {
-    for Family { name, help, samples } in families(metrics) {
-        if samples.is_empty() {
-            continue;
-        }
-        writeln!(out, "# HELP {name} {help}.")?;
-        // The two formats name the family of a counter differently; without a type, they agree.
-        if !name.ends_with("_total") {
-            writeln!(out, "# TYPE {name} gauge")?;
-        }
-        for (labels, value) in samples {
-            let label = |(label, value)| format!("{label}=\"{}\"", escaped(value));
-            let labels: Vec<String> = labels.into_iter().map(label).collect();
-            writeln!(out, "{name}{{{}}} {value}", labels.join(","))?;
-        }
-    }
-    // By which a file that was cut off is recognised.
-    writeln!(out, "# EOF")
-}
-
-/// A metric with all of its series.
-struct Family<'a> {
-    name: &'static str,
-    help: String,
-    samples: Vec<Sample<'a>>,
-}
-
-/// The labels and the value of a series.
-type Sample<'a> = (Vec<(&'static str, &'a str)>, f64);
-
-fn families(metrics: &Metrics) -> Vec<Family<'_>> {
-    let mut families = Vec::new();
-    let mut add = |name, help: &str, samples: Vec<_>| {
-        families.push(Family { name, help: help.to_owned(), samples });
-    };
-    let runs = || metrics.operations.iter().map(|run| (("operation", run.operation.as_str()), run));
-    let split = |counts: fn(&OperationMetrics) -> &BTreeMap<String, u64>, label| {
-        let each = runs().flat_map(move |(id, run)| {
-            counts(run)
-                .iter()
-                .map(move |(of, count)| (vec![id, (label, of.as_str())], *count as f64))
+    fn names(&self, level: Level) -> BTreeMap<(&str, &str), (&str, &str)> {
+        let names = self.tenants.iter().map(|it| {
+            (level.of(&it.customer_id, &it.tenant_id), level.of(&it.customer, &it.tenant))
         });
-        each.collect()
-    };
-    let single = |value: fn(&OperationMetrics) -> Option<f64>| {
-        runs().filter_map(|(id, run)| Some((vec![id], value(run)?))).collect()
-    };
-
-    add(
-        "aos_build_info",
-        "Version of aos",
-        vec![(vec![("version", metrics.version.as_str())], 1.0)],
-    );
-    add(
-        "aos_fleet_last_success_timestamp_seconds",
-        "When the last complete run ended",
-        single(|run| Some(run.last_success?.as_second() as f64)),
-    );
-    add(
-        "aos_fleet_run_duration_seconds",
-        "How long the last run took",
-        single(|run| Some(run.duration?.as_secs_f64())),
-    );
-    add(
-        "aos_fleet_targets",
-        "Targets of the last run by outcome",
-        split(|run| &run.targets, "outcome"),
-    );
-    add("aos_fleet_rows", "Rows that the last run read", single(|run| Some(run.rows as f64)));
-    add("aos_requests_total", "Requests by status", split(|run| &run.requests, "status"));
-    add(
-        "aos_rate_limit_requests_per_second",
-        "Rate limit of the service, as far as it is known",
-        single(|run| run.rate_limit),
-    );
-
-    let (level, mut values, mut ages) = (metrics.level(), Vec::new(), BTreeMap::new());
-    for ((operation, field, customer, tenant), (sum, age)) in metrics.sums(level) {
-        let Some(sum) = sum else { continue };
-        let [id, ids @ ..] =
-            [("operation", operation), ("customer_id", customer), ("tenant_id", tenant)];
-        values.push((vec![id, ("field", field), ids[0], ids[1]], sum));
-        let oldest = ages.entry([id, ids[0], ids[1]]).or_insert(age);
-        *oldest = age.max(*oldest);
+        names.collect()
     }
-    let is_stale = |(_, age): &(_, SignedDuration)| *age >= metrics.stale_after;
-    let stale = ages.into_iter().filter(is_stale);
-    let help =
-        format!("Values of fields, {}; without a series where one is unknown", level.words());
-    add("aos_fleet_value", &help, values);
-    add(
-        "aos_fleet_value_age_seconds",
-        "Age of the values that are stale; others have no series here",
-        stale.map(|(ids, age)| (ids.to_vec(), age.as_secs_f64())).collect(),
-    );
-
-    let names = |level: Level| {
-        let mut names = BTreeMap::new();
-        for info in &metrics.tenants {
-            let ids = level.of(&info.customer_id, &info.tenant_id);
-            names.insert(ids, level.of(&info.customer, &info.tenant));
-        }
-        names
-    };
-    let fits = |names: &BTreeMap<_, _>| names.len() <= metrics.max_series;
-    let levels = [Level::Tenant, Level::Customer].into_iter().skip_while(|it| *it < level);
-    let names = levels.map(names).find(fits).unwrap_or_default();
-    let info = names.into_iter().map(|((customer_id, tenant_id), (customer, tenant))| {
-        let ids = [("customer_id", customer_id), ("tenant_id", tenant_id)];
-        (vec![ids[0], ids[1], ("customer", customer), ("tenant", tenant)], 1.0)
-    });
-    add(
-        "aos_tenant_info",
-        "Names of tenants, or of customers where there are too many",
-        info.collect(),
-    );
-    families
 }
 
-/// The value of a label.
-fn escaped(value: &str) -> String {
-    text::visible(value).replace('\\', r"\\").replace('"', "\\\"")
+/// The escapes of the value of a label.
+#[derive(Clone, Copy)]
+pub(crate) struct Escapes;
+
+impl Escaper for Escapes {
+    fn write_escaped_str<W: fmt::Write>(&self, mut out: W, text: &str) -> fmt::Result {
+        text::visible(text).chars().try_for_each(|c| match c {
+            '\\' | '"' => write!(out, "\\{c}"),
+            c => out.write_char(c),
+        })
+    }
 }

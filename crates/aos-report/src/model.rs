@@ -23,14 +23,12 @@ pub struct Report {
     /// a tenant that it missed is shown as new.
     pub incomplete: Vec<String>,
     /// A row for each tenant, each customer without tenants, and each customer whose tenants
-    /// could not be listed. Tenants of these that are known from earlier are failed tenants.
+    /// could not be listed. The tenants of these that are known from earlier are failed
+    /// ones, not gone ones.
     pub tenants: Vec<Tenant>,
-    /// Time of the earlier reading that [`Tenant::before`] and [`gone`](Self::gone) come
-    /// from; `None` when there is none to compare with.
+    /// Time of the earlier reading that [`Tenant::before`] comes from; `None` when there is
+    /// none to compare with.
     pub compared_with: Option<ZonedDateTime>,
-    /// Tenants of the earlier reading that are not listed any more, with the state of then.
-    /// Not those of customers that could not be listed now: they are unknown, not gone.
-    pub gone: Vec<Tenant>,
     /// The days of the history, oldest first and without holes; at most 30 are usual.
     pub days: Vec<Day>,
 }
@@ -68,6 +66,8 @@ pub enum State {
     },
     /// The customer has no tenants.
     NoTenants,
+    /// The earlier reading lists the tenant, and this one does not.
+    Gone,
     /// It could not be read: its counts are unknown.
     Failed(Failure),
 }
@@ -122,8 +122,7 @@ impl State {
 
 impl Tenant {
     /// Whether it is a tenant, not a customer without one.
-    #[must_use]
-    pub fn is_tenant(&self) -> bool {
+    pub(crate) fn is_tenant(&self) -> bool {
         self.state != State::NoTenants && (self.tenant_id.is_some() || self.tenant.is_some())
     }
 

@@ -4,7 +4,7 @@ use std::{cmp::Reverse, collections::BTreeMap};
 
 use crate::{
     model::{Failure, Report, State, Tenant},
-    text::{self, counted, customer, tenant},
+    text::{self, counted},
 };
 
 /// Sums over a report. What is unknown is not in a sum, and is counted apart.
@@ -46,27 +46,6 @@ pub struct Changes<'a> {
     pub failing: Vec<&'a Tenant>,
 }
 
-/// A list of changes as the outputs show it.
-pub(crate) struct List<'a> {
-    pub(crate) heading: &'static str,
-    pub(crate) tenants: Vec<&'a Tenant>,
-    pub(crate) is_gone: bool,
-    /// Whether its tenants have a change that is a number.
-    pub(crate) is_measured: bool,
-}
-
-impl List<'_> {
-    /// The risky actions in the earlier reading, or words.
-    pub(crate) fn before(&self, of: &Tenant) -> String {
-        if self.is_gone { text::risky(of) } else { text::before(of) }
-    }
-
-    /// The risky actions in this reading, or words.
-    pub(crate) fn now(&self, of: &Tenant) -> String {
-        if self.is_gone { text::NOT_LISTED.to_owned() } else { text::risky(of) }
-    }
-}
-
 /// Tenants that failed for the same reason.
 #[derive(Clone, Debug)]
 pub struct Failures<'a> {
@@ -80,19 +59,13 @@ pub struct Failures<'a> {
 
 impl<'a> Changes<'a> {
     /// The lists with their headings.
-    pub(crate) fn lists(self) -> [List<'a>; 5] {
-        let list = |heading, tenants, is_gone, is_measured| List {
-            heading,
-            tenants,
-            is_gone,
-            is_measured,
-        };
+    pub(crate) fn lists(self) -> [(&'static str, Vec<&'a Tenant>); 5] {
         [
-            list("Risen", self.risen, false, true),
-            list("Fallen", self.fallen, false, true),
-            list("New tenants", self.new, false, false),
-            list("Gone tenants", self.gone, true, false),
-            list("Newly failing", self.failing, false, false),
+            ("Risen", self.risen),
+            ("Fallen", self.fallen),
+            ("New tenants", self.new),
+            ("Gone tenants", self.gone),
+            ("Newly failing", self.failing),
         ]
     }
 }
@@ -103,7 +76,7 @@ impl Report {
     pub fn rows(&self) -> Vec<&Tenant> {
         let mut rows: Vec<&Tenant> = self.tenants.iter().collect();
         rows.sort_by_cached_key(|row| {
-            let names = (customer(row).to_lowercase(), tenant(row).to_lowercase());
+            let names = (text::customer(row).to_lowercase(), text::tenant(row).to_lowercase());
             (Reverse(row.state.risky()), names, &row.customer_id, &row.tenant_id)
         });
         rows
@@ -114,12 +87,11 @@ impl Report {
     pub fn totals(&self) -> Totals {
         let mut totals = Totals::default();
         let add = |sum: &mut Option<i128>, number: Option<i64>| {
-            if let Some(number) = number {
-                *sum = Some(sum.unwrap_or(0) + i128::from(number));
-            }
+            *sum = number.map_or(*sum, |number| Some(sum.unwrap_or(0) + i128::from(number)));
         };
         for tenant in &self.tenants {
             match &tenant.state {
+                State::Gone => {}
                 State::NoTenants => totals.without_tenants += 1,
                 State::Failed(_) if tenant.is_tenant() => totals.failed += 1,
                 State::Failed(_) => totals.customers_failed += 1,
@@ -136,42 +108,33 @@ impl Report {
         totals
     }
 
-    /// The risky actions of a tenant on each day of the history; unknown where it has none.
-    pub(crate) fn days_of(&self, of: &Tenant) -> impl Iterator<Item = Option<i64>> {
-        (0..self.days.len()).map(|day| of.days.get(day).copied().flatten())
-    }
-
     /// What is missing, a sentence each; empty when the report is complete.
     #[must_use]
     pub fn missing(&self) -> Vec<String> {
         let Totals { read, failed, customers_failed, .. } = self.totals();
-        let mut missing = Vec::new();
-        if failed > 0 {
-            let all = counted(read + failed, "tenant", "tenants");
-            missing.push(format!("{} of {all} failed", text::grouped(failed)));
-        }
-        if customers_failed > 0 {
-            let customers = counted(customers_failed, "customer", "customers");
-            missing.push(format!("the tenants of {customers} could not be listed"));
-        }
-        missing.extend(self.incomplete.iter().cloned());
-        missing
+        let tenants = counted(read + failed, "tenant", "tenants");
+        let customers = counted(customers_failed, "customer", "customers");
+        let sentences = [
+            (failed, format!("{} of {tenants} failed", text::grouped(failed))),
+            (customers_failed, format!("the tenants of {customers} could not be listed")),
+        ];
+        let own = sentences.into_iter().filter(|(number, _)| *number > 0);
+        own.map(|(_, sentence)| sentence).chain(self.incomplete.iter().cloned()).collect()
     }
 
     /// What has changed; `None` when there is nothing to compare with.
     #[must_use]
     pub fn changes(&self) -> Option<Changes<'_>> {
         self.compared_with.as_ref()?;
-        let mut changes = Changes { gone: self.gone.iter().collect(), ..Changes::default() };
+        let mut changes = Changes::default();
         for row in self.rows() {
-            let is_failed = |state: &State| matches!(state, State::Failed(_));
-            match (&row.before, row.change()) {
-                (None, _) if row.is_tenant() => changes.new.push(row),
-                (_, Some(1..)) => changes.risen.push(row),
-                (_, Some(..=-1)) => changes.fallen.push(row),
-                (before, _) if is_failed(&row.state) && !before.as_ref().is_some_and(is_failed) => {
-                    changes.failing.push(row);
-                }
+            let has_failed = matches!(row.before, Some(State::Failed(_)));
+            match (&row.state, &row.before, row.change()) {
+                (State::Gone, ..) => changes.gone.push(row),
+                (_, None, _) if row.is_tenant() => changes.new.push(row),
+                (State::Failed(_), ..) if !has_failed => changes.failing.push(row),
+                (_, _, Some(1..)) => changes.risen.push(row),
+                (_, _, Some(..=-1)) => changes.fallen.push(row),
                 _ => {}
             }
         }
@@ -194,5 +157,23 @@ impl Report {
         let mut failures: Vec<_> = groups.into_iter().map(group).collect();
         failures.sort_by_key(|group| Reverse(group.tenants.len()));
         failures
+    }
+
+    /// The columns of counts that have anything to show, and those of a tenant.
+    pub(crate) fn counts(&self, of: &Tenant) -> Vec<(&'static str, String)> {
+        let (is_compared, has_days) = (self.compared_with.is_some(), !self.days.is_empty());
+        let counts = [
+            ("Risky", text::count(&of.state, of.state.risky()), true),
+            ("Change", text::change(of), is_compared),
+            ("Normal", text::count(&of.state, of.state.normal()), true),
+            ("Days at risk", of.days_at_risk.map_or_else(String::new, text::grouped), has_days),
+        ];
+        let shown = counts.into_iter().filter(|(.., is_shown)| *is_shown);
+        shown.map(|(name, count, _)| (name, count)).collect()
+    }
+
+    /// The risky actions of a tenant on each day of the history; unknown where it has none.
+    pub(crate) fn days_of(&self, of: &Tenant) -> Vec<Option<i64>> {
+        (0..self.days.len()).map(|day| of.days.get(day).copied().flatten()).collect()
     }
 }

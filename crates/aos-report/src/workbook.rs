@@ -1,8 +1,8 @@
 //! The workbook: numbers as numbers, all else as text.
 
 use std::{
-    borrow::Cow,
     io::{self, Write},
+    ops::Range,
 };
 
 use rust_xlsxwriter::{
@@ -10,8 +10,7 @@ use rust_xlsxwriter::{
 };
 
 use crate::{
-    model::{Failure, Report, Tenant},
-    summary::List,
+    model::{Report, Tenant},
     text,
 };
 
@@ -19,12 +18,6 @@ use crate::{
 const MOST_CHARACTERS: usize = 32_767;
 /// The greatest number that a sheet keeps digit by digit.
 const GREATEST: i64 = 999_999_999_999_999;
-
-/// A cell with its kind.
-enum Cell {
-    Text(String),
-    Number(i64),
-}
 
 /// Writes the report as a workbook (`.xlsx`) with the sheets Tenants, Changes, Failed and
 /// About. The sheet Tenants has a column for each day of the history.
@@ -41,174 +34,144 @@ pub fn xlsx(report: &Report, mut out: impl Write) -> io::Result<()> {
 
 fn workbook(report: &Report) -> Result<Vec<u8>, XlsxError> {
     let mut book = Workbook::new();
-    tenants(book.add_worksheet(), report)?;
-    changes(book.add_worksheet(), report)?;
-    failed(book.add_worksheet(), report)?;
-    about(book.add_worksheet(), report)?;
+    for (name, sheet) in [
+        ("Tenants", tenants(report)),
+        ("Changes", changes(report)),
+        ("Failed", failed(report)),
+        ("About", about(report)),
+    ] {
+        write(book.add_worksheet().set_name(name)?, &sheet)?;
+    }
     book.save_to_buffer()
 }
 
-fn tenants(sheet: &mut Worksheet, report: &Report) -> Result<(), XlsxError> {
-    let columns = "Customer,Tenant,Risky,Before,Change,Normal,Days at risk,Customer id,Tenant id";
-    let mut header: Vec<String> = columns.split(',').map(str::to_owned).collect();
-    header.extend(report.days.iter().map(|day| day.date.to_string()));
-    let compared = |words: fn(&Tenant) -> String, row: &Tenant| {
-        number(report.compared_with.as_ref().map(|_| words(row)).unwrap_or_default())
-    };
-    let row = |row: &&Tenant| {
-        let mut cells = vec![
-            words(text::customer(row)),
-            words(text::tenant(row)),
-            number(text::risky(row)),
-            compared(text::before, row),
-            compared(text::change, row),
-            number(text::normal(row)),
-            number(text::days_at_risk(row)),
-            words(text::seen(&row.customer_id).unwrap_or_default()),
-            words(text::seen(&row.tenant_id).unwrap_or_default()),
-        ];
-        if row.is_tenant() {
-            cells.extend(report.days_of(row).map(|day| number(text::total(&day))));
-        }
+/// A sheet: its columns, those of them with numbers, and its rows as the other outputs show
+/// them. The first column of numbers has bars.
+struct Sheet {
+    columns: Vec<String>,
+    numbers: Range<usize>,
+    rows: Vec<Vec<String>>,
+}
+
+impl Sheet {
+    fn new(columns: &str, numbers: Range<usize>, rows: Vec<Vec<String>>) -> Self {
+        Self { columns: columns.split(',').map(str::to_owned).collect(), numbers, rows }
+    }
+}
+
+fn names(of: &Tenant) -> [String; 2] {
+    [text::customer(of).into_owned(), text::tenant(of).into_owned()]
+}
+
+fn ids(of: &Tenant) -> [String; 2] {
+    [&of.customer_id, &of.tenant_id].map(|id| text::id(id).into_owned())
+}
+
+fn tenants(report: &Report) -> Sheet {
+    let counts = report.counts(&Tenant::default()).into_iter().map(|(name, _)| name.to_owned());
+    let counts: Vec<_> = counts.chain(report.days.iter().map(|day| day.date.to_string())).collect();
+    let columns = format!("Customer,Tenant,{},Customer id,Tenant id", counts.join(","));
+    let row = |row: &Tenant| {
+        let day = |day| if row.is_tenant() { text::total(day) } else { String::new() };
+        let mut cells = names(row).to_vec();
+        cells.extend(report.counts(row).into_iter().map(|(_, count)| count));
+        cells.extend(report.days_of(row).iter().map(day));
+        cells.extend(ids(row));
         cells
     };
-    let rows = report.rows();
-    write(sheet, "Tenants", &header, rows.iter().map(row))?;
-    if let Ok(last @ 1..) = u32::try_from(rows.len()) {
-        let bars = ConditionalFormatDataBar::new().set_fill_color("5B8FC7").set_solid_fill(true);
-        sheet.add_conditional_format(1, 2, last, 2, &bars)?;
-    }
-    Ok(())
+    Sheet::new(&columns, 2..2 + counts.len(), report.rows().into_iter().map(row).collect())
 }
 
-fn changes(sheet: &mut Worksheet, report: &Report) -> Result<(), XlsxError> {
+fn changes(report: &Report) -> Sheet {
+    let lists = report.changes().unwrap_or_default().lists();
+    let rows = lists.iter().flat_map(|(heading, tenants)| {
+        tenants.iter().map(|row| {
+            let counts = [text::before(row), text::risky(row), text::change(row)];
+            let heading = [(*heading).to_owned()];
+            heading.into_iter().chain(names(row)).chain(counts).chain(ids(row)).collect()
+        })
+    });
     let columns = "What,Customer,Tenant,Before,Now,Change,Customer id,Tenant id";
-    let row = |list: &List<'_>, row: &Tenant| {
-        vec![
-            words(list.heading),
-            words(text::customer(row)),
-            words(text::tenant(row)),
-            number(list.before(row)),
-            number(list.now(row)),
-            number(if list.is_gone { "gone".to_owned() } else { text::change(row) }),
-            words(text::seen(&row.customer_id).unwrap_or_default()),
-            words(text::seen(&row.tenant_id).unwrap_or_default()),
-        ]
-    };
-    let lists = report.changes().map(|changes| changes.lists());
-    let rows = lists.iter().flatten().flat_map(|list| list.tenants.iter().map(|it| row(list, it)));
-    write(sheet, "Changes", &columns.split(',').collect::<Vec<_>>(), rows)
+    Sheet::new(columns, 3..6, rows.collect())
 }
 
-fn failed(sheet: &mut Worksheet, report: &Report) -> Result<(), XlsxError> {
+fn failed(report: &Report) -> Sheet {
+    let failures = report.failures();
+    let rows = failures.iter().flat_map(|group| &group.tenants).map(|(row, failure)| {
+        let why = [
+            text::visible(&failure.reason),
+            text::visible(&failure.message),
+            text::id(&failure.next_step),
+            text::id(&failure.request_id),
+        ];
+        names(row).into_iter().chain(why.map(String::from)).chain(ids(row)).collect()
+    });
     let columns = "Customer,Tenant,Reason,Error,Next step,Request id,Customer id,Tenant id";
-    let row = |(tenant, failure): &(&Tenant, &Failure)| {
-        vec![
-            words(text::customer(tenant)),
-            words(text::tenant(tenant)),
-            words(text::visible(&failure.reason)),
-            words(text::visible(&failure.message)),
-            words(text::seen(&failure.next_step).unwrap_or_default()),
-            words(text::seen(&failure.request_id).unwrap_or_default()),
-            words(text::seen(&tenant.customer_id).unwrap_or_default()),
-            words(text::seen(&tenant.tenant_id).unwrap_or_default()),
-        ]
-    };
-    let groups = report.failures();
-    let rows = groups.iter().flat_map(|group| group.tenants.iter().map(row));
-    write(sheet, "Failed", &columns.split(',').collect::<Vec<_>>(), rows)
+    Sheet::new(columns, 0..0, rows.collect())
 }
 
-fn about(sheet: &mut Worksheet, report: &Report) -> Result<(), XlsxError> {
+fn about(report: &Report) -> Sheet {
     let totals = report.totals();
-    let mut rows = Vec::new();
-    let mut add = |name: &str, value| rows.push(vec![words(text::visible(name)), value]);
-    for sentence in report.missing() {
-        add("Incomplete", words(text::visible(&sentence)));
-    }
-    add("Profile", words(text::seen(&report.profile).unwrap_or_default()));
-    add("Began", words(text::time(&report.began)));
-    add("Ended", words(text::time(&report.ended)));
-    if let Some(then) = &report.compared_with {
-        add("Compared with", words(text::time(then)));
-        add("Change, in tenants known in both readings", number(text::total(&totals.change)));
-    }
-    add("Risky actions", number(text::total(&totals.risky)));
-    add("Normal actions", number(text::total(&totals.normal)));
-    for (name, count) in [
-        ("Tenants at risk", totals.at_risk),
-        ("Tenants read", totals.read),
-        ("Tenants failed", totals.failed),
-        ("Customers whose tenants are unknown", totals.customers_failed),
-        ("Tenants without data", totals.not_reported),
-        ("Customers without tenants", totals.without_tenants),
-    ] {
-        add(name, number(count.to_string()));
-    }
-    add("Version", words(format!("aos {}", report.version)));
-    add("Command", words(text::visible(&report.command)));
-    for (name, value) in &report.settings {
-        add(name, words(text::visible(value)));
-    }
-    for (word, meaning) in text::MEANINGS {
-        add(word, words(meaning));
-    }
-    write(sheet, "About", &["Name", "Value"], rows.into_iter())
+    let missing = report.missing().into_iter().map(|sentence| ("Incomplete", sentence));
+    let facts = [
+        ("Risky actions", text::total(&totals.risky)),
+        ("Change, in tenants known in both readings", text::total(&totals.change)),
+        ("Normal actions", text::total(&totals.normal)),
+        ("Tenants at risk", totals.at_risk.to_string()),
+        ("Tenants read", totals.read.to_string()),
+        ("Tenants failed", totals.failed.to_string()),
+        ("Customers whose tenants are unknown", totals.customers_failed.to_string()),
+        ("Tenants without data", totals.not_reported.to_string()),
+        ("Customers without tenants", totals.without_tenants.to_string()),
+        ("Profile", text::id(&report.profile).into_owned()),
+        ("Began", text::time(&report.began)),
+        ("Ended", text::time(&report.ended)),
+        ("Compared with", report.compared_with.as_ref().map(text::time).unwrap_or_default()),
+        ("Version", format!("aos {}", report.version)),
+        ("Command", report.command.clone()),
+    ];
+    let settings = report.settings.iter().map(|(name, value)| (name.as_str(), value.clone()));
+    let meanings = text::MEANINGS.map(|(word, meaning)| (word, meaning.to_owned()));
+    let rows = missing.chain(facts).chain(settings).chain(meanings);
+    let row =
+        |(name, value): (&str, String)| [name, &value].map(|it| text::visible(it).into()).to_vec();
+    Sheet::new("Name,Value", 1..2, rows.map(row).collect())
 }
 
 /// Writes a sheet with a header that stays in sight, and a filter.
-fn write(
-    sheet: &mut Worksheet,
-    name: &str,
-    header: &[impl AsRef<str>],
-    rows: impl Iterator<Item = Vec<Cell>>,
-) -> Result<(), XlsxError> {
-    sheet.set_name(name)?;
+fn write(out: &mut Worksheet, sheet: &Sheet) -> Result<(), XlsxError> {
     let bold = Format::new().set_bold();
-    let (plain, words) =
-        (Format::new().set_num_format("#,##0"), Format::new().set_align(FormatAlign::Left));
-    let mut widths = Vec::new();
-    for (column, name) in (0..).zip(header) {
-        sheet.write_string_with_format(0, column, name.as_ref(), &bold)?;
-        widths.push(name.as_ref().chars().count());
+    let plain = Format::new().set_num_format("#,##0");
+    let words = Format::new().set_align(FormatAlign::Left);
+    for (column, name) in (0..).zip(&sheet.columns) {
+        out.write_string_with_format(0, column, name, &bold)?;
+        let cells = sheet.rows.iter().filter_map(|row| row.get(usize::from(column)));
+        let width = cells.chain([name]).map(|text| text.chars().count()).max().unwrap_or(0);
+        out.set_column_width(column, (width.min(60) + 3) as f64)?;
     }
-    let mut last = 0;
-    for (row, cells) in (1..).zip(rows) {
-        for ((column, cell), width) in (0..).zip(cells).zip(&mut widths) {
-            let text = match cell {
-                Cell::Number(number) if number.abs() <= GREATEST => {
-                    sheet.write_number_with_format(row, column, number as f64, &plain)?;
-                    continue;
+    for (row, cells) in (1..).zip(&sheet.rows) {
+        for (column, text) in (0..).zip(cells).filter(|(_, text)| !text.is_empty()) {
+            let is_number = sheet.numbers.contains(&usize::from(column));
+            match text.replace(',', "").parse::<i64>() {
+                Ok(number) if is_number && number.abs() <= GREATEST => {
+                    out.write_number_with_format(row, column, number as f64, &plain)?;
                 }
-                Cell::Number(number) => number.to_string(),
-                Cell::Text(text) => text.chars().take(MOST_CHARACTERS).collect(),
-            };
-            if !text.is_empty() {
-                *width = text.chars().count().max(*width);
-                sheet.write_string_with_format(row, column, text, &words)?;
+                _ => {
+                    let text: String = text.chars().take(MOST_CHARACTERS).collect();
+                    out.write_string_with_format(row, column, text, &words)?;
+                }
             }
         }
-        last = row;
     }
-    for (column, width) in (0..).zip(widths) {
-        sheet.set_column_width(column, (width.min(60) + 3) as f64)?;
-    }
-    sheet.set_freeze_panes(1, 0)?;
+    let last = u32::try_from(sheet.rows.len()).unwrap_or(u32::MAX);
     // No sheet here has as many columns as a sheet can have.
-    let columns = u16::try_from(header.len()).unwrap_or(u16::MAX);
-    sheet.autofilter(0, 0, last, columns.saturating_sub(1))?;
-    Ok(())
-}
-
-/// A cell with text, also where it looks like a number.
-fn words<'a>(text: impl Into<Cow<'a, str>>) -> Cell {
-    Cell::Text(text.into().into_owned())
-}
-
-/// A cell with a number as the other outputs show it, or with the words in its place.
-fn number(text: String) -> Cell {
-    match text.replace(',', "").parse() {
-        Ok(number) => Cell::Number(number),
-        Err(_) => Cell::Text(text),
+    let column = |place| u16::try_from(place).unwrap_or(u16::MAX);
+    out.set_freeze_panes(1, 0)?;
+    out.autofilter(0, 0, last, column(sheet.columns.len() - 1))?;
+    if last > 0 && sheet.columns[0] == "Customer" && !sheet.numbers.is_empty() {
+        let bars = ConditionalFormatDataBar::new().set_fill_color("5B8FC7").set_solid_fill(true);
+        let risky = column(sheet.numbers.start);
+        out.add_conditional_format(1, risky, last, risky, &bars)?;
     }
+    Ok(())
 }

@@ -4,17 +4,17 @@
   const get = (id) => document.getElementById(id);
   const table = get("all"), body = table.tBodies[0], search = get("search");
   const heads = [...table.tHead.querySelectorAll("th")];
-  const rows = JSON.parse(get("rows").textContent);
+  const rows = JSON.parse(get("rows").textContent).map(([names, ids, counts, spark]) => ({ names, ids, counts, spark }));
   const isNumber = (text) => /\d$/.test(text);
   const collator = new Intl.Collator("en", { numeric: true });
   const grouped = (number) => number.toLocaleString("en-US");
-  const days = table.tHead.querySelector("td") !== null;
   let shown = rows, page = 0;
 
   for (const row of rows) {
-    const words = row.n.filter((text) => !isNumber(text));
-    row.text = [row.c, row.t, row.ci, row.ti, ...words].join(" ").toLowerCase();
-    row.keys = [row.c, row.t, ...row.n.map((text) => (isNumber(text) ? Number(text.replaceAll(",", "")) : null))];
+    const words = row.counts.filter((text) => !isNumber(text));
+    row.text = [...row.names, ...row.ids, ...words].join(" ").toLowerCase();
+    const key = (text) => (isNumber(text) ? Number(text.replaceAll(",", "")) : null);
+    row.keys = [...row.names, ...row.counts.map(key)];
   }
 
   const element = (name, className, ...content) => {
@@ -36,13 +36,13 @@
     return made;
   };
   const box = document.querySelector("svg.spark")?.getAttribute("viewBox");
-  const spark = ([path, words]) =>
+  const drawn = ([path, words]) =>
     svg("svg", { class: "spark", role: "img", viewBox: box, preserveAspectRatio: "none" },
       svg("title", {}, words), svg("path", { d: path }));
-  const line = (row) => {
-    const cells = row.n.map((text) => element("td", isNumber(text) ? "n" : "n w", text));
-    if (days) cells.push(element("td", "", ...(row.s ? [spark(row.s)] : [])));
-    return element("tr", "", name("th", row.c, row.ci), name("td", row.t, row.ti), ...cells);
+  const line = ({ names, ids, counts, spark }) => {
+    const cells = counts.map((text) => element("td", isNumber(text) ? "n" : "n w", text));
+    if (box) cells.push(element("td", "", ...(spark ? [drawn(spark)] : [])));
+    return element("tr", "", name("th", names[0], ids[0]), name("td", names[1], ids[1]), ...cells);
   };
 
   const last = () => Math.max(0, Math.ceil(shown.length / PAGE) - 1);
