@@ -46,7 +46,8 @@ pub struct Tenant {
     pub tenant: Option<String>,
     /// What was read.
     pub state: State,
-    /// What the earlier reading has; `None` when it does not list the tenant.
+    /// What the earlier reading has; `None` when it does not list the tenant. Where it could
+    /// not list those of the customer, that is a failure.
     pub before: Option<State>,
     /// The risky actions on each of [`Report::days`]; `None` where they are unknown.
     pub days: Vec<Option<i64>>,

@@ -115,6 +115,7 @@ impl Report {
         let tenants = counted(read + failed, "tenant", "tenants");
         let customers = counted(customers_failed, "customer", "customers");
         let sentences = [
+            (usize::from(self.tenants.is_empty()), "no tenant is listed".to_owned()),
             (failed, format!("{} of {tenants} failed", text::grouped(failed))),
             (customers_failed, format!("the tenants of {customers} could not be listed")),
         ];

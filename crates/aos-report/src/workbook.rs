@@ -46,40 +46,38 @@ fn workbook(report: &Report) -> Result<Vec<u8>, XlsxError> {
 }
 
 /// A sheet: its columns, those of them with numbers, and its rows as the other outputs show
-/// them. The first column of numbers has bars.
+/// them.
 struct Sheet {
     columns: Vec<String>,
     numbers: Range<usize>,
     rows: Vec<Vec<String>>,
 }
 
-impl Sheet {
-    fn new(columns: &str, numbers: Range<usize>, rows: Vec<Vec<String>>) -> Self {
-        Self { columns: columns.split(',').map(str::to_owned).collect(), numbers, rows }
-    }
-}
-
-fn names(of: &Tenant) -> [String; 2] {
-    [text::customer(of).into_owned(), text::tenant(of).into_owned()]
-}
-
-fn ids(of: &Tenant) -> [String; 2] {
-    [&of.customer_id, &of.tenant_id].map(|id| text::id(id).into_owned())
+/// A sheet of tenants, with other columns between their names and their ids.
+fn of_tenants<'a>(
+    columns: &str,
+    numbers: Range<usize>,
+    rows: impl Iterator<Item = (&'a Tenant, Vec<String>)>,
+) -> Sheet {
+    let columns = format!("Customer,Tenant,{columns},Customer id,Tenant id");
+    let row = |(tenant, cells): (&Tenant, Vec<String>)| {
+        let names = [text::customer(tenant), text::tenant(tenant)].map(String::from);
+        let ids = [text::id(&tenant.customer_id), text::id(&tenant.tenant_id)].map(String::from);
+        names.into_iter().chain(cells).chain(ids).collect()
+    };
+    let columns = columns.split(',').map(str::to_owned).collect();
+    Sheet { columns, numbers, rows: rows.map(row).collect() }
 }
 
 fn tenants(report: &Report) -> Sheet {
     let counts = report.counts(&Tenant::default()).into_iter().map(|(name, _)| name.to_owned());
-    let counts: Vec<_> = counts.chain(report.days.iter().map(|day| day.date.to_string())).collect();
-    let columns = format!("Customer,Tenant,{},Customer id,Tenant id", counts.join(","));
-    let row = |row: &Tenant| {
+    let columns: Vec<_> = counts.chain(report.days.iter().map(|it| it.date.to_string())).collect();
+    let rows = report.rows().into_iter().map(|row| {
         let day = |day| if row.is_tenant() { text::total(day) } else { String::new() };
-        let mut cells = names(row).to_vec();
-        cells.extend(report.counts(row).into_iter().map(|(_, count)| count));
-        cells.extend(report.days_of(row).iter().map(day));
-        cells.extend(ids(row));
-        cells
-    };
-    Sheet::new(&columns, 2..2 + counts.len(), report.rows().into_iter().map(row).collect())
+        let counts = report.counts(row).into_iter().map(|(_, count)| count);
+        (row, counts.chain(report.days_of(row).iter().map(day)).collect())
+    });
+    of_tenants(&columns.join(","), 2..2 + columns.len(), rows)
 }
 
 fn changes(report: &Report) -> Sheet {
@@ -87,27 +85,20 @@ fn changes(report: &Report) -> Sheet {
     let rows = lists.iter().flat_map(|(heading, tenants)| {
         tenants.iter().map(|row| {
             let counts = [text::before(row), text::risky(row), text::change(row)];
-            let heading = [(*heading).to_owned()];
-            heading.into_iter().chain(names(row)).chain(counts).chain(ids(row)).collect()
+            (*row, [(*heading).to_owned()].into_iter().chain(counts).collect())
         })
     });
-    let columns = "What,Customer,Tenant,Before,Now,Change,Customer id,Tenant id";
-    Sheet::new(columns, 3..6, rows.collect())
+    of_tenants("What,Before,Now,Change", 3..6, rows)
 }
 
 fn failed(report: &Report) -> Sheet {
     let failures = report.failures();
     let rows = failures.iter().flat_map(|group| &group.tenants).map(|(row, failure)| {
-        let why = [
-            text::visible(&failure.reason),
-            text::visible(&failure.message),
-            text::id(&failure.next_step),
-            text::id(&failure.request_id),
-        ];
-        names(row).into_iter().chain(why.map(String::from)).chain(ids(row)).collect()
+        let (reason, message) = (text::visible(&failure.reason), text::visible(&failure.message));
+        let next = [text::id(&failure.next_step), text::id(&failure.request_id)];
+        (*row, [reason, message].into_iter().chain(next).map(String::from).collect())
     });
-    let columns = "Customer,Tenant,Reason,Error,Next step,Request id,Customer id,Tenant id";
-    Sheet::new(columns, 0..0, rows.collect())
+    of_tenants("Reason,Error,Next step,Request id", 0..0, rows)
 }
 
 fn about(report: &Report) -> Sheet {
@@ -135,7 +126,8 @@ fn about(report: &Report) -> Sheet {
     let rows = missing.chain(facts).chain(settings).chain(meanings);
     let row =
         |(name, value): (&str, String)| [name, &value].map(|it| text::visible(it).into()).to_vec();
-    Sheet::new("Name,Value", 1..2, rows.map(row).collect())
+    let columns = ["Name", "Value"].map(str::to_owned).to_vec();
+    Sheet { columns, numbers: 1..2, rows: rows.map(row).collect() }
 }
 
 /// Writes a sheet with a header that stays in sight, and a filter.
@@ -153,7 +145,7 @@ fn write(out: &mut Worksheet, sheet: &Sheet) -> Result<(), XlsxError> {
         for (column, text) in (0..).zip(cells).filter(|(_, text)| !text.is_empty()) {
             let is_number = sheet.numbers.contains(&usize::from(column));
             match text.replace(',', "").parse::<i64>() {
-                Ok(number) if is_number && number.abs() <= GREATEST => {
+                Ok(number) if is_number && (-GREATEST..=GREATEST).contains(&number) => {
                     out.write_number_with_format(row, column, number as f64, &plain)?;
                 }
                 _ => {
@@ -168,9 +160,9 @@ fn write(out: &mut Worksheet, sheet: &Sheet) -> Result<(), XlsxError> {
     let column = |place| u16::try_from(place).unwrap_or(u16::MAX);
     out.set_freeze_panes(1, 0)?;
     out.autofilter(0, 0, last, column(sheet.columns.len() - 1))?;
-    if last > 0 && sheet.columns[0] == "Customer" && !sheet.numbers.is_empty() {
+    let risky = sheet.columns.iter().position(|name| name == "Risky");
+    if let (Some(risky), true) = (risky.map(column), last > 0) {
         let bars = ConditionalFormatDataBar::new().set_fill_color("5B8FC7").set_solid_fill(true);
-        let risky = column(sheet.numbers.start);
         out.add_conditional_format(1, risky, last, risky, &bars)?;
     }
     Ok(())

@@ -1,0 +1,213 @@
+//! The metrics.
+
+use std::collections::BTreeSet;
+
+use aos_report::{Metrics, OperationMetrics, Report, TenantInfo, Value, openmetrics};
+use jiff::{SignedDuration, Timestamp};
+
+use crate::support::{HOSTILE, counted, full, report, tenant, text};
+
+/// The text of metrics, whose form is checked.
+fn written(metrics: &Metrics) -> String {
+    let text = text(|out| openmetrics(metrics, out));
+    assert!(text.ends_with("# EOF\n"), "{text}");
+    let mut series = BTreeSet::new();
+    let mut family = "";
+    for line in text.lines().filter(|line| *line != "# EOF") {
+        if let Some(rest) = line.strip_prefix("# ") {
+            let [keyword, name, rest] = rest.splitn(3, ' ').collect::<Vec<_>>()[..] else {
+                panic!("{line}")
+            };
+            assert!(keyword == "HELP" || name == family && rest == "gauge", "{line}");
+            family = name;
+            continue;
+        }
+        let (name, rest) = line.split_once('{').unwrap();
+        assert_eq!(name, family, "{line}");
+        let (labels, value) = rest.rsplit_once("} ").unwrap();
+        assert!(value.parse::<f64>().unwrap().is_finite(), "{line}");
+        assert!(series.insert((name, labels)), "twice: {line}");
+        let mut labels = labels;
+        while !labels.is_empty() {
+            let (label, rest) = labels.split_once("=\"").unwrap();
+            assert!(label.chars().all(|c| c == '_' || c.is_ascii_lowercase()), "{line}");
+            let mut escaped = false;
+            let is_end = |c| {
+                let is_end = c == '"' && !escaped;
+                assert!(!escaped || "\\\"n".contains(c), "{line}");
+                escaped = c == '\\' && !escaped;
+                is_end
+            };
+            let end = rest.find(is_end).unwrap_or_else(|| panic!("{line}"));
+            labels = rest[end + 1..].trim_start_matches(',');
+        }
+    }
+    text
+}
+
+/// The lines of a metric without its name.
+fn samples<'a>(text: &'a str, metric: &str) -> Vec<&'a str> {
+    let start = format!("{metric}{{");
+    text.lines().filter_map(|line| line.strip_prefix(&start)).collect()
+}
+
+/// Values of one field in the customers `c1`, `c1` and `c2`, with their ages in hours.
+fn values(values: [(Option<f64>, i64); 3]) -> Metrics {
+    let now = Timestamp::from_second(1_795_672_842).unwrap();
+    let ids = [("c1", "t1"), ("c1", "t2"), ("c2", "t3")];
+    let value = |((customer, tenant), (value, hours)): ((&str, &str), _)| Value {
+        field: "f".to_owned(),
+        customer_id: customer.to_owned(),
+        tenant_id: tenant.to_owned(),
+        value,
+        at: now - SignedDuration::from_hours(hours),
+    };
+    let info = |(customer, tenant): (&str, &str)| TenantInfo {
+        customer_id: customer.to_owned(),
+        customer: customer.to_uppercase(),
+        tenant_id: tenant.to_owned(),
+        tenant: tenant.to_uppercase(),
+    };
+    Metrics {
+        now,
+        operations: vec![OperationMetrics {
+            operation: "op".to_owned(),
+            values: ids.into_iter().zip(values).map(value).collect(),
+            ..OperationMetrics::default()
+        }],
+        tenants: ids.map(info).to_vec(),
+        ..Metrics::default()
+    }
+}
+
+#[test]
+fn a_report_has_metrics() {
+    let one = report(vec![tenant("t1", counted(12, 40))]);
+    let mut metrics = one.metrics("op");
+    metrics.operations[0].requests = [("200".to_owned(), 3), ("429".to_owned(), 1)].into();
+    metrics.operations[0].rate_limit = Some(19.5);
+    let text = written(&metrics);
+    let lines: Vec<_> = text.lines().filter(|line| !line.starts_with('#')).collect();
+    assert_eq!(
+        lines,
+        [
+            r#"aos_build_info{version="0.1.0"} 1"#,
+            r#"aos_fleet_last_success_timestamp_seconds{operation="op"} 1795672842"#,
+            r#"aos_fleet_run_duration_seconds{operation="op"} 42"#,
+            r#"aos_fleet_targets{operation="op",outcome="failed"} 0"#,
+            r#"aos_fleet_targets{operation="op",outcome="no_tenants"} 0"#,
+            r#"aos_fleet_targets{operation="op",outcome="read"} 1"#,
+            r#"aos_fleet_rows{operation="op"} 1"#,
+            r#"aos_requests_total{operation="op",status="200"} 3"#,
+            r#"aos_requests_total{operation="op",status="429"} 1"#,
+            r#"aos_rate_limit_requests_per_second{operation="op"} 19.5"#,
+            r#"aos_fleet_value{operation="op",field="normalActionCount",customer_id="c1",tenant_id="t1"} 40"#,
+            r#"aos_fleet_value{operation="op",field="riskyActionCount",customer_id="c1",tenant_id="t1"} 12"#,
+            r#"aos_tenant_info{customer_id="c1",tenant_id="t1",customer="Contoso",tenant="t1"} 1"#,
+        ]
+    );
+}
+
+#[test]
+fn a_failed_tenant_has_a_name_and_no_value() {
+    let text = written(&full().metrics("op"));
+    let of = |metric, name: &str| {
+        samples(&text, metric)
+            .iter()
+            .filter(|line| line.contains(&format!("tenant_id=\"{name}\"")))
+            .count()
+    };
+    let found = |name| (of("aos_fleet_value", name), of("aos_tenant_info", name));
+    assert_eq!(found("risen"), (2, 1));
+    assert_eq!(found("broken"), (0, 1));
+    assert_eq!(found("quiet"), (1, 1));
+    assert_eq!(found("gone"), (0, 0));
+    assert!(text.contains(r#"aos_fleet_targets{operation="op",outcome="failed"} 2"#));
+    assert_eq!(samples(&text, "aos_fleet_last_success_timestamp_seconds"), [""; 0]);
+}
+
+#[test]
+fn too_many_series_are_summed_and_the_text_says_so() {
+    let known = [(Some(1.0), 0), (Some(2.0), 0), (Some(4.5), 0)];
+    let with = |max_series| written(&Metrics { max_series, ..values(known) });
+    let value = |customer, tenant, value| {
+        format!(
+            r#"operation="op",field="f",customer_id="{customer}",tenant_id="{tenant}"}} {value}"#
+        )
+    };
+
+    let text = with(3);
+    assert_eq!(samples(&text, "aos_fleet_value").len(), 3);
+    assert_eq!(samples(&text, "aos_tenant_info").len(), 3);
+
+    let text = with(2);
+    assert_eq!(samples(&text, "aos_fleet_value"), [value("c1", "", 3.0), value("c2", "", 4.5)]);
+    assert_eq!(
+        samples(&text, "aos_tenant_info"),
+        [
+            r#"customer_id="c1",tenant_id="",customer="C1",tenant=""} 1"#,
+            r#"customer_id="c2",tenant_id="",customer="C2",tenant=""} 1"#
+        ]
+    );
+    assert!(text.contains("summed by customer"));
+
+    let text = with(1);
+    assert_eq!(samples(&text, "aos_fleet_value"), [value("", "", 7.5)]);
+    assert_eq!(samples(&text, "aos_tenant_info"), [""; 0]);
+    assert!(text.contains("summed over the fleet"));
+}
+
+#[test]
+fn a_sum_with_an_unknown_part_is_unknown() {
+    for unknown in [(None, 0), (Some(1.0), 72), (Some(f64::NAN), 0)] {
+        let metrics = values([unknown, (Some(2.0), 0), (Some(4.0), 0)]);
+        let count = |max_series| {
+            let text = written(&Metrics { max_series, ..metrics.clone() });
+            samples(&text, "aos_fleet_value").len()
+        };
+        // By tenant, by customer, over the fleet.
+        assert_eq!([count(3), count(2), count(1)], [2, 1, 0], "{unknown:?}");
+    }
+}
+
+#[test]
+fn what_could_not_be_listed_makes_the_sum_of_the_fleet_unknown() {
+    let tenants = vec![tenant("a", counted(1, 2)), tenant("b", counted(3, 4))];
+    let incomplete = vec!["customers 2 to 4 could not be listed".to_owned()];
+    let fleet = |incomplete| {
+        let report = Report { tenants: tenants.clone(), incomplete, ..full() };
+        let metrics = Metrics { max_series: 1, ..report.metrics("op") };
+        samples(&written(&metrics), "aos_fleet_value").len()
+    };
+    assert_eq!((fleet(vec![]), fleet(incomplete)), (2, 0));
+}
+
+#[test]
+fn old_values_are_marked_and_then_dropped() {
+    let text = written(&values([(Some(1.0), 25), (Some(2.0), 26), (Some(4.0), 72)]));
+    assert_eq!(samples(&text, "aos_fleet_value").len(), 2);
+    assert_eq!(
+        samples(&text, "aos_fleet_value_age_seconds"),
+        [r#"operation="op",field="f",customer_id="c1",tenant_id="t2"} 93600"#]
+    );
+}
+
+#[test]
+fn several_values_of_a_target_are_added_up() {
+    let mut metrics = values([(Some(1.0), 0), (Some(2.0), 0), (Some(4.0), 0)]);
+    for value in &mut metrics.operations[0].values {
+        value.tenant_id = "t1".to_owned();
+    }
+    assert_eq!(samples(&written(&metrics), "aos_fleet_value").len(), 2);
+}
+
+#[test]
+fn hostile_names_are_the_values_of_labels() {
+    for name in HOSTILE {
+        let mut metrics = report(vec![tenant(name, counted(1, 2))]).metrics(name);
+        metrics.operations[0].requests = [(name.to_owned(), 1)].into();
+        written(&metrics);
+    }
+    let text = written(&report(vec![tenant("a\"b\\c\nd", counted(1, 2))]).metrics("op"));
+    assert!(text.contains(r#"tenant="a\"b\\c d"} 1"#), "{text}");
+}
