@@ -5,9 +5,7 @@ use std::{
     ops::Range,
 };
 
-use rust_xlsxwriter::{
-    ConditionalFormatDataBar, Format, FormatAlign, Workbook, Worksheet, XlsxError,
-};
+use rust_xlsxwriter::{ConditionalFormatDataBar, Format, Workbook, Worksheet, XlsxError};
 
 use crate::{
     model::{Report, Tenant},
@@ -16,8 +14,10 @@ use crate::{
 
 /// The most characters of a cell.
 const MOST_CHARACTERS: usize = 32_767;
+/// The widest that a column becomes, in pixels.
+const WIDEST: u32 = 400;
 /// The greatest number that a sheet keeps digit by digit.
-const GREATEST: i64 = 999_999_999_999_999;
+const GREATEST: u64 = 999_999_999_999_999;
 
 /// Writes the report as a workbook (`.xlsx`) with the sheets Tenants, Changes, Failed and
 /// About. The sheet Tenants has a column for each day of the history.
@@ -132,29 +132,26 @@ fn about(report: &Report) -> Sheet {
 
 /// Writes a sheet with a header that stays in sight, and a filter.
 fn write(out: &mut Worksheet, sheet: &Sheet) -> Result<(), XlsxError> {
-    let bold = Format::new().set_bold();
-    let plain = Format::new().set_num_format("#,##0");
-    let words = Format::new().set_align(FormatAlign::Left);
+    let (bold, plain) = (Format::new().set_bold(), Format::new().set_num_format("#,##0"));
     for (column, name) in (0..).zip(&sheet.columns) {
         out.write_string_with_format(0, column, name, &bold)?;
-        let cells = sheet.rows.iter().filter_map(|row| row.get(usize::from(column)));
-        let width = cells.chain([name]).map(|text| text.chars().count()).max().unwrap_or(0);
-        out.set_column_width(column, (width.min(60) + 3) as f64)?;
     }
     for (row, cells) in (1..).zip(&sheet.rows) {
         for (column, text) in (0..).zip(cells).filter(|(_, text)| !text.is_empty()) {
             let is_number = sheet.numbers.contains(&usize::from(column));
-            match text.replace(',', "").parse::<i64>() {
-                Ok(number) if is_number && (-GREATEST..=GREATEST).contains(&number) => {
-                    out.write_number_with_format(row, column, number as f64, &plain)?;
-                }
-                _ => {
-                    let text: String = text.chars().take(MOST_CHARACTERS).collect();
-                    out.write_string_with_format(row, column, text, &words)?;
-                }
+            let number = text.replace(',', "").parse::<i64>().ok().filter(|_| is_number);
+            if let Some(number) = number.filter(|it| it.unsigned_abs() <= GREATEST) {
+                out.write_number_with_format(row, column, number as f64, &plain)?;
+            } else {
+                out.write_string(
+                    row,
+                    column,
+                    text.chars().take(MOST_CHARACTERS).collect::<String>(),
+                )?;
             }
         }
     }
+    out.set_autofit_max_width(WIDEST).autofit();
     let last = u32::try_from(sheet.rows.len()).unwrap_or(u32::MAX);
     // No sheet here has as many columns as a sheet can have.
     let column = |place| u16::try_from(place).unwrap_or(u16::MAX);
