@@ -1,8 +1,14 @@
 //! The page: one file without a request, with its policy.
 
-use std::io::{self, Write};
+use std::{
+    fmt,
+    io::{self, Write},
+};
 
-use askama::Template;
+use askama::{
+    Template,
+    filters::{Escaper, Html},
+};
 use base64::{Engine, prelude::BASE64_STANDARD};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
@@ -104,5 +110,15 @@ impl Page<'_> {
             (names.map(String::from), ids, counts.collect::<Vec<_>>(), self.spark(row))
         };
         self.rows.iter().map(row).collect()
+    }
+}
+
+/// The escapes of HTML, of text that shows all of its characters.
+#[derive(Clone, Copy)]
+pub(crate) struct Escapes;
+
+impl Escaper for Escapes {
+    fn write_escaped_str<W: fmt::Write>(&self, out: W, text: &str) -> fmt::Result {
+        Html.write_escaped_str(out, &text::visible(text))
     }
 }
