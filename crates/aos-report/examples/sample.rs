@@ -66,12 +66,12 @@ fn sample(rows: usize) -> Report {
     tenants.extend([long, nothing, unlisted]);
     let days = (0..DAYS).map(|day| {
         let known = tenants.iter().filter_map(|row| row.days.get(day).copied().flatten());
-        let failed = if day % 9 == 4 { 14 } else { 0 };
+        let unknown = if day % 9 == 4 { 14 } else { 0 };
         Day {
             date: date(2026, 10, 28).saturating_add((day as i64).days()),
             risky: (day != 17 && day != 18).then(|| known.sum()),
-            read: rows as u64 - failed.min(rows as u64),
-            failed,
+            known: rows as u64 - unknown.min(rows as u64),
+            unknown,
         }
     });
     let days = days.collect();

@@ -6,7 +6,7 @@ use crate::{model::Day, text::grouped};
 pub(crate) struct Line {
     /// The line, with a gap where a day is unknown.
     pub(crate) path: String,
-    /// Places of the days that are known, and whether tenants are missing in them.
+    /// Places of the days that are known, and whether tenants are unknown then.
     pub(crate) points: Vec<(f64, f64, bool)>,
     /// Values beside the chart, with their height.
     pub(crate) values: Vec<(f64, String)>,
@@ -35,7 +35,7 @@ pub(crate) fn line(days: &[Day]) -> Option<Line> {
     let y = |value: f64| tenths(BOTTOM - (value - low) / (high - low) * (BOTTOM - TOP));
 
     let point =
-        |(place, day): (usize, &Day)| Some((x(place), y(day.risky? as f64), day.failed > 0));
+        |(place, day): (usize, &Day)| Some((x(place), y(day.risky? as f64), day.unknown > 0));
     let points: Vec<_> = days.iter().enumerate().map(point).collect();
     let parts = points.split(Option::is_none).filter(|part| !part.is_empty());
     let parts = parts.map(|part| {

@@ -91,13 +91,13 @@ pub struct Failure {
 pub struct Day {
     /// The day.
     pub date: Date,
-    /// The risky actions of all tenants that were read; `None` when no reading is complete
-    /// enough to have a total.
+    /// The risky actions of all tenants whose count is known; `None` when that is none, or
+    /// when there was no reading.
     pub risky: Option<i64>,
-    /// Tenants that were read.
-    pub read: u64,
-    /// Tenants that failed; the total is without them.
-    pub failed: u64,
+    /// Tenants whose count is known.
+    pub known: u64,
+    /// Tenants whose count is unknown; the total is without them.
+    pub unknown: u64,
 }
 
 impl Default for State {

@@ -73,8 +73,8 @@ pub(crate) fn full() -> Report {
     let day = |(place, risky): (i8, _)| Day {
         date: date(2026, 11, 24 + place),
         risky,
-        read: 5,
-        failed: u64::from(place == 2),
+        known: 5,
+        unknown: u64::from(place == 2),
     };
     Report {
         compared_with: Some(at(1_795_586_400)),
