@@ -93,7 +93,6 @@
   table.caption.className = "hidden";
   table.classList.remove("ids");
   get("controls").hidden = get("pages").hidden = false;
-  get("controls").addEventListener("submit", (event) => event.preventDefault());
   search.addEventListener("input", filter);
   get("ids").addEventListener("change", (event) => table.classList.toggle("ids", event.target.checked));
   get("pages").addEventListener("click", ({ target: { dataset } }) => {
