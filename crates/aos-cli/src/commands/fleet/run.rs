@@ -61,6 +61,36 @@ enum Stop {
     Deadline,
 }
 
+/// What came of a run, beside what was read.
+pub(super) struct Ran {
+    selected: Selected,
+    listed: FleetProgress,
+    stop: Option<Stop>,
+    errors: Errors,
+    hints: Vec<String>,
+    /// Its number in the history.
+    pub(super) run: Option<i64>,
+    /// The customers that were read by an earlier run, and not reached now.
+    missing: Vec<String>,
+}
+
+impl Ran {
+    /// Whether all targets were listed.
+    pub(super) fn is_complete(&self) -> bool {
+        self.stop.is_none() && self.errors.is_empty()
+    }
+
+    /// Says who is missing, and what to do about those that failed.
+    pub(super) fn say(&self) {
+        if let Some(missing) = record::not_reached(&self.missing) {
+            note("warning", &missing);
+        }
+        for hint in &self.hints {
+            note("hint", hint);
+        }
+    }
+}
+
 impl Run<'_> {
     /// What its rows are.
     pub(crate) fn shape(&self, output: &Output) -> Shape {
@@ -92,75 +122,36 @@ impl Run<'_> {
 
     /// Reads and prints the rows, as the plan has them.
     pub(crate) async fn print(self, plan: Plan, context: Context<'_>) -> Outcome {
-        if !self.operation.takes("customer") && !self.running.selection.is_all() {
-            let sentence =
-                format!("{} takes no customer, so none can be selected", self.operation.id);
-            return Err(Failure::usage(sentence));
-        }
         let plan = plan.of_operation(self.operation, &context);
         let format = plan.format();
-        let limits = Limits {
-            concurrency: self.running.concurrency,
-            rate: self.running.rate,
-            progress: context.output.shows_progress(format),
-        };
         let mut conditions = Conditions::new(&self.running.fail_on, self.operation, self.counts)?;
         let mut rows = Rows::new(plan, context.target()?);
         let began = (Instant::now(), Timestamp::now());
-        let connection = settings::connect(&context, limits).await?;
-        let progress = connection.pauses.progress();
-        self.of(connection.elements.fleet(), &context)?.check().map_err(|it| self.explained(it))?;
-        let selected =
-            Selected::of(&self.running.selection, &connection.elements, &context).await?;
-        let fleet = selected.of_fleet(connection.elements.fleet());
-        let listed = fleet.progress();
+        let connection = self.connect(&context, format).await?;
         let before = self.before(&connection)?;
-        let scope = match self.running.selection.is_all() {
-            true => Scope::All,
-            false => Scope::Some,
-        };
-        let mut record = Record::begin(&self, &connection, scope)?;
-        let run = record.as_ref().map(Record::id);
-        let mut operation = self.of(fleet, &context)?;
-        if let Some(record) = &record {
-            operation = operation.only(record.wanted());
-        }
-        let reads = operation.read().map_err(|error| self.explained(error))?;
-        let of_tenants = self.operation.takes("tenant");
-        let mut totals = Totals::new(self.counts, self.noun(), of_tenants);
-        let mut errors = Errors::default();
-        let mut hints = Vec::new();
-        let stop = self
-            .read(
-                reads,
-                &mut record,
-                &context,
-                &mut |read| {
-                    let (result, of_target) = row::rows(read, self.operation, before.as_ref());
-                    totals.add(&result, &of_target);
-                    let errorless = of_target.iter().filter(|row| row["error"].is_null());
-                    errorless.for_each(|row| conditions.add(row, || totals::names(row)));
-                    progress.show(totals.so_far(), &listed);
-                    of_target.into_iter().try_for_each(|row| rows.row(row))
-                },
-                // The line of progress would be in between.
-                &mut |failure| progress.hidden_while(|| errors.add(failure)),
-                &mut hints,
-            )
+        let mut totals = self.totals();
+        let progress = connection.pauses.progress();
+        let ran = self
+            .read(&connection, &context, &mut |read, listed| {
+                let (result, of_target) = row::rows(read, self.operation, before.as_ref());
+                totals.add(&result, &of_target);
+                let errorless = of_target.iter().filter(|row| row["error"].is_null());
+                errorless.for_each(|row| conditions.add(row, || totals::names(row)));
+                progress.show(totals.so_far(), listed);
+                of_target.into_iter().try_for_each(|row| rows.row(row))
+            })
             .await?;
-        progress.end();
-        let complete = stop.is_none() && errors.is_empty();
-        let finished = record.map(|record| record.finish(&connection.elements, complete));
+        let complete = ran.is_complete();
         // Of nothing at all a table would say that it is all.
         if complete || totals.printed > 0 || format != Format::Table {
             rows.end(|below| {
                 let mut lines = totals.lines(&below, complete);
-                lines.push(read_in(began, connection.pauses.sum(), run));
+                lines.push(read_in(began, connection.pauses.sum(), ran.run));
                 lines
             })?;
         }
         if complete && self.operation.takes("customer") {
-            check_selection(&selected, &listed, &totals, &context.output)?;
+            check_selection(&ran, &totals, &context.output)?;
         }
         // A table says so in its last line.
         if totals.not_reported > 0 && format != Format::Table {
@@ -168,26 +159,40 @@ impl Run<'_> {
             let what = format!("{tenants} with a count that is not reported, which is not 0");
             note("warning", &what);
         }
-        match finished {
-            Some(Ok(missing)) => {
-                let missing = record::not_reached(&missing);
-                missing.iter().for_each(|missing| note("warning", missing));
-            }
-            Some(Err(error)) => note("warning", &format!("this run is not remembered: {error}")),
-            None => {}
-        }
-        for hint in &hints {
-            note("hint", hint);
-        }
+        ran.say();
         for unknown in conditions.unknown() {
             note("warning", &unknown);
         }
-        let outcome = self.finish(stop, &errors, &totals);
+        let outcome = self.finish(&ran, &totals);
         match (conditions.sentence(&totals), outcome) {
             (None, outcome) => outcome,
             (Some(holds), Ok(())) => Err(Failure::Ended(Ending::Condition, holds.into())),
             (Some(holds), Err(incomplete)) => Err(incomplete.meaning(&holds)),
         }
+    }
+
+    /// Makes the client.
+    pub(super) async fn connect(
+        &self,
+        context: &Context<'_>,
+        format: Format,
+    ) -> Outcome<Connection> {
+        if !self.operation.takes("customer") && !self.running.selection.is_all() {
+            let sentence =
+                format!("{} takes no customer, so none can be selected", self.operation.id);
+            return Err(Failure::usage(sentence));
+        }
+        let limits = Limits {
+            concurrency: self.running.concurrency,
+            rate: self.running.rate,
+            progress: context.output.shows_progress(format),
+        };
+        settings::connect(context, limits).await
+    }
+
+    /// Sums of nothing yet.
+    pub(super) fn totals(&self) -> Totals {
+        Totals::new(self.counts, self.noun(), self.operation.takes("tenant"))
     }
 
     /// The operation over a fleet.
@@ -225,9 +230,47 @@ impl Run<'_> {
         if self.counts.is_empty() { "run" } else { "sweep" }
     }
 
-    /// Reads all targets, or those before a signal or the deadline; with what to do about those
-    /// that failed.
-    async fn read(
+    /// Reads all targets, or those before a signal or the deadline, and remembers them.
+    pub(super) async fn read(
+        &self,
+        connection: &Connection,
+        context: &Context<'_>,
+        on_read: &mut impl FnMut(FleetRead, &FleetProgress) -> Outcome,
+    ) -> Outcome<Ran> {
+        let fleet = || connection.elements.fleet();
+        self.of(fleet(), context)?.check().map_err(|error| self.explained(error))?;
+        let selected = Selected::of(&self.running.selection, &connection.elements, context).await?;
+        let fleet = selected.of_fleet(fleet());
+        let listed = fleet.progress();
+        let scope = match self.running.selection.is_all() {
+            true => Scope::All,
+            false => Scope::Some,
+        };
+        let mut record = Record::begin(self, connection, scope)?;
+        let run = record.as_ref().map(Record::id);
+        let mut operation = self.of(fleet, context)?;
+        if let Some(record) = &record {
+            operation = operation.only(record.wanted());
+        }
+        let reads = operation.read().map_err(|error| self.explained(error))?;
+        let (mut errors, mut hints) = (Errors::default(), Vec::new());
+        let progress = connection.pauses.progress();
+        let print = &mut |read| on_read(read, &listed);
+        // The line of progress would be in between.
+        let failed = &mut |failure| progress.hidden_while(|| errors.add(failure));
+        let stop = self.read_all(reads, &mut record, context, print, failed, &mut hints).await?;
+        progress.end();
+        let mut ran = Ran { selected, listed, stop, errors, hints, run, missing: Vec::new() };
+        if let Some(record) = record {
+            match record.finish(&connection.elements, ran.is_complete()) {
+                Ok(missing) => ran.missing = missing,
+                Err(error) => note("warning", &format!("this run is not remembered: {error}")),
+            }
+        }
+        Ok(ran)
+    }
+
+    async fn read_all(
         &self,
         mut reads: impl Stream<Item = Result<FleetRead>> + Unpin,
         record: &mut Option<Record>,
@@ -296,13 +339,14 @@ impl Run<'_> {
         Ok(stop)
     }
 
-    fn finish(&self, stop: Option<Stop>, errors: &Errors, totals: &Totals) -> Outcome {
-        let signal = match stop {
+    /// How the command ends.
+    pub(super) fn finish(&self, ran: &Ran, totals: &Totals) -> Outcome {
+        let signal = match ran.stop {
             Some(Stop::Signal(signal)) => Some(signal),
             _ => None,
         };
-        let mut outcome = errors.outcome(self.name(), totals.printed, signal);
-        if let (Some(Stop::Deadline), Some(deadline)) = (stop, self.running.deadline) {
+        let mut outcome = ran.errors.outcome(self.name(), totals.printed, signal);
+        if let (Some(Stop::Deadline), Some(deadline)) = (ran.stop, self.running.deadline) {
             let sentence = format!("not all was read within {}", in_words(deadline));
             let late = Failure::Ended(Ending::Partial, sentence.into());
             outcome = Err(match outcome {
@@ -369,8 +413,7 @@ fn missing(error: &Error) -> Option<String> {
 
 /// Says when nothing was selected, or not what was meant.
 fn check_selection(
-    selected: &Selected,
-    listed: &FleetProgress,
+    Ran { selected, listed, .. }: &Ran,
     totals: &Totals,
     output: &Output,
 ) -> Outcome {
