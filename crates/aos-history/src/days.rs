@@ -1,6 +1,6 @@
 //! Numbers over days.
 
-use jiff::{ToSpan, ZonedDateTime, civil::Date};
+use jiff::{ZonedDateTime, civil::Date};
 use roaring::RoaringBitmap;
 use rusqlite::params;
 use serde_json::Value;
@@ -10,6 +10,7 @@ use crate::{
     runs::series_id,
     sets::{RunKey, Sets},
     targets::sorted_targets,
+    when::days_ago,
 };
 
 /// A number of a target.
@@ -53,11 +54,9 @@ impl History {
         now: &ZonedDateTime,
         mut on_target: impl FnMut(&Target, &[Option<f64>]),
     ) -> Result<Vec<Day>> {
-        let day = |ago: u32| now.date().checked_sub(i64::from(ago).days());
-        let out_of_range = |_| Error::When(format!("{days}d"));
         let mut found = Vec::new();
         for ago in (0..days).rev() {
-            let date = day(ago).map_err(out_of_range)?;
+            let date = days_ago(now, ago).map_err(|_| Error::When(format!("{days}d")))?;
             found.push(Day { date, run: None, total: None, known: 0, unknown: 0 });
         }
         // The latest come first.

@@ -15,6 +15,9 @@ mod targets;
 mod values;
 mod when;
 
+#[cfg(test)]
+mod tests;
+
 use std::path::PathBuf;
 
 use rusqlite::Connection;

@@ -56,7 +56,10 @@ impl History {
             }
             transaction.commit()?;
             // Another program that reads keeps the space for as long as it does.
-            connection.execute_batch("PRAGMA incremental_vacuum; PRAGMA wal_checkpoint(TRUNCATE)")
+            let mut vacuum = connection.prepare("PRAGMA incremental_vacuum")?;
+            let mut pages = vacuum.query([])?;
+            while pages.next()?.is_some() {}
+            connection.execute_batch("PRAGMA wal_checkpoint(TRUNCATE)")
         })?;
         Ok(pruned)
     }

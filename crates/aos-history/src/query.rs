@@ -97,7 +97,10 @@ impl History {
             }
             connection.pragma_update(None, "query_only", true)
         })?;
-        let wrong = |error: rusqlite::Error| Error::Query(error.to_string());
+        let wrong = |error: rusqlite::Error| match error {
+            rusqlite::Error::SqlInputError { msg, .. } => Error::Query(msg),
+            error => Error::Query(error.to_string()),
+        };
         self.connection.authorizer(Some(only_reads)).map_err(wrong)?;
         let mut statement = self.connection.prepare(sql).map_err(wrong)?;
         let columns: Vec<String> =
@@ -130,7 +133,8 @@ fn create(
     for field in view.fields {
         let is_taken = fixed().any(|(name, _)| name.eq_ignore_ascii_case(field));
         let name = if is_taken { format!("row_{field}") } else { (*field).to_owned() };
-        _ = write!(columns, "row.data ->> {} AS {}, ", quoted(field, '\''), quoted(&name, '"'));
+        let path = format!("$.{}", Value::from(*field));
+        _ = write!(columns, "row.data ->> {} AS {}, ", quoted(&path, '\''), quoted(&name, '"'));
     }
     connection.execute_batch(&format!(
         "CREATE TEMP VIEW {} AS SELECT {} FROM row JOIN series ON series.id = row.series

@@ -3,7 +3,7 @@
 use std::{fmt, str::FromStr};
 
 use jiff::{
-    SignedDuration, Timestamp, ToSpan, ZonedDateTime,
+    SignedDuration, Span, Timestamp, ZonedDateTime,
     civil::{Date, DateTime},
 };
 
@@ -51,7 +51,7 @@ impl When {
             Self::Latest => return Ok((None, 0)),
             Self::Previous => return Ok((None, 1)),
             Self::Run(_) => return Ok((None, 0)),
-            Self::DaysAgo(days) => now.date().checked_sub(i64::from(*days).days()).and_then(end),
+            Self::DaysAgo(days) => days_ago(now, *days).and_then(end),
             Self::HoursAgo(hours) => now
                 .timestamp()
                 .checked_sub(SignedDuration::from_hours((*hours).into()))
@@ -64,6 +64,11 @@ impl When {
         };
         Ok((Some(before.map_err(|_| Error::When(self.to_string()))?), 0))
     }
+}
+
+/// The day that is so many days ago.
+pub(crate) fn days_ago(now: &ZonedDateTime, days: u32) -> Result<Date, jiff::Error> {
+    now.date().checked_sub(Span::new().try_days(days)?)
 }
 
 impl FromStr for When {
