@@ -55,10 +55,12 @@ impl History {
                 connection.prepare_cached("DELETE FROM target WHERE id = ?")?.execute([target])?;
             }
             transaction.commit()?;
-            // Another program that reads keeps the space for as long as it does.
-            let mut vacuum = connection.prepare("PRAGMA incremental_vacuum")?;
-            let mut pages = vacuum.query([])?;
-            while pages.next()?.is_some() {}
+            if connection.execute_batch("VACUUM").is_err() {
+                // Without space for a copy, the pages that are empty are given back.
+                let mut vacuum = connection.prepare("PRAGMA incremental_vacuum")?;
+                let mut pages = vacuum.query([])?;
+                while pages.next()?.is_some() {}
+            }
             connection.execute_batch("PRAGMA wal_checkpoint(TRUNCATE)")
         })?;
         Ok(pruned)

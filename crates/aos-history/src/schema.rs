@@ -138,8 +138,8 @@ impl History {
         if self.version()? == VERSIONS.len() {
             return Ok(());
         }
-        // What is pruned is given back without a copy of the file, for which a full disk has
-        // no space.
+        // What is pruned can then be given back without a copy of the file, for which a full
+        // disk has no space.
         self.on(|connection| connection.pragma_update(None, "auto_vacuum", "incremental"))?;
         let behavior = TransactionBehavior::Immediate;
         let transaction = Transaction::new_unchecked(&self.connection, behavior)
