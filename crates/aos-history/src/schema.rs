@@ -77,7 +77,10 @@ impl History {
         // Commits outlive a killed process; a power cut may undo the last ones.
         history.on(|connection| {
             connection.pragma_update(None, "journal_mode", "wal")?;
-            connection.pragma_update(None, "synchronous", "normal")
+            connection.pragma_update(None, "synchronous", "normal")?;
+            // Half a megabyte: a run writes each page a few times only, and its memory is to
+            // be the same for any number of tenants.
+            connection.pragma_update(None, "cache_size", -512)
         })?;
         Ok(history)
     }
