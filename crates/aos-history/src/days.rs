@@ -6,7 +6,7 @@ use rusqlite::params;
 use serde_json::Value;
 
 use crate::{
-    Error, History, Result, Scope, Series, Target,
+    Error, ErrorKind, History, Result, Scope, Series, Target,
     runs::series_id,
     sets::{RunKey, Sets},
     targets::sorted_targets,
@@ -56,67 +56,67 @@ impl History {
     ) -> Result<Vec<Day>> {
         let mut found = Vec::new();
         for ago in (0..days).rev() {
-            let date = days_ago(now, ago).map_err(|_| Error::When(format!("{days}d")))?;
+            let date = days_ago(now, ago.into()).map_err(|_| {
+                Error::new(ErrorKind::When, format!("{days} days are more than the calendar has"))
+            })?;
             found.push(Day { date, run: None, total: None, known: 0, unknown: 0 });
         }
         // The latest come first.
-        for (run, started) in self.complete_runs(series, None, None)? {
+        for (run, started) in self.complete_runs(series, None)? {
             let date = started.to_zoned_datetime(now.time_zone().clone()).date();
             if let Ok(place) = found.binary_search_by_key(&date, |day| day.date) {
                 found[place].run.get_or_insert(run);
             }
         }
-        self.on(|connection| {
-            let Some((account, series)) = series_id(connection, series)? else { return Ok(()) };
-            let mut runs = Vec::new();
-            let mut targets = RoaringBitmap::new();
-            for (place, day) in found.iter().enumerate() {
-                let Some(run) = day.run else { continue };
-                let key = RunKey { run, series, account, scope: Scope::All };
-                let sets = Sets::of(connection, key)?;
-                targets |= &sets.read | &sets.unknown;
-                runs.push((run, place, sets));
-            }
-            runs.sort_by_key(|(run, ..)| *run);
-            let sql = "SELECT first, coalesce(until, ?3), data FROM row
+        let connection = &self.connection;
+        let Some((account, series)) = series_id(connection, series)? else { return Ok(found) };
+        let mut runs = Vec::new();
+        let mut targets = RoaringBitmap::new();
+        for (place, day) in found.iter().enumerate() {
+            let Some(run) = day.run else { continue };
+            let key = RunKey { run, series, account, scope: Scope::All };
+            let sets = Sets::of(connection, key)?;
+            targets |= &sets.read | &sets.unknown;
+            runs.push((run, place, sets));
+        }
+        runs.sort_by_key(|(run, ..)| *run);
+        let sql = "SELECT first, coalesce(until, ?3), data FROM row
                 WHERE series = ?1 AND target = ?2";
-            let mut query = connection.prepare_cached(sql)?;
-            for (id, target) in sorted_targets(connection, &targets)? {
-                let mut numbers: Vec<Option<f64>> = vec![None; found.len()];
-                for (_, place, sets) in &runs {
-                    numbers[*place] = sets.read.contains(id).then_some(0.0);
-                }
-                let mut rows = query.query(params![series, id, i64::MAX])?;
-                while let Some(row) = rows.next()? {
-                    let (first, until): (i64, i64) = (row.get(0)?, row.get(1)?);
-                    let place = |run: i64| runs.partition_point(|(id, ..)| *id < run);
-                    let holds = &runs[place(first)..place(until)];
-                    if holds.is_empty() {
-                        continue;
-                    }
-                    let number = measure.of(row)?;
-                    for (_, place, _) in holds {
-                        let sum = &mut numbers[*place];
-                        *sum = sum.zip(number).map(|(sum, number)| sum + number);
-                    }
-                }
-                for (_, place, sets) in &runs {
-                    let day = &mut found[*place];
-                    match numbers[*place] {
-                        Some(number) => {
-                            day.known += 1;
-                            *day.total.get_or_insert(0.0) += number;
-                        }
-                        None if sets.read.contains(id) || sets.unknown.contains(id) => {
-                            day.unknown += 1;
-                        }
-                        None => {}
-                    }
-                }
-                on_target(&target, &numbers);
+        let mut query = connection.prepare_cached(sql)?;
+        for (id, target) in sorted_targets(connection, &targets)? {
+            let mut numbers: Vec<Option<f64>> = vec![None; found.len()];
+            for (_, place, sets) in &runs {
+                numbers[*place] = sets.read.contains(id).then_some(0.0);
             }
-            Ok(())
-        })?;
+            let mut rows = query.query(params![series, id, i64::MAX])?;
+            while let Some(row) = rows.next()? {
+                let (first, until): (i64, i64) = (row.get(0)?, row.get(1)?);
+                let place = |run: i64| runs.partition_point(|(id, ..)| *id < run);
+                let holds = &runs[place(first)..place(until)];
+                if holds.is_empty() {
+                    continue;
+                }
+                let number = measure.of(row)?;
+                for (_, place, _) in holds {
+                    let sum = &mut numbers[*place];
+                    *sum = sum.zip(number).map(|(sum, number)| sum + number);
+                }
+            }
+            for (_, place, sets) in &runs {
+                let day = &mut found[*place];
+                match numbers[*place] {
+                    Some(number) => {
+                        day.known += 1;
+                        *day.total.get_or_insert(0.0) += number;
+                    }
+                    None if sets.read.contains(id) || sets.unknown.contains(id) => {
+                        day.unknown += 1;
+                    }
+                    None => {}
+                }
+            }
+            on_target(&target, &numbers);
+        }
         Ok(found)
     }
 }

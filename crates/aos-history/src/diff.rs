@@ -6,7 +6,7 @@ use rusqlite::params;
 use serde_json::Value;
 
 use crate::{
-    Error, Failure, History, Result, RunInfo, Scope, Status, Target,
+    Error, ErrorKind, Failure, History, Result, RunInfo, Scope, Status, Target,
     sets::Sets,
     targets::{failure_of, sorted_targets},
 };
@@ -88,86 +88,83 @@ impl History {
     pub fn diff(&self, from: &RunInfo, to: &RunInfo, options: &Options) -> Result<Diff> {
         if from.key.series != to.key.series {
             let (from, to) = (from.id, to.id);
-            return Err(Error::NoRun(format!(
-                "runs #{from} and #{to} are not of the same operation, arguments and account"
-            )));
+            return Err(Error::new(
+                ErrorKind::NoRun,
+                format!(
+                    "runs #{from} and #{to} are not of the same operation, arguments and account"
+                ),
+            ));
         }
-        self.on(|connection| {
-            let before = Sets::of(connection, from.key)?;
-            let after = Sets::of(connection, to.key)?;
-            let unknown = &before.unknown | &after.unknown;
-            // What a run did not list is not there only if it would have listed all.
-            let lists_all =
-                |run: &RunInfo| run.scope == Scope::All && run.status == Status::Complete;
-            let mut new = &(&after.read - &before.read) - &unknown;
-            let mut gone = &(&before.read - &after.read) - &unknown;
-            let mut out_of_scope = 0;
-            for (run, set) in [(from, &mut new), (to, &mut gone)] {
-                if !lists_all(run) {
-                    out_of_scope += set.len();
-                    set.clear();
-                }
+        let connection = &self.connection;
+        let before = Sets::of(connection, from.key)?;
+        let after = Sets::of(connection, to.key)?;
+        let unknown = &before.unknown | &after.unknown;
+        // What a run did not list is not there only if it would have listed all.
+        let lists_all = |run: &RunInfo| run.scope == Scope::All && run.status == Status::Complete;
+        let mut new = &(&after.read - &before.read) - &unknown;
+        let mut gone = &(&before.read - &after.read) - &unknown;
+        let mut out_of_scope = 0;
+        for (run, set) in [(from, &mut new), (to, &mut gone)] {
+            if !lists_all(run) {
+                out_of_scope += set.len();
+                set.clear();
             }
-            let both = &before.read & &after.read;
+        }
+        let both = &before.read & &after.read;
 
-            // The rows that hold in one of the runs only.
-            let sql =
-                "SELECT target, key, data, first <= ?3 AND (until IS NULL OR until > ?3) AS late
+        // The rows that hold in one of the runs only.
+        let sql = "SELECT target, key, data, first <= ?3 AND (until IS NULL OR until > ?3) AS late
                 FROM row WHERE series = ?1
                 AND (first <= ?2 AND (until IS NULL OR until > ?2)) <> late";
-            let mut query = connection.prepare_cached(sql)?;
-            let mut rows = query.query(params![from.key.series, from.id, to.id])?;
-            let mut pairs: HashMap<(u32, String), [Option<Value>; 2]> = HashMap::new();
-            while let Some(row) = rows.next()? {
-                let target = row.get(0)?;
-                if both.contains(target) || new.contains(target) || gone.contains(target) {
-                    let late = usize::from(row.get::<_, bool>(3)?);
-                    pairs.entry((target, row.get(1)?)).or_default()[late] = Some(row.get(2)?);
-                }
+        let mut query = connection.prepare_cached(sql)?;
+        let mut rows = query.query(params![from.key.series, from.id, to.id])?;
+        let mut pairs: HashMap<(u32, String), [Option<Value>; 2]> = HashMap::new();
+        while let Some(row) = rows.next()? {
+            let target = row.get(0)?;
+            if both.contains(target) || new.contains(target) || gone.contains(target) {
+                let late = usize::from(row.get::<_, bool>(3)?);
+                pairs.entry((target, row.get(1)?)).or_default()[late] = Some(row.get(2)?);
             }
-            let ids = pairs.keys().map(|(target, _)| *target).collect();
-            let names: HashMap<u32, Target> =
-                sorted_targets(connection, &ids)?.into_iter().collect();
+        }
+        let ids = pairs.keys().map(|(target, _)| *target).collect();
+        let names: HashMap<u32, Target> = sorted_targets(connection, &ids)?.into_iter().collect();
 
-            let mut diff = Diff {
-                from: from.clone(),
-                to: to.clone(),
-                new: Vec::new(),
-                gone: Vec::new(),
-                changed: Vec::new(),
-                unknown: Vec::new(),
-                compared: both.len(),
-                out_of_scope,
+        let mut diff = Diff {
+            from: from.clone(),
+            to: to.clone(),
+            new: Vec::new(),
+            gone: Vec::new(),
+            changed: Vec::new(),
+            unknown: Vec::new(),
+            compared: both.len(),
+            out_of_scope,
+        };
+        for ((target, key), [before, after]) in pairs {
+            let target = names[&target].clone();
+            let fields = changes(before.as_ref(), after.as_ref(), &options.ignore);
+            let list = match (&before, &after) {
+                (None, _) => &mut diff.new,
+                (_, None) => &mut diff.gone,
+                (Some(Value::Object(_)), Some(Value::Object(_))) if fields.is_empty() => {
+                    continue;
+                }
+                (before, after) if before == after => continue,
+                _ => &mut diff.changed,
             };
-            for ((target, key), [before, after]) in pairs {
-                let target = names[&target].clone();
-                let fields = changes(before.as_ref(), after.as_ref(), &options.ignore);
-                let list = match (&before, &after) {
-                    (None, _) => &mut diff.new,
-                    (_, None) => &mut diff.gone,
-                    (Some(Value::Object(_)), Some(Value::Object(_))) if fields.is_empty() => {
-                        continue;
-                    }
-                    (before, after) if before == after => continue,
-                    _ => &mut diff.changed,
-                };
-                list.push(Change { target, key, before, after, fields });
-            }
-            for list in [&mut diff.new, &mut diff.gone, &mut diff.changed] {
-                list.sort_by(|left, right| {
-                    (&left.target, &left.key).cmp(&(&right.target, &right.key))
-                });
-            }
-            for (id, target) in sorted_targets(connection, &unknown)? {
-                for (run, sets) in [(from, &before), (to, &after)] {
-                    if sets.unknown.contains(id) {
-                        let failure = failure_of(connection, run.key, id)?;
-                        diff.unknown.push(Unknown { target: target.clone(), run: run.id, failure });
-                    }
+            list.push(Change { target, key, before, after, fields });
+        }
+        for list in [&mut diff.new, &mut diff.gone, &mut diff.changed] {
+            list.sort_by(|left, right| (&left.target, &left.key).cmp(&(&right.target, &right.key)));
+        }
+        for (id, target) in sorted_targets(connection, &unknown)? {
+            for (run, sets) in [(from, &before), (to, &after)] {
+                if sets.unknown.contains(id) {
+                    let failure = failure_of(connection, run.key, id)?;
+                    diff.unknown.push(Unknown { target: target.clone(), run: run.id, failure });
                 }
             }
-            Ok(diff)
-        })
+        }
+        Ok(diff)
     }
 }
 

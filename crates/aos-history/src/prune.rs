@@ -2,10 +2,10 @@
 
 use jiff::Timestamp;
 use roaring::RoaringBitmap;
-use rusqlite::{Connection, Transaction, TransactionBehavior, params};
+use rusqlite::{Connection, params};
 
 use crate::{
-    Error, History, Result,
+    History, Result,
     sets::{Ids, ids},
 };
 
@@ -31,64 +31,61 @@ impl History {
     ///
     /// The file cannot be written. Nothing is then deleted.
     pub fn prune(&self, before: Timestamp) -> Result<Pruned> {
-        let sql = "SELECT id FROM series";
-        let series: Vec<i64> = self
-            .on(|connection| connection.prepare(sql)?.query_map([], |row| row.get(0))?.collect())?;
         let mut pruned = Pruned::default();
         let mut locks = Vec::new();
-        let transaction =
-            Transaction::new_unchecked(&self.connection, TransactionBehavior::Immediate)
-                .map_err(|error| Error::of(&self.path, error))?;
-        for series in series {
-            let Some(lock) = self.lock(series)? else {
-                pruned.running += 1;
-                continue;
-            };
-            locks.push(lock);
-            self.on(|connection| prune_series(connection, series, before, &mut pruned))?;
+        let transaction = self.transaction()?;
+        for series in ids(&transaction, "SELECT id FROM series", [])? {
+            match self.lock(series.into())? {
+                Some(lock) => locks.push(lock),
+                None => {
+                    pruned.running += 1;
+                    continue;
+                }
+            }
+            prune_series(&transaction, series, before, &mut pruned)?;
         }
-        self.on(|connection| {
-            let sql = "DELETE FROM reason WHERE id NOT IN (SELECT reason FROM failure)";
-            connection.execute(sql, [])?;
-            for target in unused_targets(connection)? {
-                pruned.targets += 1;
-                connection.prepare_cached("DELETE FROM target WHERE id = ?")?.execute([target])?;
-            }
-            transaction.commit()?;
-            if connection.execute_batch("VACUUM").is_err() {
-                // Without space for a copy, the pages that are empty are given back.
-                let mut vacuum = connection.prepare("PRAGMA incremental_vacuum")?;
-                let mut pages = vacuum.query([])?;
-                while pages.next()?.is_some() {}
-            }
-            connection.execute_batch("PRAGMA wal_checkpoint(TRUNCATE)")
-        })?;
+        let sql = "DELETE FROM reason WHERE id NOT IN (SELECT reason FROM failure)";
+        transaction.execute(sql, [])?;
+        for target in unused_targets(&transaction)? {
+            pruned.targets += 1;
+            transaction.execute("DELETE FROM target WHERE id = ?", [target])?;
+        }
+        transaction.commit()?;
+        if self.connection.execute_batch("VACUUM").is_err() {
+            // Without space for a copy, the pages that are empty are given back.
+            let mut vacuum = self.connection.prepare("PRAGMA incremental_vacuum")?;
+            let mut pages = vacuum.query([])?;
+            while pages.next()?.is_some() {}
+        }
+        self.connection.execute_batch("PRAGMA wal_checkpoint(TRUNCATE)")?;
         Ok(pruned)
     }
 }
 
 fn prune_series(
     connection: &Connection,
-    series: i64,
+    series: u32,
     before: Timestamp,
     pruned: &mut Pruned,
-) -> rusqlite::Result<()> {
-    let sql = "SELECT min(id) FROM run WHERE series = ? AND started >= ?";
-    let given = params![series, before.as_second()];
-    let kept: Option<i64> = connection.query_row(sql, given, |row| row.get(0))?;
-    let kept = kept.unwrap_or(i64::MAX);
-    let sql = "DELETE FROM failure WHERE run IN (SELECT id FROM run WHERE series = ? AND id < ?)";
-    connection.execute(sql, params![series, kept])?;
-    let sql = "DELETE FROM run WHERE series = ? AND id < ?";
-    pruned.runs += connection.execute(sql, params![series, kept])? as u64;
-    let sql = "DELETE FROM row WHERE series = ?1 AND (until <= ?2 OR ?2 = ?3)";
-    pruned.rows += connection.execute(sql, params![series, kept, i64::MAX])? as u64;
-    let sql = "DELETE FROM state WHERE series = ? AND ? = ?";
-    connection.execute(sql, params![series, kept, i64::MAX]).map(drop)
+) -> Result<()> {
+    let sql = "SELECT coalesce(min(id), ?3) FROM run WHERE series = ?1 AND started >= ?2";
+    let given = params![series, before.as_second(), i64::MAX];
+    let kept: i64 = connection.query_row(sql, given, |row| row.get(0))?;
+    let delete = |condition: &str| {
+        connection.execute(&format!("DELETE FROM {condition}"), params![series, kept])
+    };
+    delete("failure WHERE run IN (SELECT id FROM run WHERE series = ?1 AND id < ?2)")?;
+    pruned.runs += delete("run WHERE series = ?1 AND id < ?2")? as u64;
+    pruned.rows += delete("row WHERE series = ?1 AND until <= ?2")? as u64;
+    if kept == i64::MAX {
+        pruned.rows += delete("row WHERE series = ?1 AND ?2")? as u64;
+        delete("state WHERE series = ?1 AND ?2")?;
+    }
+    Ok(())
 }
 
 /// The targets that nothing refers to.
-fn unused_targets(connection: &Connection) -> rusqlite::Result<RoaringBitmap> {
+fn unused_targets(connection: &Connection) -> Result<RoaringBitmap> {
     let mut unused = ids(connection, "SELECT id FROM target", [])?;
     let used = "SELECT target FROM state UNION SELECT target FROM failure
         UNION SELECT target FROM row";

@@ -1,6 +1,6 @@
 //! SQL over the rows.
 
-use std::{fmt::Write as _, ops::ControlFlow};
+use std::ops::ControlFlow;
 
 use rusqlite::{
     Connection,
@@ -9,7 +9,7 @@ use rusqlite::{
 };
 use serde_json::{Number, Value};
 
-use crate::{Account, Error, History, Result};
+use crate::{Account, Error, ErrorKind, History, Result};
 
 /// The rows of an operation as a view.
 #[derive(Clone, Copy, Debug)]
@@ -44,6 +44,11 @@ const HISTORY: [(&str, &str); 4] = [
     ("untilAt", "strftime('%Y-%m-%dT%H:%M:%SZ', ended.started, 'unixepoch')"),
 ];
 
+const STATE: &str = "JOIN state ON state.series = row.series AND state.target = row.target
+    WHERE row.until IS NULL";
+const RUNS: &str = "LEFT JOIN run AS began ON began.id = row.first
+    LEFT JOIN run AS ended ON ended.id = row.until WHERE true";
+
 impl History {
     /// Runs one statement of SQL that only reads, and calls `on_row` with the names of the
     /// columns and each row, until it breaks. Returns the names of the columns.
@@ -63,7 +68,7 @@ impl History {
     ///
     /// # Errors
     ///
-    /// [`Error::Query`] with what SQLite says of the statement.
+    /// [`ErrorKind::Query`] with what SQLite says of the statement.
     pub fn query(
         mut self,
         sql: &str,
@@ -71,40 +76,20 @@ impl History {
         views: &[View<'_>],
         mut on_row: impl FnMut(&[String], Vec<Value>) -> ControlFlow<()>,
     ) -> Result<Vec<String>> {
-        self.on(|connection| {
-            for view in views {
-                create(
-                    connection,
-                    account,
-                    view,
-                    &view.name,
-                    &NOW,
-                    "JOIN state
-                    ON state.series = row.series AND state.target = row.target
-                    WHERE row.until IS NULL",
-                )?;
-                let name = format!("{}_history", view.name);
-                create(
-                    connection,
-                    account,
-                    view,
-                    &name,
-                    &HISTORY,
-                    "LEFT JOIN run AS began
-                    ON began.id = row.first LEFT JOIN run AS ended ON ended.id = row.until
-                    WHERE true",
-                )?;
-            }
-            connection.pragma_update(None, "query_only", true)
-        })?;
-        let wrong = |error: rusqlite::Error| match error {
-            rusqlite::Error::SqlInputError { msg, .. } => Error::Query(msg),
-            error => Error::Query(error.to_string()),
+        for view in views {
+            create(&self.connection, account, view)?;
+        }
+        self.connection.pragma_update(None, "query_only", true)?;
+        let wrong = |error: rusqlite::Error| {
+            let message = match error {
+                rusqlite::Error::SqlInputError { msg, .. } => msg,
+                error => error.to_string(),
+            };
+            Error::new(ErrorKind::Query, format!("the query failed: {message}"))
         };
         self.connection.authorizer(Some(only_reads)).map_err(wrong)?;
         let mut statement = self.connection.prepare(sql).map_err(wrong)?;
-        let columns: Vec<String> =
-            statement.column_names().into_iter().map(str::to_owned).collect();
+        let columns: Vec<String> = statement.column_names().map(str::to_owned).collect();
         let mut rows = statement.query([]).map_err(wrong)?;
         while let Some(row) = rows.next().map_err(wrong)? {
             let values = (0..columns.len()).map(|place| row.get_ref(place).map(value));
@@ -117,36 +102,31 @@ impl History {
     }
 }
 
-fn create(
-    connection: &Connection,
-    account: &Account,
-    view: &View<'_>,
-    name: &str,
-    times: &[(&str, &str)],
-    join: &str,
-) -> rusqlite::Result<()> {
-    let mut columns = String::new();
-    let fixed = || TARGET.iter().chain(times);
-    for (name, value) in fixed() {
-        _ = write!(columns, "{value} AS {}, ", quoted(name, '"'));
+/// Makes the two views of an operation.
+fn create(connection: &Connection, account: &Account, view: &View<'_>) -> Result<()> {
+    let history = format!("{}_history", view.name);
+    for (name, times, join) in [(view.name, &NOW[..], STATE), (&history, &HISTORY, RUNS)] {
+        let mut columns: Vec<String> = Vec::new();
+        let fixed = || TARGET.iter().chain(times);
+        columns.extend(fixed().map(|(name, value)| format!("{value} AS {}", quoted(name, '"'))));
+        for field in view.fields {
+            let is_taken = fixed().any(|(name, _)| name.eq_ignore_ascii_case(field));
+            let column = if is_taken { format!("row_{field}") } else { (*field).to_owned() };
+            let path = quoted(&format!("$.{}", Value::from(*field)), '\'');
+            columns.push(format!("row.data ->> {path} AS {}", quoted(&column, '"')));
+        }
+        connection.execute_batch(&format!(
+            "CREATE TEMP VIEW {} AS SELECT {} FROM row JOIN series ON series.id = row.series
+                JOIN account ON account.id = series.account JOIN target ON target.id = row.target
+                {join} AND base_url = {} AND client_id = {} AND operation = {}",
+            quoted(name, '"'),
+            columns.join(", "),
+            quoted(&account.base_url, '\''),
+            quoted(&account.client_id, '\''),
+            quoted(view.operation, '\''),
+        ))?;
     }
-    for field in view.fields {
-        let is_taken = fixed().any(|(name, _)| name.eq_ignore_ascii_case(field));
-        let name = if is_taken { format!("row_{field}") } else { (*field).to_owned() };
-        let path = format!("$.{}", Value::from(*field));
-        _ = write!(columns, "row.data ->> {} AS {}, ", quoted(&path, '\''), quoted(&name, '"'));
-    }
-    connection.execute_batch(&format!(
-        "CREATE TEMP VIEW {} AS SELECT {} FROM row JOIN series ON series.id = row.series
-            JOIN account ON account.id = series.account JOIN target ON target.id = row.target
-            {join} AND account.base_url = {} AND account.client_id = {}
-            AND series.operation = {}",
-        quoted(name, '"'),
-        columns.trim_end_matches(", "),
-        quoted(&account.base_url, '\''),
-        quoted(&account.client_id, '\''),
-        quoted(view.operation, '\''),
-    ))
+    Ok(())
 }
 
 fn quoted(text: &str, quote: char) -> String {

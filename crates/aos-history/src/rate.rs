@@ -23,13 +23,12 @@ impl History {
     ///
     /// The file cannot be written.
     pub fn remember_rate(&self, account: &Account, rate: LearnedRate) -> Result<()> {
-        self.on(|connection| {
-            let id = account_id(connection, account)?;
-            let LearnedRate { requests_per_second, in_flight, at } = rate;
-            let sql = "UPDATE account SET rate = ?, in_flight = ?, rate_at = ? WHERE id = ?";
-            let given = params![requests_per_second, in_flight, at.as_second(), id];
-            connection.execute(sql, given).map(drop)
-        })
+        let id = account_id(&self.connection, account)?;
+        let LearnedRate { requests_per_second, in_flight, at } = rate;
+        let sql = "UPDATE account SET rate = ?, in_flight = ?, rate_at = ? WHERE id = ?";
+        self.connection
+            .execute(sql, params![requests_per_second, in_flight, at.as_second(), id])?;
+        Ok(())
     }
 
     /// The rate limit of an account that was kept last.
@@ -38,15 +37,13 @@ impl History {
     ///
     /// The file cannot be read.
     pub fn recall_rate(&self, account: &Account) -> Result<Option<LearnedRate>> {
-        self.on(|connection| {
-            let sql = "SELECT rate, in_flight, rate_at FROM account
-                WHERE base_url = ? AND client_id = ? AND rate IS NOT NULL";
-            let given = [&account.base_url, &account.client_id];
-            let rate = connection.query_row(sql, given, |row| {
-                let (requests_per_second, in_flight) = (row.get(0)?, row.get(1)?);
-                Ok(LearnedRate { requests_per_second, in_flight, at: time(row.get(2)?) })
-            });
-            rate.optional()
-        })
+        let sql = "SELECT rate, in_flight, rate_at FROM account
+            WHERE base_url = ? AND client_id = ? AND rate IS NOT NULL";
+        let rate = |row: &rusqlite::Row<'_>| {
+            let (requests_per_second, in_flight) = (row.get(0)?, row.get(1)?);
+            Ok(LearnedRate { requests_per_second, in_flight, at: time(row.get(2)?) })
+        };
+        let given = [&account.base_url, &account.client_id];
+        Ok(self.connection.query_row(sql, given, rate).optional()?)
     }
 }

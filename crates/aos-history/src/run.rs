@@ -7,13 +7,12 @@ use std::{
 
 use jiff::Timestamp;
 use roaring::RoaringBitmap;
-use rusqlite::{
-    Connection, OptionalExtension, Transaction, TransactionBehavior, named_params, params,
-};
+use rusqlite::{Connection, OptionalExtension, named_params, params};
 use serde_json::Value;
 
 use crate::{
-    Account, Error, Failure, History, Outcome, Result, Row, RunInfo, Scope, Series, Status, Target,
+    Account, Error, ErrorKind, Failure, History, Outcome, Result, Row, RunInfo, Scope, Series,
+    Status, Target,
     runs::series_id,
     sets::{Ids, RunKey, Sets, ids, parents, target_id},
 };
@@ -27,7 +26,8 @@ pub enum Mode {
     /// The last run of the series, if it is of the same scope and did not complete: what it
     /// did not read is still to be done. Otherwise a new one.
     Resume,
-    /// The last run of the series: only what failed in it is still to be done.
+    /// The last run of the series, if it is of the same scope, also one that is complete: what
+    /// it did not read, because it failed or was not reached, is still to be done.
     RetryFailed,
 }
 
@@ -38,7 +38,7 @@ pub struct Begin {
     pub at: Timestamp,
     /// The version of the spec that the rows are read by, as a hash; empty if it is unknown.
     pub spec_hash: String,
-    /// Which targets it is of. With [`Mode::RetryFailed`], those that are retried.
+    /// Which targets it is of.
     pub scope: Scope,
     /// Which run is recorded.
     pub mode: Mode,
@@ -66,10 +66,8 @@ pub struct Finish {
 pub struct Run {
     history: History,
     key: RunKey,
-    mode: Mode,
-    scope: Scope,
-    resumed: bool,
-    was_complete: bool,
+    /// Its status before it was continued.
+    continued: Option<Status>,
     /// What the run had read when it was begun.
     done: RoaringBitmap,
     /// What had failed when it was begun, and was not asked for again since.
@@ -84,124 +82,109 @@ impl History {
     ///
     /// # Errors
     ///
-    /// [`Error::Running`] if another process runs the series; [`Error::NoRun`] for
-    /// [`Mode::RetryFailed`] without an earlier run; and if the file cannot be written.
-    pub fn begin(mut self, series: &Series, begin: &Begin) -> Result<Run> {
-        let (account, id) = self.on(|connection| keep_series(connection, series))?;
+    /// [`ErrorKind::Running`] if another process runs the series; [`ErrorKind::NoRun`] if there
+    /// is nothing to retry; and if the file cannot be written.
+    pub fn begin(self, series: &Series, begin: &Begin) -> Result<Run> {
+        let connection = &self.connection;
+        let operation = &series.operation;
+        let (account, id) = keep_series(connection, series)?;
         let Some(lock) = self.lock(id)? else {
-            let sql = "SELECT pid FROM run WHERE series = ? ORDER BY id DESC LIMIT 1";
-            let pid = |connection: &Connection| connection.query_row(sql, [id], |row| row.get(0));
-            return Err(match self.on(|connection| pid(connection).optional())? {
-                Some(pid) => Error::Running { operation: series.operation.clone(), pid },
-                None => Error::Locked { path: self.path },
-            });
+            let sql = "SELECT max(id), pid FROM run WHERE series = ?";
+            let pid: Option<u32> = connection.query_row(sql, [id], |row| row.get(1))?;
+            let by = pid.map_or(String::new(), |pid| format!(", by process {pid}"));
+            return Err(Error::new(
+                ErrorKind::Running,
+                format!(
+                    "{operation} is already being run with the same arguments{by}: wait until it has \
+                 ended"
+                ),
+            ));
         };
-        let path = self.path.clone();
-        let begun = begin_run(&mut self.connection, account, id, begin)
-            .map_err(|error| Error::of(&path, error))?;
-        let Some((key, last)) = begun else {
-            let operation = &series.operation;
-            return Err(Error::NoRun(format!(
-                "there is no run of {operation} with these arguments whose failures could be \
-                 retried: run it first"
-            )));
+        let Some((key, continued)) = begin_run(&self, account, id, begin)? else {
+            return Err(Error::new(
+                ErrorKind::NoRun,
+                format!(
+                    "there is nothing to retry: the last run of {operation} with these arguments, if \
+                 there is one, is not of the same customers"
+                ),
+            ));
         };
-        let was_complete = last == Some(Status::Complete);
-        let (done, failed) = self.on(|connection| {
-            let read = "SELECT target FROM state WHERE series = ? AND run = ?";
-            let failed = "SELECT target FROM failure WHERE run = ?";
-            let done = ids(connection, read, params![key.series, key.run])?;
-            Ok((done, ids(connection, failed, [key.run])?))
-        })?;
-        let (mode, scope, resumed, pending) = (begin.mode, begin.scope, last.is_some(), Vec::new());
-        let history = self;
-        Ok(Run {
-            history,
-            key,
-            mode,
-            scope,
-            resumed,
-            was_complete,
-            done,
-            failed,
-            pending,
-            _lock: lock,
-        })
+        let read = "SELECT target FROM state WHERE series = ? AND run = ?";
+        let done = ids(connection, read, params![key.series, key.run])?;
+        let failed = ids(connection, "SELECT target FROM failure WHERE run = ?", [key.run])?;
+        let (history, pending) = (self, Vec::new());
+        Ok(Run { history, key, continued, done, failed, pending, _lock: lock })
     }
 }
 
 /// The ids of an account and of a series, which are made where they are not known.
-fn keep_series(connection: &Connection, series: &Series) -> rusqlite::Result<(i64, i64)> {
+fn keep_series(connection: &Connection, series: &Series) -> Result<(i64, i64)> {
     if let Some(known) = series_id(connection, series)? {
         return Ok(known);
     }
     let account = account_id(connection, &series.account)?;
     let (arguments, body) = series.canonical();
     let given = params![account, series.operation, arguments, body];
-    let sql = "INSERT INTO series(account, operation, arguments, body) VALUES (?, ?, ?, ?)
-        ON CONFLICT DO UPDATE SET body = body RETURNING id";
-    Ok((account, connection.query_row(sql, given, |row| row.get(0))?))
+    let sql = "INSERT OR IGNORE INTO series(account, operation, arguments, body)
+        VALUES (?, ?, ?, ?)";
+    connection.execute(sql, given)?;
+    keep_series(connection, series)
 }
 
-pub(crate) fn account_id(connection: &Connection, account: &Account) -> rusqlite::Result<i64> {
+pub(crate) fn account_id(connection: &Connection, account: &Account) -> Result<i64> {
     let given = params![account.base_url, account.client_id];
+    // Nothing is written where it is known.
+    connection
+        .execute("INSERT OR IGNORE INTO account(base_url, client_id) VALUES (?, ?)", given)?;
     let sql = "SELECT id FROM account WHERE base_url = ? AND client_id = ?";
-    if let Some(id) = connection.query_row(sql, given, |row| row.get(0)).optional()? {
-        return Ok(id);
-    }
-    let sql = "INSERT INTO account(base_url, client_id) VALUES (?, ?)
-        ON CONFLICT DO UPDATE SET client_id = client_id RETURNING id";
-    connection.query_row(sql, given, |row| row.get(0))
+    Ok(connection.query_row(sql, given, |row| row.get(0))?)
 }
 
-/// The run to record, and what it was before if it is continued; `None` if there is nothing
-/// to retry.
+/// The run to record, and its status before if it is continued; `None` if there is nothing to
+/// retry.
 fn begin_run(
-    connection: &mut Connection,
+    history: &History,
     account: i64,
     series: i64,
     begin: &Begin,
-) -> rusqlite::Result<Option<(RunKey, Option<Status>)>> {
-    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+) -> Result<Option<(RunKey, Option<Status>)>> {
+    let transaction = history.transaction()?;
     let sql = "SELECT id, scope, status FROM run WHERE series = ? ORDER BY id DESC LIMIT 1";
     let last = transaction.query_row(sql, [series], |row| {
         let (run, scope) = (row.get(0)?, scope(row.get(1)?));
         Ok((RunKey { run, series, account, scope }, Status::from_number(row.get(2)?)))
     });
     let last = last.optional()?;
-    let continued = last.filter(|(key, status)| match begin.mode {
-        Mode::New => false,
-        Mode::Resume => *status != Status::Complete && key.scope == begin.scope,
-        Mode::RetryFailed => true,
+    let continued = last.filter(|(key, status)| {
+        let has_more = begin.mode == Mode::RetryFailed || *status != Status::Complete;
+        begin.mode != Mode::New && key.scope == begin.scope && has_more
     });
     let pid = std::process::id();
-    let begun = match (continued, last) {
-        (None, _) if begin.mode == Mode::RetryFailed => return Ok(None),
-        (Some((key, status)), _) => {
-            // One that is complete stays so, because a retry can only add to it.
-            let sql = if status == Status::Complete {
-                "UPDATE run SET pid = ?2 WHERE id = ?1"
-            } else {
-                "UPDATE run SET pid = ?2, status = 0, ended = NULL, read = NULL, unknown = NULL,
-                    targets = NULL, rows = NULL, failed = NULL WHERE id = ?1"
-            };
-            transaction.execute(sql, params![key.run, pid])?;
-            (key, Some(status))
-        }
-        (None, last) => {
-            if let Some((key, Status::Running)) = last {
-                seal(&transaction, key, Status::Interrupted, false)?;
-            }
-            let sql = "INSERT INTO run(series, spec_hash, scope, started, status, pid)
-                VALUES (?, ?, ?, ?, 0, ?) RETURNING id";
-            let (scope, started) = (begin.scope, begin.at.as_second());
-            let given = params![series, begin.spec_hash, scope as u8, started, pid];
-            let run = transaction.query_row(sql, given, |row| row.get(0))?;
-            (RunKey { run, series, account, scope }, None)
-        }
-    };
+    if let Some((key, status)) = continued {
+        // One that is complete stays so: until the retry ends, what it reads is still unknown.
+        let sql = if status == Status::Complete {
+            "UPDATE run SET pid = ?2 WHERE id = ?1"
+        } else {
+            "UPDATE run SET pid = ?2, status = 0, ended = NULL, read = NULL, unknown = NULL,
+                targets = NULL, rows = NULL, failed = NULL WHERE id = ?1"
+        };
+        transaction.execute(sql, params![key.run, pid])?;
+        transaction.commit()?;
+        return Ok(Some((key, Some(status))));
+    }
+    if begin.mode == Mode::RetryFailed {
+        return Ok(None);
+    }
+    if let Some((key, Status::Running)) = last {
+        seal(&transaction, key, Status::Interrupted, false)?;
+    }
+    let sql = "INSERT INTO run(series, spec_hash, scope, started, status, pid)
+        VALUES (?, ?, ?, ?, 0, ?) RETURNING id";
+    let (scope, started) = (begin.scope, begin.at.as_second());
+    let given = params![series, begin.spec_hash, scope as u8, started, pid];
+    let run = transaction.query_row(sql, given, |row| row.get(0))?;
     transaction.commit()?;
-    Ok(Some(begun))
+    Ok(Some((RunKey { run, series, account, scope }, None)))
 }
 
 pub(crate) fn scope(number: u8) -> Scope {
@@ -210,12 +193,7 @@ pub(crate) fn scope(number: u8) -> Scope {
 
 /// Writes down which targets the latest run of a series has read, and if it has listed all
 /// there are, ends the rows of those that are gone.
-fn seal(
-    connection: &Connection,
-    key: RunKey,
-    status: Status,
-    has_listed: bool,
-) -> rusqlite::Result<()> {
+fn seal(connection: &Connection, key: RunKey, status: Status, has_listed: bool) -> Result<()> {
     let (sets, gone) = Sets::so_far(connection, key, has_listed)?;
     for target in gone {
         let close = "UPDATE row SET until = ?3 WHERE series = ?1 AND target = ?2 AND until IS NULL";
@@ -247,7 +225,7 @@ impl Run {
 
     /// Whether an earlier run is continued.
     pub fn resumed(&self) -> bool {
-        self.resumed
+        self.continued.is_some()
     }
 
     /// The history, for what else is in it.
@@ -255,25 +233,15 @@ impl Run {
         &self.history
     }
 
-    /// Whether a target need not be read any more: with [`Mode::Resume`] because the run has
-    /// read it, with [`Mode::RetryFailed`] because it did not fail.
+    /// Whether a target need not be read any more, because the run that is continued has read
+    /// it.
     ///
     /// # Errors
     ///
     /// The file cannot be read.
     pub fn is_done(&self, target: &Target) -> Result<bool> {
-        if !self.resumed {
-            return Ok(false);
-        }
-        self.history.on(|connection| {
-            let id = target_id(connection, self.key.account, &target.key())?;
-            if self.mode == Mode::Resume {
-                return Ok(id.is_some_and(|id| self.done.contains(id)));
-            }
-            let mut ids = parents(connection, self.key.account, target.key())?;
-            ids.extend(id);
-            Ok(!ids.iter().any(|id| self.failed.contains(*id)))
-        })
+        let id = target_id(&self.history.connection, self.key.account, &target.key())?;
+        Ok(id.is_some_and(|id| self.done.contains(id)))
     }
 
     /// Takes what came of a target; [`commit`](Self::commit) writes it. Returns the keys that
@@ -296,13 +264,12 @@ impl Run {
     /// The file cannot be written. Nothing of this commit is then in it, and what was recorded
     /// is still to be written.
     pub fn commit(&mut self) -> Result<()> {
-        if self.pending.is_empty() {
-            return Ok(());
-        }
-        let status = Status::Complete;
-        self.write(|run| {
-            if run.was_complete { seal(run.connection(), run.key, status, false) } else { Ok(()) }
-        })
+        let transaction = self.history.transaction()?;
+        let failed = self.write(&transaction)?;
+        transaction.commit()?;
+        self.failed = failed;
+        self.pending.clear();
+        Ok(())
     }
 
     /// Writes what is left, and ends the run. A run of all customers that is complete ends the
@@ -311,57 +278,37 @@ impl Run {
     /// # Errors
     ///
     /// The file cannot be written. The run is then interrupted.
-    pub fn finish(mut self, finish: Finish) -> Result<(RunInfo, History)> {
-        let retries = self.mode == Mode::RetryFailed;
-        let complete = if retries { self.was_complete } else { finish.complete };
-        let status = if complete { Status::Complete } else { Status::Partial };
+    pub fn finish(self, finish: Finish) -> Result<(RunInfo, History)> {
+        let Finish { at, complete, requests, refused, rate } = finish;
+        let transaction = self.history.transaction()?;
+        let failed = self.write(&transaction)?;
         // Of what failed before and was not listed again, nothing is left to be known.
-        let settled = finish.complete && self.scope == Scope::All;
-        self.write(|run| {
-            for target in if settled { run.failed.clone() } else { RoaringBitmap::new() } {
-                forget_failure(run.connection(), run.key.run, target)?;
+        if complete && self.key.scope == Scope::All {
+            for target in failed {
+                forget_failure(&transaction, self.key.run, target)?;
             }
-            // A retry does not list what was not reached before.
-            seal(run.connection(), run.key, status, complete && (settled || !retries))?;
-            let sql = "UPDATE run SET ended = ?2, requests = requests + ?3, refused = refused + ?4,
-                rate = coalesce(?5, rate) WHERE id = ?1";
-            let Finish { at, requests, refused, rate, .. } = finish;
-            let given = params![run.key.run, at.as_second(), requests, refused, rate];
-            run.connection().execute(sql, given).map(drop)
-        })?;
-        let info = self.history.run(self.key.run)?;
-        Ok((info, self.history))
-    }
-
-    fn connection(&self) -> &Connection {
-        &self.history.connection
-    }
-
-    /// One transaction with what is pending, and more.
-    fn write(&mut self, more: impl FnOnce(&Self) -> rusqlite::Result<()>) -> Result<()> {
-        let failed = self.failed.clone();
-        let pending = std::mem::take(&mut self.pending);
-        let written = self.write_pending(&pending, more);
-        if written.is_err() {
-            (self.failed, self.pending) = (failed, pending);
         }
-        written.map_err(|error| Error::of(&self.history.path, error))
+        let is_complete = complete || self.continued == Some(Status::Complete);
+        let status = if is_complete { Status::Complete } else { Status::Partial };
+        seal(&transaction, self.key, status, complete)?;
+        let sql = "UPDATE run SET ended = ?2, requests = requests + ?3, refused = refused + ?4,
+            rate = coalesce(?5, rate) WHERE id = ?1";
+        let given = params![self.key.run, at.as_second(), requests, refused, rate];
+        transaction.execute(sql, given)?;
+        transaction.commit()?;
+        Ok((self.history.run(self.key.run)?, self.history))
     }
 
-    fn write_pending(
-        &mut self,
-        pending: &[(Target, Timestamp, Outcome)],
-        more: impl FnOnce(&Self) -> rusqlite::Result<()>,
-    ) -> rusqlite::Result<()> {
+    /// Writes what is pending. Returns what failed before, and was still not asked for again.
+    fn write(&self, connection: &Connection) -> Result<RoaringBitmap> {
         let RunKey { run, series, account, .. } = self.key;
-        let connection = &self.history.connection;
-        let transaction = Transaction::new_unchecked(connection, TransactionBehavior::Immediate)?;
-        for (target, at, outcome) in pending {
+        let mut failed = self.failed.clone();
+        for (target, at, outcome) in &self.pending {
             let id = keep_target(connection, account, target)?;
-            if !self.failed.is_empty() {
+            if !failed.is_empty() {
                 // A list that gave this target did not fail again.
                 for id in parents(connection, account, target.key())?.into_iter().chain([id]) {
-                    if self.failed.remove(id) {
+                    if failed.remove(id) {
                         forget_failure(connection, run, id)?;
                     }
                 }
@@ -378,13 +325,12 @@ impl Run {
                 Outcome::Failed(failure) => write_failure(connection, run, id, failure)?,
             }
         }
-        more(self)?;
-        transaction.commit()
+        Ok(failed)
     }
 }
 
 /// The id of a target, whose names are kept up to date.
-fn keep_target(connection: &Connection, account: i64, target: &Target) -> rusqlite::Result<u32> {
+fn keep_target(connection: &Connection, account: i64, target: &Target) -> Result<u32> {
     let [customer_id, tenant_id, extra] = target.key();
     let names = params![account, customer_id, tenant_id, extra, target.customer, target.tenant];
     let sql = "SELECT id, (?5 IS NULL OR ?5 IS customer) AND (?6 IS NULL OR ?6 IS tenant)
@@ -401,7 +347,7 @@ fn keep_target(connection: &Connection, account: i64, target: &Target) -> rusqli
             customer = coalesce(excluded.customer, customer),
             tenant = coalesce(excluded.tenant, tenant)
         RETURNING id";
-    connection.prepare_cached(sql)?.query_row(names, |row| row.get(0))
+    Ok(connection.prepare_cached(sql)?.query_row(names, |row| row.get(0))?)
 }
 
 /// Ends the rows of a target that are no longer so, and begins those that are new.
@@ -410,7 +356,7 @@ fn write_rows(
     RunKey { run, series, .. }: RunKey,
     target: u32,
     rows: &[Row],
-) -> rusqlite::Result<()> {
+) -> Result<()> {
     let sql = "SELECT key, first, data FROM row
         WHERE series = ? AND target = ? AND until IS NULL";
     let mut query = connection.prepare_cached(sql)?;
@@ -449,12 +395,7 @@ fn is_same(text: &str, value: &Value) -> bool {
     serde_json::from_str::<Value>(text).is_ok_and(|known| known == *value)
 }
 
-fn write_failure(
-    connection: &Connection,
-    run: i64,
-    target: u32,
-    failure: &Failure,
-) -> rusqlite::Result<()> {
+fn write_failure(connection: &Connection, run: i64, target: u32, failure: &Failure) -> Result<()> {
     let Failure { kind, status, request_id, message } = failure;
     // The same message each day is stored once.
     let given = params![kind, status.unwrap_or(0), message];
@@ -463,12 +404,14 @@ fn write_failure(
     let sql = "INSERT OR REPLACE INTO failure(run, target, reason, request_id)
         SELECT ?, ?, id, ? FROM reason WHERE kind = ? AND status = ? AND message = ?";
     let given = params![run, target, request_id, kind, status.unwrap_or(0), message];
-    connection.prepare_cached(sql)?.execute(given).map(drop)
+    connection.prepare_cached(sql)?.execute(given)?;
+    Ok(())
 }
 
-fn forget_failure(connection: &Connection, run: i64, target: u32) -> rusqlite::Result<()> {
+fn forget_failure(connection: &Connection, run: i64, target: u32) -> Result<()> {
     let sql = "DELETE FROM failure WHERE run = ? AND target = ?";
-    connection.prepare_cached(sql)?.execute([run, target.into()]).map(drop)
+    connection.prepare_cached(sql)?.execute([run, target.into()])?;
+    Ok(())
 }
 
 /// Makes the keys of rows different, and returns those that came more than once.

@@ -1,10 +1,10 @@
 //! Reading runs, and what was in them.
 
-use jiff::{Timestamp, ZonedDateTime};
+use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, Params, params};
 
 use crate::{
-    Account, Error, History, Result, Scope, Series, When, run::scope, sets::RunKey,
+    Account, Error, ErrorKind, History, Result, Scope, Series, When, run::scope, sets::RunKey,
     values::text_to_pairs,
 };
 
@@ -87,10 +87,10 @@ impl History {
     ///
     /// # Errors
     ///
-    /// [`Error::NoRun`], or the file cannot be read.
+    /// [`ErrorKind::NoRun`], or the file cannot be read.
     pub fn run(&self, id: i64) -> Result<RunInfo> {
         let found = self.runs_where("run.id = ?", [id])?.pop();
-        found.ok_or_else(|| Error::NoRun(format!("there is no run #{id}")))
+        found.ok_or_else(|| Error::new(ErrorKind::NoRun, format!("there is no run #{id}")))
     }
 
     /// The series of an operation that were run, the latest first.
@@ -106,33 +106,43 @@ impl History {
         Ok(latest.into_iter().map(|run| run.series).collect())
     }
 
-    /// The run of a series that a text names; `now` tells what its days and ages are.
+    /// The run of a series that a text names.
     ///
     /// # Errors
     ///
-    /// [`Error::NoRun`], or the file cannot be read.
-    pub fn find_run(&self, series: &Series, when: &When, now: &ZonedDateTime) -> Result<RunInfo> {
+    /// [`ErrorKind::NoRun`], or the file cannot be read.
+    pub fn find_run(&self, series: &Series, when: When) -> Result<RunInfo> {
         let operation = &series.operation;
-        if let When::Run(id) = when {
-            let run = self.run(*id)?;
-            if run.series.is_same(series) {
-                return Ok(run);
+        let (before, skipped) = match when {
+            When::Run(id) => {
+                let run = self.run(id)?;
+                if run.series.is_same(series) {
+                    return Ok(run);
+                }
+                let found = run.series.operation;
+                return Err(Error::new(
+                    ErrorKind::NoRun,
+                    format!(
+                        "run #{id} is of {found}, with other arguments or of another account than \
+                     this {operation}"
+                    ),
+                ));
             }
-            return Err(Error::NoRun(format!(
-                "run #{id} is of {}, with other arguments or of another account than this {operation}",
-                run.series.operation
-            )));
-        }
-        let (before, skipped) = when.before(now)?;
-        if let Some((id, _)) = self.complete_runs(series, before, Some(skipped + 1))?.get(skipped) {
+            When::Latest => (None, 0),
+            When::Previous => (None, 1),
+            When::Before(time) => (Some(time), 0),
+        };
+        let found = self.complete_runs(series, before)?;
+        if let Some((id, _)) = found.get(skipped) {
             return self.run(*id);
         }
-        Err(Error::NoRun(match self.complete_runs(series, None, Some(1))?.first() {
+        let message = match self.complete_runs(series, None)?.last() {
             None => format!("there is no complete run of {operation} with these arguments"),
-            Some((latest, _)) => format!(
-                "there is no complete run of {operation} for {when}; the latest is #{latest}"
+            Some((id, started)) => format!(
+                "there is no earlier complete run of {operation}: the first is #{id} of {started}"
             ),
-        }))
+        };
+        Err(Error::new(ErrorKind::NoRun, message))
     }
 
     /// The numbers and beginnings of complete runs of a series that began before a time, the
@@ -141,27 +151,21 @@ impl History {
         &self,
         series: &Series,
         before: Option<Timestamp>,
-        most: Option<usize>,
     ) -> Result<Vec<(i64, Timestamp)>> {
-        let before = before.map_or(i64::MAX, Timestamp::as_second);
+        let Some((_, id)) = series_id(&self.connection, series)? else { return Ok(Vec::new()) };
         let sql = "SELECT id, started FROM run WHERE series = ?1 AND status = 2 AND started < ?2
             AND scope = (SELECT max(scope) FROM run WHERE series = ?1 AND status = 2)
-            ORDER BY id DESC LIMIT coalesce(?3, -1)";
-        self.on(|connection| {
-            let Some((_, series)) = series_id(connection, series)? else { return Ok(Vec::new()) };
-            let mut query = connection.prepare_cached(sql)?;
-            let runs = query.query_map(params![series, before, most], |row| {
-                Ok((row.get(0)?, time(row.get(1)?)))
-            })?;
-            runs.collect()
-        })
+            ORDER BY id DESC";
+        let given = params![id, before.map_or(i64::MAX, Timestamp::as_second)];
+        let mut query = self.connection.prepare_cached(sql)?;
+        let runs = query.query_map(given, |row| Ok((row.get(0)?, time(row.get(1)?))))?;
+        Ok(runs.collect::<rusqlite::Result<_>>()?)
     }
 
     fn runs_where(&self, condition: &str, given: impl Params) -> Result<Vec<RunInfo>> {
-        let mut runs = self.on(|connection| {
-            let mut query = connection.prepare_cached(&format!("{COLUMNS} WHERE {condition}"))?;
-            query.query_map(given, run_info)?.collect::<rusqlite::Result<Vec<RunInfo>>>()
-        })?;
+        let mut query = self.connection.prepare_cached(&format!("{COLUMNS} WHERE {condition}"))?;
+        let runs = query.query_map(given, run_info)?;
+        let mut runs = runs.collect::<rusqlite::Result<Vec<RunInfo>>>()?;
         for run in runs.iter_mut().filter(|run| run.status == Status::Running) {
             if !self.is_locked(run.key.series) {
                 run.status = Status::Interrupted;
@@ -172,15 +176,12 @@ impl History {
 }
 
 /// The ids of the account and of a series, if it was ever run.
-pub(crate) fn series_id(
-    connection: &Connection,
-    series: &Series,
-) -> rusqlite::Result<Option<(i64, i64)>> {
+pub(crate) fn series_id(connection: &Connection, series: &Series) -> Result<Option<(i64, i64)>> {
     let (Series { account, operation, .. }, (arguments, body)) = (series, series.canonical());
     let sql = "SELECT account.id, series.id FROM series JOIN account ON account.id = account
         WHERE base_url = ? AND client_id = ? AND operation = ? AND arguments = ? AND body = ?";
     let given = params![account.base_url, account.client_id, operation, arguments, body];
-    connection.query_row(sql, given, |row| Ok((row.get(0)?, row.get(1)?))).optional()
+    Ok(connection.query_row(sql, given, |row| Ok((row.get(0)?, row.get(1)?))).optional()?)
 }
 
 fn run_info(row: &rusqlite::Row<'_>) -> rusqlite::Result<RunInfo> {

@@ -2,14 +2,14 @@
 
 use std::{
     fs::{self, File, OpenOptions, TryLockError},
-    io::ErrorKind,
+    io,
     path::{Path, PathBuf},
     time::Duration,
 };
 
 use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 
-use crate::{Error, History, Result};
+use crate::{Error, ErrorKind, Result};
 
 /// What makes each version of the schema out of the one before.
 const VERSIONS: [&str; 1] = [FIRST];
@@ -62,6 +62,15 @@ CREATE TABLE failure(
 ) STRICT, WITHOUT ROWID;
 ";
 
+/// The history: an SQLite file with the rows of all runs.
+///
+/// All methods block for as long as SQLite needs, mostly far below a millisecond.
+#[derive(Debug)]
+pub struct History {
+    pub(crate) connection: Connection,
+    path: PathBuf,
+}
+
 impl History {
     /// Opens the file to record runs; makes it, with its folder, where it is not there. Only
     /// the user can read what is made.
@@ -71,18 +80,20 @@ impl History {
     /// The file cannot be made or written, is something else, or is of a newer version.
     pub fn open(path: impl Into<PathBuf>) -> Result<Self> {
         let path = path.into();
-        make(&path).map_err(|error| Error::io(&path, &error))?;
-        let history = Self::with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
-        history.migrate()?;
-        // Commits outlive a killed process; a power cut may undo the last ones.
-        history.on(|connection| {
-            connection.pragma_update(None, "journal_mode", "wal")?;
-            connection.pragma_update(None, "synchronous", "normal")?;
+        let open = || {
+            make(&path)?;
+            let history = Self::with_flags(&path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+            history.migrate()?;
+            let set = |name, value| history.connection.pragma_update(None, name, value);
+            // Commits outlive a killed process; a power cut may undo the last ones.
+            set("journal_mode", "wal")?;
+            set("synchronous", "normal")?;
             // Half a megabyte: a run writes each page a few times only, and its memory is to
             // be the same for any number of tenants.
-            connection.pragma_update(None, "cache_size", -512)
-        })?;
-        Ok(history)
+            set("cache_size", "-512")?;
+            Ok(history)
+        };
+        open().map_err(|error: Error| error.of(&path))
     }
 
     /// Opens the file to read it only.
@@ -92,48 +103,52 @@ impl History {
     /// There is no such file, or it is something else, or of another version.
     pub fn open_read_only(path: impl Into<PathBuf>) -> Result<Self> {
         let path = path.into();
-        match fs::metadata(&path) {
-            Err(error) if error.kind() == ErrorKind::NotFound => {
-                return Err(Error::Missing { path });
-            }
-            // What a run that ended at once has left.
-            Ok(metadata) if metadata.len() == 0 => return Err(Error::Missing { path }),
-            _ => {}
-        }
-        let history = Self::with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
-        if history.version()? < VERSIONS.len() {
-            return Err(Error::NotHistory { path: history.path });
-        }
-        Ok(history)
+        let open = || {
+            // A run that was killed at once may have left an empty file.
+            let history = match fs::metadata(&path) {
+                Ok(metadata) if metadata.len() > 0 => {
+                    let history = Self::with_flags(&path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+                    (history.version()? > 0).then_some(history)
+                }
+                Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error.into()),
+                _ => None,
+            };
+            let missing = "there is no history yet: the first run makes it";
+            history.ok_or_else(|| Error::new(ErrorKind::Missing, missing))
+        };
+        open().map_err(|error: Error| error.of(&path))
     }
 
-    fn with_flags(path: PathBuf, flags: OpenFlags) -> Result<Self> {
+    fn with_flags(path: &Path, flags: OpenFlags) -> Result<Self> {
         let flags = flags | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-        let connection = Connection::open_with_flags(&path, flags)
-            .and_then(|connection| {
-                connection.busy_timeout(Duration::from_secs(10))?;
-                connection.set_prepared_statement_cache_capacity(32);
-                Ok(connection)
-            })
-            .map_err(|error| Error::of(&path, error))?;
-        Ok(Self { connection, path })
+        let connection = Connection::open_with_flags(path, flags)?;
+        connection.busy_timeout(Duration::from_secs(10))?;
+        connection.set_prepared_statement_cache_capacity(32);
+        Ok(Self { connection, path: path.to_owned() })
     }
 
     /// The version of the schema; 0 of a file without anything.
     fn version(&self) -> Result<usize> {
-        let (id, version, tables): (i32, u32, u32) = self.on(|connection| {
-            let sql = "SELECT application_id, user_version, (SELECT count(*) FROM sqlite_schema)
-                FROM pragma_application_id, pragma_user_version";
-            connection.query_row(sql, [], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
+        let sql = "SELECT application_id, user_version, (SELECT count(*) FROM sqlite_schema)
+            FROM pragma_application_id, pragma_user_version";
+        let found = self.connection.query_row(sql, [], |row| {
+            Ok((row.get::<_, i32>(0)?, row.get::<_, usize>(1)?, row.get::<_, u32>(2)?))
         })?;
-        let path = || self.path.clone();
-        match (id, version as usize) {
-            (0, 0) if tables == 0 => Ok(0),
-            (APPLICATION_ID, version) if version <= VERSIONS.len() => Ok(version),
-            (APPLICATION_ID, _) => {
-                Err(Error::Newer { path: path(), found: version, known: VERSIONS.len() as u32 })
+        let known = VERSIONS.len();
+        match found {
+            (0, 0, 0) => Ok(0),
+            (APPLICATION_ID, version, _) if version <= known => Ok(version),
+            (APPLICATION_ID, version, _) => Err(Error::new(
+                ErrorKind::Newer,
+                format!(
+                    "the history was written by a newer version of aos (schema {version}; this one \
+                 knows {known}): update aos, or name another file"
+                ),
+            )),
+            _ => {
+                let message = "this is not a history of aos: name another file";
+                Err(Error::new(ErrorKind::NotHistory, message))
             }
-            _ => Err(Error::NotHistory { path: path() }),
         }
     }
 
@@ -143,19 +158,20 @@ impl History {
         }
         // What is pruned can then be given back without a copy of the file, for which a full
         // disk has no space.
-        self.on(|connection| connection.pragma_update(None, "auto_vacuum", "incremental"))?;
-        let behavior = TransactionBehavior::Immediate;
-        let transaction = Transaction::new_unchecked(&self.connection, behavior)
-            .map_err(|error| Error::of(&self.path, error))?;
+        self.connection.pragma_update(None, "auto_vacuum", "incremental")?;
+        let transaction = self.transaction()?;
         // Another process may have done it in the meantime.
         for sql in &VERSIONS[self.version()?..] {
-            self.on(|connection| connection.execute_batch(sql))?;
+            transaction.execute_batch(sql)?;
         }
-        self.on(|connection| {
-            connection.pragma_update(None, "application_id", APPLICATION_ID)?;
-            connection.pragma_update(None, "user_version", VERSIONS.len())
-        })?;
-        transaction.commit().map_err(|error| Error::of(&self.path, error))
+        transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
+        transaction.pragma_update(None, "user_version", VERSIONS.len())?;
+        Ok(transaction.commit()?)
+    }
+
+    /// A transaction that writes.
+    pub(crate) fn transaction(&self) -> Result<Transaction<'_>> {
+        Ok(Transaction::new_unchecked(&self.connection, TransactionBehavior::Immediate)?)
     }
 
     /// The file whose lock says that a series is being run. The system releases it when the
@@ -169,21 +185,16 @@ impl History {
 
     /// Locks a series; `None` where another process has it.
     pub(crate) fn lock(&self, series: i64) -> Result<Option<File>> {
-        let path = self.lock_path(series);
-        let locked = private(&mut OpenOptions::new()).open(&path).and_then(|file| {
-            for _ in 0..10 {
-                match file.try_lock() {
-                    Ok(()) => return Ok(Some(file)),
-                    Err(TryLockError::Error(error)) => return Err(error),
-                    // `is_locked` may hold it for a moment.
-                    Err(TryLockError::WouldBlock) => {
-                        std::thread::sleep(Duration::from_millis(2));
-                    }
-                }
+        let file = private().open(self.lock_path(series))?;
+        for _ in 0..10 {
+            match file.try_lock() {
+                Ok(()) => return Ok(Some(file)),
+                Err(TryLockError::Error(error)) => return Err(error.into()),
+                // `is_locked` may hold it for a moment.
+                Err(TryLockError::WouldBlock) => std::thread::sleep(Duration::from_millis(2)),
             }
-            Ok(None)
-        });
-        locked.map_err(|error| Error::io(&path, &error))
+        }
+        Ok(None)
     }
 
     /// Whether a living process runs a series.
@@ -194,21 +205,21 @@ impl History {
 }
 
 /// Makes the file and its folder, for the user alone.
-fn make(path: &Path) -> std::io::Result<()> {
+fn make(path: &Path) -> io::Result<()> {
     if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
         let mut builder = fs::DirBuilder::new();
-        builder.recursive(true);
         #[cfg(unix)]
         std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-        builder.create(folder)?;
+        builder.recursive(true).create(folder)?;
     }
-    private(&mut OpenOptions::new()).open(path).map(drop)
+    private().open(path).map(drop)
 }
 
 /// Options that make a file which only the user can read.
-fn private(options: &mut OpenOptions) -> &mut OpenOptions {
+fn private() -> OpenOptions {
+    let mut options = OpenOptions::new();
     options.create(true).append(true);
     #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(options, 0o600);
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     options
 }

@@ -2,11 +2,11 @@
 
 use roaring::RoaringBitmap;
 use rusqlite::{
-    Connection, OptionalExtension, Params, Result, ToSql, params,
+    Connection, OptionalExtension, Params, ToSql, params,
     types::{FromSql, FromSqlError, FromSqlResult, ToSqlOutput, ValueRef},
 };
 
-use crate::Scope;
+use crate::{Result, Scope};
 
 /// A run with what is needed to tell its targets.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -30,16 +30,12 @@ impl Sets {
     /// The sets of any run.
     pub(crate) fn of(connection: &Connection, key: RunKey) -> Result<Self> {
         let sql = "SELECT read, unknown FROM run WHERE id = ? AND read IS NOT NULL";
-        let stored = connection.prepare_cached(sql)?.query_row([key.run], |row| {
+        let sets = |row: &rusqlite::Row<'_>| {
             let (Ids(read), Ids(unknown)) = (row.get(0)?, row.get(1)?);
             Ok(Self { read, unknown })
-        });
-        match stored {
-            Err(rusqlite::Error::QueryReturnedNoRows) => {
-                Ok(Self::so_far(connection, key, false)?.0)
-            }
-            stored => stored,
-        }
+        };
+        let stored = connection.prepare_cached(sql)?.query_row([key.run], sets).optional()?;
+        stored.map_or_else(|| Ok(Self::so_far(connection, key, false)?.0), Ok)
     }
 
     /// The sets of the latest run of a series by what was recorded so far, and what is gone.
@@ -75,14 +71,16 @@ impl Sets {
 
 /// The targets that a query returns.
 pub(crate) fn ids(connection: &Connection, sql: &str, given: impl Params) -> Result<RoaringBitmap> {
-    connection.prepare_cached(sql)?.query_map(given, |row| row.get::<_, u32>(0))?.collect()
+    let mut query = connection.prepare_cached(sql)?;
+    let ids = query.query_map(given, |row| row.get::<_, u32>(0))?;
+    Ok(ids.collect::<rusqlite::Result<_>>()?)
 }
 
 /// What makes a target itself.
 pub(crate) fn target_key(connection: &Connection, target: u32) -> Result<[String; 3]> {
     let sql = "SELECT customer_id, tenant_id, extra FROM target WHERE id = ?";
     let names = |row: &rusqlite::Row<'_>| Ok([row.get(0)?, row.get(1)?, row.get(2)?]);
-    connection.prepare_cached(sql)?.query_row([target], names)
+    Ok(connection.prepare_cached(sql)?.query_row([target], names)?)
 }
 
 /// The id of a target.
@@ -94,7 +92,7 @@ pub(crate) fn target_id(
     let sql = "SELECT id FROM target
         WHERE account = ? AND customer_id = ? AND tenant_id = ? AND extra = ?";
     let given = params![account, key[0], key[1], key[2]];
-    connection.prepare_cached(sql)?.query_row(given, |row| row.get(0)).optional()
+    Ok(connection.prepare_cached(sql)?.query_row(given, |row| row.get(0)).optional()?)
 }
 
 /// What lists a target, if that is known: its tenant without more, its customer, and what
@@ -123,7 +121,7 @@ impl FromSql for Ids {
 }
 
 impl ToSql for Ids {
-    fn to_sql(&self) -> Result<ToSqlOutput<'_>> {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
         let mut bytes = Vec::new();
         let mut ids = self.0.clone();
         // Most sets are a few long ranges.

@@ -9,7 +9,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 use crate::{
     Account, Failure, History, Result, Row, RunInfo, Target,
     runs::time,
-    sets::{RunKey, Sets, parents, target_key},
+    sets::{RunKey, Sets, ids, parents, target_key},
     values::text_to_pairs,
 };
 
@@ -49,30 +49,27 @@ impl History {
         run: &RunInfo,
         mut on_target: impl FnMut(TargetState) -> ControlFlow<()>,
     ) -> Result<()> {
-        self.on(|connection| {
-            let Sets { read, unknown } = Sets::of(connection, run.key)?;
-            let sql = "SELECT key, data FROM row WHERE series = ?1 AND target = ?2
-                AND first <= ?3 AND (until IS NULL OR until > ?3)";
-            let mut rows = connection.prepare_cached(sql)?;
-            let sql = "SELECT at FROM state WHERE series = ? AND target = ? AND run = ?";
-            let mut times = connection.prepare_cached(sql)?;
-            for (id, target) in sorted_targets(connection, &(&read | &unknown))? {
-                let given = params![run.key.series, id, run.id];
-                let rows =
-                    rows.query_map(given, |row| Ok(Row { key: row.get(0)?, data: row.get(1)? }))?;
-                let rows = rows.collect::<rusqlite::Result<_>>()?;
-                let read_at = times.query_row(given, |row| row.get(0)).optional()?.map(time);
-                let status = if read.contains(id) {
-                    TargetStatus::Read
-                } else {
-                    TargetStatus::Unknown(failure_of(connection, run.key, id)?)
-                };
-                if on_target(TargetState { target, status, read_at, rows }).is_break() {
-                    break;
-                }
+        let connection = &self.connection;
+        let Sets { read, unknown } = Sets::of(connection, run.key)?;
+        let sql = "SELECT key, data FROM row WHERE series = ?1 AND target = ?2
+            AND first <= ?3 AND (until IS NULL OR until > ?3)";
+        let mut rows = connection.prepare_cached(sql)?;
+        let sql = "SELECT at FROM state WHERE series = ? AND target = ? AND run = ?";
+        let mut times = connection.prepare_cached(sql)?;
+        for (id, target) in sorted_targets(connection, &(&read | &unknown))? {
+            let given = params![run.key.series, id, run.id];
+            let row = |row: &rusqlite::Row<'_>| Ok(Row { key: row.get(0)?, data: row.get(1)? });
+            let rows = rows.query_map(given, row)?.collect::<rusqlite::Result<_>>()?;
+            let read_at = times.query_row(given, |row| row.get(0)).optional()?.map(time);
+            let status = match read.contains(id) {
+                true => TargetStatus::Read,
+                false => TargetStatus::Unknown(failure_of(connection, run.key, id)?),
+            };
+            if on_target(TargetState { target, status, read_at, rows }).is_break() {
+                break;
             }
-            Ok(())
-        })
+        }
+        Ok(())
     }
 
     /// The targets that failed in a run, by the names of customer and tenant.
@@ -81,15 +78,13 @@ impl History {
     ///
     /// The file cannot be read.
     pub fn failures(&self, run: &RunInfo) -> Result<Vec<(Target, Failure)>> {
-        self.on(|connection| {
-            let sql = "SELECT target FROM failure WHERE run = ?";
-            let failed = crate::sets::ids(connection, sql, [run.id])?;
-            let targets = sorted_targets(connection, &failed)?;
-            let pairs = targets.into_iter().map(|(id, target)| {
-                Ok(failure_of(connection, run.key, id)?.map(|failure| (target, failure)))
-            });
-            pairs.filter_map(rusqlite::Result::transpose).collect()
-        })
+        let sql = "SELECT target FROM failure WHERE run = ?";
+        let failed = ids(&self.connection, sql, [run.id])?;
+        let mut failures = Vec::new();
+        for (id, target) in sorted_targets(&self.connection, &failed)? {
+            failures.extend(failure_of(&self.connection, run.key, id)?.map(|why| (target, why)));
+        }
+        Ok(failures)
     }
 
     /// All targets of an account that were ever seen, with their latest names.
@@ -98,40 +93,32 @@ impl History {
     ///
     /// The file cannot be read.
     pub fn targets(&self, account: &Account) -> Result<Vec<Target>> {
-        self.on(|connection| {
-            let sql = format!(
-                "{TARGET} JOIN account ON account.id = account
-                    WHERE base_url = ? AND client_id = ? ORDER BY target.id"
-            );
-            let mut query = connection.prepare_cached(&sql)?;
-            query.query_map([&account.base_url, &account.client_id], target)?.collect()
-        })
+        let sql = "SELECT target.id FROM target JOIN account ON account.id = account
+            WHERE base_url = ? AND client_id = ?";
+        let ids = ids(&self.connection, sql, [&account.base_url, &account.client_id])?;
+        Ok(sorted_targets(&self.connection, &ids)?.into_iter().map(|(_, target)| target).collect())
     }
-}
-
-const TARGET: &str = "SELECT customer, tenant, customer_id, tenant_id, extra FROM target";
-
-fn target(row: &rusqlite::Row<'_>) -> rusqlite::Result<Target> {
-    let id = |place| row.get(place).map(|id: String| Some(id).filter(|id| !id.is_empty()));
-    Ok(Target {
-        customer: row.get(0)?,
-        tenant: row.get(1)?,
-        customer_id: id(2)?,
-        tenant_id: id(3)?,
-        extra: text_to_pairs(&row.get::<_, String>(4)?),
-    })
 }
 
 /// Targets in the order of their names, then of their ids.
 pub(crate) fn sorted_targets(
     connection: &Connection,
     ids: &RoaringBitmap,
-) -> rusqlite::Result<Vec<(u32, Target)>> {
-    let mut query = connection.prepare_cached(&format!("{TARGET} WHERE id = ?"))?;
-    let mut targets = ids
-        .iter()
-        .map(|id| Ok((id, query.query_row([id], target)?)))
-        .collect::<rusqlite::Result<Vec<_>>>()?;
+) -> Result<Vec<(u32, Target)>> {
+    let sql = "SELECT customer, tenant, customer_id, tenant_id, extra FROM target WHERE id = ?";
+    let mut query = connection.prepare_cached(sql)?;
+    let target = |row: &rusqlite::Row<'_>| {
+        let id = |place| row.get(place).map(|id: String| Some(id).filter(|id| !id.is_empty()));
+        Ok(Target {
+            customer: row.get(0)?,
+            tenant: row.get(1)?,
+            customer_id: id(2)?,
+            tenant_id: id(3)?,
+            extra: text_to_pairs(&row.get::<_, String>(4)?),
+        })
+    };
+    let targets = ids.iter().map(|id| Ok((id, query.query_row([id], target)?)));
+    let mut targets = targets.collect::<Result<Vec<_>>>()?;
     targets.sort_by(|(_, left), (_, right)| left.cmp(right));
     Ok(targets)
 }
@@ -141,26 +128,21 @@ pub(crate) fn failure_of(
     connection: &Connection,
     key: RunKey,
     target: u32,
-) -> rusqlite::Result<Option<Failure>> {
+) -> Result<Option<Failure>> {
     let sql = "SELECT kind, status, request_id, message FROM failure
         JOIN reason ON reason.id = reason WHERE run = ? AND target = ?";
     let mut query = connection.prepare_cached(sql)?;
-    let mut find = |target: u32| {
-        let found = query.query_row(params![key.run, target], |row| {
-            Ok(Failure {
-                kind: row.get(0)?,
-                status: Some(row.get(1)?).filter(|status| *status != 0),
-                request_id: row.get(2)?,
-                message: row.get(3)?,
-            })
-        });
-        found.optional()
+    let failure = |row: &rusqlite::Row<'_>| {
+        Ok(Failure {
+            kind: row.get(0)?,
+            status: Some(row.get(1)?).filter(|status| *status != 0),
+            request_id: row.get(2)?,
+            message: row.get(3)?,
+        })
     };
-    if let Some(failure) = find(target)? {
-        return Ok(Some(failure));
-    }
-    for parent in parents(connection, key.account, target_key(connection, target)?)? {
-        if let Some(failure) = find(parent)? {
+    let parents = parents(connection, key.account, target_key(connection, target)?)?;
+    for id in [target].into_iter().chain(parents) {
+        if let Some(failure) = query.query_row(params![key.run, id], failure).optional()? {
             return Ok(Some(failure));
         }
     }

@@ -1,13 +1,13 @@
 //! Naming a run by a time.
 
-use std::{fmt, str::FromStr};
+use std::str::FromStr;
 
 use jiff::{
     SignedDuration, Span, Timestamp, ZonedDateTime,
     civil::{Date, DateTime},
 };
 
-use crate::{Error, Result};
+use crate::{Error, ErrorKind, Result};
 
 /// Names a run of a series. All but a number name complete runs, of all customers if there
 /// are such.
@@ -21,7 +21,7 @@ use crate::{Error, Result};
 /// | `2026-11-01` | the latest of that day, or the last one before it |
 /// | `12h` | the latest that began 12 hours ago or earlier |
 /// | `2026-11-01T06:00Z`, `2026-11-01T06:00` | the latest that began at this time or earlier |
-#[derive(Clone, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum When {
     /// The latest.
     Latest,
@@ -29,96 +29,80 @@ pub enum When {
     Previous,
     /// The run of a number.
     Run(i64),
-    /// The latest of a day that is this many days ago, or before.
-    DaysAgo(u32),
-    /// The latest that is at least as many hours old.
-    HoursAgo(u32),
-    /// The latest of a day, or before.
-    Day(Date),
-    /// The latest that began at a time in the local time zone, or before.
-    Local(DateTime),
-    /// The latest that began at a time, or before.
-    Time(Timestamp),
-}
-
-impl When {
-    /// What the run began before, and how many later ones are skipped.
-    pub(crate) fn before(&self, now: &ZonedDateTime) -> Result<(Option<Timestamp>, usize)> {
-        let end =
-            |day: Date| Ok(day.tomorrow()?.to_zoned_datetime(now.time_zone().clone())?.timestamp());
-        let after = |time: Timestamp| time.checked_add(SignedDuration::from_secs(1));
-        let before: Result<Timestamp, jiff::Error> = match self {
-            Self::Latest => return Ok((None, 0)),
-            Self::Previous => return Ok((None, 1)),
-            Self::Run(_) => return Ok((None, 0)),
-            Self::DaysAgo(days) => days_ago(now, *days).and_then(end),
-            Self::HoursAgo(hours) => now
-                .timestamp()
-                .checked_sub(SignedDuration::from_hours((*hours).into()))
-                .and_then(after),
-            Self::Day(day) => end(*day),
-            Self::Local(time) => time
-                .to_zoned_datetime(now.time_zone().clone())
-                .and_then(|time| after(time.timestamp())),
-            Self::Time(time) => after(*time),
-        };
-        Ok((Some(before.map_err(|_| Error::When(self.to_string()))?), 0))
-    }
-}
-
-/// The day that is so many days ago.
-pub(crate) fn days_ago(now: &ZonedDateTime, days: u32) -> Result<Date, jiff::Error> {
-    now.date().checked_sub(Span::new().try_days(days)?)
+    /// The latest that began before a time.
+    Before(Timestamp),
 }
 
 impl FromStr for When {
     type Err = Error;
 
+    /// [`When::parse`], with the time and the time zone of the system.
     fn from_str(text: &str) -> Result<Self> {
-        let wrong = || Error::When(text.to_owned());
-        match text {
-            "latest" => return Ok(Self::Latest),
-            "previous" => return Ok(Self::Previous),
-            "today" => return Ok(Self::DaysAgo(0)),
-            "yesterday" => return Ok(Self::DaysAgo(1)),
-            _ => {}
-        }
-        if let Ok(id) = text.strip_prefix('#').unwrap_or(text).parse::<u32>() {
-            return Ok(Self::Run(id.into()));
-        }
-        let number = |unit| text.strip_suffix(unit).and_then(|number| number.parse::<u32>().ok());
-        if let Some(days) = number('d') {
-            return Ok(Self::DaysAgo(days));
-        }
-        if let Some(weeks) = number('w') {
-            return Ok(Self::DaysAgo(weeks.checked_mul(7).ok_or_else(wrong)?));
-        }
-        if let Some(hours) = number('h') {
-            return Ok(Self::HoursAgo(hours));
-        }
-        if let Ok(time) = text.parse() {
-            return Ok(Self::Time(time));
-        }
-        // A day can be read as its midnight, and a time as its day.
-        match text.contains(['T', 't', ' ']) {
-            true => text.parse().map(Self::Local),
-            false => text.parse().map(Self::Day),
-        }
-        .map_err(|_| wrong())
+        Self::parse(text, &ZonedDateTime::now())
     }
 }
 
-impl fmt::Display for When {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Latest => f.write_str("latest"),
-            Self::Previous => f.write_str("previous"),
-            Self::Run(id) => write!(f, "#{id}"),
-            Self::DaysAgo(days) => write!(f, "{days}d"),
-            Self::HoursAgo(hours) => write!(f, "{hours}h"),
-            Self::Day(day) => write!(f, "{day}"),
-            Self::Local(time) => write!(f, "{time}"),
-            Self::Time(time) => write!(f, "{time}"),
-        }
+impl When {
+    /// Reads a text of the table above. Days are those of the time zone of `now`.
+    ///
+    /// # Errors
+    ///
+    /// The text is none of that.
+    pub fn parse(text: &str, now: &ZonedDateTime) -> Result<Self> {
+        let number = |unit| text.strip_suffix(unit).and_then(|number| number.parse::<u32>().ok());
+        let run = text.strip_prefix('#').unwrap_or(text).parse::<u32>();
+        let before = match (text, run) {
+            ("latest", _) => return Ok(Self::Latest),
+            ("previous", _) => return Ok(Self::Previous),
+            (_, Ok(run)) => return Ok(Self::Run(run.into())),
+            ("today", _) => end_of_day(now, 0),
+            ("yesterday", _) => end_of_day(now, 1),
+            _ => match (number("d"), number("w"), number("h")) {
+                (Some(days), ..) => end_of_day(now, days.into()),
+                (_, Some(weeks), _) => end_of_day(now, 7 * i64::from(weeks)),
+                (.., Some(hours)) => now
+                    .timestamp()
+                    .checked_sub(SignedDuration::from_hours(hours.into()))
+                    .and_then(after),
+                _ => date_or_time(text, now),
+            },
+        };
+        before.map(Self::Before).map_err(|_| {
+            Error::new(ErrorKind::When, format!(
+                "{text:?} does not name a run: use latest, previous, a number (12), an age (7d, \
+                 12h), yesterday, a date (2026-11-01) or a time (2026-11-01T06:00Z)"
+            ))
+        })
     }
+}
+
+/// The day that is so many days ago.
+pub(crate) fn days_ago(now: &ZonedDateTime, days: i64) -> Result<Date, jiff::Error> {
+    now.date().checked_sub(Span::new().try_days(days)?)
+}
+
+/// When the day ended that is so many days ago.
+fn end_of_day(now: &ZonedDateTime, days: i64) -> Result<Timestamp, jiff::Error> {
+    end(days_ago(now, days)?, now)
+}
+
+fn end(day: Date, now: &ZonedDateTime) -> Result<Timestamp, jiff::Error> {
+    Ok(day.tomorrow()?.to_zoned_datetime(now.time_zone().clone())?.timestamp())
+}
+
+/// Runs have whole seconds.
+fn after(time: Timestamp) -> Result<Timestamp, jiff::Error> {
+    time.checked_add(SignedDuration::from_secs(1))
+}
+
+fn date_or_time(text: &str, now: &ZonedDateTime) -> Result<Timestamp, jiff::Error> {
+    if let Ok(time) = text.parse() {
+        return after(time);
+    }
+    // A day can be read as its midnight, and a time as its day.
+    if text.contains(['T', 't', ' ']) {
+        let time: DateTime = text.parse()?;
+        return after(time.to_zoned_datetime(now.time_zone().clone())?.timestamp());
+    }
+    end(text.parse()?, now)
 }

@@ -99,6 +99,8 @@ struct ModelRun {
     status: Status,
     read: BTreeMap<Id, Rows>,
     failed: BTreeSet<Id>,
+    /// What it is taken to have read since it ended last.
+    shown: BTreeMap<Id, Rows>,
     /// With the rows that were known last.
     unknown: BTreeMap<Id, Rows>,
 }
@@ -123,6 +125,7 @@ impl Model {
         let lists_all = run.scope == Scope::All && has_listed;
         let rows = |id: &Id| (*id, self.known.get(id).cloned().unwrap_or_default());
         run.unknown = run.failed.iter().filter(|id| !run.read.contains_key(id)).map(rows).collect();
+        run.shown = run.read.clone();
         let missing: Vec<Id> =
             self.known.keys().copied().filter(|id| !run.read.contains_key(id)).collect();
         for id in missing {
@@ -165,11 +168,11 @@ impl Model {
         let continued = last.filter(|last| match mode {
             Mode::New => false,
             Mode::Resume => last.status != Status::Complete && last.scope == scope,
-            Mode::RetryFailed => true,
+            Mode::RetryFailed => last.scope == scope,
         });
         if mode == Mode::RetryFailed && continued.is_none() {
             let error = run.expect_err("there is nothing to retry");
-            assert!(error.to_string().contains("run it first"), "{error}");
+            assert!(error.to_string().contains("nothing to retry"), "{error}");
             return;
         }
         let mut run = run.expect("a run");
@@ -177,7 +180,7 @@ impl Model {
         let before = match continued {
             Some(last) => last,
             None => {
-                let (read, failed, unknown) = <_>::default();
+                let (read, failed, shown, unknown) = <_>::default();
                 let new = ModelRun {
                     id: run.id(),
                     day,
@@ -185,6 +188,7 @@ impl Model {
                     status: Status::Running,
                     read,
                     failed,
+                    shown,
                     unknown,
                 };
                 assert!(self.runs.last().is_none_or(|last| last.id < new.id));
@@ -194,14 +198,7 @@ impl Model {
         };
         assert_eq!(run.id(), before.id);
         let mut old: BTreeSet<Id> = before.failed.clone();
-        let is_done = |id: Id| match mode {
-            Mode::New => false,
-            _ if before.status == Status::Running => false,
-            Mode::Resume => before.read.contains_key(&id),
-            Mode::RetryFailed => {
-                !before.failed.contains(&id) && !before.failed.contains(&(id.0, ALONE))
-            }
-        };
+        let done: BTreeSet<Id> = before.read.keys().copied().collect();
 
         let mut todo = Vec::new();
         for c in (0..CUSTOMERS).filter(|c| customers & (1 << c) != 0) {
@@ -214,10 +211,10 @@ impl Model {
                 if there & bit != 0 {
                     assert_eq!(
                         run.is_done(&target((c, t))).expect("an answer"),
-                        is_done((c, t)),
+                        done.contains(&(c, t)),
                         "{c} {t}"
                     );
-                    if !is_done((c, t)) {
+                    if !done.contains(&(c, t)) {
                         todo.push(((c, t), failing & bit != 0));
                     }
                 }
@@ -250,21 +247,23 @@ impl Model {
         if cut && killed {
             run.commit().expect("a commit");
             drop(run);
-            self.end(if was_complete { Status::Complete } else { Status::Interrupted }, false);
+            if was_complete {
+                // What it read is unknown until a retry ends.
+                for (id, rows) in &mut current.unknown {
+                    *rows = self.known.get(id).cloned().unwrap_or_default();
+                }
+            } else {
+                self.end(Status::Interrupted, false);
+            }
             return;
         }
         let complete = !cut && !incomplete;
         if complete && scope == Scope::All {
             current.failed.retain(|id| !old.contains(id));
         }
-        let status = match mode {
-            Mode::RetryFailed => was_complete,
-            _ => complete,
-        };
-        let status = if status { Status::Complete } else { Status::Partial };
+        let status = if complete || was_complete { Status::Complete } else { Status::Partial };
         let (info, _) = run.finish(finish(day, complete)).expect("the end");
-        let retries = mode == Mode::RetryFailed;
-        self.end(status, complete && (!retries || (was_complete && scope == Scope::All)));
+        self.end(status, complete);
         let run = self.runs.last().expect("a run");
         assert_eq!(info.status, status);
         assert_eq!(info.targets as usize, run.read.len() + run.failed.len());
@@ -315,7 +314,7 @@ impl Model {
             };
         }
         let wanted: BTreeMap<_, _> =
-            run.read.iter().map(|(id, rows)| (target(*id), rows.clone())).collect();
+            run.shown.iter().map(|(id, rows)| (target(*id), rows.clone())).collect();
         assert_eq!(read, wanted, "run {}", run.id);
         let reason = |id: &Id| run.failed.contains(id) || run.failed.contains(&(id.0, ALONE));
         let wanted: BTreeMap<_, _> = run
@@ -340,7 +339,7 @@ fn check_diff(history: &History, from: &ModelRun, to: &ModelRun) {
         if from.unknown.contains_key(&id) || to.unknown.contains_key(&id) {
             continue;
         }
-        let (before, after) = match (from.read.get(&id), to.read.get(&id)) {
+        let (before, after) = match (from.shown.get(&id), to.shown.get(&id)) {
             (Some(before), Some(after)) => {
                 compared += 1;
                 (before, after)

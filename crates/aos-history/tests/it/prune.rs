@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use aos_history::{Options, Outcome, Pruned};
+use aos_history::{Options, Outcome, Pruned, When};
 use serde_json::json;
 
 use crate::common::{Place, account, at, failed, risky, row, run_of, series, states, tenant};
@@ -63,9 +63,7 @@ fn a_series_that_is_being_run_is_left_as_it_is() {
     run.record(tenant("C", "t"), at(1), risky(2));
     let info = crate::common::end(run, 1);
     let history = place.open();
-    let before = history
-        .find_run(&series(), &"previous".parse().expect("a name"), &crate::common::noon(1))
-        .expect("a run");
+    let before = history.find_run(&series(), When::Previous).expect("a run");
     assert_eq!(history.diff(&before, &info, &Options::default()).expect("a diff").changed.len(), 1);
     // Without a run that is left, nothing of the series is.
     assert_eq!(

@@ -2,7 +2,7 @@
 
 use std::ops::ControlFlow;
 
-use aos_history::{Error, Outcome, Result, View};
+use aos_history::{ErrorKind, Outcome, Result, View};
 use serde_json::{Value, json};
 
 use crate::common::{Place, account, at, end, failed, risky, row, run_of, series, tenant};
@@ -91,7 +91,8 @@ fn sql_that_would_change_something_is_refused() {
         // The history of a run is one that could write.
         let refused =
             place.open().query(sql, &account(), &[COUNTS], |_, _| ControlFlow::Continue(()));
-        assert!(matches!(refused, Err(Error::Query(_))), "{sql}: {refused:?}");
+        let error = refused.expect_err(sql);
+        assert_eq!(error.kind(), ErrorKind::Query, "{sql}: {error}");
     }
     assert_eq!(query(&place, "SELECT count(*) AS n FROM row").expect("rows"), json!([{"n": 1}]));
 }

@@ -1,6 +1,6 @@
 //! Runs that are continued.
 
-use aos_history::{Begin, Mode, Run, Scope, Status, Target};
+use aos_history::{Begin, ErrorKind, Mode, Run, Scope, Status, Target, TargetState, TargetStatus};
 
 use crate::common::{
     Place, at, begin, customer, end, failed, finish, risky, series, states, tenant,
@@ -73,7 +73,7 @@ fn a_run_of_other_targets_is_not_continued() {
 }
 
 #[test]
-fn a_retry_reads_only_what_failed_and_the_run_stays_complete() {
+fn a_retry_reads_what_failed_and_the_run_stays_complete() {
     let place = Place::new();
     let mut run = place.begin(0);
     run.record(tenant("C", "read"), at(0), risky(1));
@@ -83,18 +83,18 @@ fn a_retry_reads_only_what_failed_and_the_run_stays_complete() {
     let id = end(run, 0).id;
 
     let mut run = again(&place, Mode::RetryFailed);
-    assert_eq!(run.id(), id);
+    assert_eq!((run.id(), run.resumed()), (id, true));
     assert!(done(&run, &tenant("C", "read")));
     assert!(!done(&run, &tenant("C", "failed")));
-    // Its customer's list failed, so it is not known to be read.
     assert!(!done(&run, &tenant("D", "d1")));
     run.record(tenant("C", "failed"), at(1), risky(2));
     run.record(tenant("C", "still failing"), at(1), failed("broken again"));
     run.record(tenant("D", "d1"), at(1), risky(3));
     run.commit().expect("a commit");
     assert_eq!(place.read().run(id).expect("a run").status, Status::Complete);
-    let info = end(run, 1);
-    assert_eq!((info.targets, info.failed, info.rows), (4, 1, 3));
+    // It ends before all is listed, which takes nothing from what the run had listed before.
+    let info = run.finish(finish(1, false)).expect("the end").0;
+    assert_eq!((info.status, info.targets, info.failed, info.rows), (Status::Complete, 4, 1, 3));
     let history = place.read();
     assert_eq!(states(&history, &info).len(), 4);
     let failures = history.failures(&info).expect("failures");
@@ -103,7 +103,7 @@ fn a_retry_reads_only_what_failed_and_the_run_stays_complete() {
 }
 
 #[test]
-fn a_killed_retry_leaves_the_run_complete() {
+fn a_killed_retry_leaves_the_run_complete_and_can_be_retried() {
     let place = Place::new();
     let mut run = place.begin(0);
     run.record(tenant("C", "read"), at(0), risky(1));
@@ -115,26 +115,27 @@ fn a_killed_retry_leaves_the_run_complete() {
     run.commit().expect("a commit");
     drop(run);
     let info = place.read().run(id).expect("a run");
-    assert_eq!((info.status, info.targets, info.failed, info.rows), (Status::Complete, 3, 1, 2));
-}
+    assert_eq!(info.status, Status::Complete);
+    let unknown = |state: &TargetState| matches!(state.status, TargetStatus::Unknown(_));
+    assert_eq!(states(&place.read(), &info).iter().filter(|state| unknown(state)).count(), 2);
 
-#[test]
-fn a_retry_of_a_run_that_is_not_complete_does_not_complete_it() {
-    let place = Place::new();
-    let mut run = place.begin(0);
-    run.record(tenant("C", "a"), at(0), failed("broken"));
-    run.finish(finish(0, false)).expect("the end");
     let mut run = again(&place, Mode::RetryFailed);
-    // It was not reached, and it is not what failed.
-    assert!(done(&run, &tenant("C", "not reached")));
-    run.record(tenant("C", "a"), at(1), risky(1));
-    assert_eq!(end(run, 1).status, Status::Partial);
+    assert!(done(&run, &tenant("C", "a")) && !done(&run, &tenant("C", "b")));
+    run.record(tenant("C", "b"), at(2), risky(3));
+    let info = end(run, 2);
+    assert_eq!((info.id, info.targets, info.failed, info.rows), (id, 3, 0, 3));
+    assert_eq!(states(&place.read(), &info).iter().filter(|state| unknown(state)).count(), 0);
 }
 
 #[test]
-fn without_an_earlier_run_there_is_nothing_to_retry() {
+fn without_an_earlier_run_of_these_customers_there_is_nothing_to_retry() {
     let place = Place::new();
     let retry = Begin { mode: Mode::RetryFailed, ..begin(0) };
     let error = place.open().begin(&series(), &retry).expect_err("nothing to retry");
-    assert!(error.to_string().starts_with("there is no run of risky_action_count"), "{error}");
+    assert_eq!(error.kind(), ErrorKind::NoRun);
+    assert!(error.to_string().starts_with("there is nothing to retry"), "{error}");
+    end(place.begin(0), 0);
+    let some = Begin { scope: Scope::Some, ..retry };
+    let error = place.open().begin(&series(), &some).expect_err("nothing to retry");
+    assert_eq!(error.kind(), ErrorKind::NoRun);
 }

@@ -1,6 +1,6 @@
 //! Runs, and what is different in them.
 
-use aos_history::{Begin, Finish, LearnedRate, Options, Outcome, Scope, Status, Target};
+use aos_history::{Begin, Finish, LearnedRate, Options, Outcome, Scope, Status, Target, When};
 use serde_json::json;
 
 use crate::common::{
@@ -166,8 +166,7 @@ fn a_run_of_some_customers_says_nothing_of_the_others() {
     let diff = history.diff(&some, &third, &Options::default()).expect("a diff");
     assert_eq!((diff.new.len(), diff.changed.len(), diff.out_of_scope), (0, 0, 1));
     // It is not what a comparison takes by itself.
-    let found =
-        history.find_run(&series(), &"previous".parse().expect("a name"), &crate::common::noon(2));
+    let found = history.find_run(&series(), When::Previous);
     assert_eq!(found.expect("a run").id, first.id);
 }
 
