@@ -6,7 +6,7 @@ use rusqlite::params;
 use serde_json::Value;
 
 use crate::{
-    Error, ErrorKind, Failure, History, Result, RunInfo, Scope, Status, Target,
+    Error, Failure, History, Result, RunInfo, Scope, Status, Target,
     sets::Sets,
     targets::{failure_of, sorted_targets},
 };
@@ -38,7 +38,8 @@ pub struct Diff {
     pub unknown: Vec<Unknown>,
     /// The targets that both runs have read.
     pub compared: u64,
-    /// The targets that are not compared because only one of the runs was asked for them.
+    /// The targets that only one of the runs has read, which are not compared because the other
+    /// is not a complete run of all customers.
     pub out_of_scope: u64,
 }
 
@@ -84,16 +85,13 @@ impl History {
     ///
     /// # Errors
     ///
-    /// [`Error::NoRun`] if the runs are not of the same series, or the file cannot be read.
+    /// [`ErrorKind::NoRun`](crate::ErrorKind::NoRun) if the runs are not of the same series, or the file cannot be read.
     pub fn diff(&self, from: &RunInfo, to: &RunInfo, options: &Options) -> Result<Diff> {
         if from.key.series != to.key.series {
             let (from, to) = (from.id, to.id);
-            return Err(Error::new(
-                ErrorKind::NoRun,
-                format!(
-                    "runs #{from} and #{to} are not of the same operation, arguments and account"
-                ),
-            ));
+            return Err(Error::no_run(format!(
+                "runs #{from} and #{to} are not of the same operation, arguments and account"
+            )));
         }
         let connection = &self.connection;
         let before = Sets::of(connection, from.key)?;
@@ -114,16 +112,19 @@ impl History {
 
         // The rows that hold in one of the runs only.
         let sql = "SELECT target, key, data, first <= ?3 AND (until IS NULL OR until > ?3) AS late
-                FROM row WHERE series = ?1
-                AND (first <= ?2 AND (until IS NULL OR until > ?2)) <> late";
+            FROM row WHERE series = ?1
+            AND (first <= ?2 AND (until IS NULL OR until > ?2)) <> late";
         let mut query = connection.prepare_cached(sql)?;
         let mut rows = query.query(params![from.key.series, from.id, to.id])?;
         let mut pairs: HashMap<(u32, String), [Option<Value>; 2]> = HashMap::new();
         while let Some(row) = rows.next()? {
-            let target = row.get(0)?;
-            if both.contains(target) || new.contains(target) || gone.contains(target) {
-                let late = usize::from(row.get::<_, bool>(3)?);
-                pairs.entry((target, row.get(1)?)).or_default()[late] = Some(row.get(2)?);
+            let (target, late) = (row.get(0)?, row.get::<_, bool>(3)?);
+            // A retry that was killed may have written rows of a target that it had not had.
+            let is_known = if late { &after.read } else { &before.read }.contains(target);
+            if is_known && (both.contains(target) || new.contains(target) || gone.contains(target))
+            {
+                let pair: &mut [_; 2] = pairs.entry((target, row.get(1)?)).or_default();
+                pair[usize::from(late)] = Some(row.get(2)?);
             }
         }
         let ids = pairs.keys().map(|(target, _)| *target).collect();

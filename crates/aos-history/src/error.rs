@@ -56,6 +56,10 @@ impl Error {
         Self { kind, message: message.into() }
     }
 
+    pub(crate) fn no_run(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::NoRun, message)
+    }
+
     /// Names the file.
     pub(crate) fn of(self, path: &Path) -> Self {
         Self { message: format!("{path:?}: {}", self.message), ..self }

@@ -92,23 +92,17 @@ impl History {
             let sql = "SELECT max(id), pid FROM run WHERE series = ?";
             let pid: Option<u32> = connection.query_row(sql, [id], |row| row.get(1))?;
             let by = pid.map_or(String::new(), |pid| format!(", by process {pid}"));
-            return Err(Error::new(
-                ErrorKind::Running,
-                format!(
-                    "{operation} is already being run with the same arguments{by}: wait until it has \
-                 ended"
-                ),
-            ));
+            let message = format!("{operation} is already being run with the same arguments{by}");
+            let advice = "wait until it has ended";
+            return Err(Error::new(ErrorKind::Running, format!("{message}: {advice}")));
         };
-        let Some((key, continued)) = begin_run(&self, account, id, begin)? else {
-            return Err(Error::new(
-                ErrorKind::NoRun,
-                format!(
-                    "there is nothing to retry: the last run of {operation} with these arguments, if \
-                 there is one, is not of the same customers"
-                ),
-            ));
-        };
+        let begun = begin_run(&self, account, id, begin)?;
+        let (key, continued) = begun.ok_or_else(|| {
+            Error::no_run(format!(
+                "there is nothing to retry: {operation} was not run yet with these arguments, or \
+                 its last run is not of the same customers"
+            ))
+        })?;
         let read = "SELECT target FROM state WHERE series = ? AND run = ?";
         let done = ids(connection, read, params![key.series, key.run])?;
         let failed = ids(connection, "SELECT target FROM failure WHERE run = ?", [key.run])?;

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, Params, params};
 
 use crate::{
-    Account, Error, ErrorKind, History, Result, Scope, Series, When, run::scope, sets::RunKey,
+    Account, Error, History, Result, Scope, Series, When, run::scope, sets::RunKey,
     values::text_to_pairs,
 };
 
@@ -87,10 +87,10 @@ impl History {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::NoRun`], or the file cannot be read.
+    /// [`ErrorKind::NoRun`](crate::ErrorKind::NoRun), or the file cannot be read.
     pub fn run(&self, id: i64) -> Result<RunInfo> {
         let found = self.runs_where("run.id = ?", [id])?.pop();
-        found.ok_or_else(|| Error::new(ErrorKind::NoRun, format!("there is no run #{id}")))
+        found.ok_or_else(|| Error::no_run(format!("there is no run #{id}")))
     }
 
     /// The series of an operation that were run, the latest first.
@@ -110,7 +110,7 @@ impl History {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::NoRun`], or the file cannot be read.
+    /// [`ErrorKind::NoRun`](crate::ErrorKind::NoRun), or the file cannot be read.
     pub fn find_run(&self, series: &Series, when: When) -> Result<RunInfo> {
         let operation = &series.operation;
         let (before, skipped) = match when {
@@ -120,13 +120,10 @@ impl History {
                     return Ok(run);
                 }
                 let found = run.series.operation;
-                return Err(Error::new(
-                    ErrorKind::NoRun,
-                    format!(
-                        "run #{id} is of {found}, with other arguments or of another account than \
+                return Err(Error::no_run(format!(
+                    "run #{id} is of {found}, with other arguments or of another account than \
                      this {operation}"
-                    ),
-                ));
+                )));
             }
             When::Latest => (None, 0),
             When::Previous => (None, 1),
@@ -142,7 +139,7 @@ impl History {
                 "there is no earlier complete run of {operation}: the first is #{id} of {started}"
             ),
         };
-        Err(Error::new(ErrorKind::NoRun, message))
+        Err(Error::no_run(message))
     }
 
     /// The numbers and beginnings of complete runs of a series that began before a time, the

@@ -215,7 +215,7 @@ fn names_change_and_a_target_stays_the_same() {
         (target.customer.as_deref(), target.tenant.as_deref()),
         (Some("C"), Some("renamed"))
     );
-    assert_eq!(history.targets(&account()).expect("targets"), [target.clone()]);
+    assert_eq!(history.targets(&account()).expect("targets"), std::slice::from_ref(target));
 }
 
 #[test]
