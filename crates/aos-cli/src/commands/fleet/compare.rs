@@ -4,7 +4,6 @@ use std::{collections::HashMap, ops::ControlFlow};
 
 use aos_facade::{FleetTarget, Operation, api::redact};
 use aos_history::{Account, History, Scope, Status, Target, TargetStatus, When};
-use jiff::ZonedDateTime;
 use serde_json::{Map, Value};
 
 use super::{key, record, run::Run};
@@ -26,14 +25,13 @@ impl Before {
     /// ones that were known last, so that a change is reported by the run that reads it first.
     pub(super) fn of_run(
         run: &Run<'_>,
-        when: &When,
+        when: When,
         account: Account,
         history: &std::path::Path,
     ) -> Outcome<Self> {
         let read = || {
             let history = History::open_read_only(history)?;
-            let found =
-                history.find_run(&record::series(account, run), when, &ZonedDateTime::now())?;
+            let found = history.find_run(&record::series(account, run), when)?;
             let mut targets = HashMap::new();
             history.at(&found, |state| {
                 let is_known = state.status == TargetStatus::Read || !state.rows.is_empty();

@@ -11,7 +11,7 @@ use aos_facade::{
 };
 use aos_history::{Scope, When};
 use futures::{Stream, StreamExt};
-use jiff::{Timestamp, tz::TimeZone};
+use jiff::{Timestamp, ZonedDateTime, tz::TimeZone};
 
 use super::{
     compare::Before,
@@ -110,14 +110,13 @@ impl Run<'_> {
             return Ok(None);
         }
         let when = self.running.compare.as_deref().unwrap_or("latest");
-        let when: When = when
-            .parse()
-            .map_err(|error: aos_history::Error| Failure::usage(format!("--compare: {error}")))?;
+        let when = When::parse(when, &ZonedDateTime::now())
+            .map_err(|error| Failure::usage(format!("--compare: {error}")))?;
         let Some(history) = &connection.history else {
             return Err(Failure::usage("--compare needs the history, which is off"));
         };
         let account = record::account(&connection.elements);
-        Before::of_run(self, &when, account, history).map(Some)
+        Before::of_run(self, when, account, history).map(Some)
     }
 
     /// Reads and prints the rows, as the plan has them.
