@@ -19,12 +19,21 @@ pub(crate) enum Format {
     Tsv,
     /// A sheet for a spreadsheet program
     Xlsx,
+    /// A page, of `aos fleet report`
+    Html,
+    /// Markdown, of `aos fleet report`
+    Md,
 }
 
 impl Format {
     /// Whether it is JSON.
     pub(crate) fn is_json(self) -> bool {
         matches!(self, Self::Json | Self::Jsonl)
+    }
+
+    /// Whether it is of reports only.
+    pub(crate) fn is_report(self) -> bool {
+        matches!(self, Self::Html | Self::Md)
     }
 
     /// The format that the ending of a file's name stands for.
@@ -36,6 +45,8 @@ impl Format {
             "csv" => Self::Csv,
             "tsv" => Self::Tsv,
             "xlsx" => Self::Xlsx,
+            "html" | "htm" => Self::Html,
+            "md" => Self::Md,
             "txt" => Self::Table,
             _ => return None,
         })

@@ -15,6 +15,7 @@ use super::{
 #[derive(Debug, Subcommand)]
 pub(crate) enum Fleets {
     Run(FleetRun),
+    Report(FleetReport),
 }
 
 /// Read an operation of all tenants, of all customers, or once.
@@ -39,6 +40,22 @@ pub(crate) struct FleetRun {
     /// The request body: JSON, @FILE, or - for stdin
     #[arg(long, short, value_name = "JSON|@FILE|-", value_hint = ValueHint::FilePath)]
     pub(crate) body: Option<String>,
+    #[command(flatten)]
+    pub(crate) running: Running,
+}
+
+/// Read the counts of all tenants, and write a report of them and of the last 30 days.
+///
+/// A page (.html), a workbook (.xlsx) or Markdown (.md): tenants at risk, what has changed since
+/// the last complete run, failures with what to do, and all tenants. Whatever failed is unknown,
+/// never 0; the exit code is then 3.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  aos fleet report --demo --out sample.html
+  aos fleet report --out risky.xlsx --deadline 2h
+  aos fleet report --customer @gold.txt --out gold.md")]
+pub(crate) struct FleetReport {
     #[command(flatten)]
     pub(crate) running: Running,
 }
@@ -72,4 +89,11 @@ pub(crate) struct Running {
     /// Maximum of requests per second [default: no limit]
     #[arg(long, value_name = "N", value_parser = rate)]
     pub(crate) rate: Option<f64>,
+}
+
+impl Running {
+    /// The same, not remembered.
+    pub(crate) fn without_history(&self) -> Self {
+        Self { no_history: true, resume: false, retry_failed: false, ..self.clone() }
+    }
 }

@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::fleet::{has_tenant, run::Run};
 use crate::{
-    cli::Sweep,
+    cli::{Running, Sweep},
     context::Context,
     exit::{Failure, Outcome},
     format::Format,
@@ -26,19 +26,7 @@ pub(crate) async fn run(arguments: Sweep, context: Context<'_>) -> Outcome {
             "--min-risky needs the risky actions, which --types leaves out",
         ));
     }
-    let operation = Operation::find("retrieve_risky_action_count");
-    let run = Run {
-        operation: operation.ok_or_else(|| Failure::failed("the spec does not count actions"))?,
-        parameters: types.iter().map(|it| (TYPES.to_owned(), it.to_string())).collect(),
-        body: None,
-        running: &arguments.running,
-        counts: match types {
-            Some(ActionType::Risky) => &["riskyActionCount"],
-            Some(ActionType::Normal) => &["normalActionCount"],
-            _ => &["riskyActionCount", "normalActionCount"],
-        },
-        advice: "`aos actions sweep --help` shows what it takes".to_owned(),
-    };
+    let run = counts(types, &arguments.running)?;
     let mut shape = run.shape(&context.output);
     let is_other =
         |name: &str| COUNTS.iter().any(|(count, _)| *count == name) && !run.counts.contains(&name);
@@ -62,6 +50,23 @@ pub(crate) async fn run(arguments: Sweep, context: Context<'_>) -> Outcome {
     };
     let plan = Plan::new(shape, &context)?.at_least(COUNTS[0].0, arguments.min_risky);
     run.print(plan, context).await
+}
+
+/// The run that counts actions, of one kind or of all.
+pub(super) fn counts(types: Option<ActionType>, running: &Running) -> Outcome<Run<'_>> {
+    let operation = Operation::find("retrieve_risky_action_count");
+    Ok(Run {
+        operation: operation.ok_or_else(|| Failure::failed("the spec does not count actions"))?,
+        parameters: types.iter().map(|it| (TYPES.to_owned(), it.to_string())).collect(),
+        body: None,
+        running,
+        counts: match types {
+            Some(ActionType::Risky) => &["riskyActionCount"],
+            Some(ActionType::Normal) => &["normalActionCount"],
+            _ => &["riskyActionCount", "normalActionCount"],
+        },
+        advice: "`aos actions sweep --help` shows what it takes".to_owned(),
+    })
 }
 
 /// The words for a cell with nothing in it: a count that is not reported is not 0.

@@ -76,6 +76,9 @@ impl Plan {
             Some(_) => output.chosen().unwrap_or(Format::Json),
             None => output.for_rows(),
         };
+        if format.is_report() {
+            return Err(only_reports());
+        }
         let filter = rows.jq.as_deref().map(Filter::new).transpose()?;
         if filter.is_some() && !format.is_json() {
             let sentence = "--jq has JSON as its result, which is no table";
@@ -163,6 +166,12 @@ impl Plan {
     pub(crate) fn format(&self) -> Format {
         self.format
     }
+}
+
+/// That rows are no report.
+fn only_reports() -> Failure {
+    let sentence = "a page and Markdown are formats of a report, not of rows";
+    Failure::usage(sentence).hint("`aos fleet report` makes one")
 }
 
 /// Makes each element of a list a row, whose fields are columns.

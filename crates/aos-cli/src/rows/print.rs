@@ -53,7 +53,8 @@ impl Plan {
             }
             Format::Jsonl => rows.into_iter().try_for_each(|row| self.print_line(target, row))?,
             Format::Table => self.print_table(target, rows)?,
-            Format::Csv | Format::Tsv | Format::Xlsx => {
+            // Those of reports are refused before.
+            _ => {
                 let (rows, columns) = self.named(rows);
                 let names: Vec<String> = columns.iter().map(|column| column.header()).collect();
                 let header = self.header.then_some(&names[..]);

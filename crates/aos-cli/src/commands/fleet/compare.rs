@@ -91,6 +91,6 @@ pub(super) fn difference(before: &Value, after: &Value) -> Option<Value> {
 }
 
 /// A target by its ids: names may change.
-fn nameless(target: Target) -> Target {
+pub(super) fn nameless(target: Target) -> Target {
     Target { customer: None, tenant: None, ..target }
 }

@@ -2,8 +2,10 @@
 
 mod compare;
 mod condition;
+mod demo;
 mod key;
 mod record;
+mod report;
 mod row;
 pub(crate) mod run;
 mod totals;
@@ -24,6 +26,7 @@ use crate::{
 pub(crate) async fn run(command: Fleets, context: Context<'_>) -> Outcome {
     match command {
         Fleets::Run(arguments) => run_operation(arguments, context).await,
+        Fleets::Report(arguments) => report::run(arguments, context).await,
     }
 }
 

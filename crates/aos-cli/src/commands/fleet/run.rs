@@ -43,6 +43,7 @@ const BATCH: usize = 50;
 const BATCH_TIME: Duration = Duration::from_millis(200);
 
 /// An operation to read of all targets, as it was typed.
+#[derive(Clone)]
 pub(crate) struct Run<'a> {
     pub(crate) operation: &'static Operation,
     pub(crate) parameters: Vec<(String, String)>,
@@ -78,6 +79,13 @@ impl Ran {
     /// Whether all targets were listed.
     pub(super) fn is_complete(&self) -> bool {
         self.stop.is_none() && self.errors.is_empty()
+    }
+
+    /// What is missing besides the targets that failed, in sentences.
+    pub(super) fn incomplete(&self) -> Vec<String> {
+        let stopped = self.stop.map(|_| "the run was stopped before all was read".to_owned());
+        let errors = (!self.errors.is_empty()).then(|| "not all customers were listed".to_owned());
+        stopped.into_iter().chain(errors).chain(record::not_reached(&self.missing)).collect()
     }
 
     /// Says who is missing, and what to do about those that failed.

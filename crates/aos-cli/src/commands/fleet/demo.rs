@@ -1,0 +1,97 @@
+//! Thirty days of the simulated fleet, for a report that shows all of its parts.
+
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use aos_facade::{FleetRead, FleetResult};
+use aos_history::{
+    Begin, Failure as Kept, Finish, History, Mode, Outcome as Came, Row, Scope, Target,
+};
+use aos_report::Report;
+use jiff::{SignedDuration, Timestamp};
+use serde_json::{Value, json};
+
+use super::{
+    record,
+    report::{DAYS, Source},
+    run::Run,
+};
+use crate::{
+    context::Context,
+    exit::{Failure, Outcome},
+    settings::Connection,
+};
+
+/// Reads the demo once, remembers it as the last of thirty days, and reports that.
+pub(super) async fn report(
+    run: &Run<'_>,
+    connection: &Connection,
+    context: &Context<'_>,
+) -> Outcome<Report> {
+    let mut reads: Vec<FleetRead> = Vec::new();
+    let alone = Run { running: &run.running.without_history(), ..run.clone() };
+    alone
+        .read(connection, context, &mut |read, _| {
+            reads.push(read);
+            Ok(())
+        })
+        .await?;
+    let Some(path) = &connection.history else {
+        return Err(Failure::failed("the history is off"));
+    };
+    let series = record::series(record::account(&connection.elements), run);
+    let now = Timestamp::now();
+    let keep = || {
+        let (mut history, mut last) = (History::open(path)?, 0);
+        for ago in (0..DAYS).rev() {
+            let at = now - SignedDuration::from_hours(24 * i64::from(ago));
+            let (spec_hash, scope, mode) = (String::new(), Scope::All, Mode::New);
+            let begun = history.begin(&series, &Begin { at, spec_hash, scope, mode });
+            let mut begun = begun?;
+            for (place, read) in reads.iter().enumerate() {
+                let target = record::target_of(&read.target);
+                if let Some(came) = on_day(place, read, ago, &target) {
+                    begun.record(target, at, came);
+                }
+            }
+            last = begun.id();
+            let requests = reads.len() as u64 + 1;
+            history =
+                begun.finish(Finish { at, complete: true, requests, refused: 0, rate: None })?.1;
+        }
+        Ok(last)
+    };
+    let last = keep().map_err(|error: aos_history::Error| Failure::failed(error.to_string()))?;
+    Source { connection, global: context.global, began: now }.report(last, Vec::new())
+}
+
+/// What a target was so many days ago; `None` where it was not there.
+fn on_day(place: usize, read: &FleetRead, ago: u32, target: &Target) -> Option<Came> {
+    let FleetResult::Read(rows) = &read.result else { return Some(Came::Rows(Vec::new())) };
+    // One is new, another one has gone, and some fail on some days.
+    if (place == 5 && ago > 0) || (place == 9 && ago == 0) {
+        return None;
+    }
+    let chance = |day: u32| {
+        let mut hasher = DefaultHasher::new();
+        (target.tenant_id.as_deref(), day).hash(&mut hasher);
+        hasher.finish()
+    };
+    if chance(ago) % 41 == 0 || (place == 3 && ago == 0) {
+        return Some(Came::Failed(Kept {
+            kind: "Status".to_owned(),
+            status: Some(503),
+            request_id: None,
+            message: "503 Service Unavailable after 5 attempts".to_owned(),
+        }));
+    }
+    // From today's count back, some steps of a few actions each.
+    let today = rows.first().and_then(|row| row["riskyActionCount"].as_i64());
+    let steps = (0..ago).filter(|day| chance(1_000 + day) % 6 == 0);
+    let step = |day: u32| i64::try_from(chance(2_000 + day) % 9).unwrap_or_default() - 3;
+    let then = today.map(|today| (today - steps.map(step).sum::<i64>()).max(0));
+    let mut data = rows.first().cloned().unwrap_or_else(|| json!({}));
+    if let (Value::Object(fields), Some(then)) = (&mut data, then) {
+        fields.insert("riskyActionCount".to_owned(), then.into());
+    }
+    Some(Came::Rows(vec![Row { key: String::new(), data }]))
+}
