@@ -23,6 +23,8 @@ pub(crate) enum Format {
     Html,
     /// Markdown, of `aos fleet report`
     Md,
+    /// For Prometheus, of a run over the fleet
+    Openmetrics,
 }
 
 impl Format {
@@ -31,9 +33,9 @@ impl Format {
         matches!(self, Self::Json | Self::Jsonl)
     }
 
-    /// Whether it is of reports only.
+    /// Whether it is of a whole fleet, and not of rows.
     pub(crate) fn is_report(self) -> bool {
-        matches!(self, Self::Html | Self::Md)
+        matches!(self, Self::Html | Self::Md | Self::Openmetrics)
     }
 
     /// The format that the ending of a file's name stands for.
@@ -47,6 +49,7 @@ impl Format {
             "xlsx" => Self::Xlsx,
             "html" | "htm" => Self::Html,
             "md" => Self::Md,
+            "prom" => Self::Openmetrics,
             "txt" => Self::Table,
             _ => return None,
         })

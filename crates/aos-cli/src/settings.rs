@@ -1,7 +1,7 @@
 //! Makes the client: from environment variables, or for the demo.
 
 use std::{
-    collections::BTreeSet,
+    collections::{BTreeMap, BTreeSet},
     ffi::OsString,
     path::PathBuf,
     sync::{Arc, Mutex},
@@ -14,6 +14,7 @@ use jiff::Timestamp;
 
 use crate::{
     cli::Global,
+    commands::Statuses,
     context::Context,
     exit::{Failure, Outcome},
     interrupt::Interrupt,
@@ -47,6 +48,8 @@ pub(crate) struct Connection {
     _simulator: Option<Simulator>,
     /// By how many seconds this machine's clock was ahead of the service at its last response.
     clock_ahead: Arc<Mutex<Option<i64>>>,
+    /// How often each operation got each status.
+    statuses: Arc<Mutex<Statuses>>,
 }
 
 impl Connection {
@@ -55,6 +58,13 @@ impl Connection {
         let url = self.elements.base_url();
         let known = Environment::ALL.iter().find(|known| known.base_url() == url);
         self.elements.environment().or(known.copied()).map_or("own URLs", Environment::label)
+    }
+
+    /// How often an operation got each status.
+    pub(crate) fn statuses(&self, operation: &str) -> BTreeMap<String, u64> {
+        let Ok(statuses) = self.statuses.lock() else { return BTreeMap::new() };
+        let of_it = statuses.iter().filter(|((id, _), _)| *id == operation);
+        of_it.map(|((_, status), count)| (status.clone(), *count)).collect()
     }
 
     /// By how many seconds this machine's clock is ahead of the service.
@@ -90,6 +100,8 @@ pub(crate) async fn connect(context: &Context<'_>, limits: Limits) -> Outcome<Co
     let shapes = global.shape_log.as_deref().map(ShapeLog::new).transpose()?;
     let clock_ahead = Arc::new(Mutex::new(None));
     let clock = Arc::clone(&clock_ahead);
+    let statuses = Arc::<Mutex<Statuses>>::default();
+    let counted = Arc::clone(&statuses);
     builder = builder.on_exchange(move |exchange| {
         // Of a token request, which each command begins with.
         if exchange.ended.is_some()
@@ -98,6 +110,12 @@ pub(crate) async fn connect(context: &Context<'_>, limits: Limits) -> Outcome<Co
             && let Ok(mut ahead) = clock.lock()
         {
             *ahead = Some(Timestamp::now().as_second() - date.as_second());
+        }
+        if let (Some(ended), Some(operation)) = (&exchange.ended, exchange.operation)
+            && let Ok(mut counted) = counted.lock()
+        {
+            let status = ended.status.map_or("none".into(), |it| it.as_u16().to_string());
+            *counted.entry((operation.id, status)).or_default() += 1;
         }
         wire.show(exchange);
         if let Some(shapes) = &shapes {
@@ -113,6 +131,7 @@ pub(crate) async fn connect(context: &Context<'_>, limits: Limits) -> Outcome<Co
         history: history(global)?,
         _simulator: simulator,
         clock_ahead,
+        statuses,
     })
 }
 

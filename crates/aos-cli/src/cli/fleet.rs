@@ -1,6 +1,6 @@
 //! The arguments of `aos fleet`, and of what is short for a part of it.
 
-use std::time::Duration;
+use std::{net::SocketAddr, time::Duration};
 
 use aos_facade::Operation;
 use clap::{Args, Subcommand, ValueHint};
@@ -16,6 +16,7 @@ use super::{
 pub(crate) enum Fleets {
     Run(FleetRun),
     Report(FleetReport),
+    Watch(FleetWatch),
 }
 
 /// Read an operation of all tenants, of all customers, or once.
@@ -56,6 +57,26 @@ Examples:
   aos fleet report --out risky.xlsx --deadline 2h
   aos fleet report --customer @gold.txt --out gold.md")]
 pub(crate) struct FleetReport {
+    #[command(flatten)]
+    pub(crate) running: Running,
+}
+
+/// Read the counts of all tenants again and again, and serve the report and metrics.
+///
+/// http://ADDRESS/ is the report, /metrics the numbers for Prometheus, and /healthz says whether
+/// runs end in time. No request waits for the service. Ctrl-C is its normal end.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  aos fleet watch
+  aos fleet watch --every 1h --listen 127.0.0.1:9200 --demo")]
+pub(crate) struct FleetWatch {
+    /// The time between the end of a run and the next
+    #[arg(long, value_name = "TIME", value_parser = duration, default_value = "6h")]
+    pub(crate) every: Duration,
+    /// Where to listen; anyone who reaches another address than a loopback one can read it
+    #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:9100")]
+    pub(crate) listen: SocketAddr,
     #[command(flatten)]
     pub(crate) running: Running,
 }

@@ -14,7 +14,7 @@ use aos_sim::Fault;
 use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 use clap_complete::Shell;
 
-pub(crate) use fleet::{FleetReport, FleetRun, Fleets, Running};
+pub(crate) use fleet::{FleetReport, FleetRun, FleetWatch, Fleets, Running};
 pub(crate) use global::{Colours, Errors, Global};
 pub(crate) use values::Listed;
 

@@ -26,7 +26,7 @@ use crate::{
     exit::Outcome,
 };
 
-pub(crate) use fleet::Condition;
+pub(crate) use fleet::{Condition, Statuses};
 pub(crate) use group::run as group;
 
 /// Runs a handwritten command.

@@ -27,6 +27,9 @@ pub(crate) async fn run(arguments: Sweep, context: Context<'_>) -> Outcome {
         ));
     }
     let run = counts(types, &arguments.running)?;
+    if context.output.for_rows() == Format::Openmetrics {
+        return super::fleet::print_metrics(run, context).await;
+    }
     let mut shape = run.shape(&context.output);
     let is_other =
         |name: &str| COUNTS.iter().any(|(count, _)| *count == name) && !run.counts.contains(&name);

@@ -170,8 +170,8 @@ impl Plan {
 
 /// That rows are no report.
 fn only_reports() -> Failure {
-    let sentence = "a page and Markdown are formats of a report, not of rows";
-    Failure::usage(sentence).hint("`aos fleet report` makes one")
+    let sentence = "html, md and openmetrics are formats of a whole fleet, not of these rows";
+    Failure::usage(sentence).hint("`aos fleet report` makes a page, `aos fleet run` metrics")
 }
 
 /// Makes each element of a list a row, whose fields are columns.

@@ -4,13 +4,16 @@ mod compare;
 mod condition;
 mod demo;
 mod key;
+mod metrics;
 mod record;
 mod report;
 mod row;
 pub(crate) mod run;
 mod totals;
+mod watch;
 
 pub(crate) use condition::Condition;
+pub(crate) use metrics::{Statuses, print as print_metrics};
 pub(crate) use row::{has_tenant, nothing};
 
 use self::run::Run;
@@ -19,6 +22,7 @@ use crate::{
     cli::{FleetRun, Fleets},
     context::Context,
     exit::Outcome,
+    format::Format,
     rows::Plan,
 };
 
@@ -27,6 +31,7 @@ pub(crate) async fn run(command: Fleets, context: Context<'_>) -> Outcome {
     match command {
         Fleets::Run(arguments) => run_operation(arguments, context).await,
         Fleets::Report(arguments) => report::run(arguments, context).await,
+        Fleets::Watch(arguments) => watch::run(arguments, context).await,
     }
 }
 
@@ -41,6 +46,9 @@ async fn run_operation(arguments: FleetRun, context: Context<'_>) -> Outcome {
         counts: &[],
         advice: format!("`aos schema {}` shows what it takes", operation.id),
     };
+    if context.output.for_rows() == Format::Openmetrics {
+        return metrics::print(run, context).await;
+    }
     let plan = Plan::new(run.shape(&context.output), &context)?;
     run.print(plan, context).await
 }

@@ -11,6 +11,7 @@ use aos_report::{Day, Failure as Failed, Report, State, Tenant};
 use http::StatusCode;
 use jiff::{Timestamp, tz::TimeZone};
 use serde_json::Value;
+use tempfile::TempDir;
 
 use super::{compare::nameless, demo, run::Run};
 use crate::{
@@ -44,20 +45,27 @@ pub(super) async fn run(arguments: FleetReport, context: Context<'_>) -> Outcome
     let mut out = context.target()?;
     let run = sweep::counts(None, &arguments.running)?;
     let mut connection = run.connect(&context, Format::Html).await?;
-    // One that is not remembered is kept as long as the report takes.
-    let folder = tempfile::tempdir();
-    let folder =
-        folder.map_err(|error| Failure::failed(format!("no temporary folder: {error}")))?;
-    let is_remembered = connection.history.is_some();
-    let history = connection.history.get_or_insert(folder.path().join("history.db")).clone();
-    let (report, outcome) = match context.global.demo && !is_remembered {
+    let is_demo = context.global.demo && connection.history.is_none();
+    let folder = kept(&mut connection)?;
+    let (report, outcome) = match is_demo {
         true => (demo::report(&run, &connection, &context).await?, Ok(())),
         false => read(&run, &connection, &context).await?,
     };
-    drop(history);
+    drop(folder);
     write(&report, &mut out)?;
     out.finish()?;
     outcome
+}
+
+/// A history where there is none, as long as the folder is there.
+pub(super) fn kept(connection: &mut Connection) -> Outcome<Option<TempDir>> {
+    if connection.history.is_some() {
+        return Ok(None);
+    }
+    let folder = tempfile::tempdir()
+        .map_err(|error| Failure::failed(format!("there is no temporary folder: {error}")))?;
+    connection.history = Some(folder.path().join("history.db"));
+    Ok(Some(folder))
 }
 
 /// Reads the fleet now; the report, and how the command ends.
