@@ -14,6 +14,7 @@ mod sets;
 mod targets;
 mod values;
 mod when;
+mod write;
 
 #[cfg(test)]
 mod tests;

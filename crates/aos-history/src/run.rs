@@ -1,20 +1,15 @@
 //! Recording a run.
 
-use std::{
-    collections::{HashMap, HashSet},
-    fs::File,
-};
-
 use jiff::Timestamp;
 use roaring::RoaringBitmap;
 use rusqlite::{Connection, OptionalExtension, named_params, params};
-use serde_json::Value;
 
 use crate::{
-    Account, Error, ErrorKind, Failure, History, Outcome, Result, Row, RunInfo, Scope, Series,
-    Status, Target,
+    Account, Error, ErrorKind, History, Outcome, Result, RunInfo, Scope, Series, Status, Target,
     runs::series_id,
+    schema::Lock,
     sets::{Ids, RunKey, Sets, ids, parents, target_id},
+    write::{forget_failure, keep_target, number_duplicates, write_failure, write_rows},
 };
 
 /// Which run is recorded.
@@ -73,7 +68,7 @@ pub struct Run {
     /// What had failed when it was begun, and was not asked for again since.
     failed: RoaringBitmap,
     pending: Vec<(Target, Timestamp, Outcome)>,
-    _lock: File,
+    _lock: Lock,
 }
 
 impl History {
@@ -321,120 +316,4 @@ impl Run {
         }
         Ok(failed)
     }
-}
-
-/// The id of a target, whose names are kept up to date.
-fn keep_target(connection: &Connection, account: i64, target: &Target) -> Result<u32> {
-    let [customer_id, tenant_id, extra] = target.key();
-    let names = params![account, customer_id, tenant_id, extra, target.customer, target.tenant];
-    let sql = "SELECT id, (?5 IS NULL OR ?5 IS customer) AND (?6 IS NULL OR ?6 IS tenant)
-        FROM target WHERE account = ?1 AND customer_id = ?2 AND tenant_id = ?3 AND extra = ?4";
-    let known = connection
-        .prepare_cached(sql)?
-        .query_row(names, |row| Ok((row.get(0)?, row.get(1)?)))
-        .optional()?;
-    if let Some((id, true)) = known {
-        return Ok(id);
-    }
-    let sql = "INSERT INTO target(account, customer_id, tenant_id, extra, customer, tenant)
-        VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET
-            customer = coalesce(excluded.customer, customer),
-            tenant = coalesce(excluded.tenant, tenant)
-        RETURNING id";
-    Ok(connection.prepare_cached(sql)?.query_row(names, |row| row.get(0))?)
-}
-
-/// Ends the rows of a target that are no longer so, and begins those that are new.
-fn write_rows(
-    connection: &Connection,
-    RunKey { run, series, .. }: RunKey,
-    target: u32,
-    rows: &[Row],
-) -> Result<()> {
-    let sql = "SELECT key, first, data FROM row
-        WHERE series = ? AND target = ? AND until IS NULL";
-    let mut query = connection.prepare_cached(sql)?;
-    let open = query
-        .query_map([series, target.into()], |row| Ok((row.get(0)?, (row.get(1)?, row.get(2)?))))?;
-    let mut open: HashMap<String, (i64, String)> = open.collect::<rusqlite::Result<_>>()?;
-    let end = |key: &str, first: i64| {
-        // What this run has begun, it can replace: nobody has seen it hold.
-        let sql = if first == run {
-            "DELETE FROM row WHERE series = ?1 AND target = ?2 AND key = ?3 AND first = ?5"
-        } else {
-            "UPDATE row SET until = ?4
-                WHERE series = ?1 AND target = ?2 AND key = ?3 AND first = ?5"
-        };
-        connection.prepare_cached(sql)?.execute(params![series, target, key, run, first])
-    };
-    let sql = "INSERT INTO row(series, target, key, first, data) VALUES (?, ?, ?, ?, ?)";
-    let mut begin = connection.prepare_cached(sql)?;
-    for Row { key, data } in rows {
-        let text = data.to_string();
-        match open.remove(key) {
-            Some((_, known)) if known == text || is_same(&known, data) => continue,
-            Some((first, _)) => drop(end(key, first)?),
-            None => {}
-        }
-        begin.execute(params![series, target, key, run, text])?;
-    }
-    for (key, (first, _)) in open {
-        end(&key, first)?;
-    }
-    Ok(())
-}
-
-/// Whether a text is a value, in whatever order its keys come.
-fn is_same(text: &str, value: &Value) -> bool {
-    serde_json::from_str::<Value>(text).is_ok_and(|known| known == *value)
-}
-
-fn write_failure(connection: &Connection, run: i64, target: u32, failure: &Failure) -> Result<()> {
-    let Failure { kind, status, request_id, message } = failure;
-    // The same message each day is stored once.
-    let given = params![kind, status.unwrap_or(0), message];
-    let sql = "INSERT OR IGNORE INTO reason(kind, status, message) VALUES (?, ?, ?)";
-    connection.prepare_cached(sql)?.execute(given)?;
-    let sql = "INSERT OR REPLACE INTO failure(run, target, reason, request_id)
-        SELECT ?, ?, id, ? FROM reason WHERE kind = ? AND status = ? AND message = ?";
-    let given = params![run, target, request_id, kind, status.unwrap_or(0), message];
-    connection.prepare_cached(sql)?.execute(given)?;
-    Ok(())
-}
-
-fn forget_failure(connection: &Connection, run: i64, target: u32) -> Result<()> {
-    let sql = "DELETE FROM failure WHERE run = ? AND target = ?";
-    connection.prepare_cached(sql)?.execute([run, target.into()])?;
-    Ok(())
-}
-
-/// Makes the keys of rows different, and returns those that came more than once.
-fn number_duplicates(rows: &mut [Row]) -> Vec<String> {
-    let mut places: HashMap<&str, Vec<usize>> = HashMap::new();
-    for (place, row) in rows.iter().enumerate() {
-        places.entry(&row.key).or_default().push(place);
-    }
-    places.retain(|_, places| places.len() > 1);
-    let mut twice: Vec<(String, Vec<usize>)> =
-        places.into_iter().map(|(key, places)| (key.to_owned(), places)).collect();
-    if twice.is_empty() {
-        return Vec::new();
-    }
-    twice.sort();
-    let mut taken: HashSet<String> = rows.iter().map(|row| row.key.clone()).collect();
-    for (key, places) in &mut twice {
-        places.sort_by_cached_key(|place| rows[*place].data.to_string());
-        let mut number = 1;
-        for place in &places[1..] {
-            let free = loop {
-                number += 1;
-                let name = format!("{key}#{number}");
-                if taken.insert(name.clone()) {
-                    break name;
-                }
-            };
-            rows[*place].key = free;
-        }
-    }
-    twice.into_iter().map(|(key, _)| key).collect()
 }

@@ -82,11 +82,14 @@ impl History {
         let path = path.into();
         let open = || {
             make(&path)?;
+            // One after the other, because SQLite does not wait when the mode changes. The
+            // numbers of series begin at 1.
+            let lock = Lock(private().open(lock_path(&path, 0))?);
+            lock.0.lock()?;
             let history = Self::with_flags(&path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
             history.migrate()?;
             let set = |name, value| history.connection.pragma_update(None, name, value);
             // Commits outlive a killed process; a power cut may undo the last ones.
-            set("journal_mode", "wal")?;
             set("synchronous", "normal")?;
             // Half a megabyte: a run writes each page a few times only, and its memory is to
             // be the same for any number of tenants.
@@ -159,8 +162,8 @@ impl History {
         // What is pruned can then be given back without a copy of the file, for which a full
         // disk has no space.
         self.connection.pragma_update(None, "auto_vacuum", "incremental")?;
+        self.connection.pragma_update(None, "journal_mode", "wal")?;
         let transaction = self.transaction()?;
-        // Another process may have done it in the meantime.
         for sql in &VERSIONS[self.version()?..] {
             transaction.execute_batch(sql)?;
         }
@@ -174,21 +177,12 @@ impl History {
         Ok(Transaction::new_unchecked(&self.connection, TransactionBehavior::Immediate)?)
     }
 
-    /// The file whose lock says that a series is being run. The system releases it when the
-    /// process ends, however that ends. It is never deleted: two processes could then have
-    /// locked different files of the same name.
-    fn lock_path(&self, series: i64) -> PathBuf {
-        let mut path = self.path.clone().into_os_string();
-        path.push(format!(".lock-{series}"));
-        path.into()
-    }
-
     /// Locks a series; `None` where another process has it.
-    pub(crate) fn lock(&self, series: i64) -> Result<Option<File>> {
-        let file = private().open(self.lock_path(series))?;
+    pub(crate) fn lock(&self, series: i64) -> Result<Option<Lock>> {
+        let lock = Lock(private().open(lock_path(&self.path, series))?);
         for _ in 0..10 {
-            match file.try_lock() {
-                Ok(()) => return Ok(Some(file)),
+            match lock.0.try_lock() {
+                Ok(()) => return Ok(Some(lock)),
                 Err(TryLockError::Error(error)) => return Err(error.into()),
                 // `is_locked` may hold it for a moment.
                 Err(TryLockError::WouldBlock) => std::thread::sleep(Duration::from_millis(2)),
@@ -199,9 +193,29 @@ impl History {
 
     /// Whether a living process runs a series.
     pub(crate) fn is_locked(&self, series: i64) -> bool {
-        let file = File::open(self.lock_path(series));
-        file.is_ok_and(|file| matches!(file.try_lock_shared(), Err(TryLockError::WouldBlock)))
+        let lock = File::open(lock_path(&self.path, series)).map(Lock);
+        lock.is_ok_and(|lock| matches!(lock.0.try_lock_shared(), Err(TryLockError::WouldBlock)))
     }
+}
+
+/// A file that is locked as long as this is there.
+#[derive(Debug)]
+pub(crate) struct Lock(File);
+
+impl Drop for Lock {
+    fn drop(&mut self) {
+        // Closing it is not enough while a process that is being started still has it open.
+        _ = self.0.unlock();
+    }
+}
+
+/// The file whose lock says that a series is being run. The system releases it when the
+/// process ends, however that ends. It is never deleted: two processes could then have locked
+/// different files of the same name.
+fn lock_path(path: &Path, series: i64) -> PathBuf {
+    let mut path = path.as_os_str().to_owned();
+    path.push(format!(".lock-{series}"));
+    path.into()
 }
 
 /// Makes the file and its folder, for the user alone.

@@ -140,8 +140,8 @@ fn only_the_user_can_read_what_is_made() {
     assert_eq!(mode(&folder), 0o700);
     let files: Vec<_> =
         fs::read_dir(folder).expect("files").map(|entry| entry.expect("a file").path()).collect();
-    // The database, its log, its index, and the lock of the series.
-    assert_eq!(files.len(), 4, "{files:?}");
+    // The database, its log, its index, and the locks of the file and of the series.
+    assert_eq!(files.len(), 5, "{files:?}");
     for file in files {
         assert_eq!(mode(&file), 0o600, "{file:?}");
     }
@@ -152,7 +152,7 @@ fn only_the_user_can_read_what_is_made() {
 fn several_processes_can_make_the_same_history_at_once() {
     let place = Place::new();
     std::thread::scope(|scope| {
-        for number in 0..8 {
+        for number in 0..12 {
             let place = &place;
             scope.spawn(move || {
                 let mut series = series();
@@ -164,5 +164,5 @@ fn several_processes_can_make_the_same_history_at_once() {
         }
     });
     let runs = place.read().runs(&series().account).expect("runs");
-    assert_eq!(runs.len(), 8);
+    assert_eq!(runs.len(), 12);
 }

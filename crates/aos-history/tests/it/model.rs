@@ -383,7 +383,7 @@ fn check_diff(history: &History, from: &ModelRun, to: &ModelRun) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 32, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 16, ..ProptestConfig::default() })]
 
     #[test]
     fn random_runs_are_as_a_copy_of_each_has_them(steps in prop::collection::vec(step(), 1..14)) {
