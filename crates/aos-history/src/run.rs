@@ -253,6 +253,9 @@ impl Run {
     /// The file cannot be written. Nothing of this commit is then in it, and what was recorded
     /// is still to be written.
     pub fn commit(&mut self) -> Result<()> {
+        if self.pending.is_empty() {
+            return Ok(());
+        }
         let transaction = self.history.transaction()?;
         let failed = self.write(&transaction)?;
         transaction.commit()?;

@@ -232,7 +232,8 @@ fn make(path: &Path) -> io::Result<()> {
 /// Options that make a file which only the user can read.
 fn private() -> OpenOptions {
     let mut options = OpenOptions::new();
-    options.create(true).append(true);
+    // Windows locks no file that can only be appended to.
+    options.create(true).read(true).append(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     options
