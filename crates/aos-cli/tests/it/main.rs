@@ -11,6 +11,7 @@ mod groups;
 #[cfg(unix)]
 mod output;
 mod profiles;
+mod reports;
 mod responses;
 mod rows;
 mod sim;

@@ -7,7 +7,12 @@ use aos_report::{Metrics, OperationMetrics, TenantInfo, Value as Series, openmet
 use jiff::Timestamp;
 
 use super::{row, run::Run};
-use crate::{context::Context, exit::Outcome, format::Format, settings::Connection};
+use crate::{
+    context::Context,
+    exit::{Failure, Outcome},
+    format::Format,
+    settings::Connection,
+};
 
 /// The fields of rows that are numbers, and no codes. Of a list there are none: its rows are
 /// counted.
@@ -24,6 +29,10 @@ fn numbers(run: &Run<'_>) -> Vec<&'static str> {
 
 /// Reads the operation, and writes its metrics.
 pub(crate) async fn print(run: Run<'_>, context: Context<'_>) -> Outcome {
+    if run.compares() || !run.running.fail_on.is_empty() {
+        let sentence = "--compare and --fail-on are about rows, of which -o openmetrics has none";
+        return Err(Failure::usage(sentence));
+    }
     let mut out = context.target()?;
     let connection = run.connect(&context, Format::Openmetrics).await?;
     let progress = connection.pauses.progress();

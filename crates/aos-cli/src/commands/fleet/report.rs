@@ -5,7 +5,6 @@ use std::{collections::HashMap, ops::ControlFlow};
 use aos_facade::api::status_text;
 use aos_history::{
     Failure as Kept, History, Measure, RunInfo, Scope, Status, Target, TargetState, TargetStatus,
-    When,
 };
 use aos_report::{Day, Failure as Failed, Report, State, Tenant};
 use http::StatusCode;
@@ -113,7 +112,12 @@ impl Source<'_> {
         };
         let history = History::open_read_only(path).map_err(failed)?;
         let run = history.run(run).map_err(failed)?;
-        let before = history.find_run(&run.series, When::Before(run.started)).ok();
+        // Two may begin in the same second, so their numbers tell which is the earlier one.
+        let runs = history.runs(&run.series.account).map_err(failed)?;
+        let before = runs.into_iter().find(|it| {
+            let is_whole = it.scope == Scope::All && it.status == Status::Complete;
+            it.id < run.id && is_whole && it.series == run.series
+        });
         self.of(&history, &run, before.as_ref(), incomplete).map_err(failed)
     }
 

@@ -107,7 +107,7 @@ impl Run<'_> {
     }
 
     /// Whether rows are compared with earlier ones.
-    fn compares(&self) -> bool {
+    pub(super) fn compares(&self) -> bool {
         let running = self.running;
         running.compare.is_some() || running.fail_on.iter().any(Condition::compares)
     }

@@ -1,0 +1,149 @@
+//! `aos fleet report`, `aos fleet watch` and `-o openmetrics`.
+
+use std::{
+    io::{BufRead, BufReader, Read, Write},
+    net::TcpStream,
+    path::Path,
+};
+
+use aos_sim::Fault;
+
+use crate::common::{self, Run, aos, aos_at, run, small, start};
+
+const COUNTS: &str = "retrieve_risky_action_count";
+
+fn written(folder: &Path, name: &str) -> String {
+    std::fs::read_to_string(folder.join(name)).unwrap()
+}
+
+#[test]
+fn the_sample_has_all_parts_in_each_format() {
+    let folder = tempfile::tempdir().unwrap();
+    for name in ["sample.html", "sample.md", "sample.xlsx"] {
+        let file = folder.path().join(name);
+        let run = run(aos(&["fleet", "report", "--demo", "--out", file.to_str().unwrap()]));
+        assert_eq!((run.code, run.all().contains("error")), (0, false), "{}", run.all());
+    }
+    let page = written(folder.path(), "sample.html");
+    for part in ["Incomplete", "At risk", "What changed", "New tenants", "Gone tenants", "30 days"]
+    {
+        assert!(page.contains(part), "{part}");
+    }
+    let text = written(folder.path(), "sample.md");
+    for part in ["**Incomplete:**", "Risen: ", "Newly failing: 1", "compared with"] {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+    let sheet = std::fs::read(folder.path().join("sample.xlsx")).unwrap();
+    assert!(sheet.starts_with(b"PK"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_report_is_of_this_run_and_the_one_before() {
+    let folder = tempfile::tempdir().unwrap();
+    let fleet = aos_sim::Fleet::with_customers(7, common::SMALL);
+    let tenant = fleet.customers().find_map(|customer| customer.tenants.first().cloned()).unwrap();
+    let fault = Fault::status(403).operation(COUNTS).tenant(&tenant.id).after(1);
+    let simulator = small().fault(fault).start().await.unwrap();
+    let report = |history: &str| -> (Run, String) {
+        let file = folder.path().join("report.md");
+        let mut command = aos_at(&simulator, &["fleet", "report", "--out", file.to_str().unwrap()]);
+        command.env("AOS_HISTORY", history);
+        (run(command), written(folder.path(), "report.md"))
+    };
+    let history = folder.path().join("history.db");
+    let history = history.to_str().unwrap();
+    let (first, text) = report(history);
+    assert_eq!(first.code, 0, "{}", first.all());
+    assert!(!text.contains("compared with") && !text.contains("Incomplete"), "{text}");
+    let (second, text) = report(history);
+    assert_eq!(second.code, 3, "{}", second.all());
+    assert!(text.contains("**Incomplete:** 1 of 11 tenants failed"), "{text}");
+    assert!(text.contains("compared with"), "{text}");
+    assert!(text.contains("403 Forbidden: 1. Next step: "), "{text}");
+    // Without a history there is nothing to compare with.
+    let (alone, text) = report("off");
+    assert_eq!(alone.code, 3, "{}", alone.all());
+    assert!(!text.contains("compared with"), "{text}");
+}
+
+#[test]
+fn formats_of_a_fleet_are_refused_for_rows() {
+    for arguments in [
+        &["fleet", "report", "--demo"][..],
+        &["fleet", "report", "--demo", "--out", "report.csv"],
+        &["actions", "sweep", "--demo", "-o", "html"],
+        &["customers", "list", "--demo", "-o", "openmetrics"],
+        &["actions", "sweep", "--demo", "-o", "openmetrics", "--fail-on", "riskyActionCount > 1"],
+    ] {
+        let refused = run(aos(arguments));
+        assert_eq!((refused.code, refused.stdout.as_str()), (2, ""), "{arguments:?}");
+        assert!(refused.stderr.starts_with("error: "), "{}", refused.stderr);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_failed_has_no_series() {
+    let fleet = aos_sim::Fleet::with_customers(7, common::SMALL);
+    let tenants: Vec<_> = fleet.customers().flat_map(|customer| customer.tenants).collect();
+    let fault = Fault::status(403).operation(COUNTS).tenant(&tenants[0].id);
+    let simulator = small().fault(fault).start().await.unwrap();
+    let metrics = run(aos_at(&simulator, &["actions", "sweep", "-o", "openmetrics"]));
+    assert_eq!(metrics.code, 3, "{}", metrics.all());
+    let values: Vec<&str> = metrics
+        .stdout
+        .lines()
+        .filter(|line| line.starts_with("aos_fleet_value{") && line.contains("riskyActionCount"))
+        .collect();
+    assert_eq!(values.len(), tenants.len() - 1);
+    assert!(!values.iter().any(|line| line.contains(&tenants[0].id)));
+    for line in [
+        r#"aos_fleet_targets{operation="retrieve_risky_action_count",outcome="failed"} 1"#,
+        r#"aos_requests_total{operation="retrieve_risky_action_count",status="403"} 1"#,
+    ] {
+        assert!(metrics.stdout.contains(line), "{}", metrics.stdout);
+    }
+    assert!(!metrics.stdout.contains("aos_fleet_last_success_timestamp_seconds{"));
+}
+
+fn get(address: &str, path: &str) -> String {
+    let mut stream = TcpStream::connect(address).unwrap();
+    write!(stream, "GET {path} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n").unwrap();
+    let mut response = String::new();
+    stream.read_to_string(&mut response).unwrap();
+    response
+}
+
+#[cfg(unix)]
+#[tokio::test(flavor = "multi_thread")]
+async fn a_watch_serves_the_last_run_and_never_waits_for_the_service() {
+    let simulator = small().start().await.unwrap();
+    let arguments = ["fleet", "watch", "--listen", "127.0.0.1:0", "--every", "1h"];
+    let mut child = start(aos_at(&simulator, &arguments));
+    let mut stderr = BufReader::new(child.stderr.take().unwrap());
+    let mut line = String::new();
+    stderr.read_line(&mut line).unwrap();
+    let address = line.strip_prefix("note: http://").unwrap().split('/').next().unwrap();
+    common::wait_until("the first run has ended", || {
+        get(address, "/healthz").starts_with("HTTP/1.1 200 OK")
+    });
+    let calls = simulator.requests().all_calls();
+    let page = get(address, "/");
+    assert!(page.contains("text/html") && page.contains("At risk"), "{page}");
+    let metrics = get(address, "/metrics");
+    assert!(metrics.contains("text/plain; version=0.0.4"), "{metrics}");
+    assert!(metrics.contains("\naos_fleet_value{operation="), "{metrics}");
+    assert_eq!(simulator.requests().all_calls(), calls);
+    common::interrupt(&child);
+    let mut rest = String::new();
+    stderr.read_to_string(&mut rest).unwrap();
+    assert_eq!((child.wait().unwrap().code(), rest.as_str()), (Some(0), ""));
+}
+
+#[test]
+fn a_watch_says_what_others_can_read() {
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = taken.local_addr().unwrap().to_string();
+    let refused = run(aos(&["fleet", "watch", "--demo", "--listen", &address]));
+    assert_eq!(refused.code, 1, "{}", refused.all());
+    assert!(refused.stderr.starts_with(&format!("error: --listen {address}: ")));
+}
