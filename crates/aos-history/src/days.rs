@@ -29,11 +29,12 @@ pub struct Day {
     pub date: Date,
     /// The number of the last complete run that began on that day, if there is one.
     pub run: Option<i64>,
-    /// The sum over the targets whose number is known; `None` if it is of none.
+    /// The sum over the targets whose number is known, and what was known last of the others:
+    /// what is unknown for a day has not fallen to 0. `None` if it is of none.
     pub total: Option<f64>,
     /// The targets whose number is known.
     pub known: u64,
-    /// The targets that are unknown: the sum is without them.
+    /// The targets that are unknown: the sum has their numbers of an earlier day, if any.
     pub unknown: u64,
 }
 
@@ -102,17 +103,22 @@ impl History {
                     *sum = sum.zip(number).map(|(sum, number)| sum + number);
                 }
             }
+            let mut last = None;
             for (_, place, sets) in &runs {
                 let day = &mut found[*place];
                 match numbers[*place] {
                     Some(number) => {
                         day.known += 1;
-                        *day.total.get_or_insert(0.0) += number;
+                        last = Some(number);
                     }
                     None if sets.read.contains(id) || sets.unknown.contains(id) => {
                         day.unknown += 1;
                     }
-                    None => {}
+                    // It was not there.
+                    None => last = None,
+                }
+                if let Some(number) = last {
+                    *day.total.get_or_insert(0.0) += number;
                 }
             }
             on_target(&target, &numbers);

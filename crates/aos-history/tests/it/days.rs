@@ -50,8 +50,8 @@ fn each_day_has_the_numbers_of_its_last_complete_run() {
             (Some(1), Some(11.0), 2, 0),
             (Some(3), Some(13.0), 2, 0),
             (None, None, 0, 0),
-            // The sum is without the one that is unknown, and says so.
-            (Some(5), Some(3.0), 1, 1),
+            // What was known last of the one that is unknown has not fallen to 0.
+            (Some(5), Some(13.0), 1, 1),
             (Some(6), Some(3.0), 1, 0),
             (Some(7), Some(8.0), 2, 0),
         ]
