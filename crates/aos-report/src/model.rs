@@ -91,12 +91,12 @@ pub struct Failure {
 pub struct Day {
     /// The day.
     pub date: Date,
-    /// The risky actions of all tenants whose count is known; `None` when that is none, or
-    /// when there was no reading.
+    /// The risky actions of all tenants whose count is known, and what was known last of the
+    /// others; `None` when that is none, or when there was no reading.
     pub risky: Option<i64>,
     /// Tenants whose count is known.
     pub known: u64,
-    /// Tenants whose count is unknown; the total is without them.
+    /// Tenants whose count is unknown.
     pub unknown: u64,
 }
 
