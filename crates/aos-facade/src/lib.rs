@@ -30,7 +30,7 @@ pub use fleet::{
     FleetTenant, Named, Tenants,
 };
 pub use policy::{clock, retry::RetryPolicy};
-pub use stats::Stats;
+pub use stats::{LearnedRate, Stats};
 
 /// The low-level crate: calls, types, and the metadata of every operation.
 pub use aos_api as api;

@@ -25,6 +25,25 @@ pub struct Stats {
     pub tokens: u64,
 }
 
+/// The limits of the service that a client found: see [`Elements::learned_rate`].
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LearnedRate {
+    /// Requests a second.
+    pub requests_per_second: f64,
+    /// Concurrent requests; `None` where there is no limit of them, or it was not found.
+    pub in_flight: Option<usize>,
+    /// How long ago that was. A rate that is older than a week is taken for less certain.
+    pub age: Duration,
+}
+
+impl LearnedRate {
+    /// So many requests a second, found just now, without a limit of concurrent requests.
+    pub fn new(requests_per_second: f64) -> Self {
+        Self { requests_per_second, in_flight: None, age: Duration::ZERO }
+    }
+}
+
 impl Elements {
     /// What the client and its clones have done so far.
     pub fn stats(&self) -> Stats {
