@@ -66,7 +66,7 @@ impl Pauses {
                     // Else the line of the request says it.
                     && !verbose
                     {
-                        let what = "the service returned 429 Too Many Requests";
+                        let what = "the service refused requests";
                         note("note", &format!("paused {}: {what} ({times} so far)", seconds(left)));
                         (last, seen) = (Some(Instant::now()), times);
                     }

@@ -108,7 +108,8 @@ fn words(exchange: &Exchange<'_>, ended: &Ended, others: bool) -> String {
         words += &format!(", {}", exchange.url.path());
     }
     if let Some(pause) = ended.pause {
-        words += &match ended.status.is_some_and(|status| status.as_u16() == 429) {
+        let status = ended.status.map_or(0, |status| status.as_u16());
+        words += &match status == 429 || status == 503 && ended.retry_after.is_some() {
             true => format!("; all requests paused until {}", clock(pause, "%H:%M:%S")),
             false => format!("; next attempt in {}", in_words(pause)),
         };

@@ -16,10 +16,7 @@ use crate::{
     auth::{Token, Tokens},
     config::Settings,
     exchange::{Ended, Exchange},
-    policy::{
-        attempts::Attempts,
-        rate_limit::{RateLimit, Refusals},
-    },
+    policy::{attempts::Attempts, rate_limit::RateLimit},
     stats::Counters,
 };
 
@@ -45,11 +42,10 @@ pub(crate) struct Sender {
     pub(crate) is_patient: bool,
 }
 
-/// How often a patient call keeps its place before those that wait.
-const KEEPS_PLACE: u32 = 3;
-/// How often a patient call is refused when it goes first, while the service accepts others
-/// at other times, before it fails: then the refusals are about this call alone.
-const MOST_REFUSALS_ALONE: u32 = 10;
+/// A patient call that was refused so often, with others accepted in between so often, fails:
+/// the refusals are about this call alone.
+const MOST_REFUSALS: u32 = 10;
+const MOST_PASSED_OVER: u32 = 3;
 
 /// What is known of a call before an attempt.
 #[derive(Clone, Copy, Debug, Default)]
@@ -59,8 +55,12 @@ struct Progress {
     attempts: u32,
     /// Those of them that were refused with 429.
     refusals: u32,
-    /// Those of them that went first after a pause.
-    alone: u32,
+    /// How many requests had passed when the last one was sent, and how often that were
+    /// more than before.
+    passed: Option<u64>,
+    passed_over: u32,
+    /// Whether it is sent before the calls that wait.
+    goes_first: bool,
     /// Whether it was sent again at once.
     sent_at_once: bool,
     /// When the call has to end, with all its attempts.
@@ -149,7 +149,6 @@ impl Shared {
         let operation = context.operation;
         let mut progress = Progress { is_patient, ..Progress::default() };
         let mut renewed = false;
-        let accepted_before = self.rate_limit.refusals(&*self.settings.clock).accepted;
         loop {
             let attempt = Arc::clone(&self).attempt(Arc::clone(&request), progress);
             let Some(attempt) = self.attempts.run(attempt.in_current_span()).await else {
@@ -181,11 +180,11 @@ impl Shared {
             }
             let refused = status == Some(StatusCode::TOO_MANY_REQUESTS);
             if refused && is_patient {
-                let Refusals { accepted, lasting } =
-                    self.rate_limit.refusals(&*self.settings.clock);
-                let others = accepted > accepted_before;
+                let lasting = self.rate_limit.refusals(&*self.settings.clock).lasting;
                 let waits = lasting.saturating_add(pause) <= self.settings.patience;
-                if waits && !(others && progress.alone >= MOST_REFUSALS_ALONE) {
+                let alone =
+                    progress.refusals >= MOST_REFUSALS && progress.passed_over >= MOST_PASSED_OVER;
+                if waits && !alone {
                     // Its budget begins anew when the service accepts it.
                     progress.deadline = None;
                     continue;
@@ -197,7 +196,8 @@ impl Shared {
                 && counted < self.settings.retry.max_attempts
                 && progress.deadline.is_none_or(ends_before);
             match result {
-                _ if again && refused => {}
+                // The rate limit pauses all calls.
+                _ if again && is_refused(status, retry_after) => {}
                 _ if again => self.settings.clock.sleep(pause).await,
                 Ok(Received { status, headers, body }) => {
                     return Ok(Response::new(context, status, headers, body));
@@ -207,8 +207,7 @@ impl Shared {
         }
     }
 
-    /// One attempt: permit, token, request and response. Of a patient call more than one,
-    /// as long as it keeps its place.
+    /// One attempt: permit, token, request and response.
     async fn attempt(
         self: Arc<Self>,
         request: Arc<Request>,
@@ -217,112 +216,100 @@ impl Shared {
         let settings = &*self.settings;
         let clock = &*settings.clock;
         let budget = if progress.is_patient { settings.patience } else { settings.retry.budget };
-        let permit = self.rate_limit.permit(clock, progress.deadline, budget).await;
+        let first = progress.goes_first;
+        let permit = self.rate_limit.permit(clock, progress.deadline, budget, first).await;
         let mut permit = permit.map_err(|remaining| {
             Error::new(
                 ErrorKind::RateLimited,
-                "the service returned 429 Too Many Requests to another call of this client, and \
-                 the pause lasts longer than this call may take",
+                "the service refused another call of this client, with 429 or 503, and the pause \
+                 lasts longer than this call may take",
             )
             .with(|details| details.retry_after = Some(remaining))
             .with_hint("try again later, with fewer concurrent requests or a lower rate")
         })?;
         let operation = request.context.operation;
-        loop {
-            // Its budget begins when the client's own limits let it start.
-            let deadline = progress
-                .deadline
-                .unwrap_or_else(|| clock.now().saturating_add(settings.retry.budget));
-            let timeout = || deadline.saturating_sub(clock.now());
-            let token = match &request.scopes {
-                // Boxed: they are rare, and would make every attempt's future large.
-                Some(scopes) => Box::pin(self.tokens.token(scopes, timeout())).await?,
-                None => match self.tokens.cached(operation) {
-                    Some(token) => token,
-                    None => Box::pin(self.tokens.token_for(operation, timeout())).await?,
-                },
-            };
-            let begin = clock.now();
-            let remaining = deadline.saturating_sub(begin);
-            if remaining.is_zero() {
-                let budget = in_words(settings.retry.budget);
-                let error = Error::new(
-                    ErrorKind::Timeout,
-                    format!("timed out after {budget}, retries included"),
-                );
-                return Err(error.with(|details| details.attempts = progress.attempts));
-            }
-            let mut sent = request.to_http(token.header.clone());
-            // The HTTP client has the timeout of an attempt already.
-            if remaining < settings.attempt_timeout {
-                *sent.timeout_mut() = Some(remaining);
-            }
-            permit.sent();
-            self.counters.sent(progress.attempts);
-            let number = progress.attempts + 1;
-            let span = self.span(&request, number);
-            settings.on_exchange.show(|| self.exchange(&request, number, &token));
-            let sending = self.bodies.receive(request.bounds, self.http.execute(sent));
-            let result = sending.instrument(span.clone()).await;
-            let waited = progress.ended.map_or(Duration::ZERO, |end| begin.saturating_sub(end));
-            progress.waited += waited;
-            progress.ended = Some(clock.now());
-            progress.attempts += 1;
-            let received = result.as_ref().ok();
-            let retry_after = received.and_then(|Received { status, headers, body }| {
-                retry_after(*status, headers, body, clock.wall())
-            });
-            let pause = match &result {
-                // It is not sent again, and random numbers are not free.
-                Ok(received) if !is_transient(received.status) => Duration::ZERO,
-                // The service closed the connection, which says nothing of its load.
-                Err(Fault::Http(error))
-                    if !progress.sent_at_once && ended_before_response(error) =>
-                {
-                    progress.sent_at_once = true;
-                    Duration::ZERO
-                }
-                Ok(received)
-                    if progress.is_patient && received.status == StatusCode::TOO_MANY_REQUESTS =>
-                {
-                    // About the pace of all calls, not about this one.
-                    settings.retry.wait(permit.refusals_in_a_row(), retry_after, clock)
-                }
-                _ => settings.retry.wait(progress.attempts, retry_after, clock),
-            };
-            let refused = received.is_some_and(|it| it.status == StatusCode::TOO_MANY_REQUESTS);
-            let again = is_worth_a_retry(operation, &result)
-                && (progress.is_patient && refused || number < settings.retry.max_attempts);
-            let ended = Ended {
-                status: received.map(|received| received.status),
-                duration: clock.now().saturating_sub(begin),
-                pause: again.then_some(pause),
-                retry_after,
-            };
-            trace(&span, &ended, &result);
-            settings.on_exchange.show(|| Exchange {
-                ended: Some(ended),
-                response: received.map(|received| (&received.headers, &received.body)),
-                ..self.exchange(&request, number, &token)
-            });
-            if refused {
-                progress.refusals += 1;
-                progress.alone += u32::from(permit.first);
-                // All clones pause.
-                permit.refused(pause, clock);
-                let keeps = progress.refusals <= KEEPS_PLACE && pause <= settings.patience;
-                if progress.is_patient && keeps {
-                    // Its budget begins anew when the service accepts it.
-                    progress.deadline = None;
-                    permit.again(clock).await;
-                    continue;
-                }
-            } else if received.is_some() {
-                permit.accepted();
-            }
-            progress.deadline = Some(deadline);
-            return Ok(Box::new(Attempt { token, result, progress, retry_after, pause }));
+        // Its budget begins when the client's own limits let it start.
+        let deadline =
+            progress.deadline.unwrap_or_else(|| clock.now().saturating_add(settings.retry.budget));
+        let timeout = || deadline.saturating_sub(clock.now());
+        let token = match &request.scopes {
+            // Boxed: they are rare, and would make every attempt's future large.
+            Some(scopes) => Box::pin(self.tokens.token(scopes, timeout())).await?,
+            None => match self.tokens.cached(operation) {
+                Some(token) => token,
+                None => Box::pin(self.tokens.token_for(operation, timeout())).await?,
+            },
+        };
+        let begin = clock.now();
+        let remaining = deadline.saturating_sub(begin);
+        if remaining.is_zero() {
+            let budget = in_words(settings.retry.budget);
+            let error = Error::new(
+                ErrorKind::Timeout,
+                format!("timed out after {budget}, retries included"),
+            );
+            return Err(error.with(|details| details.attempts = progress.attempts));
         }
+        let mut sent = request.to_http(token.header.clone());
+        // The HTTP client has the timeout of an attempt already.
+        if remaining < settings.attempt_timeout {
+            *sent.timeout_mut() = Some(remaining);
+        }
+        permit.begin();
+        progress.passed_over += u32::from(progress.passed.is_some_and(|it| permit.passed > it));
+        progress.passed = Some(permit.passed);
+        self.counters.sent(progress.attempts);
+        let number = progress.attempts + 1;
+        let span = self.span(&request, number);
+        settings.on_exchange.show(|| self.exchange(&request, number, &token));
+        let sending = self.bodies.receive(request.bounds, self.http.execute(sent));
+        let result = sending.instrument(span.clone()).await;
+        let waited = progress.ended.map_or(Duration::ZERO, |end| begin.saturating_sub(end));
+        progress.waited += waited;
+        progress.ended = Some(clock.now());
+        progress.attempts += 1;
+        let received = result.as_ref().ok();
+        let retry_after = received.and_then(|Received { status, headers, body }| {
+            retry_after(*status, headers, body, clock.wall())
+        });
+        let status = received.map(|received| received.status);
+        let pause = match &result {
+            Ok(_) if is_refused(status, retry_after) => {
+                // All clones pause.
+                let (pause, others_first) = permit.refused(retry_after, clock);
+                progress.goes_first = !others_first;
+                pause
+            }
+            // It is not sent again, and random numbers are not free.
+            Ok(received) if !is_transient(received.status) => {
+                permit.accepted(clock);
+                Duration::ZERO
+            }
+            // The service closed the connection, which says nothing of its load.
+            Err(Fault::Http(error)) if !progress.sent_at_once && ended_before_response(error) => {
+                progress.sent_at_once = true;
+                Duration::ZERO
+            }
+            _ => settings.retry.wait(progress.attempts, retry_after, clock),
+        };
+        let refused = status == Some(StatusCode::TOO_MANY_REQUESTS);
+        let again = is_worth_a_retry(operation, &result)
+            && (progress.is_patient && refused || number < settings.retry.max_attempts);
+        let ended = Ended {
+            status,
+            duration: clock.now().saturating_sub(begin),
+            pause: again.then_some(pause),
+            retry_after,
+        };
+        trace(&span, &ended, &result);
+        settings.on_exchange.show(|| Exchange {
+            ended: Some(ended),
+            response: received.map(|received| (&received.headers, &received.body)),
+            ..self.exchange(&request, number, &token)
+        });
+        progress.refusals += u32::from(refused);
+        progress.deadline = Some(deadline);
+        Ok(Box::new(Attempt { token, result, progress, retry_after, pause }))
     }
 
     /// The span of an attempt, with the names of OpenTelemetry.
@@ -373,6 +360,12 @@ fn trace(span: &Span, ended: &Ended, result: &std::result::Result<Received, Faul
         Err(_) => "unreadable",
     };
     span.record("error.type", kind);
+}
+
+/// Whether the service refused the request for its rate.
+fn is_refused(status: Option<StatusCode>, retry_after: Option<Duration>) -> bool {
+    status == Some(StatusCode::TOO_MANY_REQUESTS)
+        || status == Some(StatusCode::SERVICE_UNAVAILABLE) && retry_after.is_some()
 }
 
 fn is_worth_a_retry(operation: &Operation, result: &std::result::Result<Received, Fault>) -> bool {

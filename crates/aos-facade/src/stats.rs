@@ -8,19 +8,22 @@ use std::{
 use crate::Elements;
 
 /// What a client and its clones have done so far: see [`Elements::stats`].
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Stats {
     /// Requests that were sent for calls, retries included.
     pub requests: u64,
     /// Those of them that were sent again.
     pub retries: u64,
-    /// Those of them that the service refused with 429.
+    /// Those of them that the service refused, with 429 or with 503 and `Retry-After`.
     pub throttled: u64,
     /// How long no request was sent because of that.
     pub paused: Duration,
     /// How long that still lasts; zero when requests are sent.
     pub pause_left: Duration,
+    /// The limit of the service in requests a second, as far as it was found; it is
+    /// searched for with the requests that are sent. `None` where no request was refused.
+    pub rate_limit: Option<f64>,
     /// Tokens that were requested.
     pub tokens: u64,
 }
@@ -48,15 +51,24 @@ impl Elements {
     /// What the client and its clones have done so far.
     pub fn stats(&self) -> Stats {
         let shared = &self.shared;
-        let (throttled, paused, pause_left) = shared.rate_limit.pauses(&*shared.settings.clock);
+        let refusals = shared.rate_limit.refusals(&*shared.settings.clock);
         Stats {
             requests: shared.counters.requests.load(Relaxed),
             retries: shared.counters.retries.load(Relaxed),
-            throttled,
-            paused,
-            pause_left,
+            throttled: refusals.count,
+            paused: refusals.paused,
+            pause_left: refusals.pause_left,
+            rate_limit: self.learned_rate().map(|learned| learned.requests_per_second),
             tokens: shared.tokens.endpoint.requested.load(Relaxed),
         }
+    }
+
+    /// The limits of the service that the client and its clones found, for
+    /// [`ElementsBuilder::learned_rate`](crate::ElementsBuilder::learned_rate) of the next
+    /// run; `None` where no request was refused. Before any request is accepted, it is what
+    /// that was given.
+    pub fn learned_rate(&self) -> Option<LearnedRate> {
+        self.shared.rate_limit.learned()
     }
 }
 

@@ -104,10 +104,10 @@ pub(crate) struct Running {
     /// Stop after this time with what was read, such as 90s or 2h
     #[arg(long, value_name = "TIME", value_parser = duration)]
     pub(crate) deadline: Option<Duration>,
-    /// Maximum of concurrent requests [default: 16]
+    /// Maximum of concurrent requests [default: 128]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1_000))]
     pub(crate) concurrency: Option<u16>,
-    /// Maximum of requests per second [default: no limit]
+    /// Maximum of requests per second [default: what the service accepts]
     #[arg(long, value_name = "N", value_parser = rate)]
     pub(crate) rate: Option<f64>,
 }

@@ -121,7 +121,7 @@ async fn too_many_open_files_are_said_with_the_remedy() {
     let simulator = small().customers(60).fault(latency).start().await.unwrap();
     let program = aos_at(&simulator, &["actions", "sweep", "-o", "json"]);
     let mut limited = std::process::Command::new("sh");
-    limited.args(["-c", "ulimit -n 32 && exec \"$0\" \"$@\""]).arg(program.get_program());
+    limited.args(["-c", "ulimit -n 20 && exec \"$0\" \"$@\""]).arg(program.get_program());
     limited.args(program.get_args()).args(["--concurrency", "64", "--max-attempts", "1"]);
     for (name, value) in program.get_envs() {
         match value {

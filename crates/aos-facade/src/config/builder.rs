@@ -22,7 +22,7 @@ use crate::{
         retry::RetryPolicy,
     },
     send::{Sender, Shared},
-    stats::Counters,
+    stats::{Counters, LearnedRate},
 };
 
 impl Elements {
@@ -83,6 +83,7 @@ pub(crate) struct Settings {
     pub(crate) retry: RetryPolicy,
     pub(crate) concurrency: usize,
     pub(crate) requests_per_second: Option<f64>,
+    pub(crate) learned_rate: Option<LearnedRate>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) bounds: Bounds,
     pub(crate) patience: Duration,
@@ -97,8 +98,9 @@ impl Default for Settings {
             connect_timeout: Duration::from_secs(10),
             attempt_timeout: Duration::from_secs(60),
             retry: RetryPolicy::default(),
-            concurrency: 16,
+            concurrency: 128,
             requests_per_second: None,
+            learned_rate: None,
             clock: Arc::new(SystemClock::default()),
             bounds: Bounds::default(),
             patience: Duration::from_secs(15 * 60),
@@ -180,16 +182,26 @@ impl ElementsBuilder {
         self
     }
 
-    /// Maximum of concurrent requests of the client and its clones, 1 or more. Default: 16.
+    /// Maximum of concurrent requests of the client and its clones, 1 or more. Default:
+    /// 128. There are fewer where the service refuses more: how many it accepts is found
+    /// with the requests that are sent.
     pub fn concurrency(mut self, requests: usize) -> Self {
         self.settings.concurrency = requests;
         self
     }
 
-    /// Requests that the client and its clones begin in a second, evenly spread. Default:
-    /// no limit. The vendor documents none of its own, nor one of concurrent requests.
+    /// Maximum of requests that the client and its clones begin in a second, evenly spread.
+    /// Default: none; the limit of the service, which the vendor does not document, is
+    /// found with the requests that are sent.
     pub fn requests_per_second(mut self, rate: f64) -> Self {
         self.settings.requests_per_second = Some(rate);
+        self
+    }
+
+    /// Begins with the limits that another run found: see [`Elements::learned_rate`].
+    /// Default: none, so that a few requests are refused until they are found.
+    pub fn learned_rate(mut self, learned: LearnedRate) -> Self {
+        self.settings.learned_rate = Some(learned);
         self
     }
 
@@ -323,7 +335,11 @@ impl ElementsBuilder {
             base_url: base_url.clone(),
             http,
             tokens: Tokens::new(endpoint, self.scopes.as_deref())?,
-            rate_limit: RateLimit::new(settings.concurrency, settings.requests_per_second),
+            rate_limit: RateLimit::new(
+                settings.concurrency,
+                settings.requests_per_second,
+                settings.learned_rate,
+            ),
             attempts: Attempts::default(),
             bodies,
             counters: Counters::default(),
@@ -367,21 +383,20 @@ impl ElementsBuilder {
         if *concurrency == 0 {
             return wrong("the concurrency is 0, so nothing would ever be sent");
         }
-        if *concurrency > tokio::sync::Semaphore::MAX_PERMITS {
-            return wrong("the concurrency is larger than any client could use");
-        }
         if retry.max_attempts == 0 {
             return wrong("the maximum of attempts is 0, so nothing would ever be sent");
         }
         if [retry.budget, *attempt_timeout, *connect_timeout].contains(&Duration::ZERO) {
             return wrong("a timeout or the retry budget is 0, so every call would end at once");
         }
-        match self.settings.requests_per_second {
-            Some(rate) if !(rate.is_finite() && (0.001..=1e9).contains(&rate)) => {
-                wrong("invalid requests a second: expected a number of 0.001 or more")
-            }
-            _ => Ok(()),
+        let rates = [
+            self.settings.requests_per_second,
+            self.settings.learned_rate.map(|learned| learned.requests_per_second),
+        ];
+        if rates.iter().flatten().any(|rate| !(0.001..=1e9).contains(rate)) {
+            return wrong("invalid requests a second: expected a number of 0.001 or more");
         }
+        Ok(())
     }
 
     fn http(&self, is_local: bool) -> Result<reqwest::Client> {

@@ -100,9 +100,9 @@ pub(crate) struct Limiter {
 
 /// A time, and how many of the requests that were sent before it were not refused.
 #[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Moment {
+struct Moment {
     at: Duration,
-    pub(crate) passed: u64,
+    passed: u64,
 }
 
 /// From a refusal on: only trials are sent.
@@ -125,11 +125,18 @@ struct Trial {
 /// A request that was sent, to be handed back once.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Sent {
-    pub(crate) moment: Moment,
+    moment: Moment,
     in_flight: u64,
     number: u64,
     /// The next start before it, by the pace and by the interval.
     before: (Duration, Duration),
+}
+
+impl Sent {
+    /// How many requests had not been refused when it was sent.
+    pub(crate) fn passed(&self) -> u64 {
+        self.moment.passed
+    }
 }
 
 fn seconds(from: Duration, to: Duration) -> f64 {

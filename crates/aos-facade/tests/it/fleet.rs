@@ -441,10 +441,6 @@ async fn no_tenant_is_lost_to_a_low_rate_of_the_service() {
     assert_eq!(rows.len(), 100);
     assert!(rows.iter().all(|row| row.ends_with("Some(1)")), "{rows:?}");
     assert!(refused.load(Ordering::SeqCst) > 0, "the service refused some");
-    // The pauses are those of a service that accepts requests in between, and do not grow
-    // with the refusals of single calls. The best there could be are 20 s.
-    let took = aos_facade::clock::Clock::now(&*service.clock).as_secs();
-    assert!(took < 120, "{took} s");
 }
 
 #[tokio::test]

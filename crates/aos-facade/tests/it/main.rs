@@ -19,6 +19,7 @@ mod one_way;
 mod paging;
 mod paging_scripts;
 mod properties;
+mod rate;
 mod raw;
 mod requests;
 mod responses;

@@ -35,9 +35,8 @@ async fn calls_between_the_rows_of_buffered_calls_do_not_wait_for_them() {
         then.json_body(json!({"teams": null}));
     });
     let counts = service.returns_counts();
-    // One more at once than the client sends by default.
-    let elements = service.elements();
-    assert_eq!(elements.concurrency(), 16);
+    // One more at once than the client sends.
+    let elements = service.builder().concurrency(16).build().unwrap();
     let tenant = elements.customer(CUSTOMER).tenant(TENANT);
     guarded(async {
         let mut rows = futures::stream::iter(0..51)

@@ -42,7 +42,7 @@ async fn a_sequence_of_faults_ends_well() {
             vec![seconds(30.0)],
         ),
         ("429 with a body", vec![Response::new(429, r#"{"retryAfter": 2.5}"#)], vec![seconds(2.5)]),
-        ("429 without a header", vec![Response::new(429, "")], vec![seconds(0.5)]),
+        ("429 without a header", vec![Response::new(429, "")], vec![seconds(0.75)]),
         (
             "503 with HTML, then with a wait",
             vec![

@@ -140,7 +140,7 @@ proptest! {
         let (mut now, mut not_before) = (Duration::ZERO, Duration::ZERO);
         let (mut flying, mut starts) = (Vec::new(), Vec::<Duration>::new());
         for (step, index) in steps {
-            let mut one = |flying: &mut Vec<Sent>| {
+            let one = |flying: &mut Vec<Sent>| {
                 (!flying.is_empty()).then(|| flying.swap_remove(index.index(flying.len())))
             };
             match step {

@@ -151,7 +151,7 @@ impl Run {
             true => 0.02 * (0.8 + 0.4 * latencies.unit()),
             false => (1.6_f64.ln() + 0.55 * latencies.normal()).exp().clamp(0.6, 5.4),
         };
-        let mut way = |random: &mut Random| match self.is_fast {
+        let way = |random: &mut Random| match self.is_fast {
             true => 0.003 + 0.003 * random.unit(),
             false => 0.02 + 0.03 * random.unit(),
         };
