@@ -70,8 +70,8 @@ impl Fleet {
         self
     }
 
-    /// Tenants that are called at the same time; at least 1. Default: the maximum of
-    /// concurrent requests of the client.
+    /// Maximum of tenants that are called at the same time; at least 1. Default: the maximum
+    /// of concurrent requests of the client.
     pub fn concurrency(mut self, tenants: usize) -> Self {
         self.concurrency = tenants.max(1);
         self

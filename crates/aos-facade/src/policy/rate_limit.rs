@@ -196,7 +196,11 @@ impl Place<'_> {
     fn leave(&mut self) {
         let mut state = lock(&self.limit.0);
         if let Some(wake) = self.wake.take() {
-            state.queue.retain(|it| !Arc::ptr_eq(it, &wake));
+            let is_it = |it: &Arc<Notify>| Arc::ptr_eq(it, &wake);
+            // Mostly it is the first one.
+            if let Some(index) = state.queue.iter().position(is_it) {
+                state.queue.remove(index);
+            }
         }
         state.wake_first();
     }
