@@ -3,12 +3,13 @@
 use std::{
     collections::{BTreeMap, BTreeSet},
     ffi::OsString,
-    path::PathBuf,
+    path::{Path, PathBuf},
     sync::{Arc, Mutex},
     time::Duration,
 };
 
-use aos_facade::{Credential, Elements, ElementsBuilder, Environment, RetryPolicy};
+use aos_facade::{Credential, Elements, ElementsBuilder, Environment, LearnedRate, RetryPolicy};
+use aos_history::{Account, History};
 use aos_sim::Simulator;
 use jiff::Timestamp;
 
@@ -122,13 +123,17 @@ pub(crate) async fn connect(context: &Context<'_>, limits: Limits) -> Outcome<Co
             shapes.show(exchange);
         }
     });
-    let elements = builder.build()?;
+    let mut elements = builder.clone().build()?;
+    let history = history(global)?;
+    if let Some(learned) = history.as_deref().and_then(|path| learned(path, &elements)) {
+        elements = builder.learned_rate(learned).build()?;
+    }
     let progress = Arc::new(Progress::new(limits.progress));
     Ok(Connection {
         pauses: Pauses::watch(&elements, progress, global.quiet, global.verbose > 0),
         elements,
         source: source(global)?,
-        history: history(global)?,
+        history,
         _simulator: simulator,
         clock_ahead,
         statuses,
@@ -239,6 +244,21 @@ pub(crate) fn history(global: &Global) -> Outcome<Option<PathBuf>> {
     };
     let is_off = given.as_ref().is_some_and(|given| given.as_os_str().eq_ignore_ascii_case("off"));
     Ok(if is_off { None } else { aos_history::default_path(given.as_deref()) })
+}
+
+/// Whose data it is.
+pub(crate) fn account(elements: &Elements) -> Account {
+    Account { base_url: elements.base_url().to_owned(), client_id: elements.client_id().to_owned() }
+}
+
+/// The rate limit that an earlier run found. It only spares some refusals, so what is wrong
+/// with the history is left to who needs it.
+fn learned(history: &Path, elements: &Elements) -> Option<LearnedRate> {
+    let kept = History::open_read_only(history).ok()?.recall_rate(&account(elements)).ok()??;
+    let mut learned = LearnedRate::new(kept.requests_per_second);
+    learned.in_flight = kept.in_flight.and_then(|requests| requests.try_into().ok());
+    learned.age = Timestamp::now().duration_since(kept.at).try_into().unwrap_or_default();
+    Some(learned)
 }
 
 /// The variables of this program's kind that it does not know: mostly misspelt.

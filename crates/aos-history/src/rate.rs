@@ -10,8 +10,8 @@ use crate::{Account, History, Result, run::account_id, runs::time};
 pub struct LearnedRate {
     /// Requests a second.
     pub requests_per_second: f64,
-    /// Requests that were under way at the same time.
-    pub in_flight: u32,
+    /// Concurrent requests; `None` where no limit of them was found.
+    pub in_flight: Option<u32>,
     /// When it was found.
     pub at: Timestamp,
 }

@@ -8,6 +8,7 @@ use std::{
     sync::{Arc, Mutex},
 };
 
+use aos_history::{Account, History, LearnedRate};
 use aos_sim::{Fault, Simulator};
 use httpmock::MockServer;
 use serde_json::{Value, json};
@@ -346,6 +347,28 @@ async fn each_printed_row_is_remembered_however_the_program_is_killed() {
         let called = before.iter().filter(|id| !id.ends_with("/null")).count();
         assert!(asked as usize <= TENANTS - called + 50, "{asked} after {called}");
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_rate_limit_that_was_found_is_what_the_next_run_begins_with() {
+    let fault = Fault::status(429).operation(COUNTS).times(1);
+    let simulator = small().fault(fault).start().await.unwrap();
+    let place = Place::new();
+    let account = Account {
+        base_url: simulator.base_url().to_owned(),
+        client_id: simulator.client_id().to_owned(),
+    };
+    let kept = || History::open(place.file()).unwrap().recall_rate(&account).unwrap();
+    let sweep = || place.remembered(aos_at(&simulator, &["actions", "sweep", "-q"]));
+    assert_eq!((sweep().code, kept().is_some()), (0, true));
+    // Nothing is refused any more, so it is not found anew.
+    let (requests_per_second, at) = (1234.5, jiff::Timestamp::UNIX_EPOCH);
+    let rate = LearnedRate { requests_per_second, in_flight: Some(3), at };
+    History::open(place.file()).unwrap().remember_rate(&account, rate).unwrap();
+    assert_eq!(sweep().code, 0);
+    let rate = kept().unwrap();
+    assert_eq!((rate.requests_per_second, rate.in_flight), (1234.5, Some(3)));
+    assert!(rate.at > at, "it still holds");
 }
 
 #[tokio::test(flavor = "multi_thread")]

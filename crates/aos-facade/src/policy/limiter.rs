@@ -42,6 +42,8 @@ const ENOUGH: (u64, f64) = (20, 4.0);
 /// The least share of an estimate that the next one may be, where the service has a window:
 /// at its start there may be many short pauses.
 const LEAST_SHARE: f64 = 0.7;
+/// No limit is taken for lower, in requests a second.
+const LEAST_RATE: f64 = 0.001;
 /// So many refusals in a row with as many requests in flight as there were ever accepted are
 /// a limit of requests in flight, unless there were fewer than these, as where nobody sends
 /// more; and after so many requests it is widened.
@@ -363,7 +365,7 @@ impl Limiter {
             } else {
                 (1.5 * self.width).min(WIDTH)
             };
-            self.estimate = Some(estimate);
+            self.estimate = Some(estimate.max(LEAST_RATE));
             self.counted = opening;
             if is_window {
                 self.window_takes = passed as f64;

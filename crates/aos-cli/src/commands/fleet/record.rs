@@ -11,8 +11,8 @@ use aos_facade::{
     api::{read_json, redact},
 };
 use aos_history::{
-    Account, Begin, Failure, Finish, History, Mode, Outcome as Kept, Row, Scope, Series, Target,
-    TargetStatus,
+    Account, Begin, Failure, Finish, History, LearnedRate, Mode, Outcome as Kept, Row, Scope,
+    Series, Target, TargetStatus,
 };
 use jiff::Timestamp;
 use serde_json::Value;
@@ -20,7 +20,7 @@ use serde_json::Value;
 use super::{key, run::Run};
 use crate::{
     exit::{Failure as Failed, Outcome},
-    settings::Connection,
+    settings::{Connection, account},
     terminal::note,
 };
 
@@ -149,12 +149,20 @@ impl Record {
             complete,
             requests: stats.requests,
             refused: stats.throttled,
-            rate: None,
+            rate: stats.rate_limit,
         };
         // Nobody looks at its targets any more.
         let Some(run) = Arc::into_inner(self.run) else { return Ok(Vec::new()) };
         let run = run.into_inner().unwrap_or_else(PoisonError::into_inner);
         let (info, history) = run.finish(finish)?;
+        if let Some(learned) = elements.learned_rate().filter(|learned| learned.age.is_zero()) {
+            let rate = LearnedRate {
+                requests_per_second: learned.requests_per_second,
+                in_flight: learned.in_flight.and_then(|requests| requests.try_into().ok()),
+                at: Timestamp::now(),
+            };
+            history.remember_rate(&account(elements), rate)?;
+        }
         let mut missing = BTreeSet::new();
         if !complete {
             history.at(&info, |state| {
@@ -177,11 +185,6 @@ pub(super) fn not_reached(customers: &[String]) -> Option<String> {
     };
     let before = "read by an earlier run, and not reached by this one";
     (!customers.is_empty()).then(|| format!("{before}: {shown}{more}"))
-}
-
-/// Whose data it is.
-pub(super) fn account(elements: &Elements) -> Account {
-    Account { base_url: elements.base_url().to_owned(), client_id: elements.client_id().to_owned() }
 }
 
 /// The version of the spec that rows are read by.

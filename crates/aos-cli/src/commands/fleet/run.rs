@@ -123,7 +123,7 @@ impl Run<'_> {
         let Some(history) = &connection.history else {
             return Err(Failure::usage("--compare needs the history, which is off"));
         };
-        let account = record::account(&connection.elements);
+        let account = settings::account(&connection.elements);
         Before::of_run(self, when, account, history).map(Some)
     }
 
