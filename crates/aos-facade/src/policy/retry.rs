@@ -15,7 +15,8 @@ const LONGEST_WAIT: Duration = Duration::from_secs(24 * 60 * 60);
 /// that is not HTTP and a certificate that is not trusted.
 ///
 /// The backoff is a random share of a time that doubles with each attempt ("full
-/// jitter"), or `Retry-After` where that is longer.
+/// jitter"), or `Retry-After` where that is longer. After a 429, and a 503 with `Retry-After`,
+/// there is none: all requests of the client pause, as long as the service says.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RetryPolicy {
