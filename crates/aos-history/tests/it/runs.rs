@@ -289,7 +289,8 @@ fn the_rate_limit_of_an_account_is_remembered() {
     let place = Place::new();
     let history = place.open();
     assert_eq!(history.recall_rate(&account()).expect("a rate"), None);
-    let rate = |requests_per_second| LearnedRate { requests_per_second, in_flight: 30, at: at(0) };
+    let rate =
+        |requests_per_second| LearnedRate { requests_per_second, in_flight: Some(30), at: at(0) };
     for number in [5.0, 20.5] {
         history.remember_rate(&account(), rate(number)).expect("written");
     }
