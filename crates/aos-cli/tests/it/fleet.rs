@@ -200,7 +200,7 @@ async fn only_what_failed_is_retried() {
     let sweep = |more: &[&str]| place.remembered(service.sweep(more));
     let nothing = sweep(&["--retry-failed"]);
     assert_eq!(nothing.code, 1, "{}", nothing.all());
-    assert!(nothing.stderr.contains("--retry-failed: there is no run"), "{}", nothing.stderr);
+    assert!(nothing.stderr.contains("--retry-failed: there is nothing to retry"), "{}", nothing.stderr);
     let failed = sweep(&[]);
     assert_eq!((failed.code, failed.jsonl().len()), (3, 2), "{}", failed.all());
     service.set("b", risky(2));

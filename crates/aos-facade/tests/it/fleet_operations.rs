@@ -39,13 +39,20 @@ fn text(read: &FleetRead) -> String {
     let values = parameters.iter().map(|(_, value)| value.to_string());
     let target = ids.chain(values).collect::<Vec<_>>().join("/");
     match &read.result {
-        FleetResult::Read(rows) => format!("{target}: {}", Value::from(rows.clone())),
+        FleetResult::Read(rows) => format!("{target}: {}", json(rows)),
         FleetResult::NoTenants => format!("{target}: no tenants"),
         FleetResult::Failed(PartialList { rows, errors, .. }) => {
-            format!("{target}: {} and {:?}", Value::from(rows.clone()), errors[0].kind)
+            format!("{target}: {} and {:?}", json(rows), errors[0].kind)
         }
         other => format!("{other:?}"),
     }
+}
+
+/// With the keys in one order, whatever features the JSON crate is built with.
+fn json(rows: &[Value]) -> String {
+    let mut rows = Value::from(rows);
+    rows.sort_all_objects();
+    rows.to_string()
 }
 
 async fn texts(operation: FleetOperation) -> Vec<String> {
