@@ -45,6 +45,8 @@ pub(crate) struct Connection {
     pub(crate) source: String,
     /// The file that remembers runs; `None` where that is off.
     pub(crate) history: Option<PathBuf>,
+    /// Whose runs are in it.
+    pub(crate) account: Account,
     /// The simulator of the demo, which ends when this is dropped.
     _simulator: Option<Simulator>,
     /// By how many seconds this machine's clock was ahead of the service at its last response.
@@ -125,7 +127,8 @@ pub(crate) async fn connect(context: &Context<'_>, limits: Limits) -> Outcome<Co
     });
     let mut elements = builder.clone().build()?;
     let history = history(global)?;
-    if let Some(learned) = history.as_deref().and_then(|path| learned(path, &elements)) {
+    let account = if global.demo { account(global)? } else { account_of(&elements) };
+    if let Some(learned) = history.as_deref().and_then(|path| learned(path, &account)) {
         elements = builder.learned_rate(learned).build()?;
     }
     let progress = Arc::new(Progress::new(limits.progress));
@@ -134,6 +137,7 @@ pub(crate) async fn connect(context: &Context<'_>, limits: Limits) -> Outcome<Co
         elements,
         source: source(global)?,
         history,
+        account,
         _simulator: simulator,
         clock_ahead,
         statuses,
@@ -146,13 +150,17 @@ pub(crate) async fn connect_for_preview(global: &Global) -> Outcome<Elements> {
     if global.demo {
         return Ok(tuned(demo().await?.0, global, Limits::default()).build()?);
     }
+    without_secret(global, Credential::client_secret("nobody", "nothing"))
+}
+
+/// A client with the URLs that are set, which cannot authenticate.
+fn without_secret(global: &Global, credential: Credential) -> Outcome<Elements> {
     let profile = profile(global)?.map(|(_, profile)| profile).unwrap_or_default();
     let known = |name: &str| match URLS.contains(&name) {
         true => of_profile(&profile, name, &None),
         false => None,
     };
-    let mut builder = ElementsBuilder::from_variables(known)?
-        .credential(Credential::client_secret("nobody", "nothing"));
+    let mut builder = ElementsBuilder::from_variables(known)?.credential(credential);
     let base_url = known("AOS_BASE_URL").and_then(|url| url.into_string().ok());
     if let Some(url) = base_url.filter(|_| known("AOS_TOKEN_URL").is_none()) {
         // No token is requested.
@@ -246,19 +254,35 @@ pub(crate) fn history(global: &Global) -> Outcome<Option<PathBuf>> {
     Ok(if is_off { None } else { aos_history::default_path(given.as_deref()) })
 }
 
-/// Whose data it is.
-pub(crate) fn account(elements: &Elements) -> Account {
-    Account { base_url: elements.base_url().to_owned(), client_id: elements.client_id().to_owned() }
-}
-
 /// The rate limit that an earlier run found. It only spares some refusals, so what is wrong
 /// with the history is left to who needs it.
-fn learned(history: &Path, elements: &Elements) -> Option<LearnedRate> {
-    let kept = History::open_read_only(history).ok()?.recall_rate(&account(elements)).ok()??;
+fn learned(history: &Path, account: &Account) -> Option<LearnedRate> {
+    let kept = History::open_read_only(history).ok()?.recall_rate(account).ok()??;
     let mut learned = LearnedRate::new(kept.requests_per_second);
     learned.in_flight = kept.in_flight.and_then(|requests| requests.try_into().ok());
     learned.age = Timestamp::now().duration_since(kept.at).try_into().unwrap_or_default();
     Some(learned)
+}
+
+/// Whose runs a command is about. Nothing is read of the secret.
+pub(crate) fn account(global: &Global) -> Outcome<Account> {
+    if global.demo {
+        return Ok(Account { base_url: "demo".to_owned(), client_id: "demo".to_owned() });
+    }
+    let client_id = match profile(global)? {
+        Some((_, profile)) => profile.client_id,
+        None => variable("AOS_CLIENT_ID").and_then(|id| id.into_string().ok()),
+    };
+    let Some(client_id) = client_id else {
+        let sentence = "it is not known whose runs are meant: no client id is set";
+        return Err(Failure::failed(sentence).hint("set AOS_CLIENT_ID, or use --profile NAME"));
+    };
+    let elements = without_secret(global, Credential::client_secret(client_id, "nothing"))?;
+    Ok(account_of(&elements))
+}
+
+fn account_of(elements: &Elements) -> Account {
+    Account { base_url: elements.base_url().to_owned(), client_id: elements.client_id().to_owned() }
 }
 
 /// The variables of this program's kind that it does not know: mostly misspelt.

@@ -3,13 +3,14 @@
 use std::{net::SocketAddr, time::Duration};
 
 use aos_facade::Operation;
+use aos_history::When;
 use clap::{Args, Subcommand, ValueHint};
 
 use crate::commands::Condition;
 
 use super::{
     Selection,
-    values::{duration, parameter, rate, reads},
+    values::{days, duration, parameter, rate, reads, run},
 };
 
 #[derive(Debug, Subcommand)]
@@ -17,6 +18,31 @@ pub(crate) enum Fleets {
     Run(FleetRun),
     Report(FleetReport),
     Watch(FleetWatch),
+    /// List the runs that are remembered, the latest first
+    #[command(after_help = "\
+Examples:
+  aos fleet list
+  aos fleet list --match retrieve_users --limit 5")]
+    List,
+    /// Show what came of each target in a run
+    #[command(after_help = "\
+Examples:
+  aos fleet show latest
+  aos fleet show 12 --match failed --columns customer,tenant,error")]
+    Show {
+        /// The number of a run, or latest
+        #[arg(value_name = "RUN", value_parser = run)]
+        run: When,
+    },
+    /// Delete runs that began before a time, of all accounts in the file, without confirmation
+    ///
+    /// A row that began before and still holds stays.
+    #[command(after_help = "Example:\n  aos fleet prune --keep 400d")]
+    Prune {
+        /// Keep what is not older than this: days or weeks
+        #[arg(long, value_name = "TIME", value_parser = days)]
+        keep: u32,
+    },
 }
 
 /// Read an operation of all tenants, of all customers, or once.

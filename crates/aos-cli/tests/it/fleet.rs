@@ -16,38 +16,38 @@ use tempfile::TempDir;
 
 use crate::common::{self, Run, aos, aos_at, run, small, start};
 
-const COUNTS: &str = "retrieve_risky_action_count";
+pub(crate) const COUNTS: &str = "retrieve_risky_action_count";
 
 /// A place for a history.
-struct Place(TempDir);
+pub(crate) struct Place(pub(crate) TempDir);
 
 impl Place {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self(tempfile::tempdir().unwrap())
     }
 
-    fn file(&self) -> PathBuf {
+    pub(crate) fn file(&self) -> PathBuf {
         self.0.path().join("history.db")
     }
 
-    fn remembered(&self, command: Command) -> Run {
+    pub(crate) fn remembered(&self, command: Command) -> Run {
         run(self.set_in(command))
     }
 
-    fn set_in(&self, mut command: Command) -> Command {
+    pub(crate) fn set_in(&self, mut command: Command) -> Command {
         command.env("AOS_HISTORY", self.file());
         command
     }
 }
 
 /// A service with a customer for each letter, each with a tenant; null is a failure.
-struct Service {
-    server: MockServer,
+pub(crate) struct Service {
+    pub(crate) server: MockServer,
     counts: Arc<Mutex<BTreeMap<&'static str, Value>>>,
 }
 
 impl Service {
-    fn new(counts: &[(&'static str, Value)]) -> Self {
+    pub(crate) fn new(counts: &[(&'static str, Value)]) -> Self {
         let counts = Arc::new(Mutex::new(counts.iter().cloned().collect::<BTreeMap<_, _>>()));
         let server = MockServer::start();
         let response = |status: u16, body: &Value| {
@@ -86,12 +86,20 @@ impl Service {
         Self { server, counts }
     }
 
-    fn set(&self, id: &'static str, counts: Value) {
+    pub(crate) fn set(&self, id: &'static str, counts: Value) {
         self.counts.lock().unwrap().insert(id, counts);
     }
 
-    fn sweep(&self, arguments: &[&str]) -> Command {
-        let mut command = aos(&[&["actions", "sweep"], arguments].concat());
+    pub(crate) fn remove(&self, id: &str) {
+        self.counts.lock().unwrap().remove(id);
+    }
+
+    pub(crate) fn sweep(&self, arguments: &[&str]) -> Command {
+        self.aos(&[&["actions", "sweep"], arguments].concat())
+    }
+
+    pub(crate) fn aos(&self, arguments: &[&str]) -> Command {
+        let mut command = aos(arguments);
         command
             .env("AOS_BASE_URL", self.server.base_url())
             .env("AOS_TOKEN_URL", self.server.url("/token"))
@@ -101,11 +109,11 @@ impl Service {
     }
 }
 
-fn risky(count: u32) -> Value {
+pub(crate) fn risky(count: u32) -> Value {
     json!({"riskyActionCount": count, "normalActionCount": 1})
 }
 
-fn cells(run: &Run, keys: &[&str]) -> Vec<String> {
+pub(crate) fn cells(run: &Run, keys: &[&str]) -> Vec<String> {
     let mut rows: Vec<String> = run
         .jsonl()
         .iter()

@@ -31,7 +31,8 @@ impl Before {
     ) -> Outcome<Self> {
         let read = || {
             let history = History::open_read_only(history)?;
-            let found = history.find_run(&record::series(account, run), when)?;
+            let series = run.series(account);
+            let found = history.find_run(&series, when)?;
             let mut targets = HashMap::new();
             history.at(&found, |state| {
                 let is_known = state.status == TargetStatus::Read || !state.rows.is_empty();

@@ -18,7 +18,7 @@ use super::{
 use crate::{
     context::Context,
     exit::{Failure, Outcome},
-    settings::{Connection, account},
+    settings::Connection,
 };
 
 /// Reads the demo once, remembers it as the last of thirty days, and reports that.
@@ -38,7 +38,7 @@ pub(super) async fn report(
     let Some(path) = &connection.history else {
         return Err(Failure::failed("the history is off"));
     };
-    let series = record::series(account(&connection.elements), run);
+    let series = run.series(connection.account.clone());
     let now = Timestamp::now();
     let keep = || {
         let (mut history, mut last) = (History::open(path)?, 0);

@@ -5,10 +5,12 @@ mod condition;
 mod demo;
 mod key;
 mod metrics;
+mod past;
 mod record;
 mod report;
 mod row;
 pub(crate) mod run;
+mod runs;
 mod totals;
 mod watch;
 
@@ -32,6 +34,9 @@ pub(crate) async fn run(command: Fleets, context: Context<'_>) -> Outcome {
         Fleets::Run(arguments) => run_operation(arguments, context).await,
         Fleets::Report(arguments) => report::run(arguments, context).await,
         Fleets::Watch(arguments) => watch::run(arguments, context).await,
+        Fleets::List => runs::list(&context),
+        Fleets::Show { run } => runs::show(run, &context),
+        Fleets::Prune { keep } => runs::prune(keep, &context),
     }
 }
 

@@ -20,7 +20,7 @@ use serde_json::Value;
 use super::{key, run::Run};
 use crate::{
     exit::{Failure as Failed, Outcome},
-    settings::{Connection, account},
+    settings::Connection,
     terminal::note,
 };
 
@@ -34,18 +34,30 @@ pub(super) struct Record {
 }
 
 /// What is compared with each other in the history: the same arguments in whatever form.
-pub(super) fn series(account: Account, run: &Run<'_>) -> Series {
-    let of = |name: &str| run.operation.parameters.iter().find(|input| input.name == name);
+pub(super) fn series(
+    account: Account,
+    operation: &Operation,
+    parameters: &[(String, String)],
+    body: Option<&str>,
+) -> Series {
+    let of = |name: &str| operation.parameters.iter().find(|input| input.name == name);
     let sent = |name: &str, value: &str| {
         let sent = of(name).and_then(|input| input.value(value).ok());
         sent.map_or_else(|| value.to_owned(), |sent| sent.into_owned())
     };
-    let arguments = run.parameters.iter();
+    let arguments = parameters.iter();
     Series {
         account,
-        operation: run.operation.id.to_owned(),
+        operation: operation.id.to_owned(),
         arguments: arguments.map(|(name, value)| (name.clone(), sent(name, value))).collect(),
-        body: run.body.as_deref().and_then(|body| read_json(body).ok()),
+        body: body.and_then(|body| read_json(body).ok()),
+    }
+}
+
+impl Run<'_> {
+    /// What it is a run of.
+    pub(super) fn series(&self, account: Account) -> Series {
+        series(account, self.operation, &self.parameters, self.body.as_deref())
     }
 }
 
@@ -74,7 +86,7 @@ impl Record {
                 _ => Err(Failed::usage(format!("{option} needs the history, which is off"))),
             };
         };
-        let series = series(account(&connection.elements), run);
+        let series = run.series(connection.account.clone());
         let begin =
             Begin { at: Timestamp::now(), spec_hash: spec_version().to_owned(), scope, mode };
         let begun = History::open(path).and_then(|history| history.begin(&series, &begin));
@@ -161,7 +173,7 @@ impl Record {
                 in_flight: learned.in_flight.and_then(|requests| requests.try_into().ok()),
                 at: Timestamp::now(),
             };
-            history.remember_rate(&account(elements), rate)?;
+            history.remember_rate(&info.series.account, rate)?;
         }
         let mut missing = BTreeSet::new();
         if !complete {
@@ -210,7 +222,7 @@ pub(super) fn target_of(target: &FleetTarget) -> Target {
 }
 
 /// A row as it is kept: without secrets, and without what changes by itself.
-fn kept(row: &Value, operation: &'static Operation) -> Row {
+pub(super) fn kept(row: &Value, operation: &'static Operation) -> Row {
     let data = key::stable(redact::row_json(row, operation), operation);
     Row { key: key::of(&data, operation), data }
 }

@@ -4,7 +4,8 @@ use aos_facade::{
     Error, ErrorKind, FleetRead, FleetResult, Named, Operation,
     api::{Field, Location, ValueKind},
 };
-use serde_json::{Map, Value};
+use aos_history::{Failure, Target};
+use serde_json::{Map, Value, json};
 
 use super::compare::{self, Before};
 use crate::{
@@ -21,7 +22,7 @@ const FAILURE: [Field; 2] =
     [Field::new("error", ValueKind::Text), Field::new("requestId", ValueKind::Text)];
 
 /// The object with the fields of a row whose names its target has as well.
-const OF_ROW: &str = "row";
+pub(super) const OF_ROW: &str = "row";
 
 /// The names and the ids of a target that the rows of an operation have.
 fn of_target(operation: &Operation) -> (Vec<Field>, Vec<Field>) {
@@ -53,12 +54,36 @@ pub(super) fn shape(
     is_table: bool,
     compares: bool,
 ) -> Shape {
-    let (names, ids) = of_target(operation);
-    let parameters = parameters(operation, set);
     let mut shape = match &operation.paging {
         Some(paging) => Shape::of_list(paging),
         None => Shape::of_response(&operation.response.unwrap_or(aos_facade::api::Documented::ANY)),
     };
+    if compares {
+        // Of each number of a single object how it changed; of a row whether it did.
+        let numbers = shape.fields.iter().filter(|field| {
+            operation.paging.is_none()
+                && matches!(field.kind, ValueKind::Integer | ValueKind::Number)
+        });
+        for name in numbers.map(|field| field.name) {
+            if let Some(place) = shape.columns.iter().position(|column| column == name) {
+                shape.columns.insert(place + 1, format!("change.{name}"));
+            }
+        }
+        shape.columns.insert(0, "compared".to_owned());
+        shape.open = true;
+    }
+    of_targets(shape, operation, set, is_table)
+}
+
+/// The shape of rows that each belong to a target, with the names of it before them.
+pub(super) fn of_targets(
+    mut shape: Shape,
+    operation: &'static Operation,
+    set: &[(String, String)],
+    is_table: bool,
+) -> Shape {
+    let (names, ids) = of_target(operation);
+    let parameters = parameters(operation, set);
     let is_own = |name: &str| {
         let mut own = names.iter().chain(&ids).chain(&parameters).chain(&FAILURE);
         own.any(|own| own.name.eq_ignore_ascii_case(name))
@@ -76,21 +101,6 @@ pub(super) fn shape(
         columns.extend(behind.map(|field| field.name.to_owned()));
     }
     shape.columns = columns;
-    if compares {
-        // Of each number of a single object how it changed; of a row whether it did.
-        let numbers = shape.fields.iter().filter(|field| {
-            operation.paging.is_none()
-                && matches!(field.kind, ValueKind::Integer | ValueKind::Number)
-        });
-        for name in numbers.map(|field| field.name) {
-            if let Some(place) = shape.columns.iter().position(|column| column == name) {
-                shape.columns.insert(place + 1, format!("change.{name}"));
-            }
-        }
-        let place = before.len();
-        shape.columns.insert(place, "compared".to_owned());
-        shape.open = true;
-    }
     shape.fields = before.into_iter().chain(shape.fields).chain(FAILURE).chain(ids).collect();
     shape.words = Words { nothing, ..Words::NONE };
     shape.order = match (operation.takes("customer"), operation.takes("tenant")) {
@@ -100,6 +110,21 @@ pub(super) fn shape(
         _ => operation.paging.map_or(&[], |paging| paging.key),
     };
     shape
+}
+
+/// A row that says this of a target of the history, and why no more is known.
+pub(super) fn of_history(mut said: Value, target: &Target, why: Option<&Failure>) -> Value {
+    let names = [&target.customer, &target.customer_id, &target.tenant, &target.tenant_id];
+    for (field, value) in CUSTOMER.iter().chain(&TENANT).zip(names) {
+        said[field.name] = json!(value);
+    }
+    for (name, value) in &target.extra {
+        said[name] = json!(value);
+    }
+    said["error"] = json!(why.map(|why| &why.message));
+    said["status"] = json!(why.and_then(|why| why.status));
+    said["requestId"] = json!(why.and_then(|why| why.request_id.as_ref()));
+    said
 }
 
 /// The words for a cell with nothing in it.

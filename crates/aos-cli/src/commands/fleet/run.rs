@@ -123,8 +123,7 @@ impl Run<'_> {
         let Some(history) = &connection.history else {
             return Err(Failure::usage("--compare needs the history, which is off"));
         };
-        let account = settings::account(&connection.elements);
-        Before::of_run(self, when, account, history).map(Some)
+        Before::of_run(self, when, connection.account.clone(), history).map(Some)
     }
 
     /// Reads and prints the rows, as the plan has them.

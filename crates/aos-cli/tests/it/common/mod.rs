@@ -140,6 +140,7 @@ macro_rules! assert_run {
                 (r"cannot be read: .*", "cannot be read: [reason]"),
                 (r"request id [0-9a-f-]{36}", "request id [id]"),
                 (r"Read \d+ \w+ \d{4} \d\d:\d\d [+-]\d\d:\d\d in \d+ m?s", "Read [time] in [duration]"),
+                (r"of \d+ \w+ \d{4} \d\d:\d\d [+-]\d\d:\d\d", "of [time]"),
                 (r"request-id [0-9a-f-]{36}", "request-id [id]"),
                 (r"\d\d:\d\d:\d\d\.\d{3}", "[time]"),
                 (r"until \d\d:\d\d:\d\d", "until [time]"),

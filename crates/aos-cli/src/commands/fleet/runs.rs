@@ -1,0 +1,176 @@
+//! `aos fleet list`, `show` and `prune`: the runs that are remembered.
+
+use std::{collections::BTreeMap, fs, ops::ControlFlow};
+
+use aos_facade::{
+    Operation,
+    api::{Field, ValueKind},
+};
+use aos_history::{History, RunInfo, Scope, Status, TargetStatus, When};
+use jiff::{ToSpan, ZonedDateTime};
+use serde_json::{Value, json};
+
+use super::{
+    past::{at, failure, history, path, print},
+    row,
+};
+use crate::{
+    context::Context,
+    exit::{Ending, Failure, Outcome},
+    output::text::{counted, grouped},
+    rows::{Shape, Words},
+    settings,
+};
+
+const RUN: [Field; 15] = [
+    Field::new("run", ValueKind::Id),
+    Field::new("operation", ValueKind::Text),
+    Field::new("arguments", ValueKind::Map),
+    Field::new("body", ValueKind::Any),
+    Field::new("status", ValueKind::Text),
+    Field::new("started", ValueKind::Time),
+    Field::new("seconds", ValueKind::Integer),
+    Field::new("targets", ValueKind::Integer),
+    Field::new("failed", ValueKind::Integer),
+    Field::new("rows", ValueKind::Integer),
+    Field::new("requests", ValueKind::Integer),
+    Field::new("refused", ValueKind::Integer),
+    Field::new("rate", ValueKind::Number),
+    Field::new("scope", ValueKind::Text),
+    Field::new("ended", ValueKind::Time),
+];
+
+/// Lists the runs of the account.
+pub(super) fn list(context: &Context<'_>) -> Outcome {
+    let account = settings::account(context.global)?;
+    let runs = history(context)?.runs(&account).map_err(failure)?;
+    let mut shape = Shape::own(&RUN, &RUN.map(|field| field.name), &["run"]);
+    shape.words = Words { notable: "failed", ..Words::NONE };
+    print(context, shape, runs.iter().map(run_row), Vec::new())
+}
+
+fn run_row(run: &RunInfo) -> Value {
+    json!({
+        "run": run.id,
+        "operation": run.series.operation,
+        "arguments": run.series.arguments.iter().cloned().collect::<BTreeMap<_, _>>(),
+        "body": run.series.body,
+        "status": word(run.status),
+        "started": run.started.to_string(),
+        "seconds": run.ended.map(|ended| ended.duration_since(run.started).as_secs()),
+        "targets": run.targets,
+        "failed": run.failed,
+        "rows": run.rows,
+        "requests": run.requests,
+        "refused": run.refused,
+        "rate": run.rate,
+        "scope": if run.scope == Scope::All { "all" } else { "some" },
+        "ended": run.ended.map(|ended| ended.to_string()),
+    })
+}
+
+fn word(status: Status) -> &'static str {
+    match status {
+        Status::Running => "running",
+        Status::Partial => "partial",
+        Status::Complete => "complete",
+        Status::Interrupted => "interrupted",
+    }
+}
+
+const TARGET: [Field; 4] = [
+    Field::new("state", ValueKind::Text),
+    Field::new("rows", ValueKind::Integer),
+    Field::new("readAt", ValueKind::Time),
+    Field::new("status", ValueKind::Integer),
+];
+
+/// Shows the targets of a run.
+pub(super) fn show(run: When, context: &Context<'_>) -> Outcome {
+    let account = settings::account(context.global)?;
+    let history = history(context)?;
+    let found = match run {
+        When::Run(id) => Some(history.run(id).map_err(failure)?),
+        _ => history.runs(&account).map_err(failure)?.into_iter().next(),
+    };
+    let run = found.filter(|run| run.series.account == account).ok_or_else(|| {
+        let sentence = "there is no such run of this account";
+        Failure::usage(sentence).hint("`aos fleet list` lists the runs")
+    })?;
+    let mut rows = Vec::new();
+    let (mut failed, mut not_reached) = (0, 0);
+    let read = history.at(&run, |state| {
+        let (word, why) = match state.status {
+            TargetStatus::Read => ("read", None),
+            TargetStatus::Unknown(why @ Some(_)) => ("failed", why),
+            TargetStatus::Unknown(None) => ("not reached", None),
+        };
+        failed += u64::from(word == "failed");
+        not_reached += u64::from(word == "not reached");
+        // What is known of it is of an earlier run.
+        let known = (word == "read").then_some(state.rows.len());
+        let read_at = state.read_at.map(|at| at.to_string());
+        let said = json!({ "state": word, "rows": known, "readAt": read_at });
+        rows.push(row::of_history(said, &state.target, why.as_ref()));
+        ControlFlow::Continue(())
+    });
+    read.map_err(failure)?;
+    let operation = Operation::find(&run.series.operation).ok_or_else(|| {
+        Failure::failed(format!("this version does not know {}", run.series.operation))
+    })?;
+    let shape = Shape::own(&TARGET, &TARGET.map(|field| field.name), &[]);
+    let shape = row::of_targets(shape, operation, &run.series.arguments, false);
+    let mut lines = vec![format!(
+        "Run {} of {}: {}, {}, {} failed, {} not reached, {}.",
+        run.id,
+        run.series.operation,
+        word(run.status),
+        counted(rows.len() as u64, "target", "targets"),
+        grouped(failed),
+        grouped(not_reached),
+        counted(run.rows, "row", "rows"),
+    )];
+    let ended = run.ended.map_or_else(String::new, |ended| format!(", ended {}", at(ended)));
+    let requests = counted(run.requests, "request", "requests");
+    let refused = grouped(run.refused);
+    lines.push(format!("Started {}{ended}; {requests}, {refused} refused.", at(run.started)));
+    print(context, shape, rows, lines)
+}
+
+/// Deletes old runs.
+pub(super) fn prune(keep: u32, context: &Context<'_>) -> Outcome {
+    let path = path(context)?;
+    // To write it is to make it.
+    History::open_read_only(&path).map_err(failure)?;
+    let before = ZonedDateTime::now().checked_sub(i64::from(keep).days());
+    let before = before.map_err(|error| Failure::usage(format!("--keep: {error}")))?;
+    let size = || {
+        let mut log = path.clone().into_os_string();
+        log.push("-wal");
+        let sizes =
+            [path.as_os_str(), &log].map(|path| fs::metadata(path).map_or(0, |it| it.len()));
+        sizes.into_iter().sum::<u64>()
+    };
+    let history = History::open(&path).map_err(failure)?;
+    let all = size();
+    let pruned = history.prune(before.timestamp()).map_err(failure)?;
+    drop(history);
+    let fields =
+        ["runs", "rows", "targets", "bytes"].map(|name| Field::new(name, ValueKind::Integer));
+    let row = json!({
+        "runs": pruned.runs,
+        "rows": pruned.rows,
+        "targets": pruned.targets,
+        "bytes": all.saturating_sub(size()),
+    });
+    context.print(&fields, &fields.map(|field| field.name), &[], [row])?;
+    match pruned.running {
+        0 => Ok(()),
+        running => {
+            let operations = counted(running, "operation is", "operations are");
+            let sentence = format!("{operations} being run, and left as they were");
+            let message = format!("{sentence}: prune again when that has ended");
+            Err(Failure::Ended(Ending::Partial, message.into()))
+        }
+    }
+}
