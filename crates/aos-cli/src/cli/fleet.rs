@@ -34,6 +34,22 @@ Examples:
         #[arg(value_name = "RUN", value_parser = run)]
         run: When,
     },
+    /// Query all rows that are remembered, by one statement of SQL that only reads
+    ///
+    /// Each operation that reads is a view with the rows that hold now: its columns are
+    /// customerId, customer, tenantId, tenant, arguments, key, run and at, and then its fields.
+    /// The view with _history at the end of its name has the rows of all times, with first,
+    /// firstAt, until and untilAt in the place of run and at.
+    #[command(after_help = "\
+Examples:
+  aos fleet query 'SELECT name FROM sqlite_temp_schema'
+  aos fleet query 'SELECT tenant, riskyActionCount AS risky FROM retrieve_risky_action_count'
+  aos fleet query @weekly.sql --out weekly.xlsx")]
+    Query {
+        /// The statement, @FILE, or - for stdin
+        #[arg(value_name = "SQL|@FILE|-", value_hint = ValueHint::FilePath)]
+        sql: String,
+    },
     /// Delete runs that began before a time, of all accounts in the file, without confirmation
     ///
     /// A row that began before and still holds stays.

@@ -6,6 +6,7 @@ mod demo;
 mod key;
 mod metrics;
 mod past;
+mod query;
 mod record;
 mod report;
 mod row;
@@ -36,6 +37,7 @@ pub(crate) async fn run(command: Fleets, context: Context<'_>) -> Outcome {
         Fleets::Watch(arguments) => watch::run(arguments, context).await,
         Fleets::List => runs::list(&context),
         Fleets::Show { run } => runs::show(run, &context),
+        Fleets::Query { sql } => query::run(sql, &context).await,
         Fleets::Prune { keep } => runs::prune(keep, &context),
     }
 }

@@ -1,0 +1,66 @@
+//! `aos fleet query`: SQL over the rows that are remembered.
+
+use std::ops::ControlFlow;
+
+use aos_facade::api::OPERATIONS;
+use aos_history::View;
+use serde_json::{Map, Value};
+
+use super::past::{failure, history, print};
+use crate::{context::Context, exit::Outcome, given, rows::Shape, settings};
+
+/// Runs one statement, which only reads.
+pub(super) async fn run(sql: String, context: &Context<'_>) -> Outcome {
+    let account = settings::account(context.global)?;
+    let history = history(context)?;
+    let query = move || {
+        let sql = match sql.as_str() {
+            "-" => given::stdin("the SQL on stdin")?,
+            sql => given::file(sql, "the SQL")?.unwrap_or_else(|| sql.to_owned()),
+        };
+        let fields: Vec<Vec<&str>> = OPERATIONS
+            .iter()
+            .map(|it| it.row_fields().iter().map(|field| field.name))
+            .map(|names| names.filter(|name| !name.contains(['.', '['])).collect())
+            .collect();
+        let reads = OPERATIONS.iter().zip(&fields).filter(|(operation, _)| operation.read_only);
+        let views: Vec<View<'_>> = reads
+            .map(|(operation, fields)| View { name: operation.id, operation: operation.id, fields })
+            .collect();
+        let mut rows = Vec::new();
+        let columns = history.query(&sql, &account, &views, |_, row| {
+            rows.push(row);
+            ControlFlow::Continue(())
+        });
+        let columns = columns.map_err(|error| {
+            failure(error).hint(
+                "one statement that reads is run, over the views of \
+                 `aos fleet query 'SELECT name FROM sqlite_temp_schema'`",
+            )
+        })?;
+        Ok((names(columns), rows))
+    };
+    let (columns, rows) = context.interrupt.or_ends_reading(query).await?;
+    let names: Vec<&str> = columns.iter().map(String::as_str).collect();
+    let shape = Shape { open: true, ..Shape::own(&[], &names, &[]) };
+    let rows = rows
+        .into_iter()
+        .map(|row| Value::Object(columns.iter().cloned().zip(row).collect::<Map<String, Value>>()));
+    print(context, shape, rows, Vec::new())
+}
+
+/// The names of columns, each once. A dot would lead into an object.
+fn names(columns: Vec<String>) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    for column in columns {
+        let column = column.replace('.', "_");
+        let mut name = column.clone();
+        let mut number = 1;
+        while names.iter().any(|known| known.eq_ignore_ascii_case(&name)) {
+            number += 1;
+            name = format!("{column}:{number}");
+        }
+        names.push(name);
+    }
+    names
+}
