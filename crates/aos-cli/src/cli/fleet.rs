@@ -9,7 +9,7 @@ use clap::{Args, Subcommand, ValueHint};
 use crate::commands::Condition;
 
 use super::{
-    Selection,
+    FleetDiff, Selection,
     values::{days, duration, parameter, rate, reads, run},
 };
 
@@ -34,6 +34,7 @@ Examples:
         #[arg(value_name = "RUN", value_parser = run)]
         run: When,
     },
+    Diff(FleetDiff),
     /// Query all rows that are remembered, by one statement of SQL that only reads
     ///
     /// Each operation that reads is a view with the rows that hold now: its columns are

@@ -1,5 +1,6 @@
 //! The arguments.
 
+mod diff;
 mod fleet;
 mod global;
 mod values;
@@ -14,6 +15,7 @@ use aos_sim::Fault;
 use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 use clap_complete::Shell;
 
+pub(crate) use diff::{FleetDiff, Point};
 pub(crate) use fleet::{FleetReport, FleetRun, FleetWatch, Fleets, Running};
 pub(crate) use global::{Colours, Errors, Global};
 pub(crate) use values::Listed;

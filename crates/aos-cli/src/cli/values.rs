@@ -14,6 +14,7 @@ use clap::{
 use heck::ToKebabCase;
 use jiff::SignedDuration;
 
+use super::Point;
 use crate::groups::names::{self, line};
 
 /// Values that a shell completes, however they are read.
@@ -155,6 +156,12 @@ pub(super) fn days(text: &str) -> Result<u32, String> {
 pub(super) fn run(text: &str) -> Result<When, String> {
     let when = text.parse().ok().filter(|when| matches!(when, When::Latest | When::Run(_)));
     when.ok_or_else(|| "expected the number of a run, or latest".to_owned())
+}
+
+/// A run of an operation, or else a file.
+pub(super) fn point(text: &str) -> Result<Point, String> {
+    let when = text.parse::<When>();
+    Ok(when.map_or_else(|error| Point::File(text.into(), error.to_string()), Point::When))
 }
 
 pub(super) fn size(text: &str) -> Result<usize, String> {

@@ -3,6 +3,8 @@
 mod compare;
 mod condition;
 mod demo;
+mod diff;
+mod file;
 mod key;
 mod metrics;
 mod past;
@@ -37,6 +39,7 @@ pub(crate) async fn run(command: Fleets, context: Context<'_>) -> Outcome {
         Fleets::Watch(arguments) => watch::run(arguments, context).await,
         Fleets::List => runs::list(&context),
         Fleets::Show { run } => runs::show(run, &context),
+        Fleets::Diff(arguments) => diff::run(arguments, &context).await,
         Fleets::Query { sql } => query::run(sql, &context).await,
         Fleets::Prune { keep } => runs::prune(keep, &context),
     }
