@@ -5,8 +5,13 @@ use std::{fs, path::Path};
 use clap::error::ErrorKind;
 
 /// The pages, from the folder of the crate.
-const PAGES: [&str; 4] =
-    ["README.md", "../../docs/register.md", "../../docs/powershell.md", "../../docs/scheduler.md"];
+const PAGES: [&str; 5] = [
+    "README.md",
+    "../../docs/fleet.md",
+    "../../docs/register.md",
+    "../../docs/powershell.md",
+    "../../docs/scheduler.md",
+];
 
 /// The commands of a text that begin with `aos`, in the lines of code of it.
 fn commands(lines: impl Iterator<Item = String>) -> Vec<String> {

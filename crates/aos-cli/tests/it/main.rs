@@ -7,6 +7,7 @@ mod auth;
 mod call;
 mod documentation;
 mod fleet;
+mod fleet_history;
 mod groups;
 #[cfg(unix)]
 mod output;
