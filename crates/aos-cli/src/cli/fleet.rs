@@ -9,8 +9,8 @@ use clap::{Args, Subcommand, ValueHint};
 use crate::commands::Condition;
 
 use super::{
-    FleetDiff, Selection,
-    values::{days, duration, parameter, rate, reads, run},
+    FleetDiff, Point, Selection,
+    values::{days, duration, parameter, point, rate, reads, run},
 };
 
 #[derive(Debug, Subcommand)]
@@ -139,8 +139,8 @@ pub(crate) struct Running {
     #[arg(long)]
     pub(crate) no_history: bool,
     /// Add to each row what it was: in an earlier run, or in a file with earlier rows
-    #[arg(long, value_name = "WHEN|FILE")]
-    pub(crate) compare: Option<String>,
+    #[arg(long, value_name = "WHEN|FILE", value_parser = point)]
+    pub(crate) compare: Option<Point>,
     /// Exit with 5 if a row is `new`, `changed` or `risen`, or 'FIELD > VALUE' holds
     #[arg(long, value_name = "CONDITION")]
     pub(crate) fail_on: Vec<Condition>,

@@ -163,6 +163,7 @@ async fn what_cannot_be_run_is_refused_before_anything_is_sent() {
         (&["retrieve_users", "--resume"], "--resume needs the history, which is off"),
         (&["retrieve_users", "--resume", "--retry-failed"], "cannot be used with"),
         (&["retrieve_users", "--compare", "latest"], "--compare needs the history"),
+        (&["retrieve_users", "--compare", "often"], "does not name a run"),
         (&["retrieve_users", "--fail-on", "risky > 1"], "there is no field \"risky\""),
         (&["retrieve_users", "--fail-on", "often"], "expected new, changed, risen"),
         (&["retrieve_users", "--deadline", "soon"], "expected a time"),
@@ -208,7 +209,11 @@ async fn only_what_failed_is_retried() {
     let sweep = |more: &[&str]| place.remembered(service.sweep(more));
     let nothing = sweep(&["--retry-failed"]);
     assert_eq!(nothing.code, 1, "{}", nothing.all());
-    assert!(nothing.stderr.contains("--retry-failed: there is nothing to retry"), "{}", nothing.stderr);
+    assert!(
+        nothing.stderr.contains("--retry-failed: there is nothing to retry"),
+        "{}",
+        nothing.stderr
+    );
     let failed = sweep(&[]);
     assert_eq!((failed.code, failed.jsonl().len()), (3, 2), "{}", failed.all());
     service.set("b", risky(2));
@@ -430,4 +435,34 @@ fn the_history_is_where_it_is_told_to_be() {
     demo.env_remove("AOS_HISTORY").env("XDG_DATA_HOME", &elsewhere);
     assert_eq!(run(demo).code, 0);
     assert!(!elsewhere.exists());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn rows_are_compared_with_an_earlier_output_without_a_history() {
+    let service = Service::new(&[("a", risky(1)), ("b", Value::Null), ("c", risky(3))]);
+    let folder = tempfile::tempdir().unwrap();
+    service.set("d", risky(4));
+    for name in ["rows.json", "rows.jsonl", "rows.csv"] {
+        service.set("a", risky(1));
+        let file = folder.path().join(name);
+        let file = file.to_str().unwrap();
+        let first = run(service.sweep(&["--out", file]));
+        assert_eq!(first.code, 3, "{}", first.all());
+        service.set("a", risky(2));
+        let compared = run(service.sweep(&["--compare", file, "--fail-on", "risen"]));
+        assert_eq!(compared.code, 3, "{}", compared.all());
+        assert!(compared.stderr.contains("`risen` holds for 1 row, the first is a"), "{name}");
+        assert_eq!(
+            cells(&compared, &["tenantId", "compared", "change.riskyActionCount"]),
+            [
+                r#""ta" "changed" 1"#,
+                r#""tb" "unknown" null"#,
+                r#""tc" "same" 0"#,
+                r#""td" "same" 0"#,
+            ],
+            "{name}"
+        );
+    }
+    let missing = run(service.sweep(&["--compare", "no/such.json"]));
+    assert_eq!((missing.code, missing.stdout.as_str()), (2, ""), "{}", missing.all());
 }

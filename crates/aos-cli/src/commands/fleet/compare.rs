@@ -1,12 +1,12 @@
 //! What the rows of a run were before.
 
-use std::{collections::HashMap, ops::ControlFlow};
+use std::{collections::HashMap, ops::ControlFlow, path::Path};
 
-use aos_facade::{FleetTarget, Operation, api::redact};
-use aos_history::{Account, History, Scope, Status, Target, TargetStatus, When};
+use aos_facade::{FleetTarget, Operation};
+use aos_history::{Account, History, Outcome as Known, Scope, Status, Target, TargetStatus, When};
 use serde_json::{Map, Value};
 
-use super::{key, record, run::Run};
+use super::{file, record, run::Run};
 use crate::exit::{Failure, Outcome};
 
 /// The fields that a comparison adds to a row: see [`Before::of`].
@@ -27,7 +27,7 @@ impl Before {
         run: &Run<'_>,
         when: When,
         account: Account,
-        history: &std::path::Path,
+        history: &Path,
     ) -> Outcome<Self> {
         let read = || {
             let history = History::open_read_only(history)?;
@@ -36,14 +36,22 @@ impl Before {
             let mut targets = HashMap::new();
             history.at(&found, |state| {
                 let is_known = state.status == TargetStatus::Read || !state.rows.is_empty();
-                let rows = state.rows.into_iter().map(|row| (row.key, row.data)).collect();
-                targets.insert(nameless(state.target), is_known.then_some(rows));
+                let rows = state.rows.into_iter().map(|row| row.data).collect();
+                let known = file::known(&state.target, rows, run.operation);
+                targets.insert(nameless(state.target), by_key(known).filter(|_| is_known));
                 ControlFlow::Continue(())
             })?;
             let is_whole = found.scope == Scope::All && found.status == Status::Complete;
             Ok(Self { targets, is_whole })
         };
         read().map_err(|error: aos_history::Error| Failure::failed(format!("--compare: {error}")))
+    }
+
+    /// The rows of an earlier output. It is taken for all there was.
+    pub(super) fn of_file(run: &Run<'_>, path: &Path) -> Outcome<Self> {
+        let targets = file::read(path, run.operation, &run.parameters)?.into_iter();
+        let targets = targets.map(|(target, known)| (nameless(target), by_key(known)));
+        Ok(Self { targets: targets.collect(), is_whole: true })
     }
 
     /// What a row was before: whether it is `new`, `changed`, the `same` or `unknown`, the
@@ -54,14 +62,17 @@ impl Before {
         row: &Value,
         operation: &'static Operation,
     ) -> [Value; 3] {
-        let row = key::stable(redact::row_json(row, operation), operation);
         let none = |compared: &str| [compared.into(), Value::Null, Value::Null];
-        let known = match self.targets.get(&nameless(record::target_of(target))) {
+        let target = record::target_of(target);
+        // As it would be read from a file.
+        let now = by_key(file::known(&target, vec![row.clone()], operation));
+        let (key, row) = now.into_iter().flatten().next().unwrap_or_default();
+        let known = match self.targets.get(&nameless(target)) {
             Some(Some(rows)) => rows,
             None if self.is_whole => return none("new"),
             _ => return none("unknown"),
         };
-        let Some(before) = known.get(&key::of(&row, operation)) else { return none("new") };
+        let Some(before) = known.get(&key) else { return none("new") };
         let is_list = operation.paging.is_some();
         let names = names(before, &row).filter(|name| !is_list || before[*name] != row[*name]);
         let (mut values, mut changes) = (Map::new(), Map::new());
@@ -73,6 +84,14 @@ impl Before {
         }
         let compared = if *before == row { "same" } else { "changed" };
         [compared.into(), values.into(), changes.into()]
+    }
+}
+
+/// The rows of a target by their keys; `None` where it failed.
+fn by_key(known: Known) -> Option<HashMap<String, Value>> {
+    match known {
+        Known::Rows(rows) => Some(rows.into_iter().map(|row| (row.key, row.data)).collect()),
+        Known::Failed(_) => None,
     }
 }
 

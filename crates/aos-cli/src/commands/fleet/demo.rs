@@ -38,6 +38,11 @@ pub(super) async fn report(
     let Some(path) = &connection.history else {
         return Err(Failure::failed("the history is off"));
     };
+    // The same each time, in whatever order they came; those without tenants last.
+    reads.sort_by_cached_key(|read| {
+        let target = record::target_of(&read.target);
+        (target.tenant_id.is_none(), target.customer_id, target.tenant_id)
+    });
     let series = run.series(connection.account.clone());
     let now = Timestamp::now();
     let keep = || {

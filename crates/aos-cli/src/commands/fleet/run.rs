@@ -11,7 +11,7 @@ use aos_facade::{
 };
 use aos_history::{Scope, When};
 use futures::{Stream, StreamExt};
-use jiff::{Timestamp, ZonedDateTime, tz::TimeZone};
+use jiff::{Timestamp, tz::TimeZone};
 
 use super::{
     compare::Before,
@@ -21,7 +21,7 @@ use super::{
     totals::{self, Totals},
 };
 use crate::{
-    cli::Running,
+    cli::{Point, Running},
     commands::selection::Selected,
     context::Context,
     exit::{Ending, Errors, Failure, Outcome},
@@ -114,14 +114,20 @@ impl Run<'_> {
 
     /// The rows to compare with.
     fn before(&self, connection: &Connection) -> Outcome<Option<Before>> {
-        if !self.compares() {
-            return Ok(None);
-        }
-        let when = self.running.compare.as_deref().unwrap_or("latest");
-        let when = When::parse(when, &ZonedDateTime::now())
-            .map_err(|error| Failure::usage(format!("--compare: {error}")))?;
+        let when = match &self.running.compare {
+            None if !self.compares() => return Ok(None),
+            None => When::Latest,
+            Some(Point::When(when)) => when.clone(),
+            Some(Point::File(path, wrong)) if !path.exists() => {
+                let sentence = format!("--compare: {wrong}");
+                return Err(Failure::usage(sentence).hint("there is no file of that name either"));
+            }
+            Some(Point::File(path, _)) => return Before::of_file(self, path).map(Some),
+        };
         let Some(history) = &connection.history else {
-            return Err(Failure::usage("--compare needs the history, which is off"));
+            let hint = "--compare FILE takes an earlier output";
+            let sentence = "--compare needs the history, which is off";
+            return Err(Failure::usage(sentence).hint(hint));
         };
         Before::of_run(self, when, connection.account.clone(), history).map(Some)
     }
