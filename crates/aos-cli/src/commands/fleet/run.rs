@@ -117,7 +117,7 @@ impl Run<'_> {
         let when = match &self.running.compare {
             None if !self.compares() => return Ok(None),
             None => When::Latest,
-            Some(Point::When(when)) => when.clone(),
+            Some(Point::When(when)) => *when,
             Some(Point::File(path, wrong)) if !path.exists() => {
                 let sentence = format!("--compare: {wrong}");
                 return Err(Failure::usage(sentence).hint("there is no file of that name either"));
