@@ -54,6 +54,7 @@ pub(super) const TYPES: &[&str] = &[
     "Handles",
     "Into",
     "InvalidId",
+    "LearnedRate",
     "Named",
     "NumberOrText",
     "OneOrMany",
