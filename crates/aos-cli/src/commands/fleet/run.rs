@@ -429,10 +429,14 @@ fn check_selection(
     totals: &Totals,
     output: &Output,
 ) -> Outcome {
-    if totals.targets + totals.without_tenants == 0 && totals.failed == 0 {
-        if !selected.customers.is_empty() || listed.customers_listed() > 0 {
-            return Err(Failure::usage("no tenant is selected: --exclude leaves none"));
-        }
+    // What was read before is listed, and not read again.
+    let outcomes = totals.targets + totals.without_tenants + totals.failed;
+    let is_nothing = listed.targets_listed() == 0 && outcomes == 0;
+    let is_any = !selected.customers.is_empty() || listed.customers_listed() > 0;
+    if is_nothing && is_any && !selected.exclude.is_empty() {
+        return Err(Failure::usage("no tenant is selected: --exclude leaves none"));
+    }
+    if is_nothing && !is_any {
         output.note("no customers: the service lists none for this app registration");
     }
     let excluded = selected.exclude.iter().map(String::as_str);
