@@ -4,6 +4,7 @@
 mod common;
 mod api;
 mod auth;
+mod bad_day;
 mod call;
 mod documentation;
 mod fleet;
