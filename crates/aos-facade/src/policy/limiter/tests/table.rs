@@ -145,6 +145,22 @@ fn ten_thousand_requests_at_50_a_second() {
     assert!(share(&ratios, 0.5) <= 1.05, "{ratios:?}");
 }
 
+/// What is printed, `scripts/fleet.sh` compares with runs in real time.
+#[test]
+fn three_thousand_requests_at_50_a_second() {
+    let rows = services(3_000, 50.0).into_iter();
+    let compared = ["bucket", "bucket, rounded up", "10 s", "10 s, rounded up"];
+    for row in rows.filter(|row| compared.contains(&row.name)) {
+        for seed in 1..=SEEDS {
+            let outcome = Run { seed, ..row.run }.against(&mut *(row.server)());
+            let ratio = outcome.took / row.ideal;
+            let share = 100.0 * outcome.refused as f64 / 3_000.0;
+            println!("{}, seed {seed}: {ratio:.3}, {share:.2} %", row.name);
+            assert!(ratio <= 1.15 && share <= 2.0, "{}, seed {seed}: {outcome:?}", row.name);
+        }
+    }
+}
+
 #[test]
 fn two_thousand_requests_at_20_a_second() {
     check(2_000, 20.0);
