@@ -6,29 +6,32 @@ use fastrand::Rng;
 use tokio::runtime::Runtime;
 
 use crate::{
-    input::{Input, World},
+    input,
+    service::Script,
     texts::Logs,
     watch::{memory_of, take_panic, watch_panics},
+    world::World,
 };
 
 /// The most bytes of memory that one input may take. Its clients read bodies of 1 MiB at
 /// most, of which JSON makes many small values: half of this was seen.
 const MEMORY_LIMIT: usize = 96 * 1024 * 1024;
 
+/// The most characters of a report.
+const LONGEST_REPORT: usize = 20_000;
+
 /// Runs inputs, each made from its seed alone.
 pub struct Fuzzer {
     runtime: Runtime,
     world: World,
     logs: Logs,
-    /// The most bytes of memory that an input took.
-    pub most_memory: usize,
 }
 
 /// Something that must not happen, and the input that makes it happen.
 #[derive(Clone, Debug)]
 pub struct Finding {
-    /// What happened: the same for inputs that most likely find the same mistake.
-    pub what: String,
+    /// The place in the code: the same for inputs that most likely find the same mistake.
+    pub place: String,
     /// That and all else that is known of it, with the input, for a person.
     pub report: String,
 }
@@ -45,7 +48,7 @@ impl Fuzzer {
         let runtime = runtime.expect("a runtime");
         let world = runtime.block_on(World::new()).expect("a loopback socket and a file");
         watch_panics();
-        Self { runtime, world, logs: Logs::default(), most_memory: 0 }
+        Self { runtime, world, logs: Logs::default() }
     }
 
     /// Makes the input of this seed and runs it.
@@ -54,31 +57,25 @@ impl Fuzzer {
     ///
     /// The first rule that does not hold.
     pub fn check(&mut self, seed: u64) -> Result<(), Finding> {
-        let input = Input::new(&mut Rng::with_seed(seed), &self.world);
-        self.world.prepare(&input);
-        let run = || self.logs.during(|| self.runtime.block_on(input.run(&self.world)));
-        let (ended, used) = memory_of(|| catch_unwind(AssertUnwindSafe(run)));
-        self.most_memory = self.most_memory.max(used);
-        let (panicked, log) = (take_panic(), self.logs.take());
-        let broken = match (panicked, ended) {
-            (Some((place, message)), _) => Some((format!("panic at {place}"), message)),
-            _ if used > MEMORY_LIMIT => {
-                let what = format!("more memory than {MEMORY_LIMIT} bytes");
-                Some((what, format!("{used} bytes")))
-            }
-            (None, Ok(Ok(mut texts))) => {
-                texts.add("log", log);
-                texts.judge(&self.world.secrets(&input))
-            }
-            (None, Ok(Err(broken))) => Some(broken),
-            (None, Err(_)) => Some(("a panic".to_owned(), log)),
+        // As if nothing had been before it.
+        self.world.warnings().clear();
+        self.logs.take();
+        let run = || {
+            let input = async { input::run(&mut Rng::with_seed(seed), &self.world).await };
+            let run = || self.logs.during(|| self.runtime.block_on(input));
+            let (mut texts, used) = memory_of(run);
+            texts.add("log", self.logs.take());
+            texts.secrets.extend(self.world.service.assertions());
+            texts.judge();
+            assert!(used <= MEMORY_LIMIT, "{used} bytes of memory");
         };
-        let Some((what, details)) = broken else { return Ok(()) };
-        let Input { action, script, .. } = input;
-        let report = format!(
-            "{what}\n{details}\ninput: {action:?}\n{script:?}\n\
-             again: cargo xtask fuzz --seconds 0 --seed {seed}"
-        );
-        Err(Finding { what, report })
+        // The panic is taken below, also that of another task.
+        let _ = catch_unwind(AssertUnwindSafe(run));
+        let Some((place, message)) = take_panic() else { return Ok(()) };
+        let Script { input, token, api } = self.world.service.script();
+        let report = format!("{message}\n{input}\ntokens: {token:?}\nresponses: {api:?}");
+        let start: String = report.chars().take(LONGEST_REPORT).collect();
+        let report = format!("{start}\nagain: cargo xtask fuzz --seconds 0 --seed {seed}");
+        Err(Finding { place, report })
     }
 }

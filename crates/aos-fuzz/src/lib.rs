@@ -1,8 +1,8 @@
 //! Fuzzing that anyone can run: `cargo xtask fuzz --seconds 60`.
 //!
 //! Each input is made from its seed alone: responses mutated from the examples of the
-//! spec through typed, JSON and raw calls; token responses; values of `Retry-After`;
-//! certificates and files. They go through the public interface, over a loopback socket
+//! spec, values of `Retry-After` among them, through typed, JSON and raw calls; token
+//! responses; certificates and files. They go through the public interface, over a loopback socket
 //! as a program does it. For each of them must hold: no panic, no secret in an error, a
 //! warning or a log, no control character in a message, memory within a bound, and an
 //! end.
@@ -17,6 +17,7 @@ mod secrets;
 mod service;
 mod texts;
 mod watch;
+mod world;
 
 #[path = "../../aos-facade/tests/it/common/specification.rs"]
 #[allow(dead_code, reason = "the tests of the facade use more of it")]

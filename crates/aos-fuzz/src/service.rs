@@ -2,11 +2,11 @@
 //! input says, also where that is not valid HTTP.
 
 use std::{
-    fmt, io,
-    net::SocketAddr,
+    io,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
+use bytes::Bytes;
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::{TcpListener, TcpStream},
@@ -15,40 +15,43 @@ use tokio::{
 /// The path of the token endpoint.
 pub(crate) const TOKEN_PATH: &str = "/connect/token";
 
-/// A response.
-#[derive(Clone, Default)]
+/// Names and values.
+pub(crate) type Headers = Vec<(String, Vec<u8>)>;
+
+/// A response, as it is sent.
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Answer {
-    pub(crate) status: u16,
-    pub(crate) headers: Vec<(String, Vec<u8>)>,
-    pub(crate) body: Vec<u8>,
-    pub(crate) framing: Framing,
-    /// Whether the request, with its secrets, follows in the body.
-    pub(crate) repeats_request: bool,
+    pub(crate) bytes: Bytes,
+    repeats_request: bool,
+    ends_connection: bool,
 }
 
 /// How the end of a body is told.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Framing {
-    #[default]
     Length,
     Chunked,
     /// By the end of the connection.
     Close,
+    /// The same, and the request, with its secrets, follows in the body.
+    RepeatsRequest,
     /// The connection ends before it.
     Cut,
 }
 
 /// The responses to the requests of an input, one after the other and again from the
 /// first one.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Script {
+    /// What is done meanwhile.
+    pub(crate) input: String,
     pub(crate) token: Vec<Answer>,
     pub(crate) api: Vec<Answer>,
 }
 
 /// The running service.
 pub(crate) struct Service {
-    pub(crate) address: SocketAddr,
+    pub(crate) url: String,
     state: Arc<Mutex<State>>,
 }
 
@@ -63,7 +66,7 @@ impl Service {
     /// Starts it on a port of its own.
     pub(crate) async fn start() -> io::Result<Self> {
         let listener = TcpListener::bind("127.0.0.1:0").await?;
-        let address = listener.local_addr()?;
+        let url = format!("http://{}", listener.local_addr()?);
         let state = Arc::<Mutex<State>>::default();
         let shared = Arc::clone(&state);
         tokio::spawn(async move {
@@ -73,12 +76,16 @@ impl Service {
                 tokio::spawn(async move { drop(serve(stream, &shared).await) });
             }
         });
-        Ok(Self { address, state })
+        Ok(Self { url, state })
     }
 
     /// Responds as the script says from now on.
     pub(crate) fn play(&self, script: Script) {
         *lock(&self.state) = State { script, assertions: Vec::new() };
+    }
+
+    pub(crate) fn script(&self) -> Script {
+        lock(&self.state).script.clone()
     }
 
     pub(crate) fn assertions(&self) -> Vec<String> {
@@ -93,8 +100,11 @@ fn lock(state: &Mutex<State>) -> MutexGuard<'_, State> {
 async fn serve(mut stream: TcpStream, state: &Mutex<State>) -> io::Result<()> {
     while let Some(request) = read(&mut stream).await? {
         let answer = lock(state).answer(&request);
-        stream.write_all(&answer.bytes(&request)).await?;
-        if answer.ends_connection() {
+        stream.write_all(&answer.bytes).await?;
+        if answer.repeats_request {
+            stream.write_all(request.as_bytes()).await?;
+        }
+        if answer.ends_connection {
             break;
         }
     }
@@ -134,66 +144,45 @@ impl State {
 
 impl Answer {
     /// A response in JSON.
-    pub(crate) fn json(status: u16, body: impl Into<Vec<u8>>) -> Self {
-        let headers = vec![("content-type".to_owned(), b"application/json".to_vec())];
-        Self { status, headers, body: body.into(), ..Self::default() }
+    pub(crate) fn json(status: u16, body: &str) -> Self {
+        Self::new(status, &json_type(), body.as_bytes(), Framing::Length)
     }
 
-    fn has_no_body(&self) -> bool {
-        matches!(self.status, ..200 | 204 | 304)
-    }
-
-    /// Whether another request on this connection could be read wrongly.
-    fn ends_connection(&self) -> bool {
-        let is_odd = |(_, value): &(String, Vec<u8>)| value.iter().any(|byte| *byte < b' ');
-        !matches!(self.framing, Framing::Length | Framing::Chunked)
-            || self.has_no_body()
-            || self.headers.iter().any(is_odd)
-    }
-
-    fn bytes(&self, request: &str) -> Vec<u8> {
-        let mut body = self.body.clone();
-        if self.repeats_request {
-            body.extend_from_slice(request.as_bytes());
-        }
-        let mut bytes = format!("HTTP/1.1 {} Said\r\n", self.status).into_bytes();
-        for (name, value) in &self.headers {
+    pub(crate) fn new(status: u16, headers: &Headers, body: &[u8], framing: Framing) -> Self {
+        let mut bytes = format!("HTTP/1.1 {status} Said\r\n").into_bytes();
+        for (name, value) in headers {
             bytes.extend([name.as_bytes(), b": ", value, b"\r\n"].concat());
         }
-        if self.ends_connection() {
+        let is_odd = |(_, value): &(String, Vec<u8>)| value.iter().any(|byte| *byte < b' ');
+        // Another request on this connection could be read wrongly.
+        let ends_connection = !matches!(framing, Framing::Length | Framing::Chunked)
+            || matches!(status, 204 | 304)
+            || headers.iter().any(is_odd);
+        if ends_connection {
             bytes.extend(b"connection: close\r\n");
         }
-        let length = |length| format!("content-length: {length}\r\n\r\n").into_bytes();
-        bytes.append(&mut match self.framing {
-            _ if self.has_no_body() => return [&*bytes, b"\r\n"].concat(),
-            Framing::Length => length(body.len()),
-            Framing::Cut => length(body.len() + 9),
-            Framing::Chunked => b"transfer-encoding: chunked\r\n\r\n".to_vec(),
-            Framing::Close => b"\r\n".to_vec(),
-        });
-        if self.framing != Framing::Chunked {
-            bytes.append(&mut body);
-            return bytes;
+        match framing {
+            Framing::Length => bytes.extend(format!("content-length: {}\r\n", body.len()).bytes()),
+            Framing::Cut => bytes.extend(format!("content-length: {}\r\n", body.len() + 9).bytes()),
+            Framing::Chunked => bytes.extend(b"transfer-encoding: chunked\r\n"),
+            Framing::Close | Framing::RepeatsRequest => {}
         }
-        for chunk in body.chunks(1 + body.len() / 3) {
-            let size = format!("{:x}\r\n", chunk.len());
-            bytes.extend([size.as_bytes(), chunk, b"\r\n"].concat());
+        bytes.extend(b"\r\n");
+        if framing == Framing::Chunked {
+            for chunk in body.chunks(1 + body.len() / 3) {
+                let size = format!("{:x}\r\n", chunk.len());
+                bytes.extend([size.as_bytes(), chunk, b"\r\n"].concat());
+            }
+            bytes.extend(b"0\r\n\r\n");
+        } else {
+            bytes.extend(body);
         }
-        bytes.extend(b"0\r\n\r\n");
-        bytes
+        let repeats_request = framing == Framing::RepeatsRequest;
+        Self { bytes: bytes.into(), repeats_request, ends_connection }
     }
 }
 
-/// The beginning of it, as a text.
-impl fmt::Debug for Answer {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        const SHOWN: usize = 3_000;
-        let Self { status, framing, repeats_request, .. } = self;
-        write!(f, "{status} ({framing:?}, repeats the request: {repeats_request})")?;
-        for (name, value) in &self.headers {
-            write!(f, "\n  {name}: {}", value[..value.len().min(SHOWN)].escape_ascii())?;
-        }
-        let start = &self.body[..self.body.len().min(SHOWN)];
-        write!(f, "\n  {} bytes: {}", self.body.len(), start.escape_ascii())
-    }
+/// The headers of a response in JSON.
+pub(crate) fn json_type() -> Headers {
+    vec![("content-type".to_owned(), b"application/json".to_vec())]
 }

@@ -4,6 +4,7 @@ use std::{
     error::Error as _,
     io,
     sync::{Arc, Mutex, PoisonError},
+    time::Duration,
 };
 
 use aos_facade::{Error, RawResponse, Result};
@@ -12,20 +13,30 @@ use tracing::{Level, subscriber::with_default};
 /// The most bytes of a message.
 const LONGEST: usize = 16 * 1024;
 
-/// The texts that came of an input, with what they are.
-#[derive(Debug, Default)]
-pub(crate) struct Texts(Vec<(&'static str, String)>);
+/// The longest pause that a service can ask for.
+const LONGEST_PAUSE: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// What the texts are that are printed on one line of a terminal.
 const MESSAGE: &str = "message";
 
+/// The texts that came of an input.
+#[derive(Default)]
+pub(crate) struct Texts {
+    /// With what they are.
+    seen: Vec<(&'static str, String)>,
+    /// What must be in none of them.
+    pub(crate) secrets: Vec<String>,
+}
+
 impl Texts {
     pub(crate) fn add(&mut self, what: &'static str, text: String) {
-        self.0.push((what, text));
+        self.seen.push((what, text));
     }
 
     /// All that an error can be printed as.
     pub(crate) fn error(&mut self, error: &Error) {
+        let pause = error.retry_after.unwrap_or_default();
+        assert!(pause <= LONGEST_PAUSE, "a pause of {pause:?}");
         self.add(MESSAGE, error.to_string());
         self.add("printed error", format!("{error:#} {error:?}"));
         self.add("error in JSON", serde_json::to_string(error).unwrap_or_default());
@@ -50,21 +61,18 @@ impl Texts {
         self.result(result.and_then(RawResponse::into_body));
     }
 
-    /// What must not be in them, and where it is.
-    pub(crate) fn judge(&self, secrets: &[String]) -> Option<(String, String)> {
-        self.0.iter().find_map(|(what, text)| {
+    /// Panics if there is something in them that must not be.
+    pub(crate) fn judge(&self) {
+        for (what, text) in &self.seen {
             let start: String = text.chars().take(4_000).collect();
-            if let Some(secret) = secrets.iter().find(|secret| text.contains(*secret)) {
-                Some((format!("a secret in a {what}"), format!("{secret} in {start}")))
-            } else if *what != MESSAGE {
-                None
-            } else if text.len() > LONGEST {
-                Some((format!("a message longer than {LONGEST} bytes"), start))
-            } else {
-                let odd = text.chars().find(|c| c.is_control())?;
-                Some((format!("{odd:?} in a message"), format!("{start:?}")))
+            for secret in &self.secrets {
+                assert!(!text.contains(secret), "a secret in a {what}: {secret} in {start}");
             }
-        })
+            if *what == MESSAGE {
+                assert!(text.len() <= LONGEST, "a message of {} bytes: {start}", text.len());
+                assert!(!text.contains(char::is_control), "a control character in {start:?}");
+            }
+        }
     }
 }
 

@@ -5,8 +5,8 @@ use serde_json::Value;
 
 use crate::{
     examples::ERRORS,
-    mutate::{bytes, form, header, json, line, once_in, one, splice},
-    service::Answer,
+    mutate::{bytes, compress, encode, header, json, line, once_in, one, splice},
+    service::{Answer, Framing, json_type},
 };
 
 /// Statuses, with those of a success most often.
@@ -22,32 +22,41 @@ pub(super) fn answer(rng: &mut Rng, status: u16, body: &str) -> Answer {
         text = line(rng, ERRORS).to_owned();
     }
     let status = if once_in(rng, 3) { *one(rng, &STATUSES) } else { status };
-    let mut answer = Answer::json(status, Vec::new());
     for _ in 0..rng.usize(..=2) {
         if let Ok(value) = serde_json::from_str::<Value>(&text) {
             text = json(rng, &value);
         }
     }
-    answer.body = text.into_bytes();
-    match rng.u8(..6) {
-        0 => bytes(rng, &mut answer.body),
-        1 => {
-            let error = line(rng, ERRORS).as_bytes();
-            answer.body = match rng.bool() {
-                true => splice(rng, &answer.body, error),
-                false => splice(rng, error, &answer.body),
-            };
-        }
+    let (mut headers, mut body) = (json_type(), text.into_bytes());
+    let error = line(rng, ERRORS).as_bytes();
+    match rng.u8(..12) {
+        0 | 1 => bytes(rng, &mut body),
+        2 => body = splice(rng, &body, error),
+        3 => body = splice(rng, error, &body),
         _ => {}
     }
     for _ in 0..rng.usize(..4) {
-        let place = if once_in(rng, 3) { 0 } else { answer.headers.len() };
-        answer.headers.insert(place, header(rng));
+        let place = if once_in(rng, 3) { 0 } else { headers.len() };
+        headers.insert(place, header(rng));
     }
     if once_in(rng, 200) {
         let many = header(rng);
-        answer.headers.extend(vec![many; 150]);
+        headers.extend(vec![many; 150]);
     }
-    form(rng, &mut answer);
-    answer
+    let is_encoded = once_in(rng, 15);
+    if is_encoded {
+        encode(rng, &mut headers, &mut body);
+    }
+    if once_in(rng, 8) {
+        compress(rng, &mut headers, &mut body);
+    }
+    let framing = match rng.u8(..20) {
+        0 => Framing::Close,
+        1 => Framing::Cut,
+        2..5 => Framing::Chunked,
+        // No service sends a text of two encodings.
+        5..7 if !is_encoded => Framing::RepeatsRequest,
+        _ => Framing::Length,
+    };
+    Answer::new(status, &headers, &body, framing)
 }

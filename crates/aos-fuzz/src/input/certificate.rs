@@ -1,19 +1,18 @@
 //! Certificates and other files of settings.
 
-use std::ffi::OsString;
+use std::sync::Arc;
 
-use aos_facade::{Certificate, Credential, ElementsBuilder, Error};
+use aos_facade::{Certificate, ElementsBuilder, clock::ManualClock};
 use base64::prelude::{BASE64_STANDARD, Engine};
-use bytes::Bytes;
 use fastrand::Rng;
 use p12_keystore::Pkcs12Archive;
 
-use super::{Action, Input, Outcome, World};
 use crate::{
     mutate::{bytes, once_in, one, splice},
     secrets::PFX_PASSWORD,
-    service::{Answer, Script},
+    service::{Answer, Script, TOKEN_PATH},
     texts::Texts,
+    world::World,
 };
 
 /// The files of the tests of `aos-facade`, all with one key.
@@ -29,26 +28,11 @@ const PFX: [&[u8]; 5] = [
 pub(crate) struct Certificates {
     certificate_der: Vec<u8>,
     key_der: Vec<u8>,
-    pub(super) certificate: Certificate,
-}
-
-#[derive(Debug)]
-pub(crate) struct CertificateInput {
-    way: Way,
-    content: Bytes,
-    password: &'static str,
-}
-
-#[derive(Clone, Copy, Debug)]
-enum Way {
-    Pem,
-    Pfx,
-    /// A file that this variable names.
-    File(&'static str),
+    pub(crate) certificate: Certificate,
 }
 
 impl Certificates {
-    pub(super) fn read() -> Self {
+    pub(crate) fn read() -> Self {
         // The files are those of the tests, which read them as well.
         let archive = Pkcs12Archive::from_pkcs12(PFX[0], "").expect("a PFX file");
         let key_der = archive.keys[0].key.as_der().to_vec();
@@ -74,71 +58,47 @@ impl Certificates {
     }
 }
 
-impl CertificateInput {
-    pub(super) fn input(rng: &mut Rng, certificates: &Certificates) -> Input {
-        let mut content = match rng.bool() {
-            true => pem(rng, certificates),
-            false => pfx(rng),
-        };
-        if once_in(rng, 3) {
-            bytes(rng, &mut content);
-        }
-        if once_in(rng, 10) {
-            let text = format!("\u{feff}{}", String::from_utf8_lossy(&content));
-            content = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
-        }
-        let way = match rng.u8(..8) {
-            0 => Way::File("AOS_CA_CERTIFICATE"),
-            1 => Way::File("AOS_CLIENT_SECRET_FILE"),
-            2..5 => Way::File("AOS_CERTIFICATE"),
-            5 => Way::Pfx,
-            _ => Way::Pem,
-        };
-        let password = if rng.bool() { "" } else { PFX_PASSWORD };
-        let action = Action::Certificate(Self { way, content: content.into(), password });
-        // No client is known, so that what is said of the certificate is seen.
-        let token = vec![Answer::json(400, r#"{"error":"invalid_client"}"#)];
-        let script = Script { token, api: Vec::new() };
-        Input { action, script, secrets: certificates.secrets() }
+pub(super) async fn run(rng: &mut Rng, world: &World) -> Texts {
+    let certificates = &world.certificates;
+    let mut content = if rng.bool() { pem(rng, certificates) } else { pfx(rng) };
+    if once_in(rng, 3) {
+        bytes(rng, &mut content);
     }
-
-    pub(super) async fn run(&self, world: &World) -> Outcome {
-        let mut texts = Texts::default();
-        let certificate = match self.way {
-            Way::Pem => Certificate::from_pem(&self.content, &self.content),
-            Way::Pfx => Certificate::from_pfx(&self.content, &self.password.into()),
-            Way::File(variable) => {
-                std::fs::write(world.file.path(), &self.content)
-                    .map_err(|error| ("no file".to_owned(), error.to_string()))?;
-                match self.variables(variable, world.file.path().into()) {
-                    Ok(builder) => texts.add("builder", format!("{builder:?}")),
-                    Err(error) => texts.error(&error),
-                }
-                return Ok(texts);
-            }
-        };
-        let call = certificate.and_then(|certificate| {
-            texts.add("certificate", format!("{certificate:?}"));
-            let credential = Credential::certificate("client", certificate);
-            world.builder.clone().credential(credential).build()?.operation("retrieve_customers")
-        });
-        match call {
-            Ok(call) => texts.result(call.await),
-            Err(error) => texts.error(&error),
-        }
-        Ok(texts)
+    if once_in(rng, 10) {
+        let text = format!("\u{feff}{}", String::from_utf8_lossy(&content));
+        content = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
     }
-
-    fn variables(&self, variable: &str, path: OsString) -> Result<ElementsBuilder, Error> {
-        ElementsBuilder::from_variables(|name| match name {
-            "AOS_CLIENT_ID" => Some("client".into()),
-            "AOS_CERTIFICATE_PASSWORD" if variable == "AOS_CERTIFICATE" => {
-                Some(self.password.into())
-            }
-            "AOS_CLIENT_SECRET" if variable == "AOS_CA_CERTIFICATE" => Some("secret".into()),
-            name => (name == variable).then(|| path.clone()),
-        })
+    let variable = match rng.u8(..8) {
+        0 => "AOS_CA_CERTIFICATE",
+        1 => "AOS_CLIENT_SECRET_FILE",
+        _ => "AOS_CERTIFICATE",
+    };
+    let password = if rng.bool() { "" } else { PFX_PASSWORD };
+    // No client is known, so that what is said of the certificate is seen.
+    let token = vec![Answer::json(400, r#"{"error":"invalid_client"}"#)];
+    let input = format!("{variable} with the password {password:?}: {}", content.escape_ascii());
+    world.service.play(Script { input, token, api: Vec::new() });
+    std::fs::write(world.file.path(), &content).expect("a temporary file");
+    let url = &world.service.url;
+    let builder = ElementsBuilder::from_variables(|name| match name {
+        "AOS_BASE_URL" => Some(url.into()),
+        "AOS_TOKEN_URL" => Some(format!("{url}{TOKEN_PATH}").into()),
+        "AOS_CLIENT_ID" => Some("client".into()),
+        "AOS_CERTIFICATE_PASSWORD" if variable == "AOS_CERTIFICATE" => Some(password.into()),
+        "AOS_CLIENT_SECRET" if variable == "AOS_CA_CERTIFICATE" => Some("secret".into()),
+        name => (name == variable).then(|| world.file.path().into()),
+    });
+    let mut texts = Texts::default();
+    texts.secrets.extend(certificates.secrets());
+    let call = builder.and_then(|builder| {
+        texts.add("builder", format!("{builder:?}"));
+        builder.clock(Arc::new(ManualClock::new())).build()?.operation("retrieve_customers")
+    });
+    match call {
+        Ok(call) => texts.result(call.await),
+        Err(error) => texts.error(&error),
     }
+    texts
 }
 
 /// A text with certificate and key; mutated within, so that it is still Base64.

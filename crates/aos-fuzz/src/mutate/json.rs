@@ -1,59 +1,32 @@
 //! Mutations of JSON, which stays JSON: of one value or one key of it. They are made in
 //! the text, because most of them no value of Rust can hold.
 
-use std::mem;
-
 use fastrand::Rng;
 use serde_json::Value;
 
-use super::{one, values};
-use crate::input::BODY_LIMIT;
-
-/// Stands for the value that is mutated.
-const MARK: &str = "the value that is mutated";
+use super::{once_in, one, values};
+use crate::world::BODY_LIMIT;
 
 /// The text of a JSON value, with a mutation somewhere in it.
 pub(crate) fn json(rng: &mut Rng, value: &Value) -> String {
-    let (mut whole, mut before) = (value.clone(), rng.usize(..count(value)));
-    let (key, place) = find(&mut whole, None, &mut before).expect("a value of those counted");
-    let key = key.map(ToOwned::to_owned);
-    let old = mem::replace(place, MARK.into());
-    let text = whole.to_string();
-    let (head, tail) = text.split_once(&format!("\"{MARK}\"")).expect("the mark");
-    match key.filter(|_| rng.bool()) {
-        Some(key) => {
-            let head = head.strip_suffix(&start_of_field(&key)).expect("the key before its value");
-            format!("{head}{}{tail}", field(rng, &key, &old))
+    let children: Vec<(Option<&String>, &Value)> = match value {
+        Value::Array(values) => values.iter().map(|value| (None, value)).collect(),
+        Value::Object(fields) => fields.iter().map(|(key, value)| (Some(key), value)).collect(),
+        _ => Vec::new(),
+    };
+    if children.is_empty() || once_in(rng, 8) {
+        return mutated(rng, value);
+    }
+    let place = rng.usize(..children.len());
+    let child = |(index, (key, value)): (usize, (Option<&String>, &Value))| match key {
+        Some(key) if index == place && once_in(rng, 3) => field(rng, key, value),
+        _ => {
+            let text = if index == place { json(rng, value) } else { value.to_string() };
+            key.map(|key| start_of_field(key)).unwrap_or_default() + &text
         }
-        None => format!("{head}{}{tail}", mutated(rng, &old)),
-    }
-}
-
-fn count(value: &Value) -> usize {
-    1 + match value {
-        Value::Array(values) => values.iter().map(count).sum(),
-        Value::Object(fields) => fields.values().map(count).sum(),
-        _ => 0,
-    }
-}
-
-/// The value that so many come before, with its key if it is a field.
-fn find<'a>(
-    value: &'a mut Value,
-    key: Option<&'a str>,
-    before: &mut usize,
-) -> Option<(Option<&'a str>, &'a mut Value)> {
-    if *before == 0 {
-        return Some((key, value));
-    }
-    *before -= 1;
-    match value {
-        Value::Array(values) => values.iter_mut().find_map(|value| find(value, None, before)),
-        Value::Object(fields) => {
-            fields.iter_mut().find_map(|(key, value)| find(value, Some(key), before))
-        }
-        _ => None,
-    }
+    };
+    let all = children.into_iter().enumerate().map(child).collect::<Vec<_>>().join(",");
+    if value.is_array() { format!("[{all}]") } else { format!("{{{all}}}") }
 }
 
 fn mutated(rng: &mut Rng, value: &Value) -> String {

@@ -8,9 +8,9 @@ mod values;
 use fastrand::Rng;
 
 pub(crate) use bytes::{bytes, splice};
-pub(crate) use form::form;
+pub(crate) use form::{compress, encode};
 pub(crate) use json::json;
-pub(crate) use values::{header, retry_after};
+pub(crate) use values::header;
 
 /// One of these.
 pub(crate) fn one<'a, T>(rng: &mut Rng, of: &'a [T]) -> &'a T {

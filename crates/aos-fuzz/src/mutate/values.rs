@@ -33,7 +33,7 @@ pub(super) fn json(rng: &mut Rng) -> String {
 }
 
 /// A value of `Retry-After`.
-pub(crate) fn retry_after(rng: &mut Rng) -> Vec<u8> {
+fn retry_after(rng: &mut Rng) -> Vec<u8> {
     let mut value = line(rng, WAITS).as_bytes().to_vec();
     let other = line(rng, WAITS).as_bytes();
     match rng.u8(..4) {

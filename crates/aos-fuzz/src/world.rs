@@ -1,0 +1,67 @@
+//! What all inputs share.
+
+use std::{
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::Duration,
+};
+
+use aos_facade::{Credential, Elements, Error, api::Bounds, clock::ManualClock};
+use tempfile::NamedTempFile;
+
+use crate::{
+    examples::{Example, examples},
+    input::Certificates,
+    secrets::CLIENT_SECRET,
+    service::{Service, TOKEN_PATH},
+};
+
+/// The most bytes of a body that the clients read.
+pub(crate) const BODY_LIMIT: usize = 1 << 20;
+
+/// The service and its clients, because to make one takes longer than to use it.
+pub(crate) struct World {
+    pub(crate) examples: Vec<Example>,
+    pub(crate) certificates: Certificates,
+    pub(crate) file: NamedTempFile,
+    pub(crate) service: Service,
+    pub(crate) strict: Elements,
+    pub(crate) lenient: Elements,
+    pub(crate) with_certificate: Elements,
+    warnings: Arc<Mutex<Vec<Error>>>,
+}
+
+impl World {
+    pub(crate) async fn new() -> Result<Self, Box<dyn std::error::Error>> {
+        let (service, certificates) = (Service::start().await?, Certificates::read());
+        let warnings = Arc::<Mutex<Vec<Error>>>::default();
+        let warned = Arc::clone(&warnings);
+        let mut bounds = Bounds::default();
+        (bounds.body, bounds.together) = (BODY_LIMIT, 2 * BODY_LIMIT);
+        let builder = Elements::builder()
+            .token_url(format!("{}{TOKEN_PATH}", service.url))
+            .base_url(service.url.clone())
+            .credential(Credential::client_secret("client", CLIENT_SECRET))
+            // Its sleeps take no time.
+            .clock(Arc::new(ManualClock::new()))
+            .attempt_timeout(Duration::from_secs(30))
+            .bounds(bounds)
+            .on_warning(move |warning| {
+                warned.lock().unwrap_or_else(PoisonError::into_inner).push(warning.clone());
+            });
+        let credential = Credential::certificate("client", certificates.certificate.clone());
+        Ok(Self {
+            examples: examples().await,
+            certificates,
+            file: NamedTempFile::new()?,
+            service,
+            strict: builder.clone().build()?,
+            lenient: builder.clone().lenient_responses(true).build()?,
+            with_certificate: builder.credential(credential).build()?,
+            warnings,
+        })
+    }
+
+    pub(crate) fn warnings(&self) -> MutexGuard<'_, Vec<Error>> {
+        self.warnings.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
