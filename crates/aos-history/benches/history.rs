@@ -18,8 +18,8 @@ use std::{
 };
 
 use aos_history::{
-    Account, Begin, Failure, Finish, History, Measure, Mode, Options, Outcome, Row, Scope, Series,
-    Target, View, When,
+    Account, Begin, Failure, Finish, History, Mode, Options, Outcome, Row, Scope, Series, Target,
+    When,
 };
 use jiff::{Timestamp, ZonedDateTime, tz::TimeZone};
 use serde_json::json;
@@ -178,8 +178,8 @@ fn read(path: &Path, days: u32) {
         format!("{targets} targets")
     });
     timed("a number for each day", || {
-        let measure = Measure::Sum("riskyActionCount");
-        let found = history.days(&series(), measure, days, &now, |_, _| {}).expect("days");
+        let found =
+            history.days(&series(), "riskyActionCount", days, &now, |_, _| {}).expect("days");
         format!("{} days", found.len())
     });
     timed("runs", || {
@@ -187,12 +187,11 @@ fn read(path: &Path, days: u32) {
         format!("{} runs", runs.len())
     });
     timed("a sum in SQL", || {
-        let fields = &["riskyActionCount"];
-        let view = View { name: "counts", operation: "retrieve_risky_action_count", fields };
+        let operation = ("retrieve_risky_action_count", vec!["riskyActionCount"]);
         let mut sum = String::new();
         let history = History::open_read_only(path).expect("a history");
-        let sql = "SELECT sum(riskyActionCount) FROM counts";
-        let found = history.query(sql, &series().account, &[view], |_, row| {
+        let sql = "SELECT sum(riskyActionCount) FROM retrieve_risky_action_count";
+        let found = history.query(sql, &series().account, &[operation], |_, row| {
             sum = row[0].to_string();
             ControlFlow::Continue(())
         });

@@ -13,15 +13,6 @@ use crate::{
     when::days_ago,
 };
 
-/// A number of a target.
-#[derive(Clone, Copy, Debug)]
-pub enum Measure<'a> {
-    /// How many rows it has.
-    Rows,
-    /// The sum of a field over its rows. It is unknown where a row has no number in it.
-    Sum(&'a str),
-}
-
 /// A day of a series, and the sum over all its targets.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Day {
@@ -39,29 +30,29 @@ pub struct Day {
 }
 
 impl History {
-    /// The numbers of each target on the last days, today included, of the last complete run
-    /// of each day. Calls `on_target` with each target by the names of customer and tenant,
-    /// and with one number for each day: `None` if there was no run, if the target was not in
-    /// it, or if it was unknown. It keeps the numbers of one target at a time in memory.
+    /// The sums of a field over the rows of each target on the last days, today included, of the
+    /// last complete run of each day. Calls `on_target` with each target by the names of
+    /// customer and tenant, and with one number for each day: `None` if there was no run, if the
+    /// target was not in it, if it was unknown, or if a row has no number in the field. It keeps
+    /// the numbers of one target at a time in memory.
     ///
     /// # Errors
     ///
-    /// The file cannot be read.
+    /// The file cannot be read, or the calendar does not have so many days.
     pub fn days(
         &self,
         series: &Series,
-        measure: Measure<'_>,
+        field: &str,
         days: u32,
         now: &ZonedDateTime,
         mut on_target: impl FnMut(&Target, &[Option<f64>]),
     ) -> Result<Vec<Day>> {
-        let mut found = Vec::new();
-        for ago in (0..days).rev() {
-            let date = days_ago(now, ago.into()).map_err(|_| {
-                Error::new(ErrorKind::When, format!("{days} days are more than the calendar has"))
-            })?;
-            found.push(Day { date, run: None, total: None, known: 0, unknown: 0 });
-        }
+        let day = |ago: u32| {
+            let date = days_ago(now, ago);
+            let date = date.map_err(|error| Error::new(ErrorKind::When, error.to_string()))?;
+            Ok(Day { date, run: None, total: None, known: 0, unknown: 0 })
+        };
+        let mut found = (0..days).rev().map(day).collect::<Result<Vec<_>>>()?;
         // The latest come first.
         for (run, started) in self.complete_runs(series, None)? {
             let date = started.to_zoned_datetime(now.time_zone().clone()).date();
@@ -70,13 +61,12 @@ impl History {
             }
         }
         let connection = &self.connection;
-        let Some((account, series)) = series_id(connection, series)? else { return Ok(found) };
+        let Some(series) = series_id(connection, series)? else { return Ok(found) };
         let mut runs = Vec::new();
         let mut targets = RoaringBitmap::new();
         for (place, day) in found.iter().enumerate() {
             let Some(run) = day.run else { continue };
-            let key = RunKey { run, series, account, scope: Scope::All };
-            let sets = Sets::of(connection, key)?;
+            let sets = Sets::of(connection, RunKey { run, series, scope: Scope::All })?;
             targets |= &sets.read | &sets.unknown;
             runs.push((run, place, sets));
         }
@@ -97,7 +87,7 @@ impl History {
                 if holds.is_empty() {
                     continue;
                 }
-                let number = measure.of(row)?;
+                let number = row.get::<_, Value>(2)?.get(field).and_then(Value::as_f64);
                 for (_, place, _) in holds {
                     let sum = &mut numbers[*place];
                     *sum = sum.zip(number).map(|(sum, number)| sum + number);
@@ -124,15 +114,5 @@ impl History {
             on_target(&target, &numbers);
         }
         Ok(found)
-    }
-}
-
-impl Measure<'_> {
-    /// The number of a row whose data is the third column.
-    fn of(self, row: &rusqlite::Row<'_>) -> rusqlite::Result<Option<f64>> {
-        Ok(match self {
-            Self::Rows => Some(1.0),
-            Self::Sum(field) => row.get::<_, Value>(2)?.get(field).and_then(Value::as_f64),
-        })
     }
 }

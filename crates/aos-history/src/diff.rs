@@ -110,25 +110,27 @@ impl History {
         }
         let both = &before.read & &after.read;
 
-        // The rows that hold in one of the runs only.
-        let sql = "SELECT target, key, data, first <= ?3 AND (until IS NULL OR until > ?3) AS late
-            FROM row WHERE series = ?1
-            AND (first <= ?2 AND (until IS NULL OR until > ?2)) <> late";
+        // The rows that hold in one of the runs only, or differ.
+        let sql = "SELECT target, key, max(data) FILTER (WHERE early),
+                max(data) FILTER (WHERE late)
+            FROM (SELECT *, first <= ?2 AND coalesce(until > ?2, true) AS early,
+                first <= ?3 AND coalesce(until > ?3, true) AS late FROM row WHERE series = ?1)
+            WHERE early <> late GROUP BY target, key";
         let mut query = connection.prepare_cached(sql)?;
         let mut rows = query.query(params![from.key.series, from.id, to.id])?;
-        let mut pairs: HashMap<(u32, String), [Option<Value>; 2]> = HashMap::new();
+        let mut found: HashMap<u32, Vec<_>> = HashMap::new();
         while let Some(row) = rows.next()? {
-            let (target, late) = (row.get(0)?, row.get::<_, bool>(3)?);
-            // A retry that was killed may have written rows of a target that it had not had.
-            let is_known = if late { &after.read } else { &before.read }.contains(target);
-            if is_known && (both.contains(target) || new.contains(target) || gone.contains(target))
-            {
-                let pair: &mut [_; 2] = pairs.entry((target, row.get(1)?)).or_default();
-                pair[usize::from(late)] = Some(row.get(2)?);
+            let target = row.get(0)?;
+            if both.contains(target) || new.contains(target) || gone.contains(target) {
+                // A retry that was killed may have written rows of a target that it had not had.
+                let value = |place, run: &Sets| match run.read.contains(target) {
+                    true => row.get(place),
+                    false => Ok(None),
+                };
+                let change = (row.get(1)?, value(2, &before)?, value(3, &after)?);
+                found.entry(target).or_default().push(change);
             }
         }
-        let ids = pairs.keys().map(|(target, _)| *target).collect();
-        let names: HashMap<u32, Target> = sorted_targets(connection, &ids)?.into_iter().collect();
 
         let mut diff = Diff {
             from: from.clone(),
@@ -140,27 +142,25 @@ impl History {
             compared: both.len(),
             out_of_scope,
         };
-        for ((target, key), [before, after]) in pairs {
-            let target = names[&target].clone();
-            let fields = changes(before.as_ref(), after.as_ref(), &options.ignore);
-            let list = match (&before, &after) {
-                (None, _) => &mut diff.new,
-                (_, None) => &mut diff.gone,
-                (Some(Value::Object(_)), Some(Value::Object(_))) if fields.is_empty() => {
-                    continue;
-                }
-                (before, after) if before == after => continue,
-                _ => &mut diff.changed,
-            };
-            list.push(Change { target, key, before, after, fields });
-        }
-        for list in [&mut diff.new, &mut diff.gone, &mut diff.changed] {
-            list.sort_by(|left, right| (&left.target, &left.key).cmp(&(&right.target, &right.key)));
+        for (id, target) in sorted_targets(connection, &found.keys().copied().collect())? {
+            for (key, before, after) in found.remove(&id).unwrap_or_default() {
+                let fields = changes(before.as_ref(), after.as_ref(), &options.ignore);
+                let list = match (&before, &after) {
+                    (Some(Value::Object(_)), Some(Value::Object(_))) if fields.is_empty() => {
+                        continue;
+                    }
+                    (before, after) if before == after => continue,
+                    (None, _) => &mut diff.new,
+                    (_, None) => &mut diff.gone,
+                    _ => &mut diff.changed,
+                };
+                list.push(Change { target: target.clone(), key, before, after, fields });
+            }
         }
         for (id, target) in sorted_targets(connection, &unknown)? {
             for (run, sets) in [(from, &before), (to, &after)] {
                 if sets.unknown.contains(id) {
-                    let failure = failure_of(connection, run.key, id)?;
+                    let failure = failure_of(connection, run.id, id)?;
                     diff.unknown.push(Unknown { target: target.clone(), run: run.id, failure });
                 }
             }

@@ -1,6 +1,6 @@
 //! One sentence for each way in which a history fails.
 
-use std::{io, path::Path};
+use std::{fmt::Display, io, path::Path};
 
 use rusqlite::ErrorCode;
 
@@ -60,6 +60,25 @@ impl Error {
         Self::new(ErrorKind::NoRun, message)
     }
 
+    /// The sentence of what SQLite or the system reports.
+    pub(crate) fn because(kind: ErrorKind, cause: impl Display) -> Self {
+        let message = match kind {
+            ErrorKind::Full => "the history cannot be written: the disk is full".to_owned(),
+            ErrorKind::Locked => {
+                "the history is locked by another program: try again later".to_owned()
+            }
+            ErrorKind::NotHistory => "this is not a history of aos: name another file".to_owned(),
+            ErrorKind::Damaged => {
+                format!("the history is damaged ({cause}): move it away, or restore it")
+            }
+            ErrorKind::NotWritable => {
+                format!("the history cannot be opened or written: {cause}")
+            }
+            _ => format!("the history failed: {cause}"),
+        };
+        Self { kind, message }
+    }
+
     /// Names the file.
     pub(crate) fn of(self, path: &Path) -> Self {
         Self { message: format!("{path:?}: {}", self.message), ..self }
@@ -69,7 +88,6 @@ impl Error {
 impl From<rusqlite::Error> for Error {
     fn from(error: rusqlite::Error) -> Self {
         use ErrorKind::{Damaged, Full, Locked, NotHistory, NotWritable, Other};
-        let message = error.to_string();
         let kind = match error.sqlite_error_code() {
             Some(ErrorCode::DiskFull) => Full,
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Locked,
@@ -81,28 +99,13 @@ impl From<rusqlite::Error> for Error {
             None if matches!(error, rusqlite::Error::FromSqlConversionFailure(..)) => Damaged,
             _ => Other,
         };
-        Self::new(
-            kind,
-            match kind {
-                Full => "the history cannot be written: the disk is full".to_owned(),
-                Locked => "the history is locked by another program: try again later".to_owned(),
-                NotHistory => "this is not a history of aos: name another file".to_owned(),
-                Damaged => {
-                    format!("the history is damaged ({message}): move it away, or restore it")
-                }
-                NotWritable => format!("the history cannot be opened or written: {message}"),
-                _ => format!("the history failed: {message}"),
-            },
-        )
+        Self::because(kind, error)
     }
 }
 
 impl From<io::Error> for Error {
     fn from(error: io::Error) -> Self {
-        if error.kind() == io::ErrorKind::StorageFull {
-            return Self::new(ErrorKind::Full, "the history cannot be written: the disk is full");
-        }
-        let message = format!("the history cannot be opened or written: {error}");
-        Self::new(ErrorKind::NotWritable, message)
+        let is_full = error.kind() == io::ErrorKind::StorageFull;
+        Self::because(if is_full { ErrorKind::Full } else { ErrorKind::NotWritable }, error)
     }
 }

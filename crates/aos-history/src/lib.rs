@@ -19,12 +19,11 @@ mod write;
 #[cfg(test)]
 mod tests;
 
-pub use days::{Day, Measure};
+pub use days::Day;
 pub use diff::{Change, Diff, FieldChange, Options, Unknown};
 pub use error::{Error, ErrorKind, Result};
 pub use place::default_path;
 pub use prune::Pruned;
-pub use query::View;
 pub use rate::LearnedRate;
 pub use run::{Begin, Finish, Mode, Run};
 pub use runs::{RunInfo, Status};

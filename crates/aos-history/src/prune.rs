@@ -1,7 +1,6 @@
 //! Deleting what is old.
 
 use jiff::Timestamp;
-use roaring::RoaringBitmap;
 use rusqlite::{Connection, params};
 
 use crate::{
@@ -36,27 +35,19 @@ impl History {
         let transaction = self.transaction()?;
         for series in ids(&transaction, "SELECT id FROM series", [])? {
             match self.lock(series.into())? {
-                Some(lock) => locks.push(lock),
-                None => {
-                    pruned.running += 1;
-                    continue;
+                Some(lock) => {
+                    locks.push(lock);
+                    prune_series(&transaction, series, before, &mut pruned)?;
                 }
+                None => pruned.running += 1,
             }
-            prune_series(&transaction, series, before, &mut pruned)?;
         }
         let sql = "DELETE FROM reason WHERE id NOT IN (SELECT reason FROM failure)";
         transaction.execute(sql, [])?;
-        for target in unused_targets(&transaction)? {
-            pruned.targets += 1;
-            transaction.execute("DELETE FROM target WHERE id = ?", [target])?;
-        }
+        prune_targets(&transaction, &mut pruned)?;
         transaction.commit()?;
-        if self.connection.execute_batch("VACUUM").is_err() {
-            // Without space for a copy, the pages that are empty are given back.
-            let mut vacuum = self.connection.prepare("PRAGMA incremental_vacuum")?;
-            let mut pages = vacuum.query([])?;
-            while pages.next()?.is_some() {}
-        }
+        // Without a copy of the file, for which a full disk has no space.
+        self.connection.pragma_query(None, "incremental_vacuum", |_| Ok(()))?;
         self.connection.execute_batch("PRAGMA wal_checkpoint(TRUNCATE)")?;
         Ok(pruned)
     }
@@ -68,33 +59,35 @@ fn prune_series(
     before: Timestamp,
     pruned: &mut Pruned,
 ) -> Result<()> {
+    const NEVER: i64 = i64::MAX;
     let sql = "SELECT coalesce(min(id), ?3) FROM run WHERE series = ?1 AND started >= ?2";
-    let given = params![series, before.as_second(), i64::MAX];
+    let given = params![series, before.as_second(), NEVER];
     let kept: i64 = connection.query_row(sql, given, |row| row.get(0))?;
     let delete = |condition: &str| {
         connection.execute(&format!("DELETE FROM {condition}"), params![series, kept])
     };
     delete("failure WHERE run IN (SELECT id FROM run WHERE series = ?1 AND id < ?2)")?;
     pruned.runs += delete("run WHERE series = ?1 AND id < ?2")? as u64;
-    pruned.rows += delete("row WHERE series = ?1 AND until <= ?2")? as u64;
-    if kept == i64::MAX {
-        pruned.rows += delete("row WHERE series = ?1 AND ?2")? as u64;
-        delete("state WHERE series = ?1 AND ?2")?;
-    }
+    // Where no run is left, neither is what goes on.
+    let ended = format!("row WHERE series = ?1 AND coalesce(until, {NEVER}) <= ?2");
+    pruned.rows += delete(&ended)? as u64;
+    delete(&format!("state WHERE series = ?1 AND ?2 = {NEVER}"))?;
     Ok(())
 }
 
-/// The targets that nothing refers to.
-fn unused_targets(connection: &Connection) -> Result<RoaringBitmap> {
-    let mut unused = ids(connection, "SELECT id FROM target", [])?;
-    let used = "SELECT target FROM state UNION SELECT target FROM failure
-        UNION SELECT target FROM row";
-    unused -= ids(connection, used, [])?;
+/// Deletes the targets that nothing refers to.
+fn prune_targets(connection: &Connection, pruned: &mut Pruned) -> Result<()> {
+    let unused = "SELECT id FROM target WHERE id NOT IN (SELECT target FROM state
+        UNION SELECT target FROM failure UNION SELECT target FROM row)";
+    let mut unused = ids(connection, unused, [])?;
     let mut runs = connection.prepare("SELECT read, unknown FROM run WHERE read IS NOT NULL")?;
-    let sets = runs.query_map([], |row| Ok((row.get::<_, Ids>(0)?, row.get::<_, Ids>(1)?)))?;
-    for sets in sets {
-        let (Ids(read), Ids(unknown)) = sets?;
+    let mut runs = runs.query([])?;
+    while let Some(row) = runs.next()? {
+        let (Ids(read), Ids(unknown)) = (row.get(0)?, row.get(1)?);
         unused -= read | unknown;
     }
-    Ok(unused)
+    for target in unused {
+        pruned.targets += connection.execute("DELETE FROM target WHERE id = ?", [target])? as u64;
+    }
+    Ok(())
 }

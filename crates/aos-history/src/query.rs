@@ -11,41 +11,35 @@ use serde_json::{Number, Value};
 
 use crate::{Account, Error, ErrorKind, History, Result};
 
-/// The rows of an operation as a view.
-#[derive(Clone, Copy, Debug)]
-pub struct View<'a> {
-    /// The name of the view.
-    pub name: &'a str,
-    /// The operation's id.
-    pub operation: &'a str,
-    /// The fields of its rows, which are the columns after those that each view has.
-    pub fields: &'a [&'a str],
-}
-
-/// The columns of every view, before the fields of the rows.
-const TARGET: [(&str, &str); 6] = [
-    ("customerId", "nullif(target.customer_id, '')"),
-    ("customer", "target.customer"),
-    ("tenantId", "nullif(target.tenant_id, '')"),
-    ("tenant", "target.tenant"),
-    ("arguments", "series.arguments"),
-    ("key", "row.key"),
+/// The columns of the views before the fields of the rows.
+const OWN: [&str; 12] = [
+    "customerId",
+    "customer",
+    "tenantId",
+    "tenant",
+    "arguments",
+    "key",
+    "run",
+    "at",
+    "first",
+    "firstAt",
+    "until",
+    "untilAt",
 ];
+const TARGET: &str = "nullif(target.customer_id, '') AS customerId, target.customer AS customer,
+    nullif(target.tenant_id, '') AS tenantId, target.tenant AS tenant,
+    series.arguments AS arguments, row.key AS key";
 
-/// Of the view of the rows that hold now: when their target was read last.
-const NOW: [(&str, &str); 2] =
-    [("run", "state.run"), ("at", "strftime('%Y-%m-%dT%H:%M:%SZ', state.at, 'unixepoch')")];
-
-/// Of the view of all rows: the runs in which they hold.
-const HISTORY: [(&str, &str); 4] = [
-    ("first", "row.first"),
-    ("firstAt", "strftime('%Y-%m-%dT%H:%M:%SZ', began.started, 'unixepoch')"),
-    ("until", "row.until"),
-    ("untilAt", "strftime('%Y-%m-%dT%H:%M:%SZ', ended.started, 'unixepoch')"),
-];
-
+/// Of the rows that hold now: when their target was read last.
+const NOW: &str = "state.run AS run,
+    strftime('%Y-%m-%dT%H:%M:%SZ', state.at, 'unixepoch') AS at";
 const STATE: &str = "JOIN state ON state.series = row.series AND state.target = row.target
     WHERE row.until IS NULL";
+
+/// Of all rows: the runs in which they hold.
+const HISTORY: &str = "row.first AS first,
+    strftime('%Y-%m-%dT%H:%M:%SZ', began.started, 'unixepoch') AS firstAt, row.until AS until,
+    strftime('%Y-%m-%dT%H:%M:%SZ', ended.started, 'unixepoch') AS untilAt";
 const RUNS: &str = "LEFT JOIN run AS began ON began.id = row.first
     LEFT JOIN run AS ended ON ended.id = row.until WHERE true";
 
@@ -53,13 +47,14 @@ impl History {
     /// Runs one statement of SQL that only reads, and calls `on_row` with the names of the
     /// columns and each row, until it breaks. Returns the names of the columns.
     ///
-    /// Each view is there twice, with the rows of the account:
+    /// Each of the operations, which are given with the fields of their rows, has two views of
+    /// the rows of the account:
     ///
-    /// - `NAME` has the rows that hold now, with the columns `customerId`, `customer`,
+    /// - `OPERATION` has the rows that hold now, with the columns `customerId`, `customer`,
     ///   `tenantId`, `tenant`, `arguments` (of the series), `key`, `run` and `at` (when the
     ///   target was read last; earlier than the latest run if it failed there), then the
     ///   fields.
-    /// - `NAME_history` has all rows that ever held, with `first` and `firstAt`, the run that
+    /// - `OPERATION_history` has all rows that ever held, with `first` and `firstAt`, the run that
     ///   read them first, and `until` and `untilAt`, the run in which they were not so any
     ///   more (null: they hold now), in the place of `run` and `at`.
     ///
@@ -73,13 +68,12 @@ impl History {
         mut self,
         sql: &str,
         account: &Account,
-        views: &[View<'_>],
+        operations: &[(&str, Vec<&str>)],
         mut on_row: impl FnMut(&[String], Vec<Value>) -> ControlFlow<()>,
     ) -> Result<Vec<String>> {
-        for view in views {
-            create(&self.connection, account, view)?;
+        for (operation, fields) in operations {
+            create(&self.connection, account, operation, fields)?;
         }
-        self.connection.pragma_update(None, "query_only", true)?;
         let wrong = |error: rusqlite::Error| {
             let message = match error {
                 rusqlite::Error::SqlInputError { msg, .. } => msg,
@@ -103,27 +97,28 @@ impl History {
 }
 
 /// Makes the two views of an operation.
-fn create(connection: &Connection, account: &Account, view: &View<'_>) -> Result<()> {
-    let history = format!("{}_history", view.name);
-    for (name, times, join) in [(view.name, &NOW[..], STATE), (&history, &HISTORY, RUNS)] {
-        let mut columns: Vec<String> = Vec::new();
-        let fixed = || TARGET.iter().chain(times);
-        columns.extend(fixed().map(|(name, value)| format!("{value} AS {}", quoted(name, '"'))));
-        for field in view.fields {
-            let is_taken = fixed().any(|(name, _)| name.eq_ignore_ascii_case(field));
-            let column = if is_taken { format!("row_{field}") } else { (*field).to_owned() };
-            let path = quoted(&format!("$.{}", Value::from(*field)), '\'');
-            columns.push(format!("row.data ->> {path} AS {}", quoted(&column, '"')));
-        }
+fn create(
+    connection: &Connection,
+    account: &Account,
+    operation: &str,
+    fields: &[&str],
+) -> Result<()> {
+    let mut columns = String::new();
+    for field in fields {
+        let is_taken = OWN.iter().any(|own| own.eq_ignore_ascii_case(field));
+        let name = if is_taken { format!("row_{field}") } else { (*field).to_owned() };
+        let path = quoted(&format!("$.{}", Value::from(*field)), '\'');
+        columns += &format!(", row.data ->> {path} AS {}", quoted(&name, '"'));
+    }
+    let texts = [&account.base_url, &account.client_id, operation];
+    let [base_url, client_id, name] = texts.map(|text| quoted(text, '\''));
+    for (suffix, times, join) in [("", NOW, STATE), ("_history", HISTORY, RUNS)] {
+        let view = quoted(&format!("{operation}{suffix}"), '"');
         connection.execute_batch(&format!(
-            "CREATE TEMP VIEW {} AS SELECT {} FROM row JOIN series ON series.id = row.series
-                JOIN account ON account.id = series.account JOIN target ON target.id = row.target
-                {join} AND base_url = {} AND client_id = {} AND operation = {}",
-            quoted(name, '"'),
-            columns.join(", "),
-            quoted(&account.base_url, '\''),
-            quoted(&account.client_id, '\''),
-            quoted(view.operation, '\''),
+            "CREATE TEMP VIEW {view} AS SELECT {TARGET}, {times}{columns} FROM row
+                JOIN series ON series.id = row.series JOIN account ON account.id = series.account
+                JOIN target ON target.id = row.target {join} AND operation = {name}
+                AND base_url = {base_url} AND client_id = {client_id}"
         ))?;
     }
     Ok(())
@@ -136,12 +131,11 @@ fn quoted(text: &str, quote: char) -> String {
 
 fn only_reads(context: AuthContext<'_>) -> Authorization {
     match context.action {
-        AuthAction::Select | AuthAction::Read { .. } | AuthAction::Recursive => {
-            Authorization::Allow
-        }
-        AuthAction::Function { function_name } if function_name != "load_extension" => {
-            Authorization::Allow
-        }
+        AuthAction::Function { function_name: "load_extension" } => Authorization::Deny,
+        AuthAction::Select
+        | AuthAction::Read { .. }
+        | AuthAction::Recursive
+        | AuthAction::Function { .. } => Authorization::Allow,
         _ => Authorization::Deny,
     }
 }

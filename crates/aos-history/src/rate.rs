@@ -18,24 +18,16 @@ pub struct LearnedRate {
 
 impl History {
     /// Keeps the rate limit of an account, in the place of the one before.
-    ///
-    /// # Errors
-    ///
-    /// The file cannot be written.
     pub fn remember_rate(&self, account: &Account, rate: LearnedRate) -> Result<()> {
         let id = account_id(&self.connection, account)?;
         let LearnedRate { requests_per_second, in_flight, at } = rate;
         let sql = "UPDATE account SET rate = ?, in_flight = ?, rate_at = ? WHERE id = ?";
-        self.connection
-            .execute(sql, params![requests_per_second, in_flight, at.as_second(), id])?;
+        let given = params![requests_per_second, in_flight, at.as_second(), id];
+        self.connection.execute(sql, given)?;
         Ok(())
     }
 
     /// The rate limit of an account that was kept last.
-    ///
-    /// # Errors
-    ///
-    /// The file cannot be read.
     pub fn recall_rate(&self, account: &Account) -> Result<Option<LearnedRate>> {
         let sql = "SELECT rate, in_flight, rate_at FROM account
             WHERE base_url = ? AND client_id = ? AND rate IS NOT NULL";

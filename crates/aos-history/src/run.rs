@@ -1,15 +1,14 @@
 //! Recording a run.
 
 use jiff::Timestamp;
-use roaring::RoaringBitmap;
-use rusqlite::{Connection, OptionalExtension, named_params, params};
+use rusqlite::{Connection, OptionalExtension, params};
 
 use crate::{
     Account, Error, ErrorKind, History, Outcome, Result, RunInfo, Scope, Series, Status, Target,
     runs::series_id,
     schema::Lock,
-    sets::{Ids, RunKey, Sets, ids, parents, target_id},
-    write::{forget_failure, keep_target, number_duplicates, write_failure, write_rows},
+    sets::{Ids, RunKey, Sets},
+    write::{keep_target, number_duplicates, write_failure, write_rows},
 };
 
 /// Which run is recorded.
@@ -60,13 +59,10 @@ pub struct Finish {
 #[derive(Debug)]
 pub struct Run {
     history: History,
+    account: i64,
     key: RunKey,
     /// Its status before it was continued.
     continued: Option<Status>,
-    /// What the run had read when it was begun.
-    done: RoaringBitmap,
-    /// What had failed when it was begun, and was not asked for again since.
-    failed: RoaringBitmap,
     pending: Vec<(Target, Timestamp, Outcome)>,
     _lock: Lock,
 }
@@ -82,7 +78,12 @@ impl History {
     pub fn begin(self, series: &Series, begin: &Begin) -> Result<Run> {
         let connection = &self.connection;
         let operation = &series.operation;
-        let (account, id) = keep_series(connection, series)?;
+        let account = account_id(connection, &series.account)?;
+        let (arguments, body) = series.canonical();
+        let sql = "INSERT OR IGNORE INTO series(account, operation, arguments, body)
+            VALUES (?, ?, ?, ?)";
+        connection.execute(sql, params![account, operation, arguments, body])?;
+        let id = series_id(connection, series)?.unwrap_or_default();
         let Some(lock) = self.lock(id)? else {
             let sql = "SELECT max(id), pid FROM run WHERE series = ?";
             let pid: Option<u32> = connection.query_row(sql, [id], |row| row.get(1))?;
@@ -91,93 +92,67 @@ impl History {
             let advice = "wait until it has ended";
             return Err(Error::new(ErrorKind::Running, format!("{message}: {advice}")));
         };
-        let begun = begin_run(&self, account, id, begin)?;
+        let transaction = self.transaction()?;
+        let begun = begin_run(&transaction, id, begin)?;
         let (key, continued) = begun.ok_or_else(|| {
             Error::no_run(format!(
                 "there is nothing to retry: {operation} was not run yet with these arguments, or \
                  its last run is not of the same customers"
             ))
         })?;
-        let read = "SELECT target FROM state WHERE series = ? AND run = ?";
-        let done = ids(connection, read, params![key.series, key.run])?;
-        let failed = ids(connection, "SELECT target FROM failure WHERE run = ?", [key.run])?;
-        let (history, pending) = (self, Vec::new());
-        Ok(Run { history, key, continued, done, failed, pending, _lock: lock })
+        transaction.commit()?;
+        Ok(Run { history: self, account, key, continued, pending: Vec::new(), _lock: lock })
     }
 }
 
-/// The ids of an account and of a series, which are made where they are not known.
-fn keep_series(connection: &Connection, series: &Series) -> Result<(i64, i64)> {
-    if let Some(known) = series_id(connection, series)? {
-        return Ok(known);
-    }
-    let account = account_id(connection, &series.account)?;
-    let (arguments, body) = series.canonical();
-    let given = params![account, series.operation, arguments, body];
-    let sql = "INSERT OR IGNORE INTO series(account, operation, arguments, body)
-        VALUES (?, ?, ?, ?)";
-    connection.execute(sql, given)?;
-    keep_series(connection, series)
-}
-
+/// The id of an account, which is made where it is not known.
 pub(crate) fn account_id(connection: &Connection, account: &Account) -> Result<i64> {
-    let given = params![account.base_url, account.client_id];
-    // Nothing is written where it is known.
-    connection
-        .execute("INSERT OR IGNORE INTO account(base_url, client_id) VALUES (?, ?)", given)?;
-    let sql = "SELECT id FROM account WHERE base_url = ? AND client_id = ?";
+    let sql = "INSERT INTO account(base_url, client_id) VALUES (?, ?)
+        ON CONFLICT DO UPDATE SET client_id = client_id RETURNING id";
+    let given = [&account.base_url, &account.client_id];
     Ok(connection.query_row(sql, given, |row| row.get(0))?)
 }
 
 /// The run to record, and its status before if it is continued; `None` if there is nothing to
 /// retry.
 fn begin_run(
-    history: &History,
-    account: i64,
+    connection: &Connection,
     series: i64,
     begin: &Begin,
 ) -> Result<Option<(RunKey, Option<Status>)>> {
-    let transaction = history.transaction()?;
+    let Begin { at, spec_hash, scope, mode } = begin;
     let sql = "SELECT id, scope, status FROM run WHERE series = ? ORDER BY id DESC LIMIT 1";
-    let last = transaction.query_row(sql, [series], |row| {
-        let (run, scope) = (row.get(0)?, scope(row.get(1)?));
-        Ok((RunKey { run, series, account, scope }, Status::from_number(row.get(2)?)))
+    let last = connection.query_row(sql, [series], |row| {
+        let (run, scope) = (row.get(0)?, Scope::from_number(row.get(1)?));
+        Ok((RunKey { run, series, scope }, Status::from_number(row.get(2)?)))
     });
     let last = last.optional()?;
     let continued = last.filter(|(key, status)| {
-        let has_more = begin.mode == Mode::RetryFailed || *status != Status::Complete;
-        begin.mode != Mode::New && key.scope == begin.scope && has_more
+        let has_more = *mode == Mode::RetryFailed || *status != Status::Complete;
+        *mode != Mode::New && key.scope == *scope && has_more
     });
     let pid = std::process::id();
     if let Some((key, status)) = continued {
         // One that is complete stays so: until the retry ends, what it reads is still unknown.
-        let sql = if status == Status::Complete {
-            "UPDATE run SET pid = ?2 WHERE id = ?1"
-        } else {
-            "UPDATE run SET pid = ?2, status = 0, ended = NULL, read = NULL, unknown = NULL,
-                targets = NULL, rows = NULL, failed = NULL WHERE id = ?1"
-        };
-        transaction.execute(sql, params![key.run, pid])?;
-        transaction.commit()?;
+        let sql = "UPDATE run SET pid = ?2 WHERE id = ?1";
+        connection.execute(sql, params![key.run, pid])?;
+        let sql = "UPDATE run SET status = 0, ended = NULL, read = NULL, unknown = NULL,
+            targets = NULL, rows = NULL, failed = NULL WHERE id = ? AND status <> 2";
+        connection.execute(sql, [key.run])?;
+        connection.execute("UPDATE failure SET old = 1 WHERE run = ?", [key.run])?;
         return Ok(Some((key, Some(status))));
     }
-    if begin.mode == Mode::RetryFailed {
+    if *mode == Mode::RetryFailed {
         return Ok(None);
     }
     if let Some((key, Status::Running)) = last {
-        seal(&transaction, key, Status::Interrupted, false)?;
+        seal(connection, key, Status::Interrupted, false)?;
     }
     let sql = "INSERT INTO run(series, spec_hash, scope, started, status, pid)
         VALUES (?, ?, ?, ?, 0, ?) RETURNING id";
-    let (scope, started) = (begin.scope, begin.at.as_second());
-    let given = params![series, begin.spec_hash, scope as u8, started, pid];
-    let run = transaction.query_row(sql, given, |row| row.get(0))?;
-    transaction.commit()?;
-    Ok(Some((RunKey { run, series, account, scope }, None)))
-}
-
-pub(crate) fn scope(number: u8) -> Scope {
-    if number == Scope::All as u8 { Scope::All } else { Scope::Some }
+    let given = params![series, spec_hash, *scope as u8, at.as_second(), pid];
+    let run = connection.query_row(sql, given, |row| row.get(0))?;
+    Ok(Some((RunKey { run, series, scope: *scope }, None)))
 }
 
 /// Writes down which targets the latest run of a series has read, and if it has listed all
@@ -190,19 +165,12 @@ fn seal(connection: &Connection, key: RunKey, status: Status, has_listed: bool) 
         let forget = "DELETE FROM state WHERE series = ? AND target = ?";
         connection.prepare_cached(forget)?.execute(params![key.series, target])?;
     }
-    let sql = "UPDATE run SET status = :status, read = :read, unknown = :unknown,
-            failed = (SELECT count(*) FROM failure WHERE run = :run),
-            (targets, rows, ended) = (SELECT count(*), total(rows), coalesce(max(at), started)
-                FROM state WHERE series = :series AND state.run = :run)
-        WHERE id = :run";
-    connection.execute(
-        sql,
-        named_params! {
-            ":run": key.run, ":series": key.series, ":status": status as u8,
-            ":read": Ids(sets.read), ":unknown": Ids(sets.unknown),
-        },
-    )?;
-    connection.execute("UPDATE run SET targets = targets + failed WHERE id = ?", [key.run])?;
+    let sql = "UPDATE run SET status = ?2, read = ?3, unknown = ?4,
+            (failed, targets, rows, ended) = (SELECT failed, read + failed, rows, coalesce(at, started)
+                FROM progress WHERE progress.run = ?1)
+        WHERE id = ?1";
+    let given = params![key.run, status as u8, Ids(sets.read), Ids(sets.unknown)];
+    connection.execute(sql, given)?;
     Ok(())
 }
 
@@ -224,13 +192,14 @@ impl Run {
 
     /// Whether a target need not be read any more, because the run that is continued has read
     /// it.
-    ///
-    /// # Errors
-    ///
-    /// The file cannot be read.
     pub fn is_done(&self, target: &Target) -> Result<bool> {
-        let id = target_id(&self.history.connection, self.key.account, &target.key())?;
-        Ok(id.is_some_and(|id| self.done.contains(id)))
+        let (RunKey { run, series, .. }, [customer, tenant, extra]) = (self.key, target.key());
+        let sql = "SELECT EXISTS (SELECT 1 FROM target
+            JOIN state ON state.target = target.id AND series = ? AND run = ?
+            WHERE account = ? AND customer_id = ? AND tenant_id = ? AND extra = ?)";
+        let mut query = self.history.connection.prepare_cached(sql)?;
+        let given = params![series, run, self.account, customer, tenant, extra];
+        Ok(self.resumed() && query.query_row(given, |row| row.get(0))?)
     }
 
     /// Takes what came of a target; [`commit`](Self::commit) writes it. Returns the keys that
@@ -253,13 +222,26 @@ impl Run {
     /// The file cannot be written. Nothing of this commit is then in it, and what was recorded
     /// is still to be written.
     pub fn commit(&mut self) -> Result<()> {
-        if self.pending.is_empty() {
-            return Ok(());
-        }
+        let RunKey { run, series, .. } = self.key;
         let transaction = self.history.transaction()?;
-        let failed = self.write(&transaction)?;
+        for (target, at, outcome) in &self.pending {
+            let id = keep_target(&transaction, self.account, target)?;
+            // A list that gave this target did not fail again.
+            let sql = "DELETE FROM failure WHERE run = ?1 AND (old OR target = ?2)
+                AND target IN (SELECT id FROM lister WHERE lister.target = ?2)";
+            transaction.prepare_cached(sql)?.execute(params![run, id])?;
+            match outcome {
+                Outcome::Rows(rows) => {
+                    write_rows(&transaction, self.key, id, rows)?;
+                    let sql = "INSERT OR REPLACE INTO state(series, target, run, at, rows)
+                        VALUES (?, ?, ?, ?, ?)";
+                    let given = params![series, id, run, at.as_second(), rows.len()];
+                    transaction.prepare_cached(sql)?.execute(given)?;
+                }
+                Outcome::Failed(failure) => write_failure(&transaction, run, id, failure)?,
+            }
+        }
         transaction.commit()?;
-        self.failed = failed;
         self.pending.clear();
         Ok(())
     }
@@ -270,15 +252,13 @@ impl Run {
     /// # Errors
     ///
     /// The file cannot be written. The run is then interrupted.
-    pub fn finish(self, finish: Finish) -> Result<(RunInfo, History)> {
+    pub fn finish(mut self, finish: Finish) -> Result<(RunInfo, History)> {
+        self.commit()?;
         let Finish { at, complete, requests, refused, rate } = finish;
         let transaction = self.history.transaction()?;
-        let failed = self.write(&transaction)?;
         // Of what failed before and was not listed again, nothing is left to be known.
         if complete && self.key.scope == Scope::All {
-            for target in failed {
-                forget_failure(&transaction, self.key.run, target)?;
-            }
+            transaction.execute("DELETE FROM failure WHERE run = ? AND old", [self.key.run])?;
         }
         let is_complete = complete || self.continued == Some(Status::Complete);
         let status = if is_complete { Status::Complete } else { Status::Partial };
@@ -289,34 +269,5 @@ impl Run {
         transaction.execute(sql, given)?;
         transaction.commit()?;
         Ok((self.history.run(self.key.run)?, self.history))
-    }
-
-    /// Writes what is pending. Returns what failed before, and was still not asked for again.
-    fn write(&self, connection: &Connection) -> Result<RoaringBitmap> {
-        let RunKey { run, series, account, .. } = self.key;
-        let mut failed = self.failed.clone();
-        for (target, at, outcome) in &self.pending {
-            let id = keep_target(connection, account, target)?;
-            if !failed.is_empty() {
-                // A list that gave this target did not fail again.
-                for id in parents(connection, account, target.key())?.into_iter().chain([id]) {
-                    if failed.remove(id) {
-                        forget_failure(connection, run, id)?;
-                    }
-                }
-            }
-            match outcome {
-                Outcome::Rows(rows) => {
-                    forget_failure(connection, run, id)?;
-                    write_rows(connection, self.key, id, rows)?;
-                    let sql = "INSERT OR REPLACE INTO state(series, target, run, at, rows)
-                        VALUES (?, ?, ?, ?, ?)";
-                    let given = params![series, id, run, at.as_second(), rows.len()];
-                    connection.prepare_cached(sql)?.execute(given)?;
-                }
-                Outcome::Failed(failure) => write_failure(connection, run, id, failure)?,
-            }
-        }
-        Ok(failed)
     }
 }

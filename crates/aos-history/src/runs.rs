@@ -4,8 +4,7 @@ use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, Params, params};
 
 use crate::{
-    Account, Error, History, Result, Scope, Series, When, run::scope, sets::RunKey,
-    values::text_to_pairs,
+    Account, Error, History, Result, Scope, Series, When, sets::RunKey, values::text_to_pairs,
 };
 
 /// How far a run got.
@@ -65,19 +64,12 @@ pub struct RunInfo {
 /// The columns of a run; those of one that has not ended are counted.
 const COLUMNS: &str = "SELECT run.id, series.id, account.id, operation, arguments, body, base_url,
     client_id, spec_hash, scope, run.status, pid, started, ended, requests, refused, run.rate,
-    coalesce(run.failed, (SELECT count(*) FROM failure WHERE failure.run = run.id)),
-    coalesce(run.targets, (SELECT count(*) FROM failure WHERE failure.run = run.id)
-        + (SELECT count(*) FROM state WHERE state.series = run.series AND state.run = run.id)),
-    coalesce(run.rows, (SELECT sum(state.rows) FROM state
-        WHERE state.series = run.series AND state.run = run.id), 0)
-    FROM run JOIN series ON series.id = run.series JOIN account ON account.id = series.account";
+    coalesce(run.failed, progress.failed), coalesce(run.targets, progress.read + progress.failed),
+    coalesce(run.rows, progress.rows) FROM run JOIN progress ON progress.run = run.id
+    JOIN series ON series.id = run.series JOIN account ON account.id = series.account";
 
 impl History {
     /// The runs of an account, the latest first.
-    ///
-    /// # Errors
-    ///
-    /// The file cannot be read.
     pub fn runs(&self, account: &Account) -> Result<Vec<RunInfo>> {
         let given = params![account.base_url, account.client_id];
         self.runs_where("base_url = ? AND client_id = ? ORDER BY run.id DESC", given)
@@ -94,10 +86,6 @@ impl History {
     }
 
     /// The series of an operation that were run, the latest first.
-    ///
-    /// # Errors
-    ///
-    /// The file cannot be read.
     pub fn series(&self, account: &Account, operation: &str) -> Result<Vec<Series>> {
         let given = params![account.base_url, account.client_id, operation];
         let condition = "base_url = ? AND client_id = ? AND operation = ?
@@ -116,7 +104,7 @@ impl History {
         let (before, skipped) = match when {
             When::Run(id) => {
                 let run = self.run(id)?;
-                if run.series.is_same(series) {
+                if Some(run.key.series) == series_id(&self.connection, series)? {
                     return Ok(run);
                 }
                 let found = run.series.operation;
@@ -149,7 +137,7 @@ impl History {
         series: &Series,
         before: Option<Timestamp>,
     ) -> Result<Vec<(i64, Timestamp)>> {
-        let Some((_, id)) = series_id(&self.connection, series)? else { return Ok(Vec::new()) };
+        let Some(id) = series_id(&self.connection, series)? else { return Ok(Vec::new()) };
         let sql = "SELECT id, started FROM run WHERE series = ?1 AND status = 2 AND started < ?2
             AND scope = (SELECT max(scope) FROM run WHERE series = ?1 AND status = 2)
             ORDER BY id DESC";
@@ -172,21 +160,20 @@ impl History {
     }
 }
 
-/// The ids of the account and of a series, if it was ever run.
-pub(crate) fn series_id(connection: &Connection, series: &Series) -> Result<Option<(i64, i64)>> {
+/// The id of a series, if it was ever run.
+pub(crate) fn series_id(connection: &Connection, series: &Series) -> Result<Option<i64>> {
     let (Series { account, operation, .. }, (arguments, body)) = (series, series.canonical());
-    let sql = "SELECT account.id, series.id FROM series JOIN account ON account.id = account
+    let sql = "SELECT series.id FROM series JOIN account ON account.id = account
         WHERE base_url = ? AND client_id = ? AND operation = ? AND arguments = ? AND body = ?";
     let given = params![account.base_url, account.client_id, operation, arguments, body];
-    Ok(connection.query_row(sql, given, |row| Ok((row.get(0)?, row.get(1)?))).optional()?)
+    Ok(connection.query_row(sql, given, |row| row.get(0)).optional()?)
 }
 
 fn run_info(row: &rusqlite::Row<'_>) -> rusqlite::Result<RunInfo> {
-    let scope = scope(row.get(9)?);
-    let id = row.get(0)?;
+    let (id, scope) = (row.get(0)?, Scope::from_number(row.get(9)?));
     Ok(RunInfo {
         id,
-        key: RunKey { run: id, series: row.get(1)?, account: row.get(2)?, scope },
+        key: RunKey { run: id, series: row.get(1)?, scope },
         series: Series {
             operation: row.get(3)?,
             arguments: text_to_pairs(&row.get::<_, String>(4)?),

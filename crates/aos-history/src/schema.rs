@@ -11,8 +11,8 @@ use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 
 use crate::{Error, ErrorKind, Result};
 
-/// What makes each version of the schema out of the one before.
-const VERSIONS: [&str; 1] = [FIRST];
+/// The version of the schema that this program reads and writes.
+const VERSION: i32 = 1;
 
 /// Says that an SQLite file is a history ("aosh").
 const APPLICATION_ID: i32 = 0x616f_7368;
@@ -21,8 +21,9 @@ const APPLICATION_ID: i32 = 0x616f_7368;
 /// (NULL: it still holds), in the order of the runs' ids, and is known in those of them whose
 /// set `read` has its target. The sets of a run are written when it ends; until then, `state`
 /// and `failure` have them. `state` has the targets that are there, as they were read last.
-/// Ids are not given twice, because the sets of earlier runs have them.
-const FIRST: &str = "
+/// Ids are not given twice, because the sets of earlier runs have them. A failure is `old` if a
+/// run that is continued has it from before.
+const SCHEMA: &str = "
 CREATE TABLE account(
     id INTEGER PRIMARY KEY, base_url TEXT NOT NULL, client_id TEXT NOT NULL,
     rate REAL, in_flight INTEGER, rate_at INTEGER, UNIQUE(base_url, client_id)
@@ -58,13 +59,27 @@ CREATE TABLE reason(
 ) STRICT;
 CREATE TABLE failure(
     run INTEGER, target INTEGER, reason INTEGER NOT NULL, request_id TEXT,
-    PRIMARY KEY(run, target)
+    old INTEGER NOT NULL DEFAULT 0, PRIMARY KEY(run, target)
 ) STRICT, WITHOUT ROWID;
+-- Each target with itself and with what lists it: its tenant without more, its customer, and
+-- what lists the customers. When one of them fails, the target is unknown.
+CREATE VIEW lister AS SELECT target.id AS target, listing.*
+    FROM target CROSS JOIN target AS listing ON listing.account = target.account
+        AND listing.customer_id IN ('', target.customer_id)
+        AND listing.tenant_id IN ('', target.tenant_id) AND listing.extra IN ('', target.extra);
+-- What is known of a run that has not ended, and of the latest of a series.
+CREATE VIEW progress AS SELECT id AS run,
+    (SELECT count(*) FROM failure WHERE run = run.id) AS failed,
+    (SELECT count(*) FROM state WHERE series = run.series AND run = run.id) AS read,
+    (SELECT coalesce(sum(rows), 0) FROM state WHERE series = run.series AND run = run.id) AS rows,
+    (SELECT max(at) FROM state WHERE series = run.series AND run = run.id) AS at
+    FROM run;
 ";
 
 /// The history: an SQLite file with the rows of all runs.
 ///
-/// All methods block for as long as SQLite needs, mostly far below a millisecond.
+/// All methods block for as long as SQLite needs, mostly far below a millisecond, and fail if
+/// the file cannot be read or written; what else can fail stands at each.
 #[derive(Debug)]
 pub struct History {
     pub(crate) connection: Connection,
@@ -87,13 +102,17 @@ impl History {
             let lock = Lock(private().open(lock_path(&path, 0))?);
             lock.0.lock()?;
             let history = Self::with_flags(&path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
-            history.migrate()?;
+            history.make_tables()?;
             let set = |name, value| history.connection.pragma_update(None, name, value);
             // Commits outlive a killed process; a power cut may undo the last ones.
             set("synchronous", "normal")?;
             // Half a megabyte: a run writes each page a few times only, and its memory is to
             // be the same for any number of tenants.
             set("cache_size", "-512")?;
+            set("temp_store", "memory")?;
+            // The rows that came of one target.
+            let sql = "CREATE TEMP TABLE came(key TEXT PRIMARY KEY, data TEXT NOT NULL)";
+            history.connection.execute_batch(sql)?;
             Ok(history)
         };
         open().map_err(|error: Error| error.of(&path))
@@ -108,16 +127,18 @@ impl History {
         let path = path.into();
         let open = || {
             // A run that was killed at once may have left an empty file.
-            let history = match fs::metadata(&path) {
-                Ok(metadata) if metadata.len() > 0 => {
-                    let history = Self::with_flags(&path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
-                    (history.version()? > 0).then_some(history)
-                }
-                Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error.into()),
-                _ => None,
+            let length = match fs::metadata(&path) {
+                Err(error) if error.kind() == io::ErrorKind::NotFound => 0,
+                metadata => metadata?.len(),
             };
+            if length > 0 {
+                let history = Self::with_flags(&path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+                if history.has_tables()? {
+                    return Ok(history);
+                }
+            }
             let missing = "there is no history yet: the first run makes it";
-            history.ok_or_else(|| Error::new(ErrorKind::Missing, missing))
+            Err(Error::new(ErrorKind::Missing, missing))
         };
         open().map_err(|error: Error| error.of(&path))
     }
@@ -130,33 +151,27 @@ impl History {
         Ok(Self { connection, path: path.to_owned() })
     }
 
-    /// The version of the schema; 0 of a file without anything.
-    fn version(&self) -> Result<usize> {
+    /// Whether it is a history; else it is empty.
+    fn has_tables(&self) -> Result<bool> {
         let sql = "SELECT application_id, user_version, (SELECT count(*) FROM sqlite_schema)
             FROM pragma_application_id, pragma_user_version";
-        let found = self.connection.query_row(sql, [], |row| {
-            Ok((row.get::<_, i32>(0)?, row.get::<_, usize>(1)?, row.get::<_, u32>(2)?))
-        })?;
-        let known = VERSIONS.len();
+        let found = self.connection.query_row(sql, [], |row| row.try_into())?;
         match found {
-            (0, 0, 0) => Ok(0),
-            (APPLICATION_ID, version, _) if version <= known => Ok(version),
-            (APPLICATION_ID, version, _) => Err(Error::new(
-                ErrorKind::Newer,
-                format!(
+            (0, 0, 0) => Ok(false),
+            (APPLICATION_ID, VERSION, _) => Ok(true),
+            (APPLICATION_ID, version, _) => {
+                let message = format!(
                     "the history was written by a newer version of aos (schema {version}; this one \
-                 knows {known}): update aos, or name another file"
-                ),
-            )),
-            _ => {
-                let message = "this is not a history of aos: name another file";
-                Err(Error::new(ErrorKind::NotHistory, message))
+                     knows {VERSION}): update aos, or name another file"
+                );
+                Err(Error::new(ErrorKind::Newer, message))
             }
+            _ => Err(Error::because(ErrorKind::NotHistory, "")),
         }
     }
 
-    fn migrate(&self) -> Result<()> {
-        if self.version()? == VERSIONS.len() {
+    fn make_tables(&self) -> Result<()> {
+        if self.has_tables()? {
             return Ok(());
         }
         // What is pruned can then be given back without a copy of the file, for which a full
@@ -164,11 +179,9 @@ impl History {
         self.connection.pragma_update(None, "auto_vacuum", "incremental")?;
         self.connection.pragma_update(None, "journal_mode", "wal")?;
         let transaction = self.transaction()?;
-        for sql in &VERSIONS[self.version()?..] {
-            transaction.execute_batch(sql)?;
-        }
+        transaction.execute_batch(SCHEMA)?;
         transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
-        transaction.pragma_update(None, "user_version", VERSIONS.len())?;
+        transaction.pragma_update(None, "user_version", VERSION)?;
         Ok(transaction.commit()?)
     }
 

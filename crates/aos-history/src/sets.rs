@@ -13,7 +13,6 @@ use crate::{Result, Scope};
 pub(crate) struct RunKey {
     pub(crate) run: i64,
     pub(crate) series: i64,
-    pub(crate) account: i64,
     pub(crate) scope: Scope,
 }
 
@@ -41,31 +40,25 @@ impl Sets {
     /// The sets of the latest run of a series by what was recorded so far, and what is gone.
     pub(crate) fn so_far(
         connection: &Connection,
-        key: RunKey,
+        RunKey { run, series, scope }: RunKey,
         has_listed: bool,
     ) -> Result<(Self, RoaringBitmap)> {
         let state = "SELECT target FROM state WHERE series = ?1 AND (run = ?2) = ?3";
-        let read = ids(connection, state, params![key.series, key.run, true])?;
-        let mut missing = ids(connection, state, params![key.series, key.run, false])?;
-        let failed = ids(connection, "SELECT target FROM failure WHERE run = ?", [key.run])?;
-        let mut unknown = &failed - &read;
-        missing -= &failed;
-        // Nothing is known of the tenants of a customer whose list failed.
-        if key.scope == Scope::Some || has_listed {
-            for target in if failed.is_empty() { RoaringBitmap::new() } else { missing.clone() } {
-                let parents = parents(connection, key.account, target_key(connection, target)?)?;
-                if parents.iter().any(|id| failed.contains(*id)) {
-                    unknown.insert(target);
-                }
-            }
-        } else {
+        let read = ids(connection, state, params![series, run, true])?;
+        let missing = ids(connection, state, params![series, run, false])?;
+        let mut unknown = ids(connection, "SELECT target FROM failure WHERE run = ?", [run])?;
+        if scope == Scope::All && !has_listed {
             unknown |= &missing;
+        } else if !unknown.is_empty() {
+            // Nothing is known of the tenants of a customer whose list failed.
+            let sql = "SELECT target FROM state WHERE series = ?1 AND run <> ?2 AND EXISTS
+                (SELECT 1 FROM lister CROSS JOIN failure ON failure.target = lister.id
+                    WHERE lister.target = state.target AND failure.run = ?2)";
+            unknown |= ids(connection, sql, [series, run])?;
         }
-        missing -= &unknown;
-        if key.scope == Scope::Some {
-            missing.clear();
-        }
-        Ok((Self { read, unknown }, missing))
+        unknown -= &read;
+        let gone = if scope == Scope::All { missing - &unknown } else { RoaringBitmap::new() };
+        Ok((Self { read, unknown }, gone))
     }
 }
 
@@ -74,41 +67,6 @@ pub(crate) fn ids(connection: &Connection, sql: &str, given: impl Params) -> Res
     let mut query = connection.prepare_cached(sql)?;
     let ids = query.query_map(given, |row| row.get::<_, u32>(0))?;
     Ok(ids.collect::<rusqlite::Result<_>>()?)
-}
-
-/// What makes a target itself.
-pub(crate) fn target_key(connection: &Connection, target: u32) -> Result<[String; 3]> {
-    let sql = "SELECT customer_id, tenant_id, extra FROM target WHERE id = ?";
-    let names = |row: &rusqlite::Row<'_>| Ok([row.get(0)?, row.get(1)?, row.get(2)?]);
-    Ok(connection.prepare_cached(sql)?.query_row([target], names)?)
-}
-
-/// The id of a target.
-pub(crate) fn target_id(
-    connection: &Connection,
-    account: i64,
-    key: &[String; 3],
-) -> Result<Option<u32>> {
-    let sql = "SELECT id FROM target
-        WHERE account = ? AND customer_id = ? AND tenant_id = ? AND extra = ?";
-    let given = params![account, key[0], key[1], key[2]];
-    Ok(connection.prepare_cached(sql)?.query_row(given, |row| row.get(0)).optional()?)
-}
-
-/// What lists a target, if that is known: its tenant without more, its customer, and what
-/// lists the customers. When one of them fails, the target is unknown.
-pub(crate) fn parents(
-    connection: &Connection,
-    account: i64,
-    mut key: [String; 3],
-) -> Result<Vec<u32>> {
-    let mut found = Vec::new();
-    for last in (0..3).rev() {
-        if !std::mem::take(&mut key[last]).is_empty() {
-            found.extend(target_id(connection, account, &key)?);
-        }
-    }
-    Ok(found)
 }
 
 /// Targets as they are stored.

@@ -7,10 +7,7 @@ use roaring::RoaringBitmap;
 use rusqlite::{Connection, OptionalExtension, params};
 
 use crate::{
-    Account, Failure, History, Result, Row, RunInfo, Target,
-    runs::time,
-    sets::{RunKey, Sets, ids, parents, target_key},
-    values::text_to_pairs,
+    Failure, History, Result, Row, RunInfo, Target, runs::time, sets::Sets, values::text_to_pairs,
 };
 
 /// What a run says of a target.
@@ -40,10 +37,6 @@ impl History {
     /// Calls `on_target` with each target of a run, by the names of customer and tenant, until
     /// it breaks. Targets that are gone, or not in the scope of the run, are none of it. It
     /// keeps the rows of one target at a time in memory.
-    ///
-    /// # Errors
-    ///
-    /// The file cannot be read.
     pub fn at(
         &self,
         run: &RunInfo,
@@ -63,40 +56,13 @@ impl History {
             let read_at = times.query_row(given, |row| row.get(0)).optional()?.map(time);
             let status = match read.contains(id) {
                 true => TargetStatus::Read,
-                false => TargetStatus::Unknown(failure_of(connection, run.key, id)?),
+                false => TargetStatus::Unknown(failure_of(connection, run.id, id)?),
             };
             if on_target(TargetState { target, status, read_at, rows }).is_break() {
                 break;
             }
         }
         Ok(())
-    }
-
-    /// The targets that failed in a run, by the names of customer and tenant.
-    ///
-    /// # Errors
-    ///
-    /// The file cannot be read.
-    pub fn failures(&self, run: &RunInfo) -> Result<Vec<(Target, Failure)>> {
-        let sql = "SELECT target FROM failure WHERE run = ?";
-        let failed = ids(&self.connection, sql, [run.id])?;
-        let mut failures = Vec::new();
-        for (id, target) in sorted_targets(&self.connection, &failed)? {
-            failures.extend(failure_of(&self.connection, run.key, id)?.map(|why| (target, why)));
-        }
-        Ok(failures)
-    }
-
-    /// All targets of an account that were ever seen, with their latest names.
-    ///
-    /// # Errors
-    ///
-    /// The file cannot be read.
-    pub fn targets(&self, account: &Account) -> Result<Vec<Target>> {
-        let sql = "SELECT target.id FROM target JOIN account ON account.id = account
-            WHERE base_url = ? AND client_id = ?";
-        let ids = ids(&self.connection, sql, [&account.base_url, &account.client_id])?;
-        Ok(sorted_targets(&self.connection, &ids)?.into_iter().map(|(_, target)| target).collect())
     }
 }
 
@@ -123,15 +89,16 @@ pub(crate) fn sorted_targets(
     Ok(targets)
 }
 
-/// Why a target is unknown: its own failure, or that of what lists it.
+/// Why a target is unknown: its own failure, or else that of the nearest that lists it.
 pub(crate) fn failure_of(
     connection: &Connection,
-    key: RunKey,
+    run: i64,
     target: u32,
 ) -> Result<Option<Failure>> {
-    let sql = "SELECT kind, status, request_id, message FROM failure
-        JOIN reason ON reason.id = reason WHERE run = ? AND target = ?";
-    let mut query = connection.prepare_cached(sql)?;
+    let sql = "SELECT kind, status, request_id, message
+        FROM lister CROSS JOIN failure ON failure.target = lister.id
+        JOIN reason ON reason.id = reason WHERE run = ? AND lister.target = ?
+        ORDER BY extra DESC, tenant_id DESC, customer_id DESC LIMIT 1";
     let failure = |row: &rusqlite::Row<'_>| {
         Ok(Failure {
             kind: row.get(0)?,
@@ -140,11 +107,5 @@ pub(crate) fn failure_of(
             message: row.get(3)?,
         })
     };
-    let parents = parents(connection, key.account, target_key(connection, target)?)?;
-    for id in [target].into_iter().chain(parents) {
-        if let Some(failure) = query.query_row(params![key.run, id], failure).optional()? {
-            return Ok(Some(failure));
-        }
-    }
-    Ok(None)
+    Ok(connection.prepare_cached(sql)?.query_row(params![run, target], failure).optional()?)
 }

@@ -34,13 +34,6 @@ impl Series {
         body.iter_mut().for_each(Value::sort_all_objects);
         (pairs_to_text(&arguments), body.map_or_else(String::new, |body| body.to_string()))
     }
-
-    /// Whether it is the same series.
-    pub(crate) fn is_same(&self, other: &Self) -> bool {
-        self.account == other.account
-            && self.operation == other.operation
-            && self.canonical() == other.canonical()
-    }
 }
 
 /// What one call reads: a customer, a tenant, one of these with more values of the path, or
@@ -119,4 +112,10 @@ pub enum Scope {
     Some = 0,
     /// All customers: what a complete run does not list is gone.
     All = 1,
+}
+
+impl Scope {
+    pub(crate) fn from_number(number: u8) -> Self {
+        if number == Self::All as u8 { Self::All } else { Self::Some }
+    }
 }

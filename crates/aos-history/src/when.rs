@@ -49,23 +49,24 @@ impl When {
     ///
     /// The text is none of that.
     pub fn parse(text: &str, now: &ZonedDateTime) -> Result<Self> {
-        let number = |unit| text.strip_suffix(unit).and_then(|number| number.parse::<u32>().ok());
-        let run = text.strip_prefix('#').unwrap_or(text).parse::<u32>();
-        let before = match (text, run) {
-            ("latest", _) => return Ok(Self::Latest),
-            ("previous", _) => return Ok(Self::Previous),
-            (_, Ok(run)) => return Ok(Self::Run(run.into())),
-            ("today", _) => end_of_day(now, 0),
-            ("yesterday", _) => end_of_day(now, 1),
-            _ => match (number("d"), number("w"), number("h")) {
-                (Some(days), ..) => end_of_day(now, days.into()),
-                (_, Some(weeks), _) => end_of_day(now, 7 * i64::from(weeks)),
-                (.., Some(hours)) => now
-                    .timestamp()
-                    .checked_sub(SignedDuration::from_hours(hours.into()))
-                    .and_then(after),
-                _ => date_or_time(text, now),
-            },
+        let number = |unit| text.strip_suffix(unit)?.parse::<u32>().ok();
+        let days = match text {
+            "latest" => return Ok(Self::Latest),
+            "previous" => return Ok(Self::Previous),
+            "today" => Some(0),
+            "yesterday" => Some(1),
+            _ => number('d').or_else(|| number('w')?.checked_mul(7)),
+        };
+        if let Ok(run) = text.strip_prefix('#').unwrap_or(text).parse::<u32>() {
+            return Ok(Self::Run(run.into()));
+        }
+        let before = match (days, number('h')) {
+            (Some(days), _) => days_ago(now, days).and_then(|day| end(day, now)),
+            (_, Some(hours)) => {
+                let age = SignedDuration::from_hours(hours.into());
+                now.timestamp().checked_sub(age).and_then(after)
+            }
+            _ => date_or_time(text, now),
         };
         before.map(Self::Before).map_err(|_| {
             Error::new(ErrorKind::When, format!(
@@ -77,15 +78,11 @@ impl When {
 }
 
 /// The day that is so many days ago.
-pub(crate) fn days_ago(now: &ZonedDateTime, days: i64) -> Result<Date, jiff::Error> {
+pub(crate) fn days_ago(now: &ZonedDateTime, days: u32) -> Result<Date, jiff::Error> {
     now.date().checked_sub(Span::new().try_days(days)?)
 }
 
-/// When the day ended that is so many days ago.
-fn end_of_day(now: &ZonedDateTime, days: i64) -> Result<Timestamp, jiff::Error> {
-    end(days_ago(now, days)?, now)
-}
-
+/// When a day ended.
 fn end(day: Date, now: &ZonedDateTime) -> Result<Timestamp, jiff::Error> {
     Ok(day.tomorrow()?.to_zoned_datetime(now.time_zone().clone())?.timestamp())
 }

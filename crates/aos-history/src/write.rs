@@ -1,9 +1,8 @@
 //! Writing the outcome of one target.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
-use rusqlite::{Connection, OptionalExtension, params};
-use serde_json::Value;
+use rusqlite::{Connection, OptionalExtension, ToSql, params};
 
 use crate::{Failure, Result, Row, Target, sets::RunKey};
 
@@ -11,13 +10,12 @@ use crate::{Failure, Result, Row, Target, sets::RunKey};
 pub(crate) fn keep_target(connection: &Connection, account: i64, target: &Target) -> Result<u32> {
     let [customer_id, tenant_id, extra] = target.key();
     let names = params![account, customer_id, tenant_id, extra, target.customer, target.tenant];
-    let sql = "SELECT id, (?5 IS NULL OR ?5 IS customer) AND (?6 IS NULL OR ?6 IS tenant)
-        FROM target WHERE account = ?1 AND customer_id = ?2 AND tenant_id = ?3 AND extra = ?4";
-    let known = connection
-        .prepare_cached(sql)?
-        .query_row(names, |row| Ok((row.get(0)?, row.get(1)?)))
-        .optional()?;
-    if let Some((id, true)) = known {
+    // The insertion uses up an id each time, also where it becomes an update.
+    let sql = "SELECT id FROM target
+        WHERE account = ?1 AND customer_id = ?2 AND tenant_id = ?3 AND extra = ?4
+            AND (?5 IS NULL OR ?5 IS customer) AND (?6 IS NULL OR ?6 IS tenant)";
+    let known = connection.prepare_cached(sql)?.query_row(names, |row| row.get(0)).optional()?;
+    if let Some(id) = known {
         return Ok(id);
     }
     let sql = "INSERT INTO target(account, customer_id, tenant_id, extra, customer, tenant)
@@ -35,42 +33,24 @@ pub(crate) fn write_rows(
     target: u32,
     rows: &[Row],
 ) -> Result<()> {
-    let sql = "SELECT key, first, data FROM row
-        WHERE series = ? AND target = ? AND until IS NULL";
-    let mut query = connection.prepare_cached(sql)?;
-    let open = query
-        .query_map([series, target.into()], |row| Ok((row.get(0)?, (row.get(1)?, row.get(2)?))))?;
-    let mut open: HashMap<String, (i64, String)> = open.collect::<rusqlite::Result<_>>()?;
-    let end = |key: &str, first: i64| {
-        // What this run has begun, it can replace: nobody has seen it hold.
-        let sql = if first == run {
-            "DELETE FROM row WHERE series = ?1 AND target = ?2 AND key = ?3 AND first = ?5"
-        } else {
-            "UPDATE row SET until = ?4
-                WHERE series = ?1 AND target = ?2 AND key = ?3 AND first = ?5"
-        };
-        connection.prepare_cached(sql)?.execute(params![series, target, key, run, first])
-    };
-    let sql = "INSERT OR REPLACE INTO row(series, target, key, first, data) VALUES (?, ?, ?, ?, ?)";
-    let mut begin = connection.prepare_cached(sql)?;
+    let execute = |sql: &str, given: &[&dyn ToSql]| connection.prepare_cached(sql)?.execute(given);
+    execute("DELETE FROM temp.came", params![])?;
     for Row { key, data } in rows {
-        let text = data.to_string();
-        match open.remove(key) {
-            Some((_, known)) if known == text || is_same(&known, data) => continue,
-            Some((first, _)) => drop(end(key, first)?),
-            None => {}
-        }
-        begin.execute(params![series, target, key, run, text])?;
+        execute("INSERT INTO temp.came VALUES (?, ?)", params![key, data.to_string()])?;
     }
-    for (key, (first, _)) in open {
-        end(&key, first)?;
-    }
+    let given = params![series, target, run];
+    // What this run has begun, it can replace: nobody has seen it hold.
+    let sql = "DELETE FROM row WHERE series = ?1 AND target = ?2 AND first = ?3
+        AND (key, data) NOT IN (SELECT key, data FROM temp.came)";
+    execute(sql, given)?;
+    let sql = "UPDATE row SET until = ?3 WHERE series = ?1 AND target = ?2 AND until IS NULL
+        AND (key, data) NOT IN (SELECT key, data FROM temp.came)";
+    execute(sql, given)?;
+    let sql = "INSERT INTO row(series, target, key, first, data)
+        SELECT ?1, ?2, key, ?3, data FROM temp.came WHERE key NOT IN
+            (SELECT key FROM row WHERE series = ?1 AND target = ?2 AND until IS NULL)";
+    execute(sql, given)?;
     Ok(())
-}
-
-/// Whether a text is a value, in whatever order its keys come.
-fn is_same(text: &str, value: &Value) -> bool {
-    serde_json::from_str::<Value>(text).is_ok_and(|known| known == *value)
 }
 
 pub(crate) fn write_failure(
@@ -81,19 +61,13 @@ pub(crate) fn write_failure(
 ) -> Result<()> {
     let Failure { kind, status, request_id, message } = failure;
     // The same message each day is stored once.
+    let sql = "INSERT INTO reason(kind, status, message) VALUES (?, ?, ?)
+        ON CONFLICT DO UPDATE SET kind = kind RETURNING id";
     let given = params![kind, status.unwrap_or(0), message];
-    let sql = "INSERT OR IGNORE INTO reason(kind, status, message) VALUES (?, ?, ?)";
-    connection.prepare_cached(sql)?.execute(given)?;
+    let reason: i64 = connection.prepare_cached(sql)?.query_row(given, |row| row.get(0))?;
     let sql = "INSERT OR REPLACE INTO failure(run, target, reason, request_id)
-        SELECT ?, ?, id, ? FROM reason WHERE kind = ? AND status = ? AND message = ?";
-    let given = params![run, target, request_id, kind, status.unwrap_or(0), message];
-    connection.prepare_cached(sql)?.execute(given)?;
-    Ok(())
-}
-
-pub(crate) fn forget_failure(connection: &Connection, run: i64, target: u32) -> Result<()> {
-    let sql = "DELETE FROM failure WHERE run = ? AND target = ?";
-    connection.prepare_cached(sql)?.execute([run, target.into()])?;
+        VALUES (?, ?, ?, ?)";
+    connection.prepare_cached(sql)?.execute(params![run, target, reason, request_id])?;
     Ok(())
 }
 
@@ -105,22 +79,15 @@ pub(crate) fn number_duplicates(rows: &mut [Row]) -> Vec<String> {
         return twice;
     }
     rows.sort_by_cached_key(|row| (row.key.clone(), row.data.to_string()));
-    let (mut key, mut number) = (None, 1);
-    for row in rows {
-        if key.as_ref() != Some(&row.key) {
-            (key, number) = (Some(row.key.clone()), 1);
-            continue;
+    for same in rows.chunk_by_mut(|left, right| left.key == right.key) {
+        if let [first, others @ ..] = same
+            && !others.is_empty()
+        {
+            let names = (2..).map(|number| format!("{}#{number}", first.key));
+            let free = names.filter(|name| taken.insert(name.clone()));
+            others.iter_mut().zip(free).for_each(|(row, name)| row.key = name);
+            twice.push(first.key.clone());
         }
-        if number == 1 {
-            twice.push(row.key.clone());
-        }
-        row.key = loop {
-            number += 1;
-            let name = format!("{}#{number}", row.key);
-            if taken.insert(name.clone()) {
-                break name;
-            }
-        };
     }
     twice
 }

@@ -1,6 +1,6 @@
 //! Numbers over days.
 
-use aos_history::{Measure, Outcome};
+use aos_history::Outcome;
 use serde_json::json;
 
 use crate::common::{Place, at, failed, finish, noon, risky, row, run_of, series, tenant};
@@ -8,9 +8,9 @@ use crate::common::{Place, at, failed, finish, noon, risky, row, run_of, series,
 type Numbers = Vec<(String, Vec<Option<f64>>)>;
 type Totals = Vec<(Option<i64>, Option<f64>, u64, u64)>;
 
-fn days(place: &Place, measure: Measure<'_>, days: u32, today: i64) -> (Numbers, Totals) {
+fn days(place: &Place, field: &str, days: u32, today: i64) -> (Numbers, Totals) {
     let mut numbers = Vec::new();
-    let found = place.read().days(&series(), measure, days, &noon(today), |target, values| {
+    let found = place.read().days(&series(), field, days, &noon(today), |target, values| {
         numbers.push((target.tenant.clone().expect("a name"), values.to_vec()));
     });
     let found = found.expect("days");
@@ -32,7 +32,7 @@ fn each_day_has_the_numbers_of_its_last_complete_run() {
     run_of(&place, 4, &[("a", risky(3))]);
     run_of(&place, 5, &[("a", risky(3)), ("c", risky(5))]);
 
-    let (numbers, totals) = days(&place, Measure::Sum("risky"), 7, 5);
+    let (numbers, totals) = days(&place, "risky", 7, 5);
     let three = Some(3.0);
     assert_eq!(
         numbers,
@@ -76,28 +76,21 @@ fn a_number_that_a_row_does_not_have_is_unknown_and_not_0() {
             ("none", rows(&[])),
         ],
     );
-    let (numbers, totals) = days(&place, Measure::Sum("n"), 1, 0);
+    let (numbers, totals) = days(&place, "n", 1, 0);
     let number =
         |name: &str| numbers.iter().find(|(found, _)| found == name).expect("a tenant").1[0];
     assert_eq!(number("all"), Some(3.5));
     assert_eq!((number("null"), number("missing")), (None, None));
     assert_eq!(number("none"), Some(0.0));
     assert_eq!(totals, [(Some(1), Some(3.5), 2, 2)]);
-
-    let (numbers, totals) = days(&place, Measure::Rows, 1, 0);
-    assert_eq!(
-        numbers.iter().map(|(_, values)| values[0]).collect::<Vec<_>>(),
-        [Some(2.0), Some(2.0), Some(0.0), Some(2.0)]
-    );
-    assert_eq!(totals, [(Some(1), Some(6.0), 4, 0)]);
 }
 
 #[test]
 fn a_series_that_was_never_run_has_days_without_numbers() {
     let place = Place::new();
     drop(place.open());
-    let (numbers, totals) = days(&place, Measure::Rows, 3, 0);
+    let (numbers, totals) = days(&place, "n", 3, 0);
     assert_eq!((numbers.len(), totals), (0, vec![(None, None, 0, 0); 3]));
-    let far = place.read().days(&series(), Measure::Rows, u32::MAX, &noon(0), |_, _| {});
+    let far = place.read().days(&series(), "n", u32::MAX, &noon(0), |_, _| {});
     assert_eq!(far.expect_err("too many").kind(), aos_history::ErrorKind::When);
 }

@@ -32,7 +32,6 @@ fn old_runs_go_and_what_still_holds_stays() {
     }
     let diff = history.diff(&runs[1], &runs[0], &Options::default()).expect("a diff");
     assert_eq!((diff.new.len(), diff.gone.len(), diff.changed.len()), (0, 0, 0));
-    assert_eq!(history.targets(&account()).expect("targets").len(), 2);
     // There is nothing more to prune.
     assert_eq!(history.prune(at(2)).expect("less"), Pruned::default());
 }

@@ -2,20 +2,18 @@
 
 use std::ops::ControlFlow;
 
-use aos_history::{ErrorKind, Outcome, Result, View};
+use aos_history::{ErrorKind, Outcome, Result};
 use serde_json::{Value, json};
 
 use crate::common::{Place, account, at, end, failed, risky, row, run_of, series, tenant};
 
-const COUNTS: View<'_> = View {
-    name: "action-counts",
-    operation: "risky_action_count",
-    fields: &["risky", "at", "a \"b'"],
-};
+fn counts() -> [(&'static str, Vec<&'static str>); 1] {
+    [("risky_action_count", vec!["risky", "at", "a \"b'"])]
+}
 
 fn query(place: &Place, sql: &str) -> Result<Value> {
     let mut rows = Vec::new();
-    place.read().query(sql, &account(), &[COUNTS], |columns, row| {
+    place.read().query(sql, &account(), &counts(), |columns, row| {
         rows.push(columns.iter().cloned().zip(row).collect::<Value>());
         ControlFlow::Continue(())
     })?;
@@ -39,7 +37,8 @@ fn a_view_has_the_rows_that_hold_now_with_their_targets_and_fields() {
     run.record(tenant("X", "x"), at(1), risky(1));
     end(run, 1);
 
-    let found = query(&place, r#"SELECT * FROM "action-counts" ORDER BY tenant"#).expect("rows");
+    let found =
+        query(&place, r#"SELECT * FROM "risky_action_count" ORDER BY tenant"#).expect("rows");
     assert_eq!(
         found,
         json!([
@@ -56,7 +55,7 @@ fn a_view_has_the_rows_that_hold_now_with_their_targets_and_fields() {
         ])
     );
     let sql = r#"SELECT tenant, risky, first, until, firstAt, untilAt
-        FROM "action-counts_history" WHERE tenant <> 'a' ORDER BY tenant, first"#;
+        FROM "risky_action_count_history" WHERE tenant <> 'a' ORDER BY tenant, first"#;
     let (first, second) = ("2026-01-01T06:00:00Z", "2026-01-02T06:00:00Z");
     assert_eq!(
         query(&place, sql).expect("rows"),
@@ -78,7 +77,7 @@ fn sql_that_would_change_something_is_refused() {
         "INSERT INTO account(base_url, client_id) VALUES ('x', 'y')",
         "CREATE TABLE mine(x)",
         "CREATE TEMP TABLE mine(x)",
-        "DROP VIEW \"action-counts\"",
+        "DROP VIEW \"risky_action_count\"",
         "ATTACH '/tmp/other.db' AS other",
         "PRAGMA query_only = false",
         "PRAGMA writable_schema = on",
@@ -90,7 +89,7 @@ fn sql_that_would_change_something_is_refused() {
     ] {
         // The history of a run is one that could write.
         let refused =
-            place.open().query(sql, &account(), &[COUNTS], |_, _| ControlFlow::Continue(()));
+            place.open().query(sql, &account(), &counts(), |_, _| ControlFlow::Continue(()));
         let error = refused.expect_err(sql);
         assert_eq!(error.kind(), ErrorKind::Query, "{sql}: {error}");
     }
@@ -103,7 +102,7 @@ fn what_is_wrong_in_sql_is_said_as_sqlite_says_it() {
     run_of(&place, 0, &[("a", risky(1))]);
     for (sql, message) in [
         ("SELEC 1", "the query failed: near \"SELEC\": syntax error"),
-        ("SELECT missing FROM \"action-counts\"", "the query failed: no such column: missing"),
+        ("SELECT missing FROM \"risky_action_count\"", "the query failed: no such column: missing"),
         ("SELECT * FROM users", "the query failed: no such table: users"),
         ("", "the query failed: "),
     ] {
@@ -118,9 +117,9 @@ fn a_query_can_be_ended_early_and_has_columns_without_rows() {
     run_of(&place, 0, &[("a", risky(1)), ("b", risky(2))]);
     let mut seen = 0;
     let columns = place.read().query(
-        "SELECT tenant, risky AS n FROM \"action-counts\"",
+        "SELECT tenant, risky AS n FROM \"risky_action_count\"",
         &account(),
-        &[COUNTS],
+        &counts(),
         |_, _| {
             seen += 1;
             ControlFlow::Break(())

@@ -3,7 +3,6 @@
 use std::ops::ControlFlow;
 
 use aos_facade::api::OPERATIONS;
-use aos_history::View;
 use serde_json::{Map, Value};
 
 use super::past::{failure, history, print};
@@ -18,17 +17,13 @@ pub(super) async fn run(sql: String, context: &Context<'_>) -> Outcome {
             "-" => given::stdin("the SQL on stdin")?,
             sql => given::file(sql, "the SQL")?.unwrap_or_else(|| sql.to_owned()),
         };
-        let fields: Vec<Vec<&str>> = OPERATIONS
-            .iter()
-            .map(|it| it.row_fields().iter().map(|field| field.name))
-            .map(|names| names.filter(|name| !name.contains(['.', '['])).collect())
-            .collect();
-        let reads = OPERATIONS.iter().zip(&fields).filter(|(operation, _)| operation.read_only);
-        let views: Vec<View<'_>> = reads
-            .map(|(operation, fields)| View { name: operation.id, operation: operation.id, fields })
-            .collect();
+        let reads = OPERATIONS.iter().filter(|operation| operation.read_only).map(|operation| {
+            let names = operation.row_fields().iter().map(|field| field.name);
+            (operation.id, names.filter(|name| !name.contains(['.', '['])).collect())
+        });
+        let reads: Vec<(&str, Vec<&str>)> = reads.collect();
         let mut rows = Vec::new();
-        let columns = history.query(&sql, &account, &views, |_, row| {
+        let columns = history.query(&sql, &account, &reads, |_, row| {
             rows.push(row);
             ControlFlow::Continue(())
         });

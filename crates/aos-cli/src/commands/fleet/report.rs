@@ -4,7 +4,7 @@ use std::{collections::HashMap, ops::ControlFlow};
 
 use aos_facade::api::status_text;
 use aos_history::{
-    Failure as Kept, History, Measure, RunInfo, Scope, Status, Target, TargetState, TargetStatus,
+    Failure as Kept, History, RunInfo, Scope, Status, Target, TargetState, TargetStatus,
 };
 use aos_report::{Day, Failure as Failed, Report, State, Tenant};
 use http::StatusCode;
@@ -152,7 +152,7 @@ impl Source<'_> {
         let zone = TimeZone::system();
         let now = run.started.to_zoned_datetime(zone.clone());
         let mut numbers: HashMap<Target, Vec<Option<i64>>> = HashMap::new();
-        let days = history.days(&run.series, Measure::Sum(RISKY), DAYS, &now, |target, days| {
+        let days = history.days(&run.series, RISKY, DAYS, &now, |target, days| {
             let days = days.iter().map(|number| number.map(|number| number as i64)).collect();
             numbers.insert(nameless(target.clone()), days);
         })?;
