@@ -12,20 +12,8 @@ use serde_json::{Number, Value};
 use crate::{Account, Error, ErrorKind, History, Result};
 
 /// The columns of the views before the fields of the rows.
-const OWN: [&str; 12] = [
-    "customerId",
-    "customer",
-    "tenantId",
-    "tenant",
-    "arguments",
-    "key",
-    "run",
-    "at",
-    "first",
-    "firstAt",
-    "until",
-    "untilAt",
-];
+const OWN: &str =
+    "customerId customer tenantId tenant arguments key run at first firstAt until untilAt";
 const TARGET: &str = "nullif(target.customer_id, '') AS customerId, target.customer AS customer,
     nullif(target.tenant_id, '') AS tenantId, target.tenant AS tenant,
     series.arguments AS arguments, row.key AS key";
@@ -105,7 +93,7 @@ fn create(
 ) -> Result<()> {
     let mut columns = String::new();
     for field in fields {
-        let is_taken = OWN.iter().any(|own| own.eq_ignore_ascii_case(field));
+        let is_taken = OWN.split(' ').any(|own| own.eq_ignore_ascii_case(field));
         let name = if is_taken { format!("row_{field}") } else { (*field).to_owned() };
         let path = quoted(&format!("$.{}", Value::from(*field)), '\'');
         columns += &format!(", row.data ->> {path} AS {}", quoted(&name, '"'));

@@ -32,16 +32,14 @@ const PLAIN: usize = 1_000;
 /// The page has a content policy that allows its own script and style only. Without the
 /// script it shows the first 1,000 rows, on which nothing can be sorted or searched.
 ///
-/// # Errors
-///
-/// Those of the writer.
+/// Only an error of the writer is one.
 pub fn html(report: &Report, mut out: impl Write) -> io::Result<()> {
     let page = Page {
         report,
         rows: report.rows(),
         totals: report.totals(),
         missing: report.missing(),
-        lists: report.changes().map(Changes::lists),
+        lists: report.changes(),
         failures: report.failures(),
         line: chart::line(&report.days),
         columns: report.counts(&Tenant::default()),
@@ -58,7 +56,7 @@ struct Page<'a> {
     rows: Vec<&'a Tenant>,
     totals: Totals,
     missing: Vec<String>,
-    lists: Option<[(&'static str, Vec<&'a Tenant>); 5]>,
+    lists: Option<Changes<'a>>,
     failures: Vec<Failures<'a>>,
     line: Option<Line>,
     columns: Vec<(&'static str, String)>,
@@ -119,6 +117,6 @@ pub(crate) struct Escapes;
 
 impl Escaper for Escapes {
     fn write_escaped_str<W: fmt::Write>(&self, out: W, text: &str) -> fmt::Result {
-        Html.write_escaped_str(out, &text::visible(text))
+        Html.write_escaped_str(out, &text::plain(text))
     }
 }

@@ -6,7 +6,7 @@ mod markdown;
 mod metrics;
 mod model;
 mod summary;
-mod text;
+pub mod text;
 mod workbook;
 
 pub use html::html;

@@ -21,15 +21,13 @@ const NAMED: usize = 3;
 /// Writes a summary of the report as Markdown: what is missing, the totals, the ten riskiest
 /// tenants, what changed and what failed.
 ///
-/// # Errors
-///
-/// Those of the writer.
+/// Only an error of the writer is one.
 pub fn markdown(report: &Report, mut out: impl Write) -> io::Result<()> {
     let summary = Summary {
         report,
         rows: report.rows(),
         totals: report.totals(),
-        lists: report.changes().map(Changes::lists),
+        lists: report.changes(),
         failures: report.failures(),
     };
     summary.write_into(&mut out)?;
@@ -42,7 +40,7 @@ struct Summary<'a> {
     report: &'a Report,
     rows: Vec<&'a Tenant>,
     totals: Totals,
-    lists: Option<[(&'static str, Vec<&'a Tenant>); 5]>,
+    lists: Option<Changes<'a>>,
     failures: Vec<Failures<'a>>,
 }
 
@@ -52,7 +50,7 @@ pub(crate) struct Escapes;
 
 impl Escaper for Escapes {
     fn write_escaped_str<W: fmt::Write>(&self, mut out: W, text: &str) -> fmt::Result {
-        let text = text::visible(text);
+        let text = text::plain(text);
         for (place, c) in text.char_indices() {
             let (before, after) = text.split_at(place);
             // Addresses become links without any markup.

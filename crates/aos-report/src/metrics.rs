@@ -14,6 +14,11 @@ use crate::{
     text,
 };
 
+/// From which age on a value is marked by a series `aos_fleet_value_age_seconds`.
+const STALE_AFTER: SignedDuration = SignedDuration::from_hours(26);
+/// From which age on a value is left out.
+const DROP_AFTER: SignedDuration = SignedDuration::from_hours(72);
+
 /// What is known of the last runs.
 #[derive(Clone, Debug)]
 pub struct Metrics {
@@ -23,11 +28,6 @@ pub struct Metrics {
     pub now: Timestamp,
     /// The most series of values; above it the values are summed. 10,000 by default.
     pub max_series: usize,
-    /// From which age on a value is marked by a series `aos_fleet_value_age_seconds`; 26
-    /// hours by default.
-    pub stale_after: SignedDuration,
-    /// From which age on a value is left out; 3 days by default.
-    pub drop_after: SignedDuration,
     /// The operations that were run over the fleet.
     pub operations: Vec<OperationMetrics>,
     /// The names of tenants, which are in no other series.
@@ -90,8 +90,6 @@ impl Default for Metrics {
             version: String::new(),
             now: Timestamp::default(),
             max_series: 10_000,
-            stale_after: SignedDuration::from_hours(26),
-            drop_after: SignedDuration::from_hours(72),
             operations: Vec::new(),
             tenants: Vec::new(),
         }
@@ -158,11 +156,10 @@ impl Report {
 ///
 /// What is unknown has no series: it is never 0. The series of values are at most
 /// [`Metrics::max_series`], and so are those of the names: values are summed by customer, or
-/// over the fleet, when they would be more. A sum of which a part is unknown is unknown.
+/// over the fleet, when they would be more. A sum of which a part is unknown is unknown. A value
+/// is marked as stale from the age of 26 hours on, and is unknown from that of 3 days on.
 ///
-/// # Errors
-///
-/// Those of the writer.
+/// Only an error of the writer is one.
 pub fn openmetrics(metrics: &Metrics, mut out: impl Write) -> io::Result<()> {
     let fits = |number: usize| number <= metrics.max_series;
     let levels = [Level::Tenant, Level::Customer];
@@ -214,7 +211,7 @@ impl Metrics {
                 let series = (run.operation.as_str(), value.field.as_str(), customer, tenant);
                 let age = value.at.duration_until(self.now);
                 // A value that is too old is as unknown as one that failed.
-                let number = value.value.filter(|it| it.is_finite() && age < self.drop_after);
+                let number = value.value.filter(|it| it.is_finite() && age < DROP_AFTER);
                 let (sum, oldest) = sums.entry(series).or_insert((Some(0.0), age));
                 *sum = sum.zip(number).map(|(sum, number)| sum + number);
                 *oldest = age.max(*oldest);
@@ -237,7 +234,7 @@ pub(crate) struct Escapes;
 
 impl Escaper for Escapes {
     fn write_escaped_str<W: fmt::Write>(&self, mut out: W, text: &str) -> fmt::Result {
-        text::visible(text).chars().try_for_each(|c| match c {
+        text::plain(text).chars().try_for_each(|c| match c {
             '\\' | '"' => write!(out, "\\{c}"),
             c => out.write_char(c),
         })

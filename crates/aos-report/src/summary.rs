@@ -31,20 +31,10 @@ pub struct Totals {
     pub change: Option<i128>,
 }
 
-/// What is different from the earlier reading.
-#[derive(Clone, Debug, Default)]
-pub struct Changes<'a> {
-    /// Tenants with more risky actions, the greatest rise first.
-    pub risen: Vec<&'a Tenant>,
-    /// Tenants with fewer risky actions, the greatest fall first.
-    pub fallen: Vec<&'a Tenant>,
-    /// Tenants that the earlier reading does not list.
-    pub new: Vec<&'a Tenant>,
-    /// Tenants that are not listed any more.
-    pub gone: Vec<&'a Tenant>,
-    /// Tenants and customers that failed now, and did not fail then.
-    pub failing: Vec<&'a Tenant>,
-}
+/// What is different from the earlier reading, each with its heading: tenants whose risky
+/// actions have risen, and fallen, the greatest change first; tenants that are new, and gone;
+/// and tenants and customers that failed now, and did not fail then.
+pub type Changes<'a> = [(&'static str, Vec<&'a Tenant>); 5];
 
 /// Tenants that failed for the same reason.
 #[derive(Clone, Debug)]
@@ -55,19 +45,6 @@ pub struct Failures<'a> {
     pub next_step: Option<&'a str>,
     /// The tenants, each with its own failure.
     pub tenants: Vec<(&'a Tenant, &'a Failure)>,
-}
-
-impl<'a> Changes<'a> {
-    /// The lists with their headings.
-    pub(crate) fn lists(self) -> [(&'static str, Vec<&'a Tenant>); 5] {
-        [
-            ("Risen", self.risen),
-            ("Fallen", self.fallen),
-            ("New tenants", self.new),
-            ("Gone tenants", self.gone),
-            ("Newly failing", self.failing),
-        ]
-    }
 }
 
 impl Report {
@@ -127,21 +104,27 @@ impl Report {
     #[must_use]
     pub fn changes(&self) -> Option<Changes<'_>> {
         self.compared_with.as_ref()?;
-        let mut changes = Changes::default();
+        let [mut risen, mut fallen, mut new, mut gone, mut failing] = [const { Vec::new() }; 5];
         for row in self.rows() {
             let has_failed = matches!(row.before, Some(State::Failed(_)));
             match (&row.state, &row.before, row.change()) {
-                (State::Gone, ..) => changes.gone.push(row),
-                (_, None, _) if row.is_tenant() => changes.new.push(row),
-                (State::Failed(_), ..) if !has_failed => changes.failing.push(row),
-                (_, _, Some(1..)) => changes.risen.push(row),
-                (_, _, Some(..=-1)) => changes.fallen.push(row),
+                (State::Gone, ..) => gone.push(row),
+                (_, None, _) if row.is_tenant() => new.push(row),
+                (State::Failed(_), ..) if !has_failed => failing.push(row),
+                (_, _, Some(1..)) => risen.push(row),
+                (_, _, Some(..=-1)) => fallen.push(row),
                 _ => {}
             }
         }
-        changes.risen.sort_by_key(|row| Reverse(row.change()));
-        changes.fallen.sort_by_key(|row| row.change());
-        Some(changes)
+        risen.sort_by_key(|row| Reverse(row.change()));
+        fallen.sort_by_key(|row| row.change());
+        Some([
+            ("Risen", risen),
+            ("Fallen", fallen),
+            ("New tenants", new),
+            ("Gone tenants", gone),
+            ("Newly failing", failing),
+        ])
     }
 
     /// The failures, by reason and next step, the most frequent first.

@@ -1,4 +1,4 @@
-//! Words, numbers and times as people read them, alike in all outputs.
+//! Text from outside, made safe to show, and words, numbers and times as people read them.
 
 use std::{borrow::Cow, fmt::Display};
 
@@ -19,14 +19,17 @@ pub(crate) const MEANINGS: [(&str, &str); 6] = [
     ("change", "difference to the earlier reading, in tenants whose count is known in both"),
 ];
 
-/// Text from outside on one line, with a sign in the place of each control character and of
-/// each character that turns the direction of writing: others choose the names of tenants.
-pub(crate) fn visible(text: &str) -> Cow<'_, str> {
-    let is_unsafe = |c: char| {
-        c.is_control()
-            || matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}')
-            || ('\u{2066}'..='\u{2069}').contains(&c)
-    };
+/// Whether a terminal or a reader could be fooled with a character: control characters, and
+/// those that turn the direction of writing.
+pub fn is_unsafe(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}')
+        || ('\u{2066}'..='\u{2069}').contains(&c)
+}
+
+/// The text on one line, with a sign in the place of each unsafe character: others choose the
+/// names of customers and tenants.
+pub fn plain(text: &str) -> Cow<'_, str> {
     if !text.contains(is_unsafe) {
         return Cow::Borrowed(text);
     }
@@ -38,12 +41,23 @@ pub(crate) fn visible(text: &str) -> Cow<'_, str> {
     text.chars().map(safe).collect()
 }
 
-/// A text, made safe, of which a person sees something.
-pub(crate) fn seen(text: &Option<String>) -> Option<Cow<'_, str>> {
+/// Whether nothing of a character is seen: what Unicode says may be ignored in display, and
+/// two kinds that look so as well (a braille cell without dots, and the anchors of
+/// annotations).
+pub fn is_invisible(c: char) -> bool {
     const IGNORABLE: CodePointSetDataBorrowed<'static> =
         CodePointSetData::new::<DefaultIgnorableCodePoint>();
-    let is_seen = |c: char| !c.is_whitespace() && !IGNORABLE.contains(c) && c != '\u{2800}';
-    text.as_deref().filter(|text| text.contains(is_seen)).map(visible)
+    !c.is_ascii() && (IGNORABLE.contains(c) || matches!(c, '\u{2800}' | '\u{fff9}'..='\u{fffb}'))
+}
+
+/// Whether a person sees nothing of a text.
+pub fn is_blank(text: &str) -> bool {
+    text.chars().all(|c| c.is_whitespace() || is_invisible(c))
+}
+
+/// A text, made safe, of which a person sees something.
+pub(crate) fn seen(text: &Option<String>) -> Option<Cow<'_, str>> {
+    text.as_deref().filter(|text| !is_blank(text)).map(plain)
 }
 
 /// An id, or nothing.
@@ -67,7 +81,7 @@ pub(crate) fn tenant(of: &Tenant) -> Cow<'_, str> {
 }
 
 /// A number with commas between thousands.
-pub(crate) fn grouped(number: impl Display) -> String {
+pub fn grouped(number: impl Display) -> String {
     let text = number.to_string();
     let digits = text.trim_start_matches('-');
     let mut grouped = text[..text.len() - digits.len()].to_owned();
@@ -87,7 +101,7 @@ pub(crate) fn signed(difference: impl Display) -> String {
 }
 
 /// A number and what is counted, in the right number.
-pub(crate) fn counted(number: impl Display, one: &str, many: &str) -> String {
+pub fn counted(number: impl Display, one: &str, many: &str) -> String {
     let number = grouped(number);
     let noun = if number == "1" { one } else { many };
     format!("{number} {noun}")

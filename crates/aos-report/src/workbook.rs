@@ -81,11 +81,10 @@ fn tenants(report: &Report) -> Sheet {
 }
 
 fn changes(report: &Report) -> Sheet {
-    let lists = report.changes().unwrap_or_default().lists();
-    let rows = lists.iter().flat_map(|(heading, tenants)| {
-        tenants.iter().map(|row| {
+    let rows = report.changes().into_iter().flatten().flat_map(|(heading, tenants)| {
+        tenants.into_iter().map(move |row| {
             let counts = [text::before(row), text::risky(row), text::change(row)];
-            (*row, [(*heading).to_owned()].into_iter().chain(counts).collect())
+            (row, [heading.to_owned()].into_iter().chain(counts).collect())
         })
     });
     of_tenants("What,Before,Now,Change", 3..6, rows)
@@ -94,7 +93,7 @@ fn changes(report: &Report) -> Sheet {
 fn failed(report: &Report) -> Sheet {
     let failures = report.failures();
     let rows = failures.iter().flat_map(|group| &group.tenants).map(|(row, failure)| {
-        let (reason, message) = (text::visible(&failure.reason), text::visible(&failure.message));
+        let (reason, message) = (text::plain(&failure.reason), text::plain(&failure.message));
         let next = [text::id(&failure.next_step), text::id(&failure.request_id)];
         (*row, [reason, message].into_iter().chain(next).map(String::from).collect())
     });
@@ -125,7 +124,7 @@ fn about(report: &Report) -> Sheet {
     let meanings = text::MEANINGS.map(|(word, meaning)| (word, meaning.to_owned()));
     let rows = missing.chain(facts).chain(settings).chain(meanings);
     let row =
-        |(name, value): (&str, String)| [name, &value].map(|it| text::visible(it).into()).to_vec();
+        |(name, value): (&str, String)| [name, &value].map(|it| text::plain(it).into()).to_vec();
     let columns = ["Name", "Value"].map(str::to_owned).to_vec();
     Sheet { columns, numbers: 1..2, rows: rows.map(row).collect() }
 }

@@ -3,40 +3,8 @@
 
 use std::borrow::Cow;
 
-use icu_properties::{
-    CodePointSetData, CodePointSetDataBorrowed, props::DefaultIgnorableCodePoint,
-};
-
-/// Characters that a terminal or a reader could be fooled with: control
-/// characters, and those that turn the direction of writing.
-fn is_unsafe(c: char) -> bool {
-    c.is_control()
-        || matches!(c, '\u{2028}' | '\u{2029}' | '\u{200e}' | '\u{200f}' | '\u{061c}')
-        || ('\u{202a}'..='\u{202e}').contains(&c)
-        || ('\u{2066}'..='\u{2069}').contains(&c)
-}
-
-/// The text on one line, with a sign in the place of each unsafe character.
-pub(crate) fn plain(text: &str) -> Cow<'_, str> {
-    if !text.contains(is_unsafe) {
-        return Cow::Borrowed(text);
-    }
-    let safe = |c| match c {
-        '\n' | '\r' | '\t' => ' ',
-        c if is_unsafe(c) => char::REPLACEMENT_CHARACTER,
-        c => c,
-    };
-    Cow::Owned(text.chars().map(safe).collect())
-}
-
-/// Whether nothing of a character is seen: what Unicode says may be ignored in
-/// display, and two kinds that look so as well (a braille cell without dots, and the
-/// anchors of annotations).
-pub(crate) fn is_invisible(c: char) -> bool {
-    const IGNORABLE: CodePointSetDataBorrowed<'static> =
-        CodePointSetData::new::<DefaultIgnorableCodePoint>();
-    !c.is_ascii() && (IGNORABLE.contains(c) || matches!(c, '\u{2800}' | '\u{fff9}'..='\u{fffb}'))
-}
+use aos_report::text::is_unsafe;
+pub(crate) use aos_report::text::{counted, grouped, is_blank, is_invisible, plain};
 
 /// The text as [`plain`] has it, for a person: without what is not seen, so that one
 /// name does not look like another, and a column is as wide as it looks.
@@ -47,11 +15,6 @@ pub(crate) fn visible(text: &str) -> Cow<'_, str> {
         }
         safe => safe,
     }
-}
-
-/// Whether a person sees nothing of a text.
-pub(crate) fn is_blank(text: &str) -> bool {
-    text.chars().all(|c| c.is_whitespace() || is_invisible(c))
 }
 
 /// JSON text with its unsafe characters escaped. JSON leaves DEL, the control
@@ -71,28 +34,6 @@ pub(crate) fn escaped_json(json: String) -> String {
         }
     }
     safe
-}
-
-/// A number with commas between thousands.
-pub(crate) fn grouped(number: impl ToString) -> String {
-    let text = number.to_string();
-    let (sign, digits) = match text.strip_prefix('-') {
-        Some(digits) => ("-", digits),
-        None => ("", text.as_str()),
-    };
-    let mut grouped = String::from(sign);
-    for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && (digits.len() - place) % 3 == 0 {
-            grouped.push(',');
-        }
-        grouped.push(digit);
-    }
-    grouped
-}
-
-/// A number and what is counted, in the right number.
-pub(crate) fn counted(number: u64, one: &str, many: &str) -> String {
-    format!("{} {}", grouped(number), if number == 1 { one } else { many })
 }
 
 #[cfg(test)]
