@@ -76,15 +76,25 @@ fn refused<'de, D: serde::Deserializer<'de>>(_: D) -> Result<(), D::Error> {
 /// Where the file is: as it was given, or in the folder for settings; `None` where there is
 /// no such folder.
 pub(crate) fn path(given: Option<&Path>) -> Option<PathBuf> {
+    own_file(given, ["APPDATA", "XDG_CONFIG_HOME", ".config"], "config.toml")
+}
+
+/// Where a file is: as it was given, or in a folder of the user. That is named by a variable
+/// on Windows, and by another one elsewhere, where it is otherwise a folder in that of the user.
+pub(crate) fn own_file(
+    given: Option<&Path>,
+    [windows, unix, at_home]: [&str; 3],
+    name: &str,
+) -> Option<PathBuf> {
     let variable = |name| std::env::var_os(name).filter(|value| !value.is_empty());
     let folder = || {
         if cfg!(windows) {
-            return variable("APPDATA").map(PathBuf::from);
+            return variable(windows).map(PathBuf::from);
         }
-        let home = || Some(PathBuf::from(variable("HOME")?).join(".config"));
-        variable("XDG_CONFIG_HOME").map(PathBuf::from).or_else(home)
+        let home = || Some(PathBuf::from(variable("HOME")?).join(at_home));
+        variable(unix).map(PathBuf::from).or_else(home)
     };
-    given.map(Path::to_owned).or_else(|| Some(folder()?.join("aos").join("config.toml")))
+    given.map(Path::to_owned).or_else(|| Some(folder()?.join("aos").join(name)))
 }
 
 impl Config {

@@ -251,7 +251,9 @@ pub(crate) fn history(global: &Global) -> Outcome<Option<PathBuf>> {
         (None, false) => profile(global)?.and_then(|(_, profile)| profile.history),
     };
     let is_off = given.as_ref().is_some_and(|given| given.as_os_str().eq_ignore_ascii_case("off"));
-    Ok(if is_off { None } else { aos_history::default_path(given.as_deref()) })
+    let folder = ["LOCALAPPDATA", "XDG_DATA_HOME", ".local/share"];
+    let path = profiles::own_file(given.as_deref(), folder, "history.db");
+    Ok(path.filter(|_| !is_off))
 }
 
 /// The rate limit that an earlier run found. It only spares some refusals, so what is wrong

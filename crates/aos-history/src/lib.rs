@@ -3,7 +3,6 @@
 mod days;
 mod diff;
 mod error;
-mod place;
 mod prune;
 mod query;
 mod rate;
@@ -22,7 +21,6 @@ mod tests;
 pub use days::Day;
 pub use diff::{Change, Diff, FieldChange, Options, Unknown};
 pub use error::{Error, ErrorKind, Result};
-pub use place::default_path;
 pub use prune::Pruned;
 pub use rate::LearnedRate;
 pub use run::{Begin, Finish, Mode, Run};
