@@ -109,10 +109,6 @@ impl History {
             // Half a megabyte: a run writes each page a few times only, and its memory is to
             // be the same for any number of tenants.
             set("cache_size", "-512")?;
-            set("temp_store", "memory")?;
-            // The rows that came of one target.
-            let sql = "CREATE TEMP TABLE came(key TEXT PRIMARY KEY, data TEXT NOT NULL)";
-            history.connection.execute_batch(sql)?;
             Ok(history)
         };
         open().map_err(|error: Error| error.of(&path))

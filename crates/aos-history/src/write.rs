@@ -1,8 +1,9 @@
 //! Writing the outcome of one target.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
-use rusqlite::{Connection, OptionalExtension, ToSql, params};
+use rusqlite::{Connection, OptionalExtension, params};
+use serde_json::Value;
 
 use crate::{Failure, Result, Row, Target, sets::RunKey};
 
@@ -33,24 +34,42 @@ pub(crate) fn write_rows(
     target: u32,
     rows: &[Row],
 ) -> Result<()> {
-    let execute = |sql: &str, given: &[&dyn ToSql]| connection.prepare_cached(sql)?.execute(given);
-    execute("DELETE FROM temp.came", params![])?;
+    let sql = "SELECT key, first, data FROM row
+        WHERE series = ? AND target = ? AND until IS NULL";
+    let mut query = connection.prepare_cached(sql)?;
+    let open = query
+        .query_map([series, target.into()], |row| Ok((row.get(0)?, (row.get(1)?, row.get(2)?))))?;
+    let mut open: HashMap<String, (i64, String)> = open.collect::<rusqlite::Result<_>>()?;
+    let end = |key: &str, first: i64| {
+        // What this run has begun, it can replace: nobody has seen it hold.
+        let sql = if first == run {
+            "DELETE FROM row WHERE series = ?1 AND target = ?2 AND key = ?3 AND first = ?5"
+        } else {
+            "UPDATE row SET until = ?4
+                WHERE series = ?1 AND target = ?2 AND key = ?3 AND first = ?5"
+        };
+        connection.prepare_cached(sql)?.execute(params![series, target, key, run, first])
+    };
+    let sql = "INSERT OR REPLACE INTO row(series, target, key, first, data) VALUES (?, ?, ?, ?, ?)";
+    let mut begin = connection.prepare_cached(sql)?;
     for Row { key, data } in rows {
-        execute("INSERT INTO temp.came VALUES (?, ?)", params![key, data.to_string()])?;
+        let text = data.to_string();
+        match open.remove(key) {
+            Some((_, known)) if known == text || is_same(&known, data) => continue,
+            Some((first, _)) => drop(end(key, first)?),
+            None => {}
+        }
+        begin.execute(params![series, target, key, run, text])?;
     }
-    let given = params![series, target, run];
-    // What this run has begun, it can replace: nobody has seen it hold.
-    let sql = "DELETE FROM row WHERE series = ?1 AND target = ?2 AND first = ?3
-        AND (key, data) NOT IN (SELECT key, data FROM temp.came)";
-    execute(sql, given)?;
-    let sql = "UPDATE row SET until = ?3 WHERE series = ?1 AND target = ?2 AND until IS NULL
-        AND (key, data) NOT IN (SELECT key, data FROM temp.came)";
-    execute(sql, given)?;
-    let sql = "INSERT INTO row(series, target, key, first, data)
-        SELECT ?1, ?2, key, ?3, data FROM temp.came WHERE key NOT IN
-            (SELECT key FROM row WHERE series = ?1 AND target = ?2 AND until IS NULL)";
-    execute(sql, given)?;
+    for (key, (first, _)) in open {
+        end(&key, first)?;
+    }
     Ok(())
+}
+
+/// Whether a text is a value, in whatever order its keys come.
+fn is_same(text: &str, value: &Value) -> bool {
+    serde_json::from_str::<Value>(text).is_ok_and(|known| known == *value)
 }
 
 pub(crate) fn write_failure(
