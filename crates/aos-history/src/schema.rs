@@ -109,6 +109,8 @@ impl History {
             // Half a megabyte: a run writes each page a few times only, and its memory is to
             // be the same for any number of tenants.
             set("cache_size", "-512")?;
+            // What a statement needs in between is small, and a file for it slow.
+            set("temp_store", "memory")?;
             Ok(history)
         };
         open().map_err(|error: Error| error.of(&path))
