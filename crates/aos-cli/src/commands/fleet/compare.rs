@@ -67,9 +67,9 @@ impl Before {
         // As it would be read from a file.
         let now = by_key(file::known(&target, vec![row.clone()], operation));
         let (key, row) = now.into_iter().flatten().next().unwrap_or_default();
-        let known = match self.targets.get(&nameless(target)) {
+        let known = match self.targets.get(&nameless(target.clone())) {
             Some(Some(rows)) => rows,
-            None if self.is_whole => return none("new"),
+            None if self.is_whole && !self.is_unlisted(&target) => return none("new"),
             _ => return none("unknown"),
         };
         let Some(before) = known.get(&key) else { return none("new") };
@@ -84,6 +84,13 @@ impl Before {
         }
         let compared = if *before == row { "same" } else { "changed" };
         [compared.into(), values.into(), changes.into()]
+    }
+
+    /// Whether the tenants of its customer could not be listed.
+    fn is_unlisted(&self, target: &Target) -> bool {
+        let customer_id = target.customer_id.clone();
+        let customer = Target { customer_id, ..Target::default() };
+        self.targets.get(&customer).is_some_and(Option::is_none)
     }
 }
 
