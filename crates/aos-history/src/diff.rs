@@ -94,14 +94,8 @@ impl History {
             )));
         }
         let connection = &self.connection;
-        let mut before = Sets::of(connection, from.key)?;
+        let before = Sets::of(connection, from.key)?;
         let after = Sets::of(connection, to.key)?;
-        // What could not be listed may have been there.
-        for id in &(&after.read - &before.read) - &before.unknown {
-            if failure_of(connection, from.id, id)?.is_some() {
-                before.unknown.insert(id);
-            }
-        }
         let unknown = &before.unknown | &after.unknown;
         // What a run did not list is not there only if it would have listed all.
         let lists_all = |run: &RunInfo| run.scope == Scope::All && run.status == Status::Complete;

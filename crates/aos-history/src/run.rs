@@ -224,12 +224,17 @@ impl Run {
     pub fn commit(&mut self) -> Result<()> {
         let RunKey { run, series, .. } = self.key;
         let transaction = self.history.transaction()?;
+        // Mostly nothing has failed, and a look at each target would take most of the time.
+        let sql = "SELECT EXISTS (SELECT 1 FROM failure WHERE run = ?)";
+        let mut has_failures: bool = transaction.query_row(sql, [run], |row| row.get(0))?;
         for (target, at, outcome) in &self.pending {
             let id = keep_target(&transaction, self.account, target)?;
             // A list that gave this target did not fail again.
             let sql = "DELETE FROM failure WHERE run = ?1 AND (old OR target = ?2)
                 AND target IN (SELECT id FROM lister WHERE lister.target = ?2)";
-            transaction.prepare_cached(sql)?.execute(params![run, id])?;
+            if has_failures {
+                transaction.prepare_cached(sql)?.execute(params![run, id])?;
+            }
             match outcome {
                 Outcome::Rows(rows) => {
                     write_rows(&transaction, self.key, id, rows)?;
@@ -238,7 +243,10 @@ impl Run {
                     let given = params![series, id, run, at.as_second(), rows.len()];
                     transaction.prepare_cached(sql)?.execute(given)?;
                 }
-                Outcome::Failed(failure) => write_failure(&transaction, run, id, failure)?,
+                Outcome::Failed(failure) => {
+                    write_failure(&transaction, run, id, failure)?;
+                    has_failures = true;
+                }
             }
         }
         transaction.commit()?;

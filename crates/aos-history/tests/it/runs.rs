@@ -299,22 +299,3 @@ fn the_rate_limit_of_an_account_is_remembered() {
     run.finish(Finish { rate: None, ..finish(0, true) }).expect("the end");
     assert_eq!(place.read().recall_rate(&account()).expect("a rate"), Some(rate(7.0)));
 }
-
-#[test]
-fn what_could_not_be_listed_is_unknown_and_not_new() {
-    let place = Place::new();
-    let mut run = place.begin(0);
-    run.record(customer("C"), at(0), failed("its tenants are not reported"));
-    run.record(tenant("D", "d"), at(0), Outcome::Rows(vec![row("", json!({"n": 1}))]));
-    let from = end(run, 0);
-    let mut run = place.begin(1);
-    run.record(tenant("C", "c"), at(1), Outcome::Rows(vec![row("", json!({"n": 5}))]));
-    run.record(tenant("D", "d"), at(1), Outcome::Rows(vec![row("", json!({"n": 1}))]));
-    run.record(tenant("D", "e"), at(1), Outcome::Rows(vec![row("", json!({"n": 2}))]));
-    let to = end(run, 1);
-    let diff = place.read().diff(&from, &to, &Options::default()).expect("the difference");
-    let new: Vec<_> = diff.new.iter().map(|change| change.target.tenant.as_deref()).collect();
-    assert_eq!(new, [Some("e")]);
-    let unknown: Vec<_> = diff.unknown.iter().map(|it| it.target.tenant.as_deref()).collect();
-    assert_eq!(unknown, [None, Some("c")], "the customer, and its tenant");
-}

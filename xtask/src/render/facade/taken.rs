@@ -1,7 +1,7 @@
 //! Names of the facade's handwritten code, which nothing generated beside it can have.
 
 /// The methods of the client itself.
-pub(super) const METHODS: [&str; 18] = [
+pub(super) const METHODS: [&str; 19] = [
     "api",
     "base_url",
     "builder",
@@ -15,6 +15,7 @@ pub(super) const METHODS: [&str; 18] = [
     "from_env",
     "is_read_only",
     "known",
+    "learned_rate",
     "operation",
     "raw",
     "stats",
