@@ -71,6 +71,8 @@ fn formats_of_a_fleet_are_refused_for_rows() {
     for arguments in [
         &["fleet", "report", "--demo"][..],
         &["fleet", "report", "--demo", "--out", "report.csv"],
+        &["fleet", "report", "--demo", "-o", "md", "--fail-on", "risen"],
+        &["fleet", "watch", "--demo", "--listen", "127.0.0.1:0", "--compare", "latest"],
         &["actions", "sweep", "--demo", "-o", "html"],
         &["customers", "list", "--demo", "-o", "openmetrics"],
         &["actions", "sweep", "--demo", "-o", "openmetrics", "--fail-on", "riskyActionCount > 1"],

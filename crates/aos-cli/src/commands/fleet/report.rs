@@ -45,7 +45,7 @@ pub(super) async fn run(arguments: FleetReport, context: Context<'_>) -> Outcome
     let run = sweep::counts(None, &arguments.running)?;
     let mut connection = run.connect(&context, Format::Html).await?;
     let is_demo = context.global.demo && connection.history.is_none();
-    let folder = kept(&mut connection)?;
+    let folder = kept(&run, &mut connection)?;
     let (report, outcome) = match is_demo {
         true => (demo::report(&run, &connection, &context).await?, Ok(())),
         false => read(&run, &connection, &context).await?,
@@ -57,7 +57,15 @@ pub(super) async fn run(arguments: FleetReport, context: Context<'_>) -> Outcome
 }
 
 /// A history where there is none, as long as the folder is there.
-pub(super) fn kept(connection: &mut Connection) -> Outcome<Option<TempDir>> {
+///
+/// # Errors
+///
+/// Options that are about rows, which would be without effect.
+pub(super) fn kept(run: &Run<'_>, connection: &mut Connection) -> Outcome<Option<TempDir>> {
+    if run.compares() || !run.running.fail_on.is_empty() {
+        let sentence = "--compare and --fail-on are about rows, of which a report has none";
+        return Err(Failure::usage(sentence).hint("`aos actions sweep` has them"));
+    }
     if connection.history.is_some() {
         return Ok(None);
     }

@@ -60,7 +60,7 @@ pub(super) async fn run(arguments: FleetWatch, context: Context<'_>) -> Outcome 
     let address = listener.local_addr().unwrap_or(arguments.listen);
     let run = sweep::counts(None, &arguments.running)?;
     let mut connection = run.connect(&context, Format::Openmetrics).await?;
-    let folder = report::kept(&mut connection)?;
+    let folder = report::kept(&run, &mut connection)?;
     let shared = Shared { served: Arc::default(), every: arguments.every };
     let router = Router::new()
         .route("/", get(page))
