@@ -2,7 +2,6 @@
 
 use std::{collections::HashMap, ops::ControlFlow};
 
-use aos_facade::api::status_text;
 use aos_history::{
     Failure as Kept, History, RunInfo, Scope, Status, Target, TargetState, TargetStatus,
 };
@@ -12,7 +11,7 @@ use jiff::{Timestamp, tz::TimeZone};
 use serde_json::Value;
 use tempfile::TempDir;
 
-use super::{compare::nameless, demo, run::Run};
+use super::{compare::nameless, demo, row, run::Run};
 use crate::{
     cli::{FleetReport, Global},
     commands::sweep,
@@ -86,7 +85,7 @@ pub(super) async fn read(
     let progress = connection.pauses.progress();
     let ran = run
         .read(connection, context, &mut |read, listed| {
-            let (result, rows) = super::row::rows(read, run.operation, None);
+            let (result, rows) = row::rows(read, run.operation, None);
             totals.add(&result, &rows);
             progress.show(totals.so_far(), listed);
             Ok(())
@@ -226,15 +225,7 @@ fn failed(failure: Option<Kept>) -> Failed {
         return Failed { reason: "not reached".to_owned(), message, next_step, request_id: None };
     };
     let status = failure.status.and_then(|status| StatusCode::from_u16(status).ok());
-    let reason = match (status, failure.kind.as_str()) {
-        (Some(status), _) if !status.is_success() => status_text(status),
-        (_, "Authentication") => "authentication failed".to_owned(),
-        (_, "Connection") => "no connection".to_owned(),
-        (_, "Timeout") => "no response in time".to_owned(),
-        (_, "Decode") => "unreadable response".to_owned(),
-        (_, "Missing") => "not listed".to_owned(),
-        _ => "failed".to_owned(),
-    };
+    let reason = row::reason(&failure.kind, status);
     let next_step = match failure.status {
         Some(401 | 403) => {
             "`aos doctor` shows which scopes are granted; the customer may be out of the app's scope"

@@ -1,10 +1,11 @@
 //! The rows that are printed of a target.
 
 use aos_facade::{
-    Error, ErrorKind, FleetRead, FleetResult, Named, Operation,
+    Error, FleetRead, FleetResult, Named, Operation,
     api::{Field, Location, ValueKind},
 };
 use aos_history::{Failure, Target};
+use http::StatusCode;
 use serde_json::{Map, Value, json};
 
 use super::compare::{self, Before};
@@ -238,20 +239,20 @@ fn with(
     fields.into()
 }
 
-/// Why a target failed, in a few words.
-pub(super) fn reason(error: &Error) -> String {
-    if let Some(status) = error.status.filter(|status| !status.is_success()) {
+/// Why a target failed, in a few words: by the kind of its error as the history has it.
+pub(super) fn reason(kind: &str, status: Option<StatusCode>) -> String {
+    if let Some(status) = status.filter(|status| !status.is_success()) {
         return aos_facade::api::status_text(status);
     }
-    let words = match error.kind {
-        ErrorKind::Rejected => "rejected",
-        ErrorKind::RateLimited => "rate limited",
-        ErrorKind::Authentication => "authentication failed",
-        ErrorKind::Connection => "no connection",
-        ErrorKind::Timeout => "no response in time",
-        ErrorKind::Decode => "unreadable response",
-        ErrorKind::Incomplete => "incomplete list",
-        ErrorKind::Missing => "not listed",
+    let words = match kind {
+        "Rejected" => "rejected",
+        "RateLimited" => "rate limited",
+        "Authentication" => "authentication failed",
+        "Connection" => "no connection",
+        "Timeout" => "no response in time",
+        "Decode" => "unreadable response",
+        "Incomplete" => "incomplete list",
+        "Missing" => "not listed",
         _ => "failed",
     };
     words.to_owned()

@@ -60,7 +60,11 @@ impl Totals {
             _ => self.targets += u64::from(self.counts.is_empty()),
         }
         if let (FleetResult::Failed(error), Some(last)) = (result, rows.last()) {
-            let why = format!("{}: {}", names(last), row::reason(error));
+            let why = format!(
+                "{}: {}",
+                names(last),
+                row::reason(&format!("{:?}", error.kind), error.status)
+            );
             self.failures.entry(ids(last)).or_insert(why);
             self.without_token += u64::from(error.kind == ErrorKind::Authentication);
         }
