@@ -94,8 +94,12 @@ impl History {
             )));
         }
         let connection = &self.connection;
-        let before = Sets::of(connection, from.key)?;
-        let after = Sets::of(connection, to.key)?;
+        let mut before = Sets::of(connection, from.key)?;
+        let mut after = Sets::of(connection, to.key)?;
+        // Where a list failed, what it would have given may have been there, also if no run
+        // knew of it at that time.
+        before.add_unlisted(connection, &after.read)?;
+        after.add_unlisted(connection, &before.read)?;
         let unknown = &before.unknown | &after.unknown;
         // What a run did not list is not there only if it would have listed all.
         let lists_all = |run: &RunInfo| run.scope == Scope::All && run.status == Status::Complete;

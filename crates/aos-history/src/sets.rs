@@ -60,6 +60,25 @@ impl Sets {
         let gone = if scope == Scope::All { missing - &unknown } else { RoaringBitmap::new() };
         Ok((Self { read, unknown }, gone))
     }
+
+    /// Adds those of some targets to the unknown ones that something would have listed which is
+    /// unknown itself.
+    pub(crate) fn add_unlisted(
+        &mut self,
+        connection: &Connection,
+        targets: &RoaringBitmap,
+    ) -> Result<()> {
+        if self.unknown.is_empty() {
+            return Ok(());
+        }
+        for target in (targets - &self.read) - &self.unknown {
+            let listers = ids(connection, "SELECT id FROM lister WHERE target = ?", [target])?;
+            if !listers.is_disjoint(&self.unknown) {
+                self.unknown.insert(target);
+            }
+        }
+        Ok(())
+    }
 }
 
 /// The targets that a query returns.

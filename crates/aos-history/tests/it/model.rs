@@ -326,14 +326,26 @@ impl Model {
     }
 }
 
+/// The targets that are unknown in a run, with those of another run that a list would have given
+/// which failed.
+fn unknown_beside(run: &ModelRun, other: &ModelRun) -> BTreeSet<Id> {
+    let unlisted = other
+        .shown
+        .keys()
+        .filter(|id| !run.shown.contains_key(id) && run.unknown.contains_key(&(id.0, ALONE)));
+    run.unknown.keys().chain(unlisted).copied().collect()
+}
+
 fn check_diff(history: &History, from: &ModelRun, to: &ModelRun) {
+    let unknown_from = unknown_beside(from, to);
+    let unknown_to = unknown_beside(to, from);
     let info = |run: &ModelRun| history.run(run.id).expect("a run");
     let diff = history.diff(&info(from), &info(to), &Options::default()).expect("a diff");
     let (mut new, mut gone, mut changed) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
     let none = Rows::new();
     let mut compared = 0;
     for id in (0..CUSTOMERS).flat_map(|c| (0..TENANTS).map(move |t| (c, t))) {
-        if from.unknown.contains_key(&id) || to.unknown.contains_key(&id) {
+        if unknown_from.contains(&id) || unknown_to.contains(&id) {
             continue;
         }
         let (before, after) = match (from.shown.get(&id), to.shown.get(&id)) {
@@ -373,8 +385,9 @@ fn check_diff(history: &History, from: &ModelRun, to: &ModelRun) {
     assert_eq!(found.collect::<Vec<_>>(), changed.into_iter().collect::<Vec<_>>(), "changed");
     let found: BTreeSet<_> =
         diff.unknown.iter().map(|unknown| (unknown.target.clone(), unknown.run)).collect();
-    let wanted =
-        [from, to].into_iter().flat_map(|run| run.unknown.keys().map(|id| (target(*id), run.id)));
+    let wanted = [(from, unknown_from), (to, unknown_to)]
+        .into_iter()
+        .flat_map(|(run, unknown)| unknown.into_iter().map(|id| (target(id), run.id)));
     assert_eq!(found, wanted.collect());
     assert_eq!(diff.compared, compared);
 }

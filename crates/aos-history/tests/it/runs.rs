@@ -133,6 +133,40 @@ fn the_tenants_of_a_customer_whose_list_failed_are_unknown() {
 }
 
 #[test]
+fn what_a_list_would_have_given_that_failed_is_neither_new_nor_gone() {
+    let extra = Target {
+        extra: vec![("ruleId".to_owned(), "1".to_owned())],
+        ..tenant("C", "never seen before")
+    };
+    let listed_by = [customer("C"), Target { extra: Vec::new(), ..extra.clone() }];
+    for list in listed_by {
+        let place = Place::new();
+        let run = |day, target: &Target, outcome| {
+            let mut run = place.begin(day);
+            run.record(target.clone(), at(day), outcome);
+            run.record(tenant("D", "another"), at(day), risky(1));
+            end(run, day)
+        };
+        let failed_first = run(0, &list, failed("broken"));
+        let read = run(1, &extra, risky(7));
+        let gone = run(2, &tenant("D", "another"), risky(1));
+        let failed_last = run(3, &list, failed("broken"));
+        let history = place.read();
+        let diff = |from, to| history.diff(from, to, &Options::default()).expect("a diff");
+        for (from, to, unknown) in
+            [(&failed_first, &read, failed_first.id), (&read, &failed_last, failed_last.id)]
+        {
+            let diff = diff(from, to);
+            assert_eq!((diff.new.len(), diff.gone.len()), (0, 0), "{list:?}");
+            let targets = diff.unknown.iter().map(|unknown| (&unknown.target, unknown.run));
+            assert!(targets.into_iter().any(|found| found == (&extra, unknown)), "{list:?}");
+            assert!(diff.unknown.iter().all(|found| found.failure == Some(failure("broken"))));
+        }
+        assert_eq!(diff(&read, &gone).gone.len(), 1);
+    }
+}
+
+#[test]
 fn a_failure_of_the_list_of_customers_makes_all_unknown() {
     let place = Place::new();
     run_of(&place, 0, &[("a", risky(1)), ("b", risky(1))]);
