@@ -83,14 +83,19 @@ impl Response {
     /// ones only, because a short one is in many texts by chance.
     pub fn redacted_text(&self) -> Option<String> {
         let (text, ..) = json::encoding(&self.headers).decode(&self.body);
-        let clean = match self.status.is_success() {
-            true => self.context.redacted_long(&*text),
-            false => self.context.redacted(&*text),
+        let changed = |text: Cow<'_, str>| matches!(text, Cow::Owned(_)).then(|| text.into_owned());
+        let clean = |text: &str| match self.status.is_success() {
+            true => changed(self.context.redacted_long(text)),
+            false => changed(self.context.redacted(text)),
         };
-        match clean {
-            Cow::Owned(clean) => Some(clean),
-            Cow::Borrowed(_) => None,
-        }
+        // A piece may be in another encoding than the rest: without zeros, ASCII is the same in
+        // UTF-8 and UTF-16.
+        let without_zeros = || {
+            let bytes: Vec<u8> = self.body.iter().copied().filter(|byte| *byte != 0).collect();
+            String::from_utf8_lossy(&bytes).into_owned()
+        };
+        let is_plain = text.as_bytes() == &*self.body && !self.body.contains(&0);
+        clean(&text).or_else(|| if is_plain { None } else { clean(&without_zeros()) })
     }
 
     /// The text of the body, or why it has none.

@@ -178,6 +178,14 @@ impl TokenEndpoint {
     }
 
     fn no_response(&self, fault: Fault) -> Failure {
+        // A service may repeat the token there, which nobody knows yet. No encoding has so
+        // long a name.
+        let fault = match fault {
+            Fault::UnknownEncoding(name) if name.len() > 16 => {
+                Fault::UnknownEncoding(redact::REDACTED.to_owned())
+            }
+            fault => fault,
+        };
         let cause = Context::new(&TOKEN, Vec::new()).faulted(fault);
         let cause = cause.with(|details| details.operation = None);
         let error = Error::new(ErrorKind::Authentication, format!("no token from {}", self.url))

@@ -108,6 +108,32 @@ async fn calls_and_responses_are_printed_without_secrets() {
 }
 
 #[tokio::test]
+async fn a_body_of_several_encodings_is_shown_without_secrets() {
+    let utf16 =
+        |text: &str| -> Vec<u8> { text.encode_utf16().flat_map(u16::to_le_bytes).collect() };
+    let mark = || b"\xff\xfe".to_vec();
+    for body in [
+        [mark(), utf16("said: "), TOKEN.into()].concat(),
+        [mark(), utf16("\u{4e00}\u{4e01}"), TOKEN.into()].concat(),
+        [b"said: ".to_vec(), utf16(TOKEN)].concat(),
+        [b"said: ".to_vec(), mark(), utf16(TOKEN)].concat(),
+    ] {
+        let service = MockService::new().await;
+        service.grants_tokens();
+        service.server.mock(|when, then| {
+            when.path("/partner/thing");
+            then.status(200).body(&body);
+        });
+        let elements = service.elements();
+        let raw = elements.raw(Method::Get, "/partner/thing").scopes(["any"]);
+        let response = raw.send().await.unwrap();
+        let letters: Vec<u8> = response.body().iter().copied().filter(|byte| *byte != 0).collect();
+        let shown = String::from_utf8_lossy(&letters);
+        assert!(shown.contains("[redacted]") && !shown.contains(TOKEN), "{shown}");
+    }
+}
+
+#[tokio::test]
 async fn a_header_that_is_quoted_shows_no_secret() {
     let token = crate::common::TOKEN;
     for (status, header) in
@@ -127,6 +153,28 @@ async fn a_header_that_is_quoted_shows_no_secret() {
             assert!(!printed.contains(secret), "{header}: {printed}");
         }
     }
+}
+
+#[tokio::test]
+async fn a_header_of_the_token_endpoint_shows_no_secret_that_nobody_knows_yet() {
+    for header in ["content-encoding", "content-type", "location", "request-id", "retry-after"] {
+        for status in [200, 302, 400, 500] {
+            // A rejection has no token.
+            let token = (status == 200).then_some(crate::common::TOKEN);
+            for secret in token.into_iter().chain([crate::common::SECRET]) {
+                let service = MockService::new().await;
+                service.token_endpoint(|then| then.status(status).header(header, secret).body("{"));
+                let error = service.elements().customers().await.unwrap_err();
+                let printed =
+                    format!("{error:?} {error} {}", serde_json::to_value(&error).unwrap());
+                assert!(!printed.contains(secret), "{status} {header}: {printed}");
+            }
+        }
+    }
+    let service = MockService::new().await;
+    service.token_endpoint(|then| then.header("content-encoding", "br").body("{"));
+    let error = service.elements().customers().await.unwrap_err();
+    assert!(format!("{error:?}").contains("unknown encoding \"br\""), "{error:?}");
 }
 
 #[test]

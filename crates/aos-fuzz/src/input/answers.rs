@@ -43,8 +43,7 @@ pub(super) fn answer(rng: &mut Rng, status: u16, body: &str) -> Answer {
         let many = header(rng);
         headers.extend(vec![many; 150]);
     }
-    let is_encoded = once_in(rng, 15);
-    if is_encoded {
+    if once_in(rng, 15) {
         encode(rng, &mut headers, &mut body);
     }
     if once_in(rng, 8) {
@@ -54,8 +53,7 @@ pub(super) fn answer(rng: &mut Rng, status: u16, body: &str) -> Answer {
         0 => Framing::Close,
         1 => Framing::Cut,
         2..5 => Framing::Chunked,
-        // No service sends a text of two encodings.
-        5..7 if !is_encoded => Framing::RepeatsRequest,
+        5..7 => Framing::RepeatsRequest,
         _ => Framing::Length,
     };
     Answer::new(status, &headers, &body, framing)
