@@ -359,6 +359,19 @@ fn pages_without_rows_do_not_go_on_for_ever() {
 }
 
 #[test]
+fn pages_of_one_row_that_is_the_same_do_not_go_on_for_ever() {
+    for metadata in [json!({}), json!({"totalCount": 1}), json!({"pageSize": 1, "totalCount": 1})] {
+        let page = |row: u32| numbered(json!([{"a": row}]), metadata.clone());
+        let (read, how) = walked(paging(PagingStyle::PageIndex), Some(1), &vec![page(1); 200]);
+        assert_eq!(read, 101, "{how}");
+        assert!(how.contains("101 pages with the same row"), "{how}");
+        let others: Vec<Value> = (0..200).map(|number| page(number / 90)).collect();
+        let (read, how) = walked(paging(PagingStyle::PageIndex), Some(1), &others);
+        assert_eq!((read, how.as_str()), (200, "more"));
+    }
+}
+
+#[test]
 fn a_walk_goes_on_behind_pages_that_fail() {
     let paging = paging(PagingStyle::PageIndex);
     let page = |rows: Value, total: u64| {

@@ -12,8 +12,9 @@ use crate::{Bounds, values::names};
 
 /// The most pages without rows, one after the other, that say that another follows.
 const MOST_EMPTY_PAGES: u32 = 5;
-/// The same of pages by token, whose rows may have been filtered out.
-const MOST_EMPTY_BY_TOKEN: u32 = 100;
+/// The same of pages by token, whose rows may have been filtered out, and of pages of one row
+/// that is the same.
+const MOST_ALIKE_PAGES: u32 = 100;
 /// The most pages, one after the other, that fail before the list does.
 const MOST_FAILED_PAGES: u32 = 3;
 
@@ -65,8 +66,9 @@ pub struct Walk {
     short_first: Option<u64>,
     /// What the pages so far are told by.
     pages: HashSet<u64>,
-    /// Pages without rows since the last one that had some.
-    empty: u32,
+    /// Of the last page, if it has no rows, or one in pages of one: what is the same in pages
+    /// that are alike, and how many of them came.
+    alike: Option<(u64, u32)>,
     /// The hashes of the tokens so far: a page whose token came before would
     /// lead round in a circle.
     tokens: HashSet<u64>,
@@ -108,7 +110,7 @@ impl Walk {
             unread: None,
             short_first: None,
             pages: HashSet::new(),
-            empty: 0,
+            alike: None,
             tokens: HashSet::new(),
         }
     }
@@ -244,14 +246,18 @@ impl Walk {
             return Ok(Step::End);
         }
         self.page += 1;
-        self.empty = if rows == 0 { self.empty + 1 } else { 0 };
         let by_token = self.paging.style == PagingStyle::SkipToken;
-        let most = if by_token { MOST_EMPTY_BY_TOKEN } else { MOST_EMPTY_PAGES };
-        if self.empty > most {
+        let most = if by_token || rows > 0 { MOST_ALIKE_PAGES } else { MOST_EMPTY_PAGES };
+        self.alike = print.is_none().then(|| {
+            let print = hash(&page.rows);
+            let before = self.alike.filter(|(last, _)| *last == print);
+            (print, before.map_or(1, |(_, count)| count + 1))
+        });
+        if let Some((_, count)) = self.alike.filter(|(_, count)| *count > most) {
+            let what = if rows == 0 { "without rows" } else { "with the same row" };
             return Ok(Step::Stuck(format!(
-                "{} pages without rows before it say that another follows; stopped instead of \
-                 looping",
-                self.empty
+                "{count} pages {what} before it say that another follows; stopped instead of \
+                 looping"
             )));
         }
         if self.page > self.most_pages {
