@@ -3,8 +3,8 @@
 #   speed  How long 3,000 tenants take at 50 a second, as a ratio to the least that the limit
 #          allows, beside the ratio of the tests in virtual time; docs/fleet-speed.svg is drawn
 #          of it (goal: within 0.03). About 6 minutes.
-#   cost   What the history adds to a run of 20,000 tenants (goal: at most 2 %), and the peak
-#          memory of it to that of 2,000 (goal: at most 1.1). About 5 minutes.
+#   cost   What the history adds to a run (goal: at most 2 % at the speed of the service), and the
+#          peak memory of 20,000 tenants to that of 2,000 (goal: at most 1.1). About 11 minutes.
 #   kills  Kills runs of 2,000 tenants at 100 random moments, and resumes each: nothing may be
 #          lost or read again. About 3 minutes.
 # Needs Rust and Python (3.9 or later). Ends with 1 when a goal is missed.
