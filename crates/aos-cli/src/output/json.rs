@@ -29,30 +29,16 @@ pub(crate) fn with_line_breaks(json: &str) -> String {
     arranged(json, true, 0)
 }
 
-/// Writes an array row by row. It is valid JSON once [`end`](Self::end) was
-/// called, whatever happened before.
-pub(crate) struct Array<W> {
-    out: W,
-    breaks: bool,
-    rows: u64,
-}
-
-impl<W: Write> Array<W> {
-    pub(crate) fn new(out: W, breaks: bool) -> Self {
-        Self { out, breaks, rows: 0 }
+/// Writes an array, a row a line.
+pub(crate) fn array(out: &mut dyn Write, rows: &[impl Serialize], breaks: bool) -> io::Result<()> {
+    let mut before = "[";
+    for row in rows {
+        let json = arranged(&serde_json::to_string(row)?, breaks, 1);
+        write!(out, "{before}\n  {}", escaped_json(json))?;
+        before = ",";
     }
-
-    pub(crate) fn row(&mut self, row: &impl Serialize) -> io::Result<()> {
-        let json = arranged(&serde_json::to_string(row)?, self.breaks, 1);
-        let before = if self.rows == 0 { "[" } else { "," };
-        self.rows += 1;
-        write!(self.out, "{before}\n  {}", escaped_json(json))
-    }
-
-    pub(crate) fn end(mut self) -> io::Result<()> {
-        self.out.write_all(if self.rows == 0 { b"[]\n" } else { b"\n]\n" })?;
-        self.out.flush()
-    }
+    out.write_all(if rows.is_empty() { b"[]\n" } else { b"\n]\n" })?;
+    out.flush()
 }
 
 /// Valid JSON in one line, or with line breaks and indented from this depth on. Texts and
@@ -105,12 +91,8 @@ mod tests {
     fn an_array_row_by_row_is_the_array_at_once() {
         for rows in [vec![], vec!["a\nb"], vec!["a", "b", "c"]] {
             let mut written = Vec::new();
-            let mut array = Array::new(&mut written, false);
             let rows: Vec<_> = rows.iter().map(|row| serde_json::json!({"name": row})).collect();
-            for row in &rows {
-                array.row(row).unwrap();
-            }
-            array.end().unwrap();
+            array(&mut written, &rows, false).unwrap();
             let read: Vec<serde_json::Value> = serde_json::from_slice(&written).unwrap();
             assert_eq!(read, rows);
         }

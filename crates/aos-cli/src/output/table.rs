@@ -1,9 +1,6 @@
 //! Tables for a terminal.
 
-use std::{
-    borrow::Cow,
-    io::{self, Write},
-};
+use std::io::{self, Write};
 
 use comfy_table::{
     Attribute, Cell, CellAlignment, Color, ColumnConstraint, ContentArrangement, LineStyle, Row,
@@ -52,10 +49,10 @@ pub(crate) fn table(width: usize) -> Table {
 }
 
 /// Fields, a line each: its name and its value.
-pub(crate) fn fields<'a>(fields: impl IntoIterator<Item = (&'a str, Cell)>, width: usize) -> Table {
+pub(crate) fn fields(fields: impl IntoIterator<Item = (String, Cell)>, width: usize) -> Table {
     let mut table = table(width);
     for (name, value) in fields {
-        table.add_row([faint(name), value]);
+        table.add_row([faint(&name), value]);
     }
     table
 }
@@ -65,102 +62,53 @@ pub(crate) fn text(text: &str) -> Cell {
     Cell::new(visible(text))
 }
 
+/// A text, made safe, and cut after so many characters with a sign for it.
+pub(crate) fn cut(text: &str, most: usize) -> Cell {
+    let text = visible(text);
+    if text.chars().count() <= most {
+        return Cell::new(text);
+    }
+    let sign = if unicode_is_wanted() { "…" } else { "..." };
+    Cell::new(
+        text.chars().take(most - sign.chars().count()).chain(sign.chars()).collect::<String>(),
+    )
+}
+
 /// A text of little weight.
 pub(crate) fn faint(words: &str) -> Cell {
-    attribute(text(words), Attribute::Dim)
+    text(words).add_attribute(Attribute::Dim)
 }
 
 /// A number, on the right.
-pub(crate) fn number(words: impl Into<Cow<'static, str>>) -> Cell {
-    Cell::new(words.into()).set_alignment(CellAlignment::Right)
+pub(crate) fn number(number: &str) -> Cell {
+    Cell::new(number).set_alignment(CellAlignment::Right)
 }
 
-/// What a cell says, before it is known how much of it fits.
-#[derive(Clone, Debug)]
-pub(crate) struct Words {
-    text: String,
-    kind: Kind,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq)]
-enum Kind {
-    Text,
-    Number,
-    /// A number that needs attention.
-    Notable,
-    /// Of little weight.
-    Faint,
-}
-
-impl Words {
-    pub(crate) fn text(text: &str) -> Self {
-        Self { text: visible(text).into_owned(), kind: Kind::Text }
-    }
-
-    pub(crate) fn number(text: String) -> Self {
-        Self { text, kind: Kind::Number }
-    }
-
-    pub(crate) fn notable(text: String) -> Self {
-        Self { text, kind: Kind::Notable }
-    }
-
-    pub(crate) fn faint(text: &str) -> Self {
-        Self { text: text.to_owned(), kind: Kind::Faint }
-    }
-
-    pub(crate) fn width(&self) -> usize {
-        self.text.chars().count()
-    }
-
-    pub(crate) fn is_number(&self) -> bool {
-        matches!(self.kind, Kind::Number | Kind::Notable)
-    }
-
-    /// The cell, cut after so many characters, with a sign for it.
-    pub(crate) fn cell(self, most: Option<usize>) -> Cell {
-        let Self { mut text, kind } = self;
-        if let Some(most) = most.filter(|most| text.chars().count() > *most) {
-            let sign = if unicode_is_wanted() { "…" } else { "..." };
-            text = text.chars().take(most - sign.chars().count()).chain(sign.chars()).collect();
-        }
-        match kind {
-            Kind::Text => self::text(&text),
-            Kind::Number => number(text),
-            Kind::Notable => attribute(coloured(number(text), Color::DarkYellow), Attribute::Bold),
-            Kind::Faint => faint(&text),
-        }
-    }
+/// A number that needs attention.
+pub(crate) fn notable(words: &str) -> Cell {
+    number(words).fg(Color::DarkYellow).add_attribute(Attribute::Bold)
 }
 
 /// The header of a column; on the right over numbers.
 pub(crate) fn title(name: &str, right: bool) -> Cell {
-    let cell = attribute(text(name), Attribute::Bold);
+    let cell = text(name).add_attribute(Attribute::Bold);
     if right { cell.set_alignment(CellAlignment::Right) } else { cell }
 }
 
 /// Makes columns with ids as wide as they are: an id that is cut is none.
-pub(crate) fn keep_ids(table: &mut Table, ids: &[bool]) {
+pub(crate) fn keep_ids(table: &mut Table, ids: impl Iterator<Item = bool>) {
     for (column, is_id) in table.column_iter_mut().zip(ids) {
-        if *is_id {
+        if is_id {
             column.set_constraint(ColumnConstraint::ContentWidth);
         }
     }
 }
 
 /// A row on one line; what does not fit is cut off, with a sign for it.
-pub(crate) fn one_line(cells: Vec<Cell>) -> Row {
+pub(crate) fn one_line(cells: impl Iterator<Item = Cell>) -> Row {
     let mut row = Row::from(cells);
     row.max_height(1);
     row
-}
-
-fn coloured(cell: Cell, colour: Color) -> Cell {
-    if colours_are_wanted() { cell.fg(colour) } else { cell }
-}
-
-fn attribute(cell: Cell, attribute: Attribute) -> Cell {
-    if colours_are_wanted() { cell.add_attribute(attribute) } else { cell }
 }
 
 /// Prints a table.

@@ -44,11 +44,7 @@ impl Plan {
                 let rows: Vec<Value> = rows.into_iter().map(|row| self.json(row)).collect();
                 match &self.filter {
                     Some(filter) => filter.apply(&Value::from(rows).to_string(), target)?,
-                    None => {
-                        let mut array = json::Array::new(target, self.is_terminal);
-                        rows.iter().try_for_each(|row| array.row(row))?;
-                        array.end()?;
-                    }
+                    None => json::array(target, &rows, self.is_terminal)?,
                 }
             }
             Format::Jsonl => rows.into_iter().try_for_each(|row| self.print_line(target, row))?,
@@ -95,50 +91,35 @@ impl Plan {
             writeln!(target, "No rows.")?;
             return Ok(());
         }
-        let (rows, mut columns) = self.named(rows);
-        let mut cells: Vec<Vec<Cell<'_>>> =
-            rows.iter().map(|row| self.cells(row, &columns)).collect();
+        let (rows, columns) = self.named(rows);
+        let cells: Vec<Vec<Cell<'_>>> = rows.iter().map(|row| self.cells(row, &columns)).collect();
         // A column without a value says nothing, unless somebody asked for it.
-        let used: Vec<bool> = (0..columns.len())
-            .map(|index| {
-                self.chosen
-                    || !self.shape.words.titles.is_empty()
-                    || cells.iter().any(|row| !row[index].text().is_empty())
-            })
-            .collect();
-        retain(&mut columns, &used);
-        cells.iter_mut().for_each(|row| retain(row, &used));
-        let words: Vec<Vec<table::Words>> = rows
-            .iter()
-            .zip(cells)
-            .map(|(row, cells)| {
-                cells
-                    .into_iter()
-                    .zip(&columns)
-                    .map(|(it, column)| self.words(row, it, column))
-                    .collect()
-            })
-            .collect();
-        let titles: Vec<Cow<'_, str>> = columns.iter().map(|column| self.title(column)).collect();
-        let ids: Vec<bool> = columns.iter().map(|column| column.is_id(&self.shape)).collect();
+        let all = self.chosen || !self.shape.words.titles.is_empty();
+        let is_used = |&index: &usize| all || cells.iter().any(|row| !row[index].text().is_empty());
+        let used: Vec<usize> = (0..columns.len()).filter(is_used).collect();
+        let words = |(row, cells): (&Value, &Vec<Cell<'_>>)| -> Vec<comfy_table::Cell> {
+            used.iter().map(|&index| self.words(row, &cells[index], &columns[index])).collect()
+        };
+        let words: Vec<_> = rows.iter().zip(&cells).map(words).collect();
+        let columns: Vec<&Column> = used.iter().map(|&index| &columns[index]).collect();
         let width = table::width(self.is_terminal);
-        let shown = fitting(&titles, &words, &ids, width);
+        let shown = self.fitting(&columns, &words, width);
         let mut table = table::table(width);
         if self.header {
-            let right = |index: usize| words.iter().any(|row| row[index].is_number());
-            let header = titles[..shown].iter().enumerate();
-            table.set_header(header.map(|(index, title)| table::title(title, right(index))));
+            let is_number =
+                |index: usize| cells.iter().any(|row| matches!(row[index], Cell::Number(_)));
+            let header = columns[..shown].iter().zip(&used);
+            table.set_header(
+                header.map(|(column, index)| table::title(&self.title(column), is_number(*index))),
+            );
         }
         for row in words {
-            let cells = row.into_iter().zip(&ids).take(shown);
-            let cells =
-                cells.map(|(words, is_id)| words.cell(if *is_id { None } else { Some(MOST) }));
-            table.add_row(table::one_line(cells.collect()));
+            table.add_row(table::one_line(row.into_iter().take(shown)));
         }
-        table::keep_ids(&mut table, &ids[..shown]);
+        table::keep_ids(&mut table, columns.iter().map(|column| column.is_id(&self.shape)));
         table::write(target, &mut table)?;
-        if shown < titles.len() {
-            let names: Vec<String> = columns[shown..].iter().map(Column::header).collect();
+        if shown < columns.len() {
+            let names: Vec<String> = columns[shown..].iter().map(|it| it.header()).collect();
             let more = match names.len().saturating_sub(NAMED) {
                 0 => String::new(),
                 more => format!(" and {more} more"),
@@ -157,7 +138,7 @@ impl Plan {
         }
     }
 
-    fn words(&self, row: &Value, cell: Cell<'_>, column: &Column) -> table::Words {
+    fn words(&self, row: &Value, cell: &Cell<'_>, column: &Column) -> comfy_table::Cell {
         let is_notable = self.shape.words.notable == column.name;
         let is_code = column.field().is_some_and(|field| {
             field.codes.is_some() || !matches!(field.kind, ValueKind::Integer | ValueKind::Number)
@@ -165,38 +146,28 @@ impl Plan {
         if is_blank(cell.text())
             && let Some(words) = (self.shape.words.nothing)(row, &column.name)
         {
-            return table::Words::faint(&words);
+            return table::faint(&words);
         }
         match cell {
-            Cell::Empty => table::Words::text(""),
-            Cell::Number(number) if is_notable && number != "0" => {
-                table::Words::notable(grouped(number))
-            }
-            Cell::Number(number) if is_code => table::Words::number(number),
-            Cell::Number(number) => table::Words::number(grouped(number)),
-            Cell::Text(text) => table::Words::text(&text),
+            Cell::Empty => table::text(""),
+            Cell::Number(number) if is_notable && number != "0" => table::notable(&grouped(number)),
+            Cell::Number(number) if is_code => table::number(number),
+            Cell::Number(number) => table::number(&grouped(number)),
+            Cell::Text(text) if column.is_id(&self.shape) => table::text(text),
+            Cell::Text(text) => table::cut(text, MOST),
         }
     }
-}
 
-fn retain<T>(values: &mut Vec<T>, keep: &[bool]) {
-    let mut keep = keep.iter();
-    values.retain(|_| keep.next().is_none_or(|keep| *keep));
-}
-
-/// How many columns, from the left, are readable side by side.
-fn fitting(
-    titles: &[Cow<'_, str>],
-    rows: &[Vec<table::Words>],
-    ids: &[bool],
-    width: usize,
-) -> usize {
-    let mut used = 0;
-    let mut fits = |(index, title): (usize, &Cow<'_, str>)| {
-        let longest = rows.iter().map(|row| row[index].width()).max().unwrap_or_default();
-        let least = if ids[index] { longest } else { longest.min(LEAST) };
-        used += least.max(title.chars().count()) + 2;
-        index == 0 || used <= width + 2
-    };
-    titles.iter().enumerate().take_while(|column| fits(*column)).count().max(1)
+    /// How many columns, from the left, are readable side by side.
+    fn fitting(&self, columns: &[&Column], rows: &[Vec<comfy_table::Cell>], width: usize) -> usize {
+        let mut used = 0;
+        let mut fits = |(index, column): (usize, &&Column)| {
+            let widths = rows.iter().map(|row| row[index].content().chars().count());
+            let longest = widths.max().unwrap_or_default();
+            let least = if column.is_id(&self.shape) { longest } else { longest.min(LEAST) };
+            used += least.max(self.title(column).chars().count()) + 2;
+            index == 0 || used <= width + 2
+        };
+        columns.iter().enumerate().take_while(|column| fits(*column)).count().max(1)
+    }
 }

@@ -3,6 +3,7 @@
 use std::io::Write;
 
 use aos_facade::api::redact;
+use comfy_table::Cell;
 use serde_json::Value;
 
 use super::{Plan, Shape, names::named};
@@ -62,12 +63,8 @@ impl Plan {
                 }
                 let mut fields = Vec::new();
                 entries(&value, String::new(), &mut fields);
-                let fields =
-                    fields.iter().map(|(name, words)| (name.as_str(), words.clone().cell(None)));
-                table::write(
-                    &mut target,
-                    &mut table::fields(fields, table::width(self.is_terminal)),
-                )?;
+                let width = table::width(self.is_terminal);
+                table::write(&mut target, &mut table::fields(fields, width))?;
             }
             (Format::Table, other) => {
                 let text = other.as_str().map_or_else(|| other.to_string(), str::to_owned);
@@ -80,7 +77,7 @@ impl Plan {
 }
 
 /// The values in a value, each with its path.
-fn entries(value: &Value, path: String, found: &mut Vec<(String, table::Words)>) {
+fn entries(value: &Value, path: String, found: &mut Vec<(String, Cell)>) {
     let is_plain = |value: &Value| !value.is_object() && !value.is_array();
     let words = match value {
         Value::Object(fields) if !fields.is_empty() => {
@@ -93,7 +90,7 @@ fn entries(value: &Value, path: String, found: &mut Vec<(String, table::Words)>)
         Value::Array(values) if values.iter().all(is_plain) => {
             let texts =
                 values.iter().map(|it| it.as_str().map_or_else(|| it.to_string(), str::to_owned));
-            table::Words::text(&texts.collect::<Vec<_>>().join("; "))
+            table::text(&texts.collect::<Vec<_>>().join("; "))
         }
         Value::Array(values) => {
             for (index, value) in values.iter().enumerate() {
@@ -102,11 +99,11 @@ fn entries(value: &Value, path: String, found: &mut Vec<(String, table::Words)>)
             return;
         }
         // Not nothing, and not 0.
-        Value::Null => table::Words::faint("not reported"),
-        Value::Object(_) => table::Words::text(""),
-        Value::String(text) => table::Words::text(text),
-        Value::Number(number) if number.is_i64() => table::Words::text(&grouped(number)),
-        other => table::Words::text(&other.to_string()),
+        Value::Null => table::faint("not reported"),
+        Value::Object(_) => table::text(""),
+        Value::String(text) => table::text(text),
+        Value::Number(number) if number.is_i64() => table::text(&grouped(number)),
+        other => table::text(&other.to_string()),
     };
     found.push((path, words));
 }
