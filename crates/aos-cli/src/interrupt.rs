@@ -1,5 +1,7 @@
 //! Signals that end a command: Ctrl-C, SIGTERM, SIGHUP.
 
+use std::{io, sync::Arc};
+
 use tokio::sync::watch;
 
 use crate::exit::{Failure, Outcome};
@@ -37,23 +39,21 @@ impl Interrupt {
     /// it writes; a second one ends the process at once, for when a write hangs.
     pub(crate) fn listen() -> Self {
         let (sender, received) = watch::channel(None);
+        let sender = Arc::new(sender);
         // Without handlers a signal ends the process by itself.
-        let signals = system::Signals::listen();
-        tokio::spawn(async move {
-            let Ok(mut signals) = signals else { return sender.closed().await };
-            sender.send_replace(Some(signals.next().await));
-            std::process::exit(signals.next().await.code().into());
+        let _ = listen(move |signal| {
+            if sender.send_replace(Some(signal)).is_some() {
+                std::process::exit(signal.code().into());
+            }
         });
         Self { received }
     }
 
-    /// One that never comes.
     #[cfg(test)]
     pub(crate) fn never() -> Self {
         Self { received: watch::channel(None).1 }
     }
 
-    /// Waits for a signal.
     pub(crate) async fn wait(&mut self) -> Signal {
         loop {
             if let Some(signal) = self.received() {
@@ -66,7 +66,6 @@ impl Interrupt {
         }
     }
 
-    /// The signal that came, if one did.
     pub(crate) fn received(&self) -> Option<Signal> {
         *self.received.borrow()
     }
@@ -99,95 +98,49 @@ impl Interrupt {
 }
 
 #[cfg(unix)]
-mod system {
-    use std::io::{self, IsTerminal};
+fn listen(received: impl Fn(Signal) + Clone + Send + 'static) -> io::Result<()> {
+    use std::io::IsTerminal;
 
-    use tokio::signal::unix::{Signal as Stream, SignalKind, signal};
+    use tokio::signal::unix::{SignalKind, signal};
 
-    use super::Signal;
-
-    pub(super) struct Signals {
-        interrupt: Stream,
-        terminate: Stream,
-        hangup: Option<Stream>,
+    let mut kinds = vec![
+        (SignalKind::interrupt(), Signal::Interrupt),
+        (SignalKind::terminate(), Signal::Terminate),
+    ];
+    // Without a terminal this may run under `nohup`, which ignores SIGHUP; a handler would
+    // end that.
+    if io::stdin().is_terminal() || io::stdout().is_terminal() || io::stderr().is_terminal() {
+        kinds.push((SignalKind::hangup(), Signal::Hangup));
     }
-
-    impl Signals {
-        pub(super) fn listen() -> io::Result<Self> {
-            // Without a terminal this may run under `nohup`, which ignores SIGHUP; a
-            // handler would end that.
-            let terminal = io::stdin().is_terminal()
-                || io::stdout().is_terminal()
-                || io::stderr().is_terminal();
-            let hangup = terminal.then(|| signal(SignalKind::hangup())).transpose()?;
-            Ok(Self {
-                interrupt: signal(SignalKind::interrupt())?,
-                terminate: signal(SignalKind::terminate())?,
-                hangup,
-            })
-        }
-
-        pub(super) async fn next(&mut self) -> Signal {
-            let Self { interrupt, terminate, hangup } = self;
-            let hangup = async {
-                match hangup {
-                    Some(hangup) => hangup.recv().await,
-                    None => None,
-                }
-            };
-            tokio::select! {
-                Some(()) = interrupt.recv() => Signal::Interrupt,
-                Some(()) = terminate.recv() => Signal::Terminate,
-                Some(()) = hangup => Signal::Hangup,
-                // They never end.
-                else => std::future::pending().await,
+    for (kind, it) in kinds {
+        let (mut stream, received) = (signal(kind)?, received.clone());
+        tokio::spawn(async move {
+            while stream.recv().await.is_some() {
+                received(it);
             }
-        }
+        });
     }
+    Ok(())
 }
 
 #[cfg(windows)]
-mod system {
-    use std::io;
+fn listen(received: impl Fn(Signal) + Send + 'static) -> io::Result<()> {
+    use tokio::signal::windows::{ctrl_break, ctrl_c, ctrl_close, ctrl_logoff, ctrl_shutdown};
 
-    use tokio::signal::windows::{
-        CtrlBreak, CtrlC, CtrlClose, CtrlLogoff, CtrlShutdown, ctrl_break, ctrl_c, ctrl_close,
-        ctrl_logoff, ctrl_shutdown,
-    };
-
-    use super::Signal;
-
-    pub(super) struct Signals {
-        ctrl_c: CtrlC,
-        ctrl_break: CtrlBreak,
-        close: CtrlClose,
-        logoff: CtrlLogoff,
-        shutdown: CtrlShutdown,
-    }
-
-    impl Signals {
-        pub(super) fn listen() -> io::Result<Self> {
-            Ok(Self {
-                ctrl_c: ctrl_c()?,
-                ctrl_break: ctrl_break()?,
-                close: ctrl_close()?,
-                logoff: ctrl_logoff()?,
-                shutdown: ctrl_shutdown()?,
-            })
+    let (mut c, mut r#break, mut close) = (ctrl_c()?, ctrl_break()?, ctrl_close()?);
+    let (mut logoff, mut shutdown) = (ctrl_logoff()?, ctrl_shutdown()?);
+    tokio::spawn(async move {
+        loop {
+            // The system ends the process some seconds after the last three, whatever it does.
+            received(tokio::select! {
+                Some(()) = c.recv() => Signal::Interrupt,
+                Some(()) = r#break.recv() => Signal::Interrupt,
+                Some(()) = close.recv() => Signal::Hangup,
+                Some(()) = logoff.recv() => Signal::Terminate,
+                Some(()) = shutdown.recv() => Signal::Terminate,
+                else => break,
+            });
         }
-
-        /// The system ends the process some seconds after the last three, whatever it
-        /// does.
-        pub(super) async fn next(&mut self) -> Signal {
-            tokio::select! {
-                Some(()) = self.ctrl_c.recv() => Signal::Interrupt,
-                Some(()) = self.ctrl_break.recv() => Signal::Interrupt,
-                Some(()) = self.close.recv() => Signal::Hangup,
-                Some(()) = self.logoff.recv() => Signal::Terminate,
-                Some(()) = self.shutdown.recv() => Signal::Terminate,
-                // They never end.
-                else => std::future::pending().await,
-            }
-        }
-    }
+    });
+    Ok(())
 }
