@@ -14,6 +14,7 @@ use aos_facade::{
     Credential, SecretString,
     api::{decode_text, trim_text},
 };
+use clap::{Args, ValueHint};
 use serde::{Deserialize, Serialize};
 use tokio::process::Command;
 
@@ -25,7 +26,6 @@ use crate::{
 /// How long a command may take that prints a secret.
 const COMMAND_TIMEOUT: Duration = Duration::from_secs(30);
 
-/// The file.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Config {
@@ -35,27 +35,51 @@ pub(crate) struct Config {
 }
 
 /// The settings of a profile. A credential is whole in it, and no secret is.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Args, Clone, Debug, Default, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Profile {
-    pub(crate) environment: Option<String>,
-    pub(crate) base_url: Option<String>,
-    pub(crate) token_url: Option<String>,
+    /// Client id of the app registration [default: it is asked for, as the secret is]
+    #[arg(long, value_name = "ID")]
     pub(crate) client_id: Option<String>,
+    /// A file with the client secret
+    #[arg(long, value_name = "FILE", group = "where", value_hint = ValueHint::FilePath)]
     pub(crate) secret_file: Option<PathBuf>,
+    /// A command that prints the client secret: the program and each argument
+    #[arg(long, value_name = "WORD", group = "where", allow_hyphen_values = true)]
     pub(crate) secret_command: Option<Vec<String>>,
+    /// A file with certificate and private key
+    #[arg(long, value_name = "FILE", group = "where", value_hint = ValueHint::FilePath)]
     pub(crate) certificate: Option<PathBuf>,
+    /// A command that prints the password of a PFX file: the program and each argument
+    #[arg(long, value_name = "WORD", requires = "certificate", allow_hyphen_values = true)]
     pub(crate) certificate_password_command: Option<Vec<String>>,
+    /// commercial, us-government, aos2 or fedramp
+    #[arg(long, value_name = "NAME")]
+    pub(crate) environment: Option<String>,
+    /// Base URL of the API, instead of the environment's
+    #[arg(long, value_name = "URL", requires = "token_url")]
+    pub(crate) base_url: Option<String>,
+    /// Token endpoint, instead of the environment's
+    #[arg(long, value_name = "URL")]
+    pub(crate) token_url: Option<String>,
+    #[arg(skip)]
     pub(crate) ca_certificate: Option<PathBuf>,
-    /// A URL, or `none` for no proxy, whatever the environment says.
+    // A URL, or `none` for no proxy, whatever the environment says.
+    #[arg(skip)]
     pub(crate) proxy: Option<String>,
+    #[arg(skip)]
     pub(crate) requests_per_second: Option<f64>,
+    #[arg(skip)]
     pub(crate) concurrency: Option<u16>,
-    /// A file, or `off`.
+    // A file, or `off`.
+    #[arg(skip)]
     pub(crate) history: Option<PathBuf>,
+    /// Refuse everything that is not one of the spec's operations that read
+    #[arg(long)]
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub(crate) read_only: bool,
-    /// Refused, so that nobody keeps one there.
+    // Refused, so that nobody keeps one there.
+    #[arg(skip)]
     #[serde(
         default,
         alias = "secret",
@@ -123,7 +147,6 @@ impl Config {
         Ok(config)
     }
 
-    /// The profile of a name.
     pub(crate) fn profile(&self, name: &str) -> Outcome<&Profile> {
         self.profiles.get(name).ok_or_else(|| {
             let known: Vec<&str> = self.profiles.keys().map(String::as_str).collect();
@@ -162,11 +185,16 @@ impl Profile {
         }
     }
 
+    /// How many secrets it names; more than one is wrong.
+    pub(crate) fn sources(&self) -> usize {
+        let Self { secret_file, secret_command, certificate, .. } = self;
+        let sources = [secret_file.is_some(), secret_command.is_some(), certificate.is_some()];
+        sources.into_iter().filter(|is_there| *is_there).count()
+    }
+
     /// Checks that the credential is whole and one.
     pub(crate) fn check(&self, name: &str) -> Outcome {
-        let sources =
-            [self.secret_file.is_some(), self.secret_command.is_some(), self.certificate.is_some()];
-        let wrong = match (&self.client_id, sources.iter().filter(|is_there| **is_there).count()) {
+        let wrong = match (&self.client_id, self.sources()) {
             (None, _) => "has no client_id",
             (_, 0) => "has none of secret_file, secret_command and certificate",
             (_, 1) => return Ok(()),
@@ -175,7 +203,6 @@ impl Profile {
         Err(Failure::usage(format!("the profile {name:?} {wrong}")))
     }
 
-    /// Its value for a variable of the environment.
     pub(crate) fn variable(&self, name: &str) -> Option<OsString> {
         let text = |text: &Option<String>| text.clone().map(OsString::from);
         let path = |path: &Option<PathBuf>| path.clone().map(OsString::from);

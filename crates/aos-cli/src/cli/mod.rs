@@ -17,11 +17,11 @@ use clap_complete::Shell;
 
 pub(crate) use diff::{FleetDiff, Point};
 pub(crate) use fleet::{FleetReport, FleetRun, FleetWatch, Fleets, Running};
-pub(crate) use global::{Colours, Errors, Global};
+pub(crate) use global::{Errors, Global};
 pub(crate) use values::Listed;
 
 use self::values::{action_types, groups, header, lists, methods, operations, parameter, size};
-use crate::exit;
+use crate::{exit, profiles::Profile};
 
 const SETTINGS: &str = "\
 Settings come from environment variables, so that no secret is in a list of processes:
@@ -78,7 +78,13 @@ pub(crate) enum Command {
         #[arg(value_name = "LIST", value_parser = lists(), hide_possible_values = true)]
         list: Option<&'static Codes>,
     },
-    Schema(Schema),
+    /// Print the JSON schemas of an operation's parameters, request and response
+    #[command(after_help = "Example:\n  aos schema retrieve_customers")]
+    Schema {
+        /// The operation's id
+        #[arg(value_name = "OPERATION", value_parser = operations())]
+        operation: &'static Operation,
+    },
     /// Keep profiles
     #[command(subcommand)]
     Auth(Auth),
@@ -220,15 +226,6 @@ pub(crate) struct Api {
     pub(crate) sending: Sending,
 }
 
-/// Print the JSON schemas of an operation's parameters, request and response.
-#[derive(Debug, Args)]
-#[command(after_help = "Example:\n  aos schema retrieve_customers")]
-pub(crate) struct Schema {
-    /// The operation's id
-    #[arg(value_name = "OPERATION", value_parser = operations())]
-    pub(crate) operation: &'static Operation,
-}
-
 #[derive(Debug, Subcommand)]
 pub(crate) enum Auth {
     /// Make a profile in config.toml; a secret is never in it
@@ -256,36 +253,11 @@ pub(crate) enum Auth {
 pub(crate) struct AddProfile {
     /// Its name
     pub(crate) name: String,
-    /// Client id of the app registration [default: it is asked for, as the secret is]
-    #[arg(long, value_name = "ID")]
-    pub(crate) client_id: Option<String>,
-    /// A file with the client secret
-    #[arg(long, value_name = "FILE", group = "where", value_hint = ValueHint::FilePath)]
-    pub(crate) secret_file: Option<PathBuf>,
-    /// A command that prints the client secret: the program and each argument
-    #[arg(long, value_name = "WORD", group = "where", allow_hyphen_values = true)]
-    pub(crate) secret_command: Vec<String>,
+    #[command(flatten)]
+    pub(crate) profile: Profile,
     /// Read the client secret from stdin, into a file beside config.toml
     #[arg(long, group = "where", requires = "client_id")]
     pub(crate) secret_stdin: bool,
-    /// A file with certificate and private key
-    #[arg(long, value_name = "FILE", group = "where", value_hint = ValueHint::FilePath)]
-    pub(crate) certificate: Option<PathBuf>,
-    /// A command that prints the password of a PFX file: the program and each argument
-    #[arg(long, value_name = "WORD", requires = "certificate", allow_hyphen_values = true)]
-    pub(crate) certificate_password_command: Vec<String>,
-    /// commercial, us-government, aos2 or fedramp
-    #[arg(long, value_name = "NAME")]
-    pub(crate) environment: Option<String>,
-    /// Base URL of the API, instead of the environment's
-    #[arg(long, value_name = "URL", requires = "token_url")]
-    pub(crate) base_url: Option<String>,
-    /// Token endpoint, instead of the environment's
-    #[arg(long, value_name = "URL")]
-    pub(crate) token_url: Option<String>,
-    /// Refuse everything that is not one of the spec's operations that read
-    #[arg(long)]
-    pub(crate) read_only: bool,
 }
 
 /// Run a simulator of the service on this machine, until Ctrl-C.

@@ -29,45 +29,31 @@ use crate::{
 /// Makes a profile; one of this name must not be there.
 pub(crate) async fn add(arguments: AddProfile, context: &Context<'_>) -> Outcome {
     let Context { global, output, interrupt } = context;
+    let AddProfile { name, profile, secret_stdin } = arguments;
     let file = file(global)?;
     let plain = |c: char| c.is_alphanumeric() || "-_".contains(c);
-    if arguments.name.is_empty() || !arguments.name.chars().all(plain) {
+    if name.is_empty() || !name.chars().all(plain) {
         return Err(Failure::usage("the name of a profile has letters, digits, - and _ only"));
     }
     let config = Config::read(global.config.as_deref().filter(|_| file.exists()))?;
-    if config.profiles.contains_key(&arguments.name) {
-        let sentence = format!("there is a profile {:?} already", arguments.name);
+    if config.profiles.contains_key(&name) {
+        let sentence = format!("there is a profile {:?} already", name);
         return Err(Failure::usage(sentence).hint("`aos auth remove` removes it"));
     }
-    let asked = Asked::of(&arguments, interrupt).await?;
-    let absolute = |path: Option<PathBuf>| -> Outcome<Option<PathBuf>> {
-        let found = path.as_ref().map(fs::canonicalize).transpose();
-        found.map_err(|error| {
-            Failure::usage(format!("{:?} cannot be read: {error}", path.unwrap_or_default()))
-        })
-    };
-    let folder = file.parent().unwrap_or(Path::new(""));
-    let own = folder.join(format!("{}.secret", arguments.name));
-    let command = |words: &[String]| Some(words.to_vec()).filter(|words| !words.is_empty());
-    let mut profile = Profile {
-        client_id: Some(asked.client_id),
-        environment: arguments.environment,
-        base_url: arguments.base_url,
-        token_url: arguments.token_url,
-        secret_file: absolute(arguments.secret_file)?,
-        secret_command: command(&arguments.secret_command),
-        certificate_password_command: command(&arguments.certificate_password_command),
-        certificate: absolute(asked.certificate)?,
-        read_only: arguments.read_only,
-        ..Profile::default()
-    };
-    let has_secret = asked.secret.is_some();
-    if let Some(secret) = asked.secret {
+    let (mut profile, secret) = completed(profile, secret_stdin, interrupt).await?;
+    for path in [&mut profile.secret_file, &mut profile.certificate].into_iter().flatten() {
+        let found = fs::canonicalize(&*path);
+        let wrong = |error| Failure::usage(format!("{path:?} cannot be read: {error}"));
+        *path = found.map_err(wrong)?;
+    }
+    let own = file.parent().unwrap_or(Path::new("")).join(format!("{name}.secret"));
+    let has_secret = secret.is_some();
+    if let Some(secret) = secret {
         write(&own, &format!("{}\n", secret.expose_secret()))?;
         profile.secret_file = Some(own.clone());
     }
     // Files, URLs and the environment are checked before anything is kept.
-    let checked = settings::of_one(&arguments.name, &profile, interrupt).await;
+    let checked = settings::of_one(&name, &profile, interrupt).await;
     let checked = checked.and_then(|builder| Ok(builder.build()?));
     if let Err(failure) = checked {
         if has_secret {
@@ -84,82 +70,67 @@ pub(crate) async fn add(arguments: AddProfile, context: &Context<'_>) -> Outcome
     }
     let table = toml_edit::ser::to_document(&profile);
     let table = table.map_err(|error| Failure::failed(format!("the profile: {error}")))?;
-    let mut document = document(&file)?;
-    let profiles = document.entry("profiles").or_insert_with(|| {
-        let mut profiles = Table::new();
-        profiles.set_implicit(true);
-        Item::Table(profiles)
-    });
-    profiles[&arguments.name] = Item::Table(table.as_table().clone());
-    if config.profiles.is_empty() {
-        document["default_profile"] = value(&arguments.name);
-    }
-    write(&file, &document.to_string())?;
-    output.note(&format!("profile {} is in {}", arguments.name, file.display()));
+    change(&file, |document| {
+        let profiles = document.entry("profiles").or_insert_with(|| {
+            let mut profiles = Table::new();
+            profiles.set_implicit(true);
+            Item::Table(profiles)
+        });
+        profiles[&name] = Item::Table(table.as_table().clone());
+        if config.profiles.is_empty() {
+            document["default_profile"] = value(&name);
+        }
+    })?;
+    output.note(&format!("profile {} is in {}", name, file.display()));
     Ok(())
 }
 
-/// What a person was asked for, as far as the arguments do not say it.
-struct Asked {
-    client_id: String,
-    certificate: Option<PathBuf>,
-    secret: Option<SecretString>,
-}
-
-impl Asked {
-    async fn of(arguments: &AddProfile, interrupt: &Interrupt) -> Outcome<Self> {
-        let AddProfile { secret_stdin, secret_file, secret_command, .. } = arguments;
-        let certificate = arguments.certificate.clone();
-        let is_whole = *secret_stdin
-            || secret_file.is_some()
-            || certificate.is_some()
-            || !secret_command.is_empty();
-        let interactive = io::stdin().is_terminal() && io::stderr().is_terminal();
-        if !interactive && (arguments.client_id.is_none() || !is_whole) {
-            let sentence = "--client-id and one of --secret-stdin, --secret-file, --secret-command \
-                            and --certificate are needed: there is no terminal to ask on";
-            return Err(Failure::usage(sentence));
+/// The profile with what a person is asked for, as far as the arguments do not say it; and the
+/// secret, if it is not elsewhere.
+async fn completed(
+    mut profile: Profile,
+    secret_stdin: bool,
+    interrupt: &Interrupt,
+) -> Outcome<(Profile, Option<SecretString>)> {
+    let is_whole = secret_stdin || profile.sources() > 0;
+    let interactive = io::stdin().is_terminal() && io::stderr().is_terminal();
+    if !interactive && (profile.client_id.is_none() || !is_whole) {
+        let sentence = "--client-id and one of --secret-stdin, --secret-file, --secret-command \
+                        and --certificate are needed: there is no terminal to ask on";
+        return Err(Failure::usage(sentence));
+    }
+    #[cfg(unix)]
+    let before = tcgetattr(io::stdin());
+    let asked = interrupt.or_ends_reading(move || {
+        let client_id = match profile.client_id {
+            Some(id) => id,
+            None => line("Client id of the app registration: ")?,
+        };
+        if trim_text(&client_id).is_empty() {
+            return Err(Failure::usage("the client id is empty"));
         }
-        if *secret_stdin {
-            let read = || given::stdin("the secret on stdin").and_then(secret);
-            let secret = Some(interrupt.or_ends_reading(read).await?);
-            let client_id = not_empty(arguments.client_id.clone().unwrap_or_default())?;
-            return Ok(Self { client_id, certificate, secret });
+        profile.client_id = Some(client_id);
+        if secret_stdin {
+            let secret = secret(given::stdin("the secret on stdin")?)?;
+            return Ok((profile, Some(secret)));
         }
-        #[cfg(unix)]
-        let before = tcgetattr(io::stdin());
-        let client_id = arguments.client_id.clone();
-        let asked = interrupt.or_ends_reading(move || {
-            let client_id = not_empty(match client_id {
-                Some(id) => id,
-                None => line("Client id of the app registration: ")?,
-            })?;
-            if is_whole {
-                return Ok(Self { client_id, certificate, secret: None });
-            }
+        if !is_whole {
             let path = line("File with certificate and key, or nothing for a client secret: ")?;
-            let certificate = Some(PathBuf::from(path)).filter(|path| !path.as_os_str().is_empty());
-            let secret = match certificate {
-                Some(_) => None,
-                None => Some(hidden("Client secret (it is not shown): ")?),
-            };
-            Ok(Self { client_id, certificate, secret })
-        });
-        let asked = asked.await;
-        // A signal may have come while the terminal did not show what is typed.
-        #[cfg(unix)]
-        if let Ok(before) = before {
-            let _ = tcsetattr(io::stdin(), OptionalActions::Now, &before);
+            if path.is_empty() {
+                let secret = hidden("Client secret (it is not shown): ")?;
+                return Ok((profile, Some(secret)));
+            }
+            profile.certificate = Some(path.into());
         }
-        asked
+        Ok((profile, None))
+    });
+    let asked = asked.await;
+    // A signal may have come while the terminal did not show what is typed.
+    #[cfg(unix)]
+    if let Ok(before) = before {
+        let _ = tcsetattr(io::stdin(), OptionalActions::Now, &before);
     }
-}
-
-fn not_empty(client_id: String) -> Outcome<String> {
-    match trim_text(&client_id) {
-        "" => Err(Failure::usage("the client id is empty")),
-        _ => Ok(client_id),
-    }
+    asked
 }
 
 fn line(question: &str) -> Outcome<String> {
@@ -231,15 +202,15 @@ pub(crate) fn remove(name: &str, Context { global, output, .. }: &Context<'_>) -
     let file = file(global)?;
     let config = Config::read(global.config.as_deref())?;
     let profile = config.profile(name)?;
-    let mut document = document(&file)?;
-    if let Some(profiles) = document["profiles"].as_table_like_mut() {
-        profiles.remove(name);
-    }
     let was_default = config.default_profile.as_deref() == Some(name);
-    if was_default {
-        document.remove("default_profile");
-    }
-    write(&file, &document.to_string())?;
+    change(&file, |document| {
+        if let Some(profiles) = document["profiles"].as_table_like_mut() {
+            profiles.remove(name);
+        }
+        if was_default {
+            document.remove("default_profile");
+        }
+    })?;
     let own = file.parent().unwrap_or(Path::new("")).join(format!("{name}.secret"));
     let had_secret = profile.secret_file.as_ref() == Some(&own);
     if had_secret {
@@ -253,13 +224,10 @@ pub(crate) fn remove(name: &str, Context { global, output, .. }: &Context<'_>) -
     Ok(())
 }
 
-/// Makes a profile the default.
 pub(crate) fn make_default(name: &str, Context { global, output, .. }: &Context<'_>) -> Outcome {
     let file = file(global)?;
     Config::read(global.config.as_deref())?.profile(name)?;
-    let mut document = document(&file)?;
-    document["default_profile"] = value(name);
-    write(&file, &document.to_string())?;
+    change(&file, |document| document["default_profile"] = value(name))?;
     output.note(&format!("profile {name} is the default"));
     Ok(())
 }
@@ -270,15 +238,19 @@ fn file(global: &Global) -> Outcome<PathBuf> {
     })
 }
 
-/// The file with its comments; an empty one where there is none.
-fn document(file: &Path) -> Outcome<DocumentMut> {
+/// Changes the file, or a new one, and keeps its comments.
+fn change(file: &Path, change: impl FnOnce(&mut DocumentMut)) -> Outcome {
     let text = match fs::read_to_string(file) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => String::new(),
         read => {
             read.map_err(|error| Failure::failed(format!("{file:?} cannot be read: {error}")))?
         }
     };
-    text.parse().map_err(|error| Failure::usage(format!("{file:?} is not valid: {error}")))
+    let document = text.parse::<DocumentMut>();
+    let wrong = |error| Failure::usage(format!("{file:?} is not valid: {error}"));
+    let mut document = document.map_err(wrong)?;
+    change(&mut document);
+    write(file, &document.to_string())
 }
 
 /// Writes a file that only its owner reads, and that is complete or not there.

@@ -29,7 +29,6 @@ use crate::{
 pub(crate) use fleet::{Condition, Statuses};
 pub(crate) use group::run as group;
 
-/// Runs a handwritten command.
 pub(crate) async fn run(command: Command, context: Context<'_>) -> Outcome {
     match command {
         Command::Actions(Actions::Sweep(sweep)) => sweep::run(sweep, context).await,
@@ -39,7 +38,7 @@ pub(crate) async fn run(command: Command, context: Context<'_>) -> Outcome {
         Command::Call(call) => call::run(call, context).await,
         Command::Api(api) => api::run(api, context).await,
         Command::Operations => operations::run(&context),
-        Command::Schema(schema) => schema::run(&schema, &context.output),
+        Command::Schema { operation } => schema::run(operation.id, &context.output),
         Command::Doctor { groups } => {
             let running = doctor::run(&groups, &context);
             context.interrupt.clone().or_ends("nothing was printed", running).await

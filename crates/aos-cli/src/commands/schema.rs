@@ -4,15 +4,13 @@ use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 use crate::{
-    cli::Schema,
     exit::{Failure, Outcome},
     format::Format,
-    output::json,
+    output::{json, target::Target},
     terminal::Output,
 };
 
-/// Prints the JSON schemas of an operation.
-pub(crate) fn run(arguments: &Schema, output: &Output) -> Outcome {
+pub(crate) fn run(id: &str, output: &Output) -> Outcome {
     let format = match output.chosen() {
         Some(format) if !format.is_json() => {
             return Err(Failure::usage("a schema is JSON, which has no table")
@@ -21,7 +19,6 @@ pub(crate) fn run(arguments: &Schema, output: &Output) -> Outcome {
         Some(format) => format,
         None => Format::Json,
     };
-    let id = arguments.operation.id;
     let schemas = aos_facade::api::schemas(id)
         .ok_or_else(|| Failure::failed(format!("the operation {id:?} has no schema")))?;
     let mut parameters = Map::new();
@@ -36,7 +33,7 @@ pub(crate) fn run(arguments: &Schema, output: &Output) -> Outcome {
         "response": value(id, &schemas.response)?,
     });
     let breaks = format == Format::Json && output.is_terminal();
-    Ok(json::value(&mut output.stdout(), &document, breaks)?)
+    Ok(json::value(&mut Target::stdout(), &document, breaks)?)
 }
 
 fn value(id: &str, schema: &impl Serialize) -> Outcome<Value> {
