@@ -28,7 +28,6 @@ use crate::{
     wire::Wire,
 };
 
-/// Customers of the demo's fleet.
 const DEMO_CUSTOMERS: usize = 40;
 /// A seed that gives all kinds of rows.
 const DEMO_SEED: u64 = 7;
@@ -36,7 +35,6 @@ const DEMO_SEED: u64 = 7;
 /// The variables of which one holds the secret part of the credentials.
 const SECRETS: [&str; 3] = ["AOS_CLIENT_SECRET", "AOS_CLIENT_SECRET_FILE", "AOS_CERTIFICATE"];
 
-/// A client that is ready to use.
 pub(crate) struct Connection {
     /// Dropped first, so that it is the last that speaks of the client.
     pub(crate) pauses: Pauses,
@@ -49,45 +47,42 @@ pub(crate) struct Connection {
     pub(crate) account: Account,
     /// The simulator of the demo, which ends when this is dropped.
     _simulator: Option<Simulator>,
+    seen: Arc<Mutex<Seen>>,
+}
+
+#[derive(Default)]
+struct Seen {
     /// By how many seconds this machine's clock was ahead of the service at its last response.
-    clock_ahead: Arc<Mutex<Option<i64>>>,
-    /// How often each operation got each status.
-    statuses: Arc<Mutex<Statuses>>,
+    clock_ahead: Option<i64>,
+    statuses: Statuses,
 }
 
 impl Connection {
-    /// The environment that it speaks to, in words.
     pub(crate) fn environment(&self) -> &'static str {
         let url = self.elements.base_url();
         let known = Environment::ALL.iter().find(|known| known.base_url() == url);
         self.elements.environment().or(known.copied()).map_or("own URLs", Environment::label)
     }
 
-    /// How often an operation got each status.
     pub(crate) fn statuses(&self, operation: &str) -> BTreeMap<String, u64> {
-        let Ok(statuses) = self.statuses.lock() else { return BTreeMap::new() };
-        let of_it = statuses.iter().filter(|((id, _), _)| *id == operation);
+        let Ok(seen) = self.seen.lock() else { return BTreeMap::new() };
+        let of_it = seen.statuses.iter().filter(|((id, _), _)| *id == operation);
         of_it.map(|((_, status), count)| (status.clone(), *count)).collect()
     }
 
-    /// By how many seconds this machine's clock is ahead of the service.
     pub(crate) fn clock_ahead(&self) -> Option<i64> {
-        self.clock_ahead.lock().ok().and_then(|ahead| *ahead)
+        self.seen.lock().ok().and_then(|seen| seen.clock_ahead)
     }
 }
 
 /// Limits that a command sets on its client.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Limits {
-    /// Maximum of concurrent requests.
     pub(crate) concurrency: Option<u16>,
-    /// Maximum of requests per second.
     pub(crate) rate: Option<f64>,
-    /// Whether a line of progress is shown.
     pub(crate) progress: bool,
 }
 
-/// Makes the client of a command.
 pub(crate) async fn connect(context: &Context<'_>, limits: Limits) -> Outcome<Connection> {
     let Context { global, interrupt, .. } = context;
     // First, because what is missing may be misspelt.
@@ -95,30 +90,26 @@ pub(crate) async fn connect(context: &Context<'_>, limits: Limits) -> Outcome<Co
         context.output.note(&format!("{name} is no variable of this program, and has no effect"));
     }
     let (builder, simulator) = match global.demo {
-        true => demo().await?,
+        true => {
+            let (builder, simulator) = demo().await?;
+            (builder, Some(simulator))
+        }
         false => (configured(global, interrupt).await?, None),
     };
     let mut builder = tuned(builder, global, limits);
     let wire = Wire::new(global.verbose);
     let shapes = global.shape_log.as_deref().map(ShapeLog::new).transpose()?;
-    let clock_ahead = Arc::new(Mutex::new(None));
-    let clock = Arc::clone(&clock_ahead);
-    let statuses = Arc::<Mutex<Statuses>>::default();
-    let counted = Arc::clone(&statuses);
+    let seen = Arc::<Mutex<Seen>>::default();
+    let of_exchanges = Arc::clone(&seen);
     builder = builder.on_exchange(move |exchange| {
-        // Of a token request, which each command begins with.
-        if exchange.ended.is_some()
-            && exchange.operation.is_none()
-            && let Some(date) = date(&exchange.response_headers())
-            && let Ok(mut ahead) = clock.lock()
-        {
-            *ahead = Some(Timestamp::now().as_second() - date.as_second());
-        }
-        if let (Some(ended), Some(operation)) = (&exchange.ended, exchange.operation)
-            && let Ok(mut counted) = counted.lock()
-        {
-            let status = ended.status.map_or("none".into(), |it| it.as_u16().to_string());
-            *counted.entry((operation.id, status)).or_default() += 1;
+        if let (Some(ended), Ok(mut seen)) = (&exchange.ended, of_exchanges.lock()) {
+            if let Some(operation) = exchange.operation {
+                let status = ended.status.map_or("none".into(), |it| it.as_u16().to_string());
+                *seen.statuses.entry((operation.id, status)).or_default() += 1;
+            } else if let Some(date) = date(&exchange.response_headers()) {
+                // Of a token request, which each command begins with.
+                seen.clock_ahead = Some(Timestamp::now().as_second() - date.as_second());
+            }
         }
         wire.show(exchange);
         if let Some(shapes) = &shapes {
@@ -139,8 +130,7 @@ pub(crate) async fn connect(context: &Context<'_>, limits: Limits) -> Outcome<Co
         history,
         account,
         _simulator: simulator,
-        clock_ahead,
-        statuses,
+        seen,
     })
 }
 
@@ -206,9 +196,7 @@ fn tuned(mut builder: ElementsBuilder, global: &Global, limits: Limits) -> Eleme
     builder
 }
 
-type Prepared = (ElementsBuilder, Option<Simulator>);
-
-async fn demo() -> Outcome<Prepared> {
+async fn demo() -> Outcome<(ElementsBuilder, Simulator)> {
     let simulator = Simulator::builder()
         .customers(DEMO_CUSTOMERS)
         .seed(DEMO_SEED)
@@ -220,7 +208,7 @@ async fn demo() -> Outcome<Prepared> {
         .base_url(simulator.base_url())
         .token_url(simulator.token_url())
         .credential(credential);
-    Ok((builder, Some(simulator)))
+    Ok((builder, simulator))
 }
 
 /// The time of the service, from the headers of its response.
