@@ -1,16 +1,17 @@
 //! The body of a call: what `--body` gives, with the flags of its fields.
 
-use aos_facade::api::{Body, Input};
+use aos_facade::api::Body;
 use serde_json::{Map, Value};
 
+use super::Set;
 use crate::exit::{Failure, Outcome};
 
 /// The body, with the fields of flags set in what was given. Their values are
 /// texts; the check of the call puts them into the form of the spec.
-pub(super) fn merged(
+pub(crate) fn merged(
     body: &Body,
     given: Option<Value>,
-    fields: Vec<(&Input, Vec<String>)>,
+    fields: Vec<Set>,
 ) -> Outcome<Option<Value>> {
     // Where a field is required, the check names it, and not the body.
     let required = body.fields.iter().any(|field| field.required && field.is_top_level_field());
@@ -35,7 +36,7 @@ pub(super) fn merged(
 
 #[cfg(test)]
 mod tests {
-    use aos_facade::api::{Location, ValueKind};
+    use aos_facade::api::{Input, Location, ValueKind};
     use serde_json::json;
 
     use super::*;
@@ -54,7 +55,7 @@ mod tests {
 
     static OPTIONAL: Body = Body { required: true, fields: &[Input { name: "name", ..FIELD }] };
 
-    fn body(body: &Body, given: Option<Value>, flags: &[(&str, &[&str])]) -> Option<Value> {
+    fn body(body: &'static Body, given: Option<Value>, flags: &[(&str, &[&str])]) -> Option<Value> {
         let fields = flags.iter().map(|(name, values)| {
             let field = body.fields.iter().find(|field| field.name == *name).unwrap();
             (field, values.iter().map(|value| (*value).to_owned()).collect())
@@ -76,7 +77,7 @@ mod tests {
         assert!(merged_list(field).is_err());
     }
 
-    fn merged_list(fields: Vec<(&Input, Vec<String>)>) -> Outcome<Option<Value>> {
+    fn merged_list(fields: Vec<Set>) -> Outcome<Option<Value>> {
         merged(&WRITE, Some(json!([1])), fields)
     }
 

@@ -10,13 +10,10 @@ use heck::ToKebabCase;
 
 use crate::cli::{Global, Sending};
 
-/// A flag.
 pub(super) struct Flag {
     /// What it is found by in the matches.
     pub(super) id: String,
-    /// Its name, without the dashes.
     pub(super) long: String,
-    /// What it sets.
     pub(super) input: &'static Input,
 }
 
@@ -55,12 +52,10 @@ fn has_flag(field: &Input) -> bool {
 }
 
 impl Flag {
-    /// Whether it sets a field of the body.
     pub(super) fn is_field(&self) -> bool {
         self.input.location == Location::Body
     }
 
-    /// The placeholder for its value in the help.
     pub(super) fn value_name(&self) -> &'static str {
         match self.input.kind {
             _ if !self.input.values().is_empty() => "VALUE",

@@ -49,9 +49,9 @@ pub(super) fn overview(command: &Command) -> StyledStr {
     let longest = names.map(str::len).max().unwrap_or_default();
     let mut section = |heading: &str, names: &[&str]| {
         let styles = Styles::default();
-        let (header, literal) = (styles.get_header(), styles.get_literal());
+        let literal = styles.get_literal();
         // Writing into a string cannot fail.
-        let _ = writeln!(text, "\n{header}{heading}:{header:#}");
+        let _ = writeln!(text, "\n{}", headed(heading));
         for name in names {
             let Some(about) = about(name) else { continue };
             let indent = " ".repeat(longest + 4);
@@ -64,10 +64,14 @@ pub(super) fn overview(command: &Command) -> StyledStr {
     for (heading, names) in OTHERS {
         section(heading, names);
     }
+    let _ = write!(text, "\n{}\n{{options}}{{after-help}}", headed("Options"));
+    text.into()
+}
+
+fn headed(heading: &str) -> String {
     let styles = Styles::default();
     let header = styles.get_header();
-    let _ = write!(text, "\n{header}Options:{header:#}\n{{options}}{{after-help}}");
-    text.into()
+    format!("{header}{heading}:{header:#}")
 }
 
 /// Lines of the width of the overview, broken between words.
@@ -150,9 +154,7 @@ pub(super) fn other_fields(operation: &Operation, flags: &[Flag]) -> Option<Stri
     if others.is_empty() {
         return None;
     }
-    let styles = Styles::default();
-    let header = styles.get_header();
-    let mut text = format!("{header}Fields without a flag, for --body:{header:#}");
+    let mut text = headed("Fields without a flag, for --body");
     for field in others {
         // A body that is not an object has a field without a name.
         let name = if field.name.is_empty() { "the body itself" } else { field.name };

@@ -1,35 +1,35 @@
 //! A command for every operation, made at start from the spec: `aos GROUP
 //! COMMAND`. A new operation there is a new command here.
 
-mod body;
+pub(crate) mod body;
 mod flags;
 mod help;
 pub(crate) mod names;
 #[cfg(test)]
 mod reserved;
 
-use aos_facade::{
-    Operation,
-    api::{Body, OPERATIONS, TAGS, ValueKind},
-};
-use clap::{Arg, ArgAction, ArgMatches, Args, Command, CommandFactory, FromArgMatches, ValueHint};
-use serde_json::Value;
-
 use crate::{
     cli::{Cli, Sending},
     exit::{Failure, Outcome},
 };
+use aos_facade::{
+    Operation,
+    api::{Body, Input, Location, OPERATIONS, TAGS, ValueKind},
+};
+use clap::{Arg, ArgAction, ArgMatches, Args, Command, CommandFactory, FromArgMatches, ValueHint};
 
 use flags::Flag;
 
-/// The heading of the flags that become the body.
 const BODY_FIELDS: &str = "Fields of the body";
 
 /// A command of an operation that was given, with its arguments.
 pub(crate) struct Chosen<'a> {
-    operation: &'static Operation,
+    pub(crate) operation: &'static Operation,
     matches: &'a ArgMatches,
 }
+
+/// An input, and the values that its flag has.
+pub(crate) type Set = (&'static Input, Vec<String>);
 
 /// The handwritten commands, and the groups with theirs, each under its heading
 /// in the help.
@@ -81,7 +81,6 @@ fn commands(group: Command) -> Command {
     operations.into_iter().fold(group, |group, operation| group.subcommand(of(operation)))
 }
 
-/// The command of an operation.
 fn of(operation: &'static Operation) -> Command {
     let mut command = Command::new(operation.command);
     let flags = flags::of(operation);
@@ -154,50 +153,26 @@ fn body_argument(body: &Body, flags: &[Flag]) -> Arg {
 }
 
 impl Chosen<'_> {
-    pub(crate) fn operation(&self) -> &'static Operation {
-        self.operation
-    }
-
-    /// How it is sent.
     pub(crate) fn sending(&self) -> Outcome<Sending> {
         Sending::from_arg_matches(self.matches).map_err(|error| Failure::usage(error.to_string()))
     }
 
-    /// The value of `--body`.
     pub(crate) fn body_argument(&self) -> Option<&str> {
         self.operation.body?;
         self.matches.get_one::<String>("body").map(String::as_str)
     }
 
-    /// The parameters by their names on the wire.
-    pub(crate) fn parameters(&self) -> Vec<(String, String)> {
-        let flags = flags::of(self.operation).into_iter().filter(|flag| !flag.is_field());
-        let pairs = flags.flat_map(|flag| {
-            let name = flag.input.name;
-            self.values(&flag).into_iter().map(move |value| (name.to_owned(), value))
+    /// The parameters and the fields of the body that flags set, with their values.
+    pub(crate) fn set(&self) -> (Vec<Set>, Vec<Set>) {
+        let flags = flags::of(self.operation).into_iter();
+        let set = flags.map(|flag| {
+            let values = self.matches.get_many(&flag.id).into_iter().flatten().cloned();
+            (flag.input, Vec::from_iter(values))
         });
-        pairs.collect()
+        set.filter(|(_, values)| !values.is_empty())
+            .partition(|(input, _)| input.location != Location::Body)
     }
 
-    /// Whether a flag sets a field of the body.
-    pub(crate) fn sets_fields(&self) -> bool {
-        let mut fields = flags::of(self.operation).into_iter().filter(Flag::is_field);
-        fields.any(|flag| !self.values(&flag).is_empty())
-    }
-
-    /// The body: what `--body` gave, with the flags of its fields.
-    pub(crate) fn body(&self, given: Option<Value>) -> Outcome<Option<Value>> {
-        let Some(body) = &self.operation.body else { return Ok(given) };
-        let flags = flags::of(self.operation).into_iter().filter(Flag::is_field);
-        let fields = flags.map(|flag| (flag.input, self.values(&flag)));
-        body::merged(body, given, fields.filter(|(_, values)| !values.is_empty()).collect())
-    }
-
-    fn values(&self, flag: &Flag) -> Vec<String> {
-        self.matches.get_many(&flag.id).into_iter().flatten().cloned().collect()
-    }
-
-    /// Where to look when the arguments are wrong.
     pub(crate) fn advice(&self) -> String {
         format!("`aos {} --help` shows what it takes", typed(self.operation))
     }
