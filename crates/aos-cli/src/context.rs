@@ -12,7 +12,6 @@ use crate::{
     terminal::Output,
 };
 
-/// What every command is run with.
 pub(crate) struct Context<'a> {
     pub(crate) global: &'a Global,
     pub(crate) output: Output,
@@ -20,7 +19,6 @@ pub(crate) struct Context<'a> {
 }
 
 impl Context<'_> {
-    /// Where the output goes.
     pub(crate) fn target(&self) -> Outcome<Target> {
         match &self.global.rows.out {
             Some(path) => Target::file(path),

@@ -11,7 +11,6 @@ use crate::{
     terminal::{self, note},
 };
 
-/// The exit codes, for the help.
 pub(crate) const CODES: &str = "\
 Exit codes; of several that apply, the first in the order 2, 129 to 143, 4, 6, 3, 5, 1:
   0    success; a note on stderr says that a write was accepted (202) but is not finished
@@ -28,26 +27,20 @@ Exit codes; of several that apply, the first in the order 2, 129 to 143, 4, 6, 3
 /// What shows more of a token that was not granted.
 pub(crate) const CHECK: &str = "`aos doctor` shows which scopes are granted";
 
-/// How a command went.
 pub(crate) type Outcome<T = ()> = Result<T, Failure>;
 
 /// How a command ended that did not succeed. Where several apply, the greatest
 /// counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Ending {
-    /// It failed.
     Failed,
-    /// A condition of `--fail-on` holds.
     Condition,
-    /// Rows or tenants are missing.
     Partial,
     /// A write was sent, and whether it took effect is not known.
     OutcomeUnknown,
     /// Authentication failed, or a permission is missing.
     Denied,
-    /// A signal ended it.
     Interrupted(Signal),
-    /// The arguments are wrong; nothing was changed.
     Usage,
 }
 
@@ -93,10 +86,8 @@ fn is_unreachable(error: &aos_facade::Error) -> bool {
     cause.is_some_and(|it| matches!(it.kind, ErrorKind::Connection | ErrorKind::Timeout))
 }
 
-/// Why a command did not succeed.
 #[derive(Debug)]
 pub(crate) enum Failure {
-    /// It ended so, for this reason.
     Ended(Ending, Message),
     /// It ended so, and the reason is on stderr already.
     Reported(Ending),
@@ -107,7 +98,6 @@ pub(crate) enum Failure {
     Output(io::Error),
 }
 
-/// What happened, and maybe what to do next.
 #[derive(Debug)]
 pub(crate) struct Message {
     pub(crate) sentence: String,
@@ -125,22 +115,18 @@ impl<S: Into<String>> From<S> for Message {
 }
 
 impl Failure {
-    /// It failed.
     pub(crate) fn failed(sentence: impl Into<String>) -> Self {
         Self::Ended(Ending::Failed, sentence.into().into())
     }
 
-    /// The arguments are wrong.
     pub(crate) fn usage(sentence: impl Into<String>) -> Self {
         Self::Ended(Ending::Usage, sentence.into().into())
     }
 
-    /// A signal ended it.
     pub(crate) fn interrupted(signal: Signal, sentence: impl Into<String>) -> Self {
         Self::Ended(Ending::Interrupted(signal), sentence.into().into())
     }
 
-    /// A call failed.
     pub(crate) fn of(error: &aos_facade::Error, is_write: bool) -> Self {
         let hint = match (error.hint(), &error.oauth_code) {
             (Some(hint), Some(_)) => Some(format!("{hint}; {CHECK}")),
@@ -156,7 +142,6 @@ impl Failure {
         )
     }
 
-    /// The same with what to do next.
     pub(crate) fn hint(mut self, hint: impl Into<String>) -> Self {
         if let Self::Ended(_, message) = &mut self {
             message.hint = Some(hint.into());
@@ -188,7 +173,6 @@ impl Failure {
         self
     }
 
-    /// How it ended.
     pub(crate) fn ending(&self) -> Ending {
         match self {
             Self::Ended(ending, _) | Self::Reported(ending) => *ending,
@@ -197,7 +181,6 @@ impl Failure {
         }
     }
 
-    /// Whether the arguments are wrong.
     pub(crate) fn is_usage(&self) -> bool {
         self.ending() == Ending::Usage
     }
@@ -227,7 +210,6 @@ pub(crate) struct Errors {
 }
 
 impl Errors {
-    /// Writes one to stderr.
     pub(crate) fn add(&mut self, failure: Failure) {
         self.count += 1;
         self.worst = self.worst.max(Some(failure.ending()));
@@ -246,7 +228,6 @@ impl Errors {
         self.partial
     }
 
-    /// Whether there was none.
     pub(crate) fn is_empty(&self) -> bool {
         self.count == 0
     }

@@ -19,7 +19,6 @@ pub(crate) fn file(argument: &str, option: &str) -> Outcome<Option<String>> {
     decoded(read, &format!("the file {path:?} of {option}")).map(Some)
 }
 
-/// The text on stdin.
 pub(crate) fn stdin(what: &str) -> Outcome<String> {
     decoded(read_within(Stdin, LIMIT), what)
 }

@@ -11,9 +11,8 @@ use std::{
 use aos_facade::{Elements, api::in_words};
 use tokio::task::JoinHandle;
 
-use crate::{progress::Progress, terminal::note, wire::paused};
+use crate::{output::text::counted, progress::Progress, terminal::note};
 
-/// Whole seconds, in words.
 fn seconds(time: Duration) -> String {
     in_words(Duration::from_secs(time.as_millis().div_ceil(1_000) as u64))
 }
@@ -75,7 +74,6 @@ impl Pauses {
         Self { elements: elements.clone(), task, quiet, said: AtomicBool::new(false), progress }
     }
 
-    /// The line of progress.
     pub(crate) fn progress(&self) -> &Progress {
         &self.progress
     }
@@ -84,7 +82,9 @@ impl Pauses {
     pub(crate) fn sum(&self) -> Option<String> {
         self.said.store(true, Relaxed);
         let stats = self.elements.stats();
-        paused(stats.throttled, stats.paused)
+        let times = counted(stats.throttled, "time", "times");
+        let sum = || format!("{} paused (throttled {times})", in_words(stats.paused));
+        (stats.throttled > 0).then(sum)
     }
 }
 

@@ -21,7 +21,6 @@ struct Texts {
 }
 
 impl Progress {
-    /// A line, where one is shown.
     pub(crate) fn new(wanted: bool) -> Self {
         let line = if wanted { ProgressBar::new_spinner() } else { ProgressBar::hidden() };
         if let Some(style) = style("{spinner:.green} {elapsed} {msg}") {
@@ -33,12 +32,10 @@ impl Progress {
         progress
     }
 
-    /// Whether a line is shown.
     pub(crate) fn is_shown(&self) -> bool {
         !self.line.is_hidden()
     }
 
-    /// Updates the line.
     pub(crate) fn show(&self, so_far: String, fleet: &FleetProgress) {
         if let Some(expected) = fleet.targets_expected() {
             if self.line.length().is_none()
@@ -68,12 +65,10 @@ impl Progress {
         });
     }
 
-    /// Writes something else to stderr.
     pub(crate) fn hidden_while(&self, write: impl FnOnce()) {
         self.line.suspend(write);
     }
 
-    /// Removes the line.
     pub(crate) fn end(&self) {
         self.line.finish_and_clear();
     }

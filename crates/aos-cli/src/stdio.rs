@@ -6,15 +6,12 @@
 
 use std::io::{self, Read, Write};
 
-/// Stdin, without a buffer.
 #[derive(Debug)]
 pub(crate) struct Stdin;
 
-/// Stdout, without a buffer.
 #[derive(Debug)]
 pub(crate) struct Stdout;
 
-/// Stderr, without a buffer.
 #[derive(Debug)]
 pub(crate) struct Stderr;
 

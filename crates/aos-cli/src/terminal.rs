@@ -2,14 +2,15 @@
 //! it, and notes.
 
 use std::{
-    io::{self, IsTerminal, LineWriter, Write},
+    io::{self, IsTerminal, Write},
     sync::atomic::{AtomicBool, Ordering::Relaxed},
 };
 
+use clap::ColorChoice;
 use serde_json::{Value, json};
 
 use crate::{
-    cli::{Colours, Errors, Global},
+    cli::{Errors, Global},
     exit::{Failure, Message, Outcome},
     format::Format,
     output::text::plain,
@@ -17,7 +18,6 @@ use crate::{
     variables::early,
 };
 
-/// Where and how things are printed.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Output {
     chosen: Option<Format>,
@@ -72,7 +72,6 @@ impl Output {
         })
     }
 
-    /// The format for rows.
     pub(crate) fn for_rows(&self) -> Format {
         self.or(Format::Table, Format::Jsonl)
     }
@@ -87,19 +86,12 @@ impl Output {
         self.chosen.unwrap_or(if self.terminal { terminal } else { pipe })
     }
 
-    /// The format that was requested, if any was.
     pub(crate) fn chosen(&self) -> Option<Format> {
         self.chosen
     }
 
-    /// Whether stdout is a terminal.
     pub(crate) fn is_terminal(&self) -> bool {
         self.terminal
-    }
-
-    /// Stdout. It writes each line as soon as it is complete.
-    pub(crate) fn stdout(&self) -> LineWriter<Stdout> {
-        LineWriter::new(Stdout)
     }
 
     /// Whether a line of progress is shown: on a terminal, not where stdout is a pipe to
@@ -122,12 +114,9 @@ impl Output {
     }
 }
 
-/// Whether errors are lines of JSON.
 static ERRORS_ARE_JSON: AtomicBool = AtomicBool::new(false);
-/// Whether colours are used on stdout.
 static COLOURS: AtomicBool = AtomicBool::new(false);
 
-/// Sets up how things are written, for the whole program.
 pub(crate) fn set_up(global: &Global) {
     ERRORS_ARE_JSON.store(global.errors == Errors::Json, Relaxed);
     let is_terminal = io::stdout().is_terminal() && global.rows.out.is_none();
@@ -150,13 +139,11 @@ pub(crate) fn note(what: &str, sentence: &str) {
 pub(crate) fn complain(what: &str, message: &Message, code: u8, is_known: bool) {
     if errors_are_json() {
         let mut object = json!({"level": what, "message": message.sentence, "exitCode": code});
-        let more = [
-            ("hint", message.hint.clone().map(Value::from)),
-            ("error", message.error.as_deref().cloned()),
-        ];
-        if let Value::Object(fields) = &mut object {
-            let more = more.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?)));
-            fields.extend(more);
+        let hint = message.hint.as_deref().map(Value::from);
+        for (name, value) in [("hint", hint), ("error", message.error.as_deref().cloned())] {
+            if let Some(value) = value {
+                object[name] = value;
+            }
         }
         return line(&object.to_string());
     }
@@ -186,32 +173,30 @@ pub(crate) fn print_help(text: &clap::Error) -> io::Result<()> {
     };
     let as_json = early("errors").is_some_and(|how| how.trim() == "json");
     let text = text.render();
-    if as_json && text.to_string().starts_with("error: ") {
-        let text = text.to_string();
-        let message = text.trim_start_matches("error: ").trim_end();
-        let object = json!({"level": "error", "message": message, "exitCode": 2});
-        return writeln!(out, "{object}");
+    if let Some(message) = text.to_string().strip_prefix("error: ").filter(|_| as_json) {
+        ERRORS_ARE_JSON.store(true, Relaxed);
+        complain("error", &message.trim_end().into(), 2, false);
+        return Ok(());
     }
-    match colours(Colours::Auto, terminal) {
+    match colours(ColorChoice::Auto, terminal) {
         true => out.write_all(text.ansi().to_string().as_bytes()),
         false => out.write_all(text.to_string().as_bytes()),
     }
 }
 
-/// Whether colours are used on stdout.
 pub(crate) fn colours_are_wanted() -> bool {
     COLOURS.load(Relaxed)
 }
 
 /// Whether colours are used: as it was chosen, else by `NO_COLOR`
 /// (<https://no-color.org>), `CLICOLOR_FORCE`, `CLICOLOR`, and on a terminal that has them.
-fn colours(chosen: Colours, is_terminal: bool) -> bool {
+fn colours(chosen: ColorChoice, is_terminal: bool) -> bool {
     let wanted = match chosen {
-        Colours::Always => true,
-        Colours::Never => false,
-        Colours::Auto if anstyle_query::no_color() => false,
-        Colours::Auto if anstyle_query::clicolor_force() => true,
-        Colours::Auto => {
+        ColorChoice::Always => true,
+        ColorChoice::Never => false,
+        ColorChoice::Auto if anstyle_query::no_color() => false,
+        ColorChoice::Auto if anstyle_query::clicolor_force() => true,
+        ColorChoice::Auto => {
             anstyle_query::clicolor() != Some(false)
                 && is_terminal
                 && anstyle_query::term_supports_color()
@@ -221,7 +206,6 @@ fn colours(chosen: Colours, is_terminal: bool) -> bool {
     wanted && anstyle_query::windows::enable_ansi_colors() != Some(false)
 }
 
-/// Whether stdout is a pipe to another program.
 fn stdout_is_pipe() -> bool {
     #[cfg(unix)]
     {

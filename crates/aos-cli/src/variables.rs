@@ -32,7 +32,6 @@ pub(crate) fn explain() {
     }
 }
 
-/// The variable of a global option.
 fn of(arg: &Arg) -> Option<String> {
     arg.get_long().filter(|_| arg.is_global_set()).map(named)
 }
@@ -41,7 +40,6 @@ fn named(option: &str) -> String {
     format!("AOS_{}", option.to_shouty_snake_case())
 }
 
-/// The variables of all global options.
 pub(crate) fn of_options(command: &Command) -> impl Iterator<Item = String> {
     command.get_arguments().filter_map(of)
 }

@@ -12,12 +12,8 @@ use std::{
 use aos_facade::{Ended, Exchange, api::in_words};
 use jiff::{Timestamp, tz::TimeZone};
 
-use crate::{
-    output::text::{counted, plain},
-    terminal::line,
-};
+use crate::{output::text::plain, terminal::line};
 
-/// Prints requests and responses to stderr.
 #[derive(Debug, Default)]
 pub(crate) struct Wire {
     /// 1: a line for each, 2: their headers, 3: their bodies.
@@ -32,7 +28,6 @@ impl Wire {
         Self { level, ..Self::default() }
     }
 
-    /// Prints one.
     pub(crate) fn show(&self, exchange: &Exchange<'_>) {
         if self.level == 0 {
             return;
@@ -125,10 +120,4 @@ fn now() -> String {
 fn clock(after: Duration, form: &str) -> String {
     let then = Timestamp::now().checked_add(after).unwrap_or(Timestamp::MAX);
     then.to_zoned_datetime(TimeZone::system()).strftime(form).to_string()
-}
-
-/// The pauses of a command, in a sentence; `None` where there was none.
-pub(crate) fn paused(throttled: u64, paused: Duration) -> Option<String> {
-    let times = counted(throttled, "time", "times");
-    (throttled > 0).then(|| format!("{} paused (throttled {times})", in_words(paused)))
 }

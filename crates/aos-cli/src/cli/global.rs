@@ -2,7 +2,9 @@
 
 use std::path::PathBuf;
 
-use clap::{ArgAction, Args, ValueEnum, ValueHint, builder::NonEmptyStringValueParser};
+use clap::{
+    ArgAction, Args, ColorChoice, ValueEnum, ValueHint, builder::NonEmptyStringValueParser,
+};
 
 use crate::{format::Format, rows::SortKey};
 
@@ -44,20 +46,15 @@ pub(crate) struct Global {
     #[arg(
         long,
         global = true,
+        value_enum,
         value_name = "HOW",
-        default_value = "text",
+        default_value_t,
         hide_default_value = true
     )]
     pub(crate) errors: Errors,
     /// Use colours [default: on a terminal, unless NO_COLOR or CLICOLOR=0 is set]
-    #[arg(
-        long,
-        global = true,
-        value_name = "WHEN",
-        default_value = "auto",
-        hide_default_value = true
-    )]
-    pub(crate) color: Colours,
+    #[arg(long, global = true, value_name = "WHEN", default_value_t, hide_default_value = true)]
+    pub(crate) color: ColorChoice,
     /// Log what requests and responses look like into a file, without customers' data
     #[arg(long, global = true, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub(crate) shape_log: Option<PathBuf>,
@@ -69,23 +66,13 @@ pub(crate) struct Global {
 }
 
 /// How errors are written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Errors {
     /// In words
+    #[default]
     Text,
     /// One JSON object a line
     Json,
-}
-
-/// When colours are used.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Colours {
-    /// On a terminal
-    Auto,
-    /// Always
-    Always,
-    /// Never
-    Never,
 }
 
 /// What is printed of rows, and how.

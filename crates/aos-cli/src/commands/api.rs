@@ -25,7 +25,6 @@ use crate::{
     terminal::note,
 };
 
-/// Sends any method and path.
 pub(crate) async fn run(arguments: Api, context: Context<'_>) -> Outcome {
     let body = body::read(arguments.body.as_deref(), &context.interrupt).await?;
     if arguments.sending.dry_run {

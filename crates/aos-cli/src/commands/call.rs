@@ -3,7 +3,6 @@
 use super::{body, send::Request};
 use crate::{cli::Call, context::Context, exit::Outcome};
 
-/// Calls any operation.
 pub(crate) async fn run(arguments: Call, context: Context<'_>) -> Outcome {
     let body = body::read(arguments.body.as_deref(), &context.interrupt).await?;
     let operation = arguments.operation;

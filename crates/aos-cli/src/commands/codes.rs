@@ -6,7 +6,6 @@ use serde_json::json;
 
 use crate::{context::Context, exit::Outcome};
 
-/// Prints the lists, or the codes of one.
 pub(crate) fn run(list: Option<&Codes>, context: &Context<'_>) -> Outcome {
     let Some(list) = list else {
         let codes = Field::new("codes", ValueKind::Integer);

@@ -5,7 +5,7 @@ use std::io::Write;
 use clap::builder::PossibleValuesParser;
 use clap_complete::Shell;
 
-use crate::{context::Context, exit::Outcome, groups, profiles::Config};
+use crate::{context::Context, exit::Outcome, groups, output::target::Target, profiles::Config};
 
 /// Prints the completion script of a shell, with the names of the profiles that there are.
 pub(crate) fn run(shell: Shell, context: &Context<'_>) -> Outcome {
@@ -15,7 +15,7 @@ pub(crate) fn run(shell: Shell, context: &Context<'_>) -> Outcome {
     // Into memory first: a closed pipe would make it panic.
     let mut script = Vec::new();
     clap_complete::generate(shell, &mut program, "aos", &mut script);
-    let mut out = context.output.stdout();
+    let mut out = Target::stdout();
     out.write_all(&script)?;
     out.flush()?;
     Ok(())

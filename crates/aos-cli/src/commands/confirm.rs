@@ -15,7 +15,6 @@ use crate::{
     stdio::{Stderr, Stdin},
 };
 
-/// What is to be confirmed.
 pub(super) struct Write<'a> {
     /// The operation's id, or method and path.
     pub(super) name: &'a str,
@@ -25,7 +24,6 @@ pub(super) struct Write<'a> {
     pub(super) about: Vec<(&'static str, Arc<str>)>,
     /// Whose settings and which environment it is sent with.
     pub(super) with: String,
-    /// The request.
     pub(super) preview: Preview,
 }
 

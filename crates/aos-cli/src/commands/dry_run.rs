@@ -11,6 +11,7 @@ use crate::{
     format::Format,
     output::{
         json,
+        target::Target,
         text::{escaped_json, plain},
     },
     terminal::Output,
@@ -27,7 +28,7 @@ struct Request<'a> {
 
 /// Prints a request that is not sent: as it is on the wire, or as JSON.
 pub(super) fn print(preview: &Preview, output: &Output) -> Outcome {
-    let mut out = output.stdout();
+    let mut out = Target::stdout();
     let mut headers: Vec<(String, String)> = preview.headers.clone();
     // In the place of a token, which a dry run does not even request.
     headers.push(("authorization".to_owned(), REDACTED.to_owned()));

@@ -9,22 +9,18 @@ use serde_json::{Value, json};
 use crate::{context::Context, exit::Outcome, groups};
 
 const FIELDS: [Field; 8] = [
-    Field::new("id", ValueKind::Id),
     Field::new("command", ValueKind::Text),
+    Field::new("summary", ValueKind::Text),
+    Field::new("id", ValueKind::Id),
     Field::new("method", ValueKind::Text),
     Field::new("scopes", ValueKind::Text),
     Field::new("path", ValueKind::Text),
     Field::new("readOnly", ValueKind::Boolean),
     Field::new("paged", ValueKind::Boolean),
-    Field::new("summary", ValueKind::Text),
 ];
 
-const COLUMNS: [&str; 8] =
-    ["command", "summary", "id", "method", "scopes", "path", "readOnly", "paged"];
-
-/// Lists the operations of the spec.
 pub(crate) fn run(context: &Context<'_>) -> Outcome {
-    context.print(&FIELDS, &COLUMNS, &["id"], OPERATIONS.iter().map(row))
+    context.print(&FIELDS, &FIELDS.map(|field| field.name), &["id"], OPERATIONS.iter().map(row))
 }
 
 fn row(operation: &Operation) -> Value {

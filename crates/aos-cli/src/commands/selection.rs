@@ -15,10 +15,8 @@ use crate::{
     given,
 };
 
-/// The most ids that a sentence names.
 const IDS_SHOWN: usize = 10;
 
-/// What was selected, by ids.
 #[derive(Debug, Default)]
 pub(super) struct Selected {
     pub(super) customers: Vec<String>,
@@ -26,7 +24,6 @@ pub(super) struct Selected {
 }
 
 impl Selection {
-    /// Whether it leaves nothing out.
     pub(super) fn is_all(&self) -> bool {
         self.customers.is_empty() && self.exclude.is_empty()
     }

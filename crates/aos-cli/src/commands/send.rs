@@ -27,15 +27,12 @@ pub(super) struct Request<'a> {
     pub(super) operation: &'static Operation,
     /// Path and query parameters, by their names on the wire.
     pub(super) parameters: &'a [(String, String)],
-    /// In JSON.
     pub(super) body: Option<String>,
     pub(super) sending: Sending,
-    /// Where to look when the arguments are wrong.
     pub(super) advice: String,
 }
 
 impl Request<'_> {
-    /// Sends the call, and prints the response.
     pub(super) async fn send(self, context: Context<'_>) -> Outcome {
         let Context { global, output, interrupt } = &context;
         let explained = |error| self.explained(error);

@@ -17,19 +17,9 @@ use crate::{
     cli::{Sim, SimShell},
     context::Context,
     exit::{Failure, Outcome},
-    output::text,
+    output::{target::Target, text},
     variables::variable,
 };
-
-/// What the other commands authenticate with at the simulator.
-enum Credentials {
-    /// A secret that is made for this run.
-    OwnSecret(String),
-    /// The secret that the user has set.
-    GivenSecret,
-    /// The certificate in this file, which holds the key too.
-    Certificate(String),
-}
 
 /// Runs a simulator until Ctrl-C or another signal, which is how a server ends: a
 /// success.
@@ -69,14 +59,15 @@ pub(crate) async fn run(arguments: Sim, context: Context<'_>) -> Outcome {
         let cause = std::error::Error::source(&error).map(|cause| format!(" ({cause})"));
         Failure::failed(format!("{error}{}", cause.unwrap_or_default()))
     })?;
-    let credentials = match certificate_with_key {
-        Some(path) => Credentials::Certificate(path),
-        None if has_secret => Credentials::GivenSecret,
-        None => Credentials::OwnSecret(secret_of(&simulator)),
+    // What the other commands authenticate with, where the user has not set it.
+    let credential = match certificate_with_key {
+        Some(path) => Some(("AOS_CERTIFICATE", path)),
+        None if has_secret => None,
+        None => Some(("AOS_CLIENT_SECRET", simulator.client_secret().expose_secret().to_owned())),
     };
-    let mut out = output.stdout();
+    let mut out = Target::stdout();
     // In one write: a script that waits for the file finds all of it.
-    out.write_all(settings_of(&simulator, &credentials, arguments.shell).as_bytes())?;
+    out.write_all(settings_of(&simulator, credential, arguments.shell).as_bytes())?;
     out.flush()?;
     let fleet = simulator.fleet();
     output.note(&format!(
@@ -96,7 +87,6 @@ pub(crate) async fn run(arguments: Sim, context: Context<'_>) -> Outcome {
     Ok(())
 }
 
-/// A setting of the simulator's from the environment.
 fn given(name: &str) -> Outcome<Option<String>> {
     variable(name)
         .map(|value| {
@@ -108,10 +98,8 @@ fn given(name: &str) -> Outcome<Option<String>> {
         .transpose()
 }
 
-/// The most bytes of a file with a certificate.
 const CERTIFICATE_LIMIT: u64 = 1 << 20;
 
-/// The file; as UTF-8 where it is text.
 fn read(path: &Path) -> Outcome<Vec<u8>> {
     let bytes = File::open(path).and_then(|file| read_within(file, CERTIFICATE_LIMIT));
     let bytes = bytes.map_err(|error| {
@@ -146,28 +134,24 @@ fn public_part(bytes: Vec<u8>) -> Vec<u8> {
     }
 }
 
-fn secret_of(simulator: &Simulator) -> String {
-    simulator.client_secret().expose_secret().to_owned()
-}
-
-fn settings_of(simulator: &Simulator, credentials: &Credentials, shell: SimShell) -> String {
+fn settings_of(
+    simulator: &Simulator,
+    credential: Option<(&str, String)>,
+    shell: SimShell,
+) -> String {
     let mut lines = String::new();
     let mut export = |name: &str, value: &str| lines.push_str(&shell.export(name, value));
     export("AOS_BASE_URL", simulator.base_url());
     export("AOS_TOKEN_URL", simulator.token_url());
     export("AOS_CLIENT_ID", simulator.client_id());
-    match credentials {
-        Credentials::OwnSecret(secret) => export("AOS_CLIENT_SECRET", secret),
-        Credentials::Certificate(path) => export("AOS_CERTIFICATE", path),
-        Credentials::GivenSecret => {}
+    match &credential {
+        Some((name, value)) => export(name, value),
+        None => lines.push_str("# AOS_CLIENT_SECRET stays as it is set.\n"),
     }
     // Other settings that are still there would contradict these.
-    if matches!(credentials, Credentials::GivenSecret) {
-        lines.push_str("# AOS_CLIENT_SECRET stays as it is set.\n");
-    }
-    let other = match credentials {
-        Credentials::Certificate(_) => "AOS_CLIENT_SECRET",
-        Credentials::OwnSecret(_) | Credentials::GivenSecret => "AOS_CERTIFICATE",
+    let other = match credential {
+        Some(("AOS_CERTIFICATE", _)) => "AOS_CLIENT_SECRET",
+        _ => "AOS_CERTIFICATE",
     };
     for name in ["AOS_CLIENT_SECRET_FILE", other, "AOS_ENVIRONMENT", "AOS_PROFILE"] {
         lines.push_str(&shell.unset(name));
@@ -176,7 +160,6 @@ fn settings_of(simulator: &Simulator, credentials: &Credentials, shell: SimShell
 }
 
 impl SimShell {
-    /// A line that sets a variable.
     fn export(self, name: &str, value: &str) -> String {
         match self {
             Self::Bash => format!("export {name}='{}'\n", value.replace('\'', r"'\''")),
@@ -188,7 +171,6 @@ impl SimShell {
         }
     }
 
-    /// A line that removes a variable, where there is one.
     fn unset(self, name: &str) -> String {
         match self {
             Self::Bash => format!("unset {name}\n"),

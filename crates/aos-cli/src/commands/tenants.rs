@@ -23,7 +23,6 @@ const FIELDS: [Field; 4] = [
     Field::new("tenantId", ValueKind::Id),
 ];
 
-/// Lists customers and tenants.
 pub(crate) async fn run(selection: &Selection, context: Context<'_>) -> Outcome {
     // The ids that other commands take, as far as they fit.
     let columns = ["customer", "tenant", "tenantId", "customerId"];

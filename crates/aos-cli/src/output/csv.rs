@@ -14,18 +14,15 @@ pub(crate) fn write<'a>(
     header: Option<&[String]>,
     rows: impl Iterator<Item = Vec<Cell<'a>>>,
 ) -> io::Result<()> {
-    let mut writer = csv::Writer::from_writer(out);
+    let mut writer = csv::Writer::from_writer(Vec::new());
     if let Some(header) = header {
-        let names = header.iter().map(|name| cell(name));
-        writer.write_record(names.map(|name| name.as_bytes().to_vec())).map_err(bare)?;
+        writer.write_record(header.iter().map(|name| cell(name).into_owned()))?;
     }
     for cells in rows {
-        for one in &cells {
-            writer.write_field(safe(one).as_bytes()).map_err(bare)?;
-        }
-        writer.write_record(None::<&[u8]>).map_err(bare)?;
+        writer.write_record(cells.iter().map(|cell| safe(cell).into_owned()))?;
     }
-    writer.flush()
+    // That a pipe is closed stays an error of its own kind.
+    out.write_all(&writer.into_inner().map_err(|error| error.into_error())?)
 }
 
 /// The same with tabs, and without quotes: tabs and line ends within a cell become blanks.
@@ -71,13 +68,6 @@ fn is_formula(text: &str) -> bool {
         || text
             .trim_start_matches(dropped)
             .starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠', '﹦', '﹢', '﹣', '﹫', '−'])
-}
-
-fn bare(error: csv::Error) -> io::Error {
-    match error.into_kind() {
-        csv::ErrorKind::Io(error) => error,
-        other => io::Error::other(format!("{other:?}")),
-    }
 }
 
 #[cfg(test)]

@@ -15,7 +15,6 @@ use crate::{
     given,
 };
 
-/// A filter.
 pub(crate) struct Filter(jaq_core::compile::Filter<jaq_core::Native<data::JustLut<Val>>>);
 
 impl Filter {

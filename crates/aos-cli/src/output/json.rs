@@ -7,12 +7,10 @@ use serde::Serialize;
 
 use super::text::escaped_json;
 
-/// Writes one value, with line breaks or on one line.
 pub(crate) fn value(out: &mut dyn Write, value: &impl Serialize, breaks: bool) -> io::Result<()> {
     text(out, &serde_json::to_string(value)?, breaks)
 }
 
-/// Writes a value on one line.
 pub(crate) fn line(out: &mut dyn Write, value: &impl Serialize) -> io::Result<()> {
     self::value(out, value, false)
 }
@@ -24,7 +22,6 @@ pub(crate) fn text(out: &mut dyn Write, json: &str, breaks: bool) -> io::Result<
     out.flush()
 }
 
-/// JSON that is text already, with line breaks.
 pub(crate) fn with_line_breaks(json: &str) -> String {
     arranged(json, true, 0)
 }

@@ -32,7 +32,6 @@ pub(crate) fn width(is_terminal: bool) -> usize {
     known.filter(|width| *width > 0).unwrap_or(UNKNOWN_WIDTH)
 }
 
-/// An empty table of a width.
 pub(crate) fn table(width: usize) -> Table {
     let mut table = Table::new();
     table.set_content_arrangement(ContentArrangement::Dynamic);
@@ -57,7 +56,6 @@ pub(crate) fn fields(fields: impl IntoIterator<Item = (String, Cell)>, width: us
     table
 }
 
-/// A text, made safe.
 pub(crate) fn text(text: &str) -> Cell {
     Cell::new(visible(text))
 }
@@ -74,17 +72,14 @@ pub(crate) fn cut(text: &str, most: usize) -> Cell {
     )
 }
 
-/// A text of little weight.
 pub(crate) fn faint(words: &str) -> Cell {
     text(words).add_attribute(Attribute::Dim)
 }
 
-/// A number, on the right.
 pub(crate) fn number(number: &str) -> Cell {
     Cell::new(number).set_alignment(CellAlignment::Right)
 }
 
-/// A number that needs attention.
 pub(crate) fn notable(words: &str) -> Cell {
     number(words).fg(Color::DarkYellow).add_attribute(Attribute::Bold)
 }
@@ -111,7 +106,6 @@ pub(crate) fn one_line(cells: impl Iterator<Item = Cell>) -> Row {
     row
 }
 
-/// Prints a table.
 pub(crate) fn write(out: &mut dyn Write, table: &mut Table) -> io::Result<()> {
     for column in table.column_iter_mut() {
         column.set_padding((0, GAP));

@@ -12,7 +12,6 @@ use crate::{
     stdio::Stdout,
 };
 
-/// Stdout, or a file.
 pub(crate) enum Target {
     /// Each line is written as soon as it is complete.
     Stdout(LineWriter<Stdout>),
@@ -27,7 +26,6 @@ impl Target {
         Self::Stdout(LineWriter::new(Stdout))
     }
 
-    /// The file of this path.
     pub(crate) fn file(path: &Path) -> Outcome<Self> {
         let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
         let mut builder = tempfile::Builder::new();
@@ -49,7 +47,6 @@ impl Target {
         }
     }
 
-    /// Completes what was printed.
     pub(crate) fn finish(self) -> Outcome {
         match self {
             Self::Stdout(mut out) => Ok(out.flush()?),

@@ -8,7 +8,6 @@ use serde_json::Value;
 
 use super::column::Column;
 
-/// What is in a cell.
 #[derive(Debug, PartialEq)]
 pub(crate) enum Cell<'a> {
     Empty,
@@ -17,10 +16,8 @@ pub(crate) enum Cell<'a> {
     Text(Cow<'a, str>),
 }
 
-/// How times are written.
 #[derive(Clone, Debug)]
 pub(crate) enum Times {
-    /// As they came.
     Sent,
     /// RFC 3339 in UTC, where the zone is known.
     Utc,
@@ -50,7 +47,7 @@ pub(crate) fn of<'a>(value: &'a Value, column: &Column, times: &Times) -> Cell<'
     }
 }
 
-fn plain(value: &Value) -> Cell<'_> {
+pub(super) fn plain(value: &Value) -> Cell<'_> {
     match value {
         Value::Null => Cell::Empty,
         Value::Bool(is) => Cell::Text(if *is { "true" } else { "false" }.into()),

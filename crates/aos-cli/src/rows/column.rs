@@ -9,7 +9,6 @@ use crate::exit::{Failure, Outcome};
 /// The column of rows that are no objects.
 const VALUE: &str = "value";
 
-/// A column.
 #[derive(Clone, Debug)]
 pub(crate) struct Column {
     /// Its name: the path of its field.
@@ -79,11 +78,6 @@ impl Column {
         Ok(columns)
     }
 
-    /// The default columns.
-    pub(crate) fn default(shape: &Shape) -> Vec<Self> {
-        shape.columns.iter().map(|name| Self::new(shape, name)).collect()
-    }
-
     /// The columns of what is in rows and not in the spec, behind these.
     pub(crate) fn unknown(shape: &Shape, known: &[Self], rows: &[Value]) -> Vec<Self> {
         let mut found: Vec<Self> = Vec::new();
@@ -116,7 +110,6 @@ impl Column {
         }
     }
 
-    /// What the spec says of the value.
     pub(crate) fn field(&self) -> Option<&Field> {
         self.steps.last()
     }
@@ -126,7 +119,6 @@ impl Column {
         self.field().is_some_and(|field| field.list && field.kind == ValueKind::Object)
     }
 
-    /// Its name above cells.
     pub(crate) fn header(&self) -> String {
         if self.is_count() { format!("{}.count", self.name) } else { self.name.clone() }
     }

@@ -41,11 +41,9 @@ pub(crate) struct Plan {
     /// Whether all columns were, also those that the spec does not know.
     all: bool,
     order: Option<Order>,
-    /// Whether the order, or a filter, was asked for: then all rows are read first.
-    needs_all: bool,
     limit: Option<usize>,
-    /// Whether the limit is the one of a terminal.
-    cut_for_terminal: bool,
+    /// After how many rows no more are read: where a limit was asked for, and no order or filter.
+    enough: Option<usize>,
     matching: Option<String>,
     /// A number that a field must have at least; rows that failed, or do not report it,
     /// stay.
@@ -53,14 +51,12 @@ pub(crate) struct Plan {
     expand: Option<Column>,
     filter: Option<Filter>,
     header: bool,
-    /// Whether codes are shown by their names.
     names: bool,
     times: Times,
     is_terminal: bool,
 }
 
 impl Plan {
-    /// For rows of a shape.
     pub(crate) fn new(shape: Shape, context: &Context<'_>) -> Outcome<Self> {
         if context.global.rows.raw {
             let sentence = "--raw prints the body of one response, and there is none here";
@@ -98,7 +94,7 @@ impl Plan {
         let chosen = !rows.columns.is_empty();
         let columns = match chosen {
             true => Column::chosen(&shape, &rows.columns, "--columns")?,
-            false => Column::default(&shape),
+            false => shape.columns.iter().map(|name| Column::new(&shape, name)).collect(),
         };
         if columns.is_empty() && chosen {
             return Err(Failure::usage("--columns names no column"));
@@ -114,7 +110,6 @@ impl Plan {
             false => Some(Order::new(&shape, keys)?),
         };
         let on_terminal = format == Format::Table && output.is_terminal() && rows.out.is_none();
-        let cut_for_terminal = on_terminal && rows.limit.is_none();
         let limit = match rows.limit {
             Some(limit) => Some(limit).filter(|limit| *limit > 0),
             None => on_terminal.then_some(TERMINAL_ROWS),
@@ -129,11 +124,11 @@ impl Plan {
             format,
             chosen,
             all: rows.columns.iter().any(|name| name.eq_ignore_ascii_case("all")),
-            needs_all: !keys.is_empty() || rows.matching.is_some(),
+            enough: limit
+                .filter(|_| rows.limit.is_some() && keys.is_empty() && rows.matching.is_none()),
             order,
             columns,
             limit,
-            cut_for_terminal,
             matching: rows.matching.as_ref().map(|text| text.to_lowercase()),
             least: None,
             expand,
@@ -152,15 +147,13 @@ impl Plan {
         Self { operation: Some(operation).filter(|_| is_hidden), ..self }
     }
 
-    /// In the order in which the rows come.
     pub(crate) fn unsorted(self) -> Self {
         Self { order: None, ..self }
     }
 
-    /// Only rows whose field is at least this.
     pub(crate) fn at_least(self, column: &str, least: Option<i64>) -> Self {
         let least = least.map(|least| (Column::new(&self.shape, column), least));
-        Self { needs_all: self.needs_all || least.is_some(), least, ..self }
+        Self { enough: self.enough.filter(|_| least.is_none()), least, ..self }
     }
 
     pub(crate) fn format(&self) -> Format {
@@ -168,7 +161,6 @@ impl Plan {
     }
 }
 
-/// That rows are no report.
 fn only_reports() -> Failure {
     let sentence = "html, md and openmetrics are formats of a whole fleet, not of these rows";
     Failure::usage(sentence).hint("`aos fleet report` makes a page, `aos fleet run` metrics")
@@ -203,11 +195,9 @@ fn expand_by(shape: &mut Shape, list: &str) -> Outcome {
     Ok(())
 }
 
-/// What a table is printed of.
 pub(crate) struct Below<'a> {
     /// All rows that pass the filters, in order.
     pub(crate) rows: &'a [Value],
-    /// How many of them are shown.
     pub(crate) shown: usize,
 }
 
@@ -220,29 +210,23 @@ pub(crate) fn not_shown(below: Below<'_>) -> Vec<String> {
     }
 }
 
-/// Rows on their way.
 pub(crate) struct Rows {
     plan: Plan,
     target: Target,
-    /// What is printed at the end.
     kept: Vec<Value>,
-    /// How many rows passed the filters.
     passed: usize,
 }
 
 impl Rows {
-    /// Prints to a target.
     pub(crate) fn new(plan: Plan, target: Target) -> Self {
         Self { plan, target, kept: Vec::new(), passed: 0 }
     }
 
     /// Whether enough rows came: only a limit is given.
     pub(crate) fn is_full(&self) -> bool {
-        let limit = self.plan.limit.filter(|_| !self.plan.needs_all && !self.plan.cut_for_terminal);
-        limit.is_some_and(|limit| self.passed >= limit)
+        self.plan.enough.is_some_and(|enough| self.passed >= enough)
     }
 
-    /// Adds a row.
     pub(crate) fn row(&mut self, row: Value) -> Outcome {
         let row = match self.plan.operation {
             Some(operation) => redact::row_json(&row, operation),

@@ -32,7 +32,6 @@ impl FromStr for SortKey {
     }
 }
 
-/// An order of rows.
 #[derive(Clone, Debug)]
 pub(crate) struct Order {
     /// Columns, the first counts first; whether each is descending.
@@ -84,11 +83,9 @@ impl Order {
             })
         });
         let ids = self.ids.iter().map(|column| values(column.of(a), column.of(b), ValueKind::Id));
-        let first = |mut all: Box<dyn Iterator<Item = Ordering> + '_>| all.find(|it| it.is_ne());
         failed(a)
             .cmp(&failed(b))
-            .then_with(|| first(Box::new(keys)).unwrap_or(Ordering::Equal))
-            .then_with(|| first(Box::new(ids)).unwrap_or(Ordering::Equal))
+            .then_with(|| keys.chain(ids).find(|it| it.is_ne()).unwrap_or(Ordering::Equal))
             // Without ids the whole row is what identifies it.
             .then_with(|| a.to_string().cmp(&b.to_string()))
     }

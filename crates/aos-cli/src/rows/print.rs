@@ -20,15 +20,12 @@ use crate::{
     },
 };
 
-/// The most characters of a text in a table.
 const MOST: usize = 60;
-/// The most names of columns that are left out.
 const NAMED: usize = 8;
 /// The fewest characters that a longer text is cut to before a column is left out.
 const LEAST: usize = 40;
 
 impl Plan {
-    /// Prints one row as a line of JSON.
     pub(super) fn print_line(&self, target: &mut dyn Write, row: Value) -> Outcome {
         let row = self.json(row);
         match &self.filter {
@@ -37,7 +34,6 @@ impl Plan {
         }
     }
 
-    /// Prints all rows.
     pub(super) fn print_all(&self, target: &mut dyn Write, rows: Vec<Value>) -> Outcome {
         match self.format {
             Format::Json => {

@@ -10,7 +10,6 @@ pub(crate) struct Shape {
     pub(crate) fields: Vec<Field>,
     /// Whether rows may have other fields.
     pub(crate) open: bool,
-    /// The columns where none are chosen.
     pub(crate) columns: Vec<String>,
     /// The fields that identify a row.
     pub(crate) key: Vec<&'static str>,
@@ -51,7 +50,6 @@ impl Shape {
         }
     }
 
-    /// The rows of a list.
     pub(crate) fn of_list(paging: &Paging) -> Self {
         let columns = paging.columns.iter().map(|&name| name.to_owned()).collect();
         let shape = Self {
@@ -66,7 +64,6 @@ impl Shape {
         }
     }
 
-    /// A single value.
     pub(crate) fn of_response(documented: &Documented) -> Self {
         let mut shape = Self::own(documented.fields, &[], &[]);
         shape.open = documented.open || documented.fields.is_empty();

@@ -6,7 +6,7 @@ use aos_facade::api::redact;
 use comfy_table::Cell;
 use serde_json::Value;
 
-use super::{Plan, Shape, names::named};
+use super::{Plan, Shape, cell, names::named};
 use crate::{
     context::Context,
     exit::{Failure, Outcome},
@@ -19,7 +19,6 @@ use crate::{
 };
 
 impl Plan {
-    /// For one value of a shape.
     pub(crate) fn of_value(shape: Shape, context: &Context<'_>) -> Outcome<Self> {
         let rows = &context.global.rows;
         let of_rows = [
@@ -100,10 +99,8 @@ fn entries(value: &Value, path: String, found: &mut Vec<(String, Cell)>) {
         }
         // Not nothing, and not 0.
         Value::Null => table::faint("not reported"),
-        Value::Object(_) => table::text(""),
-        Value::String(text) => table::text(text),
         Value::Number(number) if number.is_i64() => table::text(&grouped(number)),
-        other => table::text(&other.to_string()),
+        other => table::text(cell::plain(other).text()),
     };
     found.push((path, words));
 }
