@@ -29,8 +29,7 @@ pub(crate) const CHECK: &str = "`aos doctor` shows which scopes are granted";
 
 pub(crate) type Outcome<T = ()> = Result<T, Failure>;
 
-/// How a command ended that did not succeed. Where several apply, the greatest
-/// counts.
+/// How a command ended that did not succeed. Where several apply, the greatest counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Ending {
     Failed,

@@ -6,8 +6,7 @@ use tokio::sync::watch;
 
 use crate::exit::{Failure, Outcome};
 
-/// A signal that ends a command. The exit code is that of shells: 128 and its
-/// number.
+/// A signal that ends a command. The exit code is that of shells: 128 and its number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Signal {
     /// The terminal was closed.

@@ -360,11 +360,8 @@ fn of_profile(profile: &Profile, name: &str, password: &Option<OsString>) -> Opt
     }
 }
 
-/// The profile that counts, if one does.
-///
-/// # Errors
-///
-/// A profile that is not there, and one beside a credential in variables.
+/// The profile that counts, if one does. One that is not there is an error, and one beside a
+/// credential in variables.
 fn profile(global: &Global) -> Outcome<Option<(String, Profile)>> {
     let config = Config::read(global.config.as_deref())?;
     let credential = ["AOS_CLIENT_ID"].iter().chain(&SECRETS).find(|name| variable(name).is_some());

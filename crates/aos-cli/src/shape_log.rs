@@ -32,9 +32,6 @@ pub(crate) struct ShapeLog {
 }
 
 impl ShapeLog {
-    /// # Errors
-    ///
-    /// When the file cannot be made.
     pub(crate) fn new(path: &Path) -> Outcome<Self> {
         let file = File::create(path).map_err(|error| {
             Failure::usage(format!("the file {path:?} of --shape-log cannot be made: {error}"))

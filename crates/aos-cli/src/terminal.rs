@@ -1,5 +1,4 @@
-//! Stdout and stderr: what they are connected to, the format that follows from
-//! it, and notes.
+//! Stdout and stderr: what they are connected to, the format that follows from it, and notes.
 
 use std::{
     io::{self, IsTerminal, Write},
@@ -22,18 +21,14 @@ use crate::{
 pub(crate) struct Output {
     chosen: Option<Format>,
     terminal: bool,
-    stderr_is_terminal: bool,
-    to_file: bool,
     quiet: bool,
-    verbose: bool,
+    /// Whether a line of progress is shown, unless rows on the same terminal are in between.
+    progress: bool,
 }
 
 impl Output {
-    /// As the arguments and the terminal have it.
-    ///
-    /// # Errors
-    ///
-    /// A file whose name contradicts the format, and a sheet on a terminal.
+    /// As the arguments and the terminal have it. A file whose name contradicts the format is an
+    /// error, and a sheet on a terminal.
     pub(crate) fn new(global: &Global) -> Outcome<Self> {
         let path = global.rows.out.as_deref();
         let of_name = path.and_then(Format::of_file);
@@ -65,25 +60,27 @@ impl Output {
         Ok(Self {
             chosen: global.output.or(of_name),
             terminal,
-            stderr_is_terminal: io::stderr().is_terminal(),
-            to_file: path.is_some(),
             quiet: global.quiet,
-            verbose: global.verbose > 0,
+            // Not between logs, or where stdout is a pipe to another program.
+            progress: io::stderr().is_terminal()
+                && !global.quiet
+                && global.verbose == 0
+                && !errors_are_json()
+                && (path.is_some() || !stdout_is_pipe()),
         })
     }
 
     pub(crate) fn for_rows(&self) -> Format {
-        self.or(Format::Table, Format::Jsonl)
+        self.or(Format::Jsonl)
     }
 
     /// The format for a single value, or for few things that belong together.
     pub(crate) fn for_value(&self) -> Format {
-        self.or(Format::Table, Format::Json)
+        self.or(Format::Json)
     }
 
-    /// The format that was requested, or these for a terminal and for a pipe.
-    pub(crate) fn or(&self, terminal: Format, pipe: Format) -> Format {
-        self.chosen.unwrap_or(if self.terminal { terminal } else { pipe })
+    fn or(&self, pipe: Format) -> Format {
+        self.chosen.unwrap_or(if self.terminal { Format::Table } else { pipe })
     }
 
     pub(crate) fn chosen(&self) -> Option<Format> {
@@ -94,16 +91,8 @@ impl Output {
         self.terminal
     }
 
-    /// Whether a line of progress is shown: on a terminal, not where stdout is a pipe to
-    /// another program, between rows that are printed to the same terminal, or between logs.
     pub(crate) fn shows_progress(&self, format: Format) -> bool {
-        let rows_on_screen = self.terminal && format == Format::Jsonl;
-        self.stderr_is_terminal
-            && !self.quiet
-            && !self.verbose
-            && !rows_on_screen
-            && !errors_are_json()
-            && (self.to_file || !stdout_is_pipe())
+        self.progress && !(self.terminal && format == Format::Jsonl)
     }
 
     /// Writes a note to stderr, unless `--quiet` is given.

@@ -46,10 +46,6 @@ pub(crate) fn of_options(command: &Command) -> impl Iterator<Item = String> {
 
 /// Parses the arguments of the process. An option that they do not have, and that contradicts
 /// none of them, comes from its variable.
-///
-/// # Errors
-///
-/// Arguments or variables that are not valid, and a help that was requested.
 pub(crate) fn matches(command: Command) -> Outcome<ArgMatches> {
     let given = command.clone().try_get_matches().map_err(|mut error| {
         let unknown = error.get(ContextKind::InvalidArg).map(ToString::to_string);

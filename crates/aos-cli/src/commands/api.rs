@@ -122,7 +122,7 @@ fn print(
         // Digit by digit; a key that comes twice is for the reader of the output.
         && let Ok(value) = read_json(text).or_else(|_| serde_json::from_str::<Value>(text))
     {
-        if output.or(Format::Json, Format::Json) == Format::Json && !of_rows {
+        if output.chosen().unwrap_or(Format::Json) == Format::Json && !of_rows {
             json::text(&mut out, text, output.is_terminal())?;
             return out.finish();
         }

@@ -29,25 +29,22 @@ pub(super) async fn read(argument: Option<&str>, interrupt: &Interrupt) -> Outco
 }
 
 fn read_now(argument: &str) -> Outcome<String> {
-    if argument == "-" {
-        let text = given::stdin("the body on stdin")?;
+    let (text, origin, hint) = if argument == "-" {
         let hint = "stdin must hold one JSON value and nothing else";
-        return checked(&text, "the body on stdin", hint);
-    }
-    if let Some(text) = given::file(argument, "--body")? {
+        (given::stdin("the body on stdin")?, "the body on stdin".to_owned(), hint)
+    } else if let Some(text) = given::file(argument, "--body")? {
         let hint = "the file must hold one JSON value and nothing else";
-        return checked(&text, &format!("the file {:?} of --body", &argument[1..]), hint);
-    }
-    let hint = "quote it for the shell, as in --body '{\"name\": \"value\"}', or use --body @FILE";
-    checked(argument, "the value of --body", hint)
-}
-
-fn checked(text: &str, origin: &str, hint: &str) -> Outcome<String> {
-    if trim_text(text).is_empty() {
+        (text, format!("the file {:?} of --body", &argument[1..]), hint)
+    } else {
+        let hint =
+            "quote it for the shell, as in --body '{\"name\": \"value\"}', or use --body @FILE";
+        (argument.to_owned(), "the value of --body".to_owned(), hint)
+    };
+    if trim_text(&text).is_empty() {
         return Err(Failure::usage(format!("{origin} is empty")).hint(hint));
     }
-    match serde_json::from_str::<serde::de::IgnoredAny>(text) {
-        Ok(_) => Ok(trim_text(text).to_owned()),
+    match serde_json::from_str::<serde::de::IgnoredAny>(&text) {
+        Ok(_) => Ok(trim_text(&text).to_owned()),
         Err(error) => {
             Err(Failure::usage(format!("{origin} is not valid JSON: {error}")).hint(hint))
         }

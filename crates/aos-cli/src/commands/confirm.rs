@@ -27,11 +27,7 @@ pub(super) struct Write<'a> {
     pub(super) preview: Preview,
 }
 
-/// Asks for confirmation, unless `--yes` is given.
-///
-/// # Errors
-///
-/// When the answer is no, or there is no terminal to ask on.
+/// Asks for confirmation, unless `--yes` is given. A no, or no terminal to ask on, is an error.
 pub(super) async fn confirm(write: Write<'_>, sending: Sending, interrupt: &Interrupt) -> Outcome {
     let interactive = io::stdin().is_terminal() && io::stderr().is_terminal();
     match decide(sending.yes, interactive) {

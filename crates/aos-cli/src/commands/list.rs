@@ -11,11 +11,7 @@ use crate::{
 };
 
 /// Prints the rows of a stream. A row that cannot be read is an error on stderr, after which
-/// the others come.
-///
-/// # Errors
-///
-/// When rows are missing, or cannot be printed.
+/// the others come; in the end, that rows are missing is an error.
 pub(super) async fn print(
     mut stream: impl Stream<Item = Result<Value>> + Unpin,
     mut rows: Rows,

@@ -30,11 +30,8 @@ impl Selection {
 }
 
 impl Selected {
-    /// Reads files, and looks up the ids of names. Where all are ids nothing is requested.
-    ///
-    /// # Errors
-    ///
-    /// A file that cannot be read, a name that nobody has, and one that several have.
+    /// Reads files, and looks up the ids of names. Where all are ids nothing is requested. A
+    /// name that nobody has is an error, and one that several have.
     pub(super) async fn of(
         selection: &Selection,
         elements: &Elements,
@@ -105,31 +102,28 @@ fn is_id(text: &str) -> bool {
         && groups.iter().all(|it| is_hex(it))
 }
 
-/// The customers and tenants of the service: names with their ids.
+/// The customers and tenants of the service: whether it is a tenant, its name and its id.
 #[derive(Debug, Default)]
-struct Known {
-    customers: BTreeSet<(String, String)>,
-    tenants: BTreeSet<(String, String)>,
-}
+struct Known(BTreeSet<(bool, String, String)>);
 
 impl Known {
     fn add(&mut self, listed: &FleetTenant) {
-        let entry = |named: &Named| {
-            (named.name.as_deref().unwrap_or_default().to_owned(), named.id.to_string())
+        let mut add = |is_tenant, named: &Named| {
+            let name = named.name.as_deref().unwrap_or_default().to_owned();
+            self.0.insert((is_tenant, name, named.id.to_string()));
         };
-        self.customers.insert(entry(&listed.customer));
-        self.tenants.extend(listed.tenant.iter().flatten().map(entry));
+        add(false, &listed.customer);
+        listed.tenant.iter().flatten().for_each(|tenant| add(true, tenant));
     }
 
     /// The id of an id or an exact name.
     fn id(&self, text: &str, option: &str, with_tenants: bool) -> Outcome<String> {
-        let tenants = self.tenants.iter().filter(|_| with_tenants);
-        let all = || self.customers.iter().chain(tenants.clone());
-        if is_id(text) || all().any(|(_, id)| id.eq_ignore_ascii_case(text)) {
+        let all = || self.0.iter().filter(|(is_tenant, ..)| with_tenants || !is_tenant);
+        if is_id(text) || all().any(|(.., id)| id.eq_ignore_ascii_case(text)) {
             return Ok(text.to_owned());
         }
-        let fits = |(name, _): &&(String, String)| trim_text(name) == text;
-        let ids: Vec<&str> = all().filter(fits).map(|(_, id)| id.as_str()).collect();
+        let fits = all().filter(|(_, name, _)| trim_text(name) == text);
+        let ids: Vec<&str> = fits.map(|(.., id)| id.as_str()).collect();
         match ids.as_slice() {
             [id] => Ok((*id).to_owned()),
             [] => {
@@ -140,7 +134,7 @@ impl Known {
                         "separate ids and names by blanks, or put them into a file, one a line";
                     return Err(Failure::usage(sentence).hint(hint));
                 }
-                let near = nearest(text, all().map(|(name, _)| name.as_str()));
+                let near = nearest(text, all().map(|(_, name, _)| name.as_str()));
                 let hint = format!("did you mean {near}? `aos tenants list` prints all names");
                 Err(Failure::usage(sentence).hint(hint))
             }

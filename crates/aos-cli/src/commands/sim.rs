@@ -21,8 +21,7 @@ use crate::{
     variables::variable,
 };
 
-/// Runs a simulator until Ctrl-C or another signal, which is how a server ends: a
-/// success.
+/// Runs a simulator until Ctrl-C or another signal, which is how a server ends: a success.
 pub(crate) async fn run(arguments: Sim, context: Context<'_>) -> Outcome {
     let Context { global, output, mut interrupt } = context;
     if global.demo {
@@ -49,11 +48,9 @@ pub(crate) async fn run(arguments: Sim, context: Context<'_>) -> Outcome {
     }
     let mut certificate_with_key = None;
     if let Some(path) = &arguments.certificate {
-        let bytes = read(path)?;
-        if holds_key(&bytes) {
-            certificate_with_key = Some(path.display().to_string());
-        }
-        builder = builder.certificate(public_part(bytes));
+        let (public, holds_key) = public_part(read(path)?);
+        certificate_with_key = holds_key.then(|| path.display().to_string());
+        builder = builder.certificate(public);
     }
     let simulator = builder.start().await.map_err(|error| {
         let cause = std::error::Error::source(&error).map(|cause| format!(" ({cause})"));
@@ -88,50 +85,34 @@ pub(crate) async fn run(arguments: Sim, context: Context<'_>) -> Outcome {
 }
 
 fn given(name: &str) -> Outcome<Option<String>> {
-    variable(name)
-        .map(|value| {
-            let text = value.into_string();
-            let text = text.map_err(|_| Failure::failed(format!("{name} is not valid UTF-8")))?;
-            // As the client that authenticates with it reads it.
-            Ok(trim_text(&text).to_owned())
-        })
-        .transpose()
+    let Some(value) = variable(name) else { return Ok(None) };
+    let text = value.into_string();
+    let text = text.map_err(|_| Failure::failed(format!("{name} is not valid UTF-8")))?;
+    // As the client that authenticates with it reads it.
+    Ok(Some(trim_text(&text).to_owned()))
 }
 
 const CERTIFICATE_LIMIT: u64 = 1 << 20;
 
 fn read(path: &Path) -> Outcome<Vec<u8>> {
     let bytes = File::open(path).and_then(|file| read_within(file, CERTIFICATE_LIMIT));
-    let bytes = bytes.map_err(|error| {
+    bytes.map_err(|error| {
         Failure::usage(format!("the file {path:?} of --certificate cannot be read: {error}"))
-    })?;
-    Ok(match decode_text(&bytes) {
-        Ok(text) => text.into_owned().into_bytes(),
-        Err(_) => bytes,
     })
 }
 
 const CERTIFICATE_BEGIN: &str = "-----BEGIN CERTIFICATE-----";
 const CERTIFICATE_END: &str = "-----END CERTIFICATE-----";
 
-fn holds_key(bytes: &[u8]) -> bool {
-    std::str::from_utf8(bytes).is_ok_and(|text| text.contains("PRIVATE KEY-----"))
-}
-
-/// The first certificate of a PEM file, without the private key that may be in it
-/// as well, which the simulator does not need. Any other file as it is.
-fn public_part(bytes: Vec<u8>) -> Vec<u8> {
-    let part = std::str::from_utf8(&bytes).ok().and_then(|text| {
-        let text = &text[text.find(CERTIFICATE_BEGIN)?..];
-        Some(text[..text.find(CERTIFICATE_END)? + CERTIFICATE_END.len()].to_owned())
-    });
-    match part {
-        Some(mut pem) => {
-            pem.push('\n');
-            pem.into_bytes()
-        }
-        None => bytes,
-    }
+/// The first certificate of a PEM file, without the private key that may be in it as well, which
+/// the simulator does not need; and whether it is. Any other file as it is.
+fn public_part(bytes: Vec<u8>) -> (Vec<u8>, bool) {
+    let part = |text: &str| {
+        let from = &text[text.find(CERTIFICATE_BEGIN)?..];
+        let pem = &from[..from.find(CERTIFICATE_END)? + CERTIFICATE_END.len()];
+        Some((format!("{pem}\n").into_bytes(), text.contains("PRIVATE KEY-----")))
+    };
+    decode_text(&bytes).ok().and_then(|text| part(&text)).unwrap_or((bytes, false))
 }
 
 fn settings_of(
@@ -197,8 +178,7 @@ mod tests {
         let key = "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n";
         let certificate = format!("{CERTIFICATE_BEGIN}\nBBBB\n{CERTIFICATE_END}\n");
         let both = format!("{key}{certificate}").into_bytes();
-        assert!(holds_key(&both));
-        assert_eq!(public_part(both), certificate.as_bytes());
-        assert_eq!(public_part(vec![0x30, 0x82]), [0x30, 0x82]);
+        assert_eq!(public_part(both), (certificate.into_bytes(), true));
+        assert_eq!(public_part(vec![0x30, 0x82]), (vec![0x30, 0x82], false));
     }
 }

@@ -31,8 +31,7 @@ pub(crate) struct Chosen<'a> {
 /// An input, and the values that its flag has.
 pub(crate) type Set = (&'static Input, Vec<String>);
 
-/// The handwritten commands, and the groups with theirs, each under its heading
-/// in the help.
+/// The handwritten commands, and the groups with theirs, each under its heading in the help.
 pub(crate) fn command() -> Command {
     let mut command = Cli::command();
     for (group, description) in TAGS {

@@ -49,9 +49,8 @@ fn safe<'a>(value: &'a Cell<'_>) -> Cow<'a, str> {
     }
 }
 
-/// A text as a cell. A spreadsheet would take one that begins like a formula
-/// for a formula, and names come from outside; an apostrophe in front makes it
-/// text.
+/// A text as a cell. A spreadsheet would take one that begins like a formula for a formula, and
+/// names come from outside; an apostrophe in front makes it text.
 fn cell(text: &str) -> Cow<'_, str> {
     match (is_formula(text), plain(text)) {
         (true, safe) => Cow::Owned(format!("'{safe}")),

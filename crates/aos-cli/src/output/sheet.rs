@@ -17,11 +17,7 @@ const MOST_CHARACTERS: usize = 32_767;
 const MOST_DIGITS: usize = 15;
 
 /// Writes a sheet: numbers as numbers, all else as text, with a header that stays in sight
-/// and a filter.
-///
-/// # Errors
-///
-/// More rows than a sheet holds, before anything is written.
+/// and a filter. More rows than a sheet holds are an error before anything is written.
 pub(crate) fn write<'a>(
     target: &mut dyn Write,
     header: &[String],

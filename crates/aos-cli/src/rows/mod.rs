@@ -45,8 +45,7 @@ pub(crate) struct Plan {
     /// After how many rows no more are read: where a limit was asked for, and no order or filter.
     enough: Option<usize>,
     matching: Option<String>,
-    /// A number that a field must have at least; rows that failed, or do not report it,
-    /// stay.
+    /// A number that a field must have at least; rows that failed, or do not report it, stay.
     least: Option<(Column, i64)>,
     expand: Option<Column>,
     filter: Option<Filter>,

@@ -71,8 +71,7 @@ impl Shape {
         shape
     }
 
-    /// Every field that is a column: values at the top and in objects, and lists as a
-    /// whole.
+    /// Every field that is a column: values at the top and in objects, and lists as a whole.
     pub(crate) fn all(&self) -> Vec<String> {
         let paths = self.fields.iter().filter(|field| {
             // What is in it has columns of its own.
