@@ -22,47 +22,28 @@ pub(super) struct Write<'a> {
     pub(super) summary: &'a str,
     /// The ids that it is about: `customer`, and its id.
     pub(super) about: Vec<(&'static str, Arc<str>)>,
-    /// Whose settings and which environment it is sent with.
     pub(super) with: String,
     pub(super) preview: Preview,
 }
 
 /// Asks for confirmation, unless `--yes` is given. A no, or no terminal to ask on, is an error.
 pub(super) async fn confirm(write: Write<'_>, sending: Sending, interrupt: &Interrupt) -> Outcome {
-    let interactive = io::stdin().is_terminal() && io::stderr().is_terminal();
-    match decide(sending.yes, interactive) {
-        Decision::Send => Ok(()),
-        Decision::Reject => Err(Failure::usage(format!(
-            "{}: cannot ask for confirmation: stdin or stderr is not a terminal",
-            write.name
-        ))
-        .hint("--yes skips the confirmation; --dry-run prints the request without sending it")),
-        Decision::Ask => {
-            let text = write.text();
-            let ask = move || match ask(&text, &mut BufReader::new(Stdin), &mut Stderr) {
-                Ok(true) => Ok(()),
-                Ok(false) => Err(Failure::failed("nothing was sent")),
-                Err(error) => Err(Failure::failed(format!("the answer cannot be read: {error}"))),
-            };
-            interrupt.or_ends_reading(ask).await
-        }
+    if sending.yes {
+        return Ok(());
     }
-}
-
-#[derive(Debug, PartialEq)]
-enum Decision {
-    Send,
-    Ask,
-    /// A script must not hang, and must not change something by mistake.
-    Reject,
-}
-
-fn decide(yes: bool, interactive: bool) -> Decision {
-    match (yes, interactive) {
-        (true, _) => Decision::Send,
-        (false, true) => Decision::Ask,
-        (false, false) => Decision::Reject,
+    // A script must not hang, and must not change something by mistake.
+    if !io::stdin().is_terminal() || !io::stderr().is_terminal() {
+        let sentence = "cannot ask for confirmation: stdin or stderr is not a terminal";
+        let hint = "--yes skips the confirmation; --dry-run prints the request without sending it";
+        return Err(Failure::usage(format!("{}: {sentence}", write.name)).hint(hint));
     }
+    let text = write.text();
+    let ask = move || match ask(&text, &mut BufReader::new(Stdin), &mut Stderr) {
+        Ok(true) => Ok(()),
+        Ok(false) => Err(Failure::failed("nothing was sent")),
+        Err(error) => Err(Failure::failed(format!("the answer cannot be read: {error}"))),
+    };
+    interrupt.or_ends_reading(ask).await
 }
 
 /// Asks, and returns whether the answer is yes. Anything but a clear yes is a no.
@@ -98,14 +79,6 @@ impl Write<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn without_a_terminal_only_yes_confirms() {
-        assert_eq!(decide(true, true), Decision::Send);
-        assert_eq!(decide(true, false), Decision::Send);
-        assert_eq!(decide(false, true), Decision::Ask);
-        assert_eq!(decide(false, false), Decision::Reject);
-    }
 
     /// Only a call makes a preview.
     fn preview() -> Preview {

@@ -211,6 +211,23 @@ fn typed(mut command: Command, lines: &[(&str, &str)]) -> (ExitStatus, String) {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_write_is_sent_after_a_yes_on_a_terminal() {
+    let simulator = small().start().await.unwrap();
+    let customer = simulator.fleet().customers().find(|it| !it.tenants.is_empty()).unwrap();
+    let customer_id = format!("customerId={}", customer.id);
+    let tenant_id = format!("tenantId={}", customer.tenants[0].id);
+    let user = "userId=5c8e2f71-9a3d-4b06-8d14-c7f0e6b29a35";
+    let body = r#"{"userPrincipalName": "lead@contoso.example"}"#;
+    let ids = ["-p", &customer_id, "-p", &tenant_id, "-p", user, "--body", body];
+    let call = [&["call", "update_user_manager"], &ids[..]].concat();
+    for (answer, code, calls) in [("n", 1, 0), ("", 1, 0), ("y", 0, 1)] {
+        let (status, seen) = typed(aos_at(&simulator, &call), &[("[y/N]", answer)]);
+        let sent = simulator.requests().all_calls();
+        assert_eq!((status.code(), sent), (Some(code), calls), "{answer:?}: {seen}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_person_is_asked_for_a_profile_and_the_secret_is_not_shown() {
     const SECRET: &str = "hunter2-typed-by-a-person";
     let simulator = small().client_secret(SECRET.into()).start().await.unwrap();
