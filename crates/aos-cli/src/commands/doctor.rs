@@ -29,7 +29,6 @@ const MOST_SKEW: i64 = 60;
 /// The operation that is called: it is the first of every sweep.
 const READ: &str = "retrieve_customers";
 
-/// What was found, line by line.
 #[derive(Default)]
 struct Findings {
     lines: Vec<Line>,
@@ -68,7 +67,6 @@ impl Findings {
     }
 }
 
-/// Checks the settings, the credentials, the clock, the token, its scopes and one read.
 pub(crate) async fn run(groups: &[String], context: &Context<'_>) -> Outcome {
     let fields = ["check", "state", "detail", "hint"].map(|it| Field::new(it, ValueKind::Text));
     let shape = Shape::own(&fields, &fields.map(|field| field.name), &[]);
@@ -83,7 +81,13 @@ pub(crate) async fn run(groups: &[String], context: &Context<'_>) -> Outcome {
         && plan.format() == Format::Table;
     let mut target = context.target()?;
     let mut found = Findings::default();
-    look(groups, context, &mut found).await?;
+    match look(groups, context, &mut found).await {
+        Err((_, failure)) if matches!(failure.ending(), Ending::Interrupted(_)) => {
+            return Err(failure);
+        }
+        Err((check, failure)) => found.failed(check, failure),
+        Ok(()) => {}
+    }
     if is_plain {
         for Line { check, state, detail, hint } in &found.lines {
             writeln!(target, "{state:5} {check:12} {}", plain(detail))?;
@@ -102,22 +106,16 @@ pub(crate) async fn run(groups: &[String], context: &Context<'_>) -> Outcome {
     found.worst.map_or(Ok(()), |worst| Err(Failure::Reported(worst)))
 }
 
-async fn look(groups: &[String], context: &Context<'_>, found: &mut Findings) -> Outcome {
-    match settings::source(context.global) {
-        Ok(source) => found.fine("config", source),
-        Err(failure) => {
-            found.failed("config", failure);
-            return Ok(());
-        }
-    }
-    let connection = match settings::connect(context, Limits::default()).await {
-        Ok(connection) => connection,
-        Err(failure) if matches!(failure.ending(), Ending::Interrupted(_)) => return Err(failure),
-        Err(failure) => {
-            found.failed("credentials", failure);
-            return Ok(());
-        }
-    };
+/// Checks one after the other, up to the first without which the others make no sense.
+async fn look(
+    groups: &[String],
+    context: &Context<'_>,
+    found: &mut Findings,
+) -> Result<(), (&'static str, Failure)> {
+    let source = settings::source(context.global).map_err(|failure| ("config", failure))?;
+    found.fine("config", source);
+    let connection = settings::connect(context, Limits::default()).await;
+    let connection = connection.map_err(|failure| ("credentials", failure))?;
     let elements = &connection.elements;
     found.fine("api", format!("{} ({})", elements.base_url(), connection.environment()));
     credentials(elements, found);
@@ -125,7 +123,9 @@ async fn look(groups: &[String], context: &Context<'_>, found: &mut Findings) ->
         .iter()
         .filter(|operation| groups.is_empty() || groups.iter().any(|group| group == operation.tag));
     let begin = Instant::now();
-    let checks = elements.check_authentication(wanted).await?;
+    let failed = |error| ("token", Failure::from(error).at_least(Ending::Denied));
+    let checks = elements.check_authentication(wanted).await;
+    let checks = checks.map_err(|error| ("token", error.into()))?;
     let took = begin.elapsed();
     if let Some(ahead) = connection.clock_ahead() {
         let sentence = match ahead {
@@ -142,24 +142,16 @@ async fn look(groups: &[String], context: &Context<'_>, found: &mut Findings) ->
             false => found.fine("clock", sentence),
         }
     }
-    let granted = checks.iter().find_map(|check| check.granted.as_ref().ok());
-    match granted {
-        Some(granted) => {
-            let lifetime = in_words(granted.lifetime);
-            let detail = format!("{}, {}, lives {lifetime}", elements.token_url(), in_words(took));
-            found.fine("token", detail);
-            scopes(&checks, found);
-        }
-        None => {
-            let error = checks.iter().find_map(|check| check.granted.as_ref().err());
-            if let Some(error) = error {
-                found.failed("token", Failure::from(error.clone()).at_least(Ending::Denied));
-            }
-            return Ok(());
-        }
-    }
+    let Some(granted) = checks.iter().find_map(|check| check.granted.as_ref().ok()) else {
+        let error = checks.iter().find_map(|check| check.granted.clone().err());
+        return error.map_or(Ok(()), |error| Err(failed(error)));
+    };
+    let lifetime = in_words(granted.lifetime);
+    let detail = format!("{}, {}, lives {lifetime}", elements.token_url(), in_words(took));
+    found.fine("token", detail);
+    scopes(&checks, found);
     let may_fail = !groups.is_empty() && !groups.iter().any(|group| group == "customers");
-    read(elements, may_fail, found).await
+    read(elements, may_fail, found).await.map_err(|failure| ("read", failure))
 }
 
 fn credentials(elements: &Elements, found: &mut Findings) {
@@ -180,7 +172,6 @@ fn credentials(elements: &Elements, found: &mut Findings) {
     }
 }
 
-/// Which scopes are not granted, each with the groups that need it.
 fn scopes(checks: &[Authentication], found: &mut Findings) {
     let rejected: Vec<_> = checks.iter().filter(|check| check.granted.is_err()).collect();
     if rejected.is_empty() {
