@@ -9,6 +9,7 @@ use crate::{
     interrupt::Signal,
     output::text::counted,
     terminal::{self, note},
+    variables,
 };
 
 pub(crate) const CODES: &str = "\
@@ -37,7 +38,6 @@ pub(crate) enum Ending {
     Partial,
     /// A write was sent, and whether it took effect is not known.
     OutcomeUnknown,
-    /// Authentication failed, or a permission is missing.
     Denied,
     Interrupted(Signal),
     Usage,
@@ -56,7 +56,6 @@ impl Ending {
         }
     }
 
-    /// How a call ended that failed with this error.
     fn of(error: &aos_facade::Error, is_write: bool) -> Self {
         let status = error.status.map(|status| status.as_u16());
         match error.kind {
@@ -198,7 +197,6 @@ impl From<io::Error> for Failure {
     }
 }
 
-/// The errors of a stream that goes on after them.
 #[derive(Debug, Default)]
 pub(crate) struct Errors {
     count: u64,
@@ -253,6 +251,9 @@ impl Errors {
 /// Writes to stderr what went wrong, and returns the exit code.
 pub(crate) fn report(outcome: Outcome) -> ExitCode {
     let Err(failure) = outcome else { return ExitCode::SUCCESS };
+    if failure.is_usage() {
+        variables::explain();
+    }
     let ending = failure.ending();
     match failure {
         Failure::Reported(_) => {}

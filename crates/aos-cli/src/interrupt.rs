@@ -11,7 +11,6 @@ use crate::exit::{Failure, Outcome};
 pub(crate) enum Signal {
     /// The terminal was closed.
     Hangup,
-    /// Ctrl-C.
     Interrupt,
     /// What `kill`, a service manager and a container send.
     Terminate,
@@ -27,7 +26,6 @@ impl Signal {
     }
 }
 
-/// Tells commands that the user wants them to end.
 #[derive(Clone, Debug)]
 pub(crate) struct Interrupt {
     received: watch::Receiver<Option<Signal>>,
@@ -54,14 +52,11 @@ impl Interrupt {
     }
 
     pub(crate) async fn wait(&mut self) -> Signal {
-        loop {
-            if let Some(signal) = self.received() {
-                return signal;
-            }
-            if self.received.changed().await.is_err() {
-                // There are no handlers, so none will come.
-                std::future::pending::<()>().await;
-            }
+        let signal = self.received.wait_for(Option::is_some).await.ok().and_then(|it| *it);
+        match signal {
+            Some(signal) => signal,
+            // There are no handlers, so none will come.
+            None => std::future::pending().await,
         }
     }
 

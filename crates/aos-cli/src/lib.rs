@@ -42,7 +42,7 @@ pub fn main() -> ExitCode {
 }
 
 fn started() -> Outcome {
-    let matches = variables::matches(command()).inspect_err(|_| variables::explain())?;
+    let matches = variables::matches(command())?;
     let mut global = Global::from_arg_matches(&matches).map_err(wrong)?;
     if global.verbose == 0 && !global.quiet {
         global.verbose = variables::log_level()?;
@@ -52,9 +52,6 @@ fn started() -> Outcome {
     let runtime =
         runtime.map_err(|error| Failure::failed(format!("no thread could be started: {error}")))?;
     let outcome = runtime.block_on(run(&matches, &global));
-    if outcome.as_ref().is_err_and(Failure::is_usage) {
-        variables::explain();
-    }
     // Whatever is still under way is of no interest any more.
     runtime.shutdown_background();
     outcome

@@ -17,11 +17,9 @@ fn seconds(time: Duration) -> String {
     in_words(Duration::from_secs(time.as_millis().div_ceil(1_000) as u64))
 }
 
-/// How often it looks.
 const EVERY: Duration = Duration::from_millis(100);
 /// A shorter pause is not worth a line.
 const SHORT: Duration = Duration::from_secs(1);
-/// The least time between two lines.
 const BETWEEN: Duration = Duration::from_secs(30);
 
 /// Watches a client, until it is dropped; then it says how long all pauses were.
@@ -44,33 +42,27 @@ impl Pauses {
         verbose: bool,
     ) -> Self {
         let (client, line) = (elements.clone(), Arc::clone(&progress));
-        let task =
-            tokio::spawn(async move {
-                let mut last: Option<Instant> = None;
-                let mut seen = 0;
-                loop {
-                    tokio::time::sleep(EVERY).await;
-                    let stats = client.stats();
-                    let left = (!stats.pause_left.is_zero()).then_some(stats.pause_left);
-                    let times = stats.throttled;
-                    line.paused(left.map(|left| {
-                        format!("paused {} (throttled, {times} so far)", seconds(left))
-                    }));
-                    let is_due = last.is_none_or(|last| last.elapsed() >= BETWEEN);
-                    if let Some(left) = left.filter(|left| *left + EVERY >= SHORT)
-                        && times > seen
-                        && is_due
-                        && !line.is_shown()
-                        && !quiet
-                    // Else the line of the request says it.
-                    && !verbose
-                    {
-                        let what = "the service refused requests";
-                        note("note", &format!("paused {}: {what} ({times} so far)", seconds(left)));
-                        (last, seen) = (Some(Instant::now()), times);
-                    }
+        let task = tokio::spawn(async move {
+            let mut last: Option<Instant> = None;
+            let mut seen = 0;
+            loop {
+                tokio::time::sleep(EVERY).await;
+                let stats = client.stats();
+                let left = (!stats.pause_left.is_zero()).then_some(stats.pause_left);
+                let times = stats.throttled;
+                let words = |left| format!("paused {} (throttled, {times} so far)", seconds(left));
+                line.paused(left.map(words));
+                let is_due = last.is_none_or(|last| last.elapsed() >= BETWEEN) && times > seen;
+                // With --verbose the line of the request says it.
+                let is_said = quiet || verbose || line.is_shown();
+                if let Some(left) = left.filter(|left| *left + EVERY >= SHORT && is_due && !is_said)
+                {
+                    let what = "the service refused requests";
+                    note("note", &format!("paused {}: {what} ({times} so far)", seconds(left)));
+                    (last, seen) = (Some(Instant::now()), times);
                 }
-            });
+            }
+        });
         Self { elements: elements.clone(), task, quiet, said: AtomicBool::new(false), progress }
     }
 

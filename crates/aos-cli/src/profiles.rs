@@ -23,7 +23,6 @@ use crate::{
     terminal::note,
 };
 
-/// How long a command may take that prints a secret.
 const COMMAND_TIMEOUT: Duration = Duration::from_secs(30);
 
 #[derive(Debug, Default, Deserialize)]
@@ -159,7 +158,6 @@ impl Config {
     }
 }
 
-/// Warns of a file that others can change.
 #[cfg(unix)]
 pub(crate) fn warn_of_others(path: &Path) {
     use std::os::unix::fs::PermissionsExt;
@@ -192,7 +190,6 @@ impl Profile {
         sources.into_iter().filter(|is_there| *is_there).count()
     }
 
-    /// Checks that the credential is whole and one.
     pub(crate) fn check(&self, name: &str) -> Outcome {
         let wrong = match (&self.client_id, self.sources()) {
             (None, _) => "has no client_id",

@@ -51,7 +51,6 @@ impl Progress {
         self.text(|texts| texts.so_far = so_far);
     }
 
-    /// Says that requests are paused, or not any more.
     pub(crate) fn paused(&self, words: Option<String>) {
         self.text(|texts| texts.paused = words);
     }

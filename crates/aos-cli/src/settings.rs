@@ -43,7 +43,6 @@ pub(crate) struct Connection {
     pub(crate) source: String,
     /// The file that remembers runs; `None` where that is off.
     pub(crate) history: Option<PathBuf>,
-    /// Whose runs are in it.
     pub(crate) account: Account,
     /// The simulator of the demo, which ends when this is dropped.
     _simulator: Option<Simulator>,
@@ -75,7 +74,6 @@ impl Connection {
     }
 }
 
-/// Limits that a command sets on its client.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Limits {
     pub(crate) concurrency: Option<u16>,
@@ -211,7 +209,6 @@ async fn demo() -> Outcome<(ElementsBuilder, Simulator)> {
     Ok((builder, simulator))
 }
 
-/// The time of the service, from the headers of its response.
 fn date(headers: &[(String, String)]) -> Option<Timestamp> {
     let (_, date) = headers.iter().find(|(name, _)| name == "date")?;
     jiff::fmt::rfc2822::parse(date).ok().map(|date| date.timestamp())
@@ -276,7 +273,7 @@ fn account_of(elements: &Elements) -> Account {
 }
 
 /// The variables of this program's kind that it does not know: mostly misspelt.
-fn unknown_variables() -> Vec<String> {
+fn unknown_variables() -> BTreeSet<String> {
     const OTHERS: [&str; 4] =
         ["AOS_CLIENT_ID", "AOS_CERTIFICATE_PASSWORD", "AOS_CA_CERTIFICATE", "AOS_LOG"];
     let of_options: Vec<String> = variables::of_options(&crate::command()).collect();
@@ -285,13 +282,9 @@ fn unknown_variables() -> Vec<String> {
         others.any(|it| *it == name) || of_options.iter().any(|it| it == name)
     };
     let names = std::env::vars_os().filter_map(|(name, _)| name.into_string().ok());
-    let mut unknown: Vec<_> =
-        names.filter(|name| name.starts_with("AOS_") && !known(name)).collect();
-    unknown.sort_unstable();
-    unknown
+    names.filter(|name| name.starts_with("AOS_") && !known(name)).collect()
 }
 
-/// The variables that say where the API is.
 const URLS: [&str; 3] = ["AOS_ENVIRONMENT", "AOS_BASE_URL", "AOS_TOKEN_URL"];
 
 /// The settings of a profile, or of the environment: a credential comes whole from one.

@@ -96,7 +96,6 @@ fn shape(mut value: Value, fields: &[(String, Field)]) -> Value {
     value
 }
 
-/// The kind of a text and its length in characters.
 fn kind(text: &str) -> String {
     let length = text.chars().count();
     let is_hex = |c: char| c.is_ascii_hexdigit() || c == '-';

@@ -22,7 +22,6 @@ pub(crate) fn variable(name: &str) -> Option<OsString> {
     std::env::var_os(name).filter(|value| !trim_text(&value.to_string_lossy()).is_empty())
 }
 
-/// The variables that options come from, for a message.
 static USED: OnceLock<String> = OnceLock::new();
 
 /// Names the variables that options come from: they may be what is wrong.

@@ -116,7 +116,6 @@ fn now() -> String {
     clock(Duration::ZERO, "%H:%M:%S%.3f")
 }
 
-/// The local time after a while.
 fn clock(after: Duration, form: &str) -> String {
     let then = Timestamp::now().checked_add(after).unwrap_or(Timestamp::MAX);
     then.to_zoned_datetime(TimeZone::system()).strftime(form).to_string()

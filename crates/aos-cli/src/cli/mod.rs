@@ -232,7 +232,7 @@ pub(crate) enum Auth {
     #[command(
         after_help = "Examples:\n  aos auth add north\n  aos auth add north --client-id ID --certificate north.pem --read-only\n  aos auth add south --client-id ID --secret-command pass --secret-command aos/south"
     )]
-    Add(AddProfile),
+    Add(Box<AddProfile>),
     /// List the profiles, with where the secret of each is
     List,
     /// Remove a profile

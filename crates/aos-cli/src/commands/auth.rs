@@ -180,7 +180,6 @@ const FIELDS: [Field; 6] = [
     Field::new("readOnly", ValueKind::Boolean),
 ];
 
-/// Lists the profiles, with where the secret of each is.
 pub(crate) fn list(context: &Context<'_>) -> Outcome {
     let config = Config::read(context.global.config.as_deref())?;
     let rows = config.profiles.iter().map(|(name, profile)| {

@@ -43,7 +43,7 @@ pub(crate) async fn run(command: Command, context: Context<'_>) -> Outcome {
             let running = doctor::run(&groups, &context);
             context.interrupt.clone().or_ends("nothing was printed", running).await
         }
-        Command::Auth(Auth::Add(profile)) => auth::add(profile, &context).await,
+        Command::Auth(Auth::Add(profile)) => auth::add(*profile, &context).await,
         Command::Auth(Auth::List) => auth::list(&context),
         Command::Auth(Auth::Remove { name }) => auth::remove(&name, &context),
         Command::Auth(Auth::Use { name }) => auth::make_default(&name, &context),

@@ -21,10 +21,9 @@ pub(crate) fn run(id: &str, output: &Output) -> Outcome {
     };
     let schemas = aos_facade::api::schemas(id)
         .ok_or_else(|| Failure::failed(format!("the operation {id:?} has no schema")))?;
-    let mut parameters = Map::new();
-    for (name, schema) in &schemas.parameters {
-        parameters.insert((*name).to_owned(), value(id, schema)?);
-    }
+    let parameters = schemas.parameters.iter();
+    let parameters = parameters.map(|(name, schema)| Ok(((*name).to_owned(), value(id, schema)?)));
+    let parameters = parameters.collect::<Outcome<Map<String, Value>>>()?;
     let document = json!({
         "operation": id,
         "parameters": parameters,

@@ -68,7 +68,6 @@ impl Selected {
         })
     }
 
-    /// The fleet without the others.
     pub(super) fn of_fleet(&self, fleet: Fleet) -> Fleet {
         let fleet = fleet.exclude(&self.exclude);
         // An empty list of customers would have no rows.
@@ -116,7 +115,6 @@ impl Known {
         listed.tenant.iter().flatten().for_each(|tenant| add(true, tenant));
     }
 
-    /// The id of an id or an exact name.
     fn id(&self, text: &str, option: &str, with_tenants: bool) -> Outcome<String> {
         let all = || self.0.iter().filter(|(is_tenant, ..)| with_tenants || !is_tenant);
         if is_id(text) || all().any(|(.., id)| id.eq_ignore_ascii_case(text)) {

@@ -22,7 +22,6 @@ use crate::{
     settings::{self, Limits},
 };
 
-/// A call of an operation, as it was typed.
 pub(super) struct Request<'a> {
     pub(super) operation: &'static Operation,
     /// Path and query parameters, by their names on the wire.
@@ -92,7 +91,6 @@ impl Request<'_> {
         }
     }
 
-    /// Sends it, and prints the body as it came.
     async fn send_raw(
         &self,
         call: Call,
@@ -154,7 +152,6 @@ impl Request<'_> {
         })
     }
 
-    /// Adds where to look to an error about arguments.
     fn explained(&self, error: Error) -> Failure {
         match Failure::from(error) {
             usage if usage.is_usage() => usage.or_hint(&self.advice),
@@ -163,7 +160,6 @@ impl Request<'_> {
     }
 }
 
-/// Whether a page reports more rows than its own.
 fn has_more(page: &Page) -> bool {
     page.total.is_some_and(|total| total > page.rows.len() as u64)
         || page.next_token.is_some()

@@ -19,13 +19,12 @@ use crate::{
 const FIELDS: [Field; 4] = [
     Field::new("customer", ValueKind::Text),
     Field::new("tenant", ValueKind::Text),
-    Field::new("customerId", ValueKind::Id),
     Field::new("tenantId", ValueKind::Id),
+    Field::new("customerId", ValueKind::Id),
 ];
 
 pub(crate) async fn run(selection: &Selection, context: Context<'_>) -> Outcome {
-    // The ids that other commands take, as far as they fit.
-    let columns = ["customer", "tenant", "tenantId", "customerId"];
+    let columns = FIELDS.map(|field| field.name);
     let shape = Shape::own(&FIELDS, &columns, &["customerId", "tenantId"]);
     let rows = Rows::new(Plan::new(shape, &context)?, context.target()?);
     let connection = settings::connect(&context, Limits::default()).await?;

@@ -11,7 +11,6 @@ use heck::ToKebabCase;
 use crate::cli::{Global, Sending};
 
 pub(super) struct Flag {
-    /// What it is found by in the matches.
     pub(super) id: String,
     pub(super) long: String,
     pub(super) input: &'static Input,

@@ -80,7 +80,6 @@ fn wrapped(text: &str, first_indent: &str, indent: &str) -> String {
     textwrap::fill(text, options.break_words(false).word_splitter(WordSplitter::NoHyphenation))
 }
 
-/// The long help of an operation: what it does, and what it needs.
 pub(super) fn long_about(operation: &Operation) -> String {
     let mut text = operation.summary.trim().to_owned();
     if !text.ends_with('.') {
@@ -166,7 +165,6 @@ pub(super) fn other_fields(operation: &Operation, flags: &[Flag]) -> Option<Stri
     Some(text)
 }
 
-/// Kind and limits of a field, and its named values.
 fn details_of(field: &Input) -> String {
     let (one, many) = match field.kind {
         ValueKind::Integer => ("integer", "integers"),

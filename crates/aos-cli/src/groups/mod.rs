@@ -22,13 +22,11 @@ use flags::Flag;
 
 const BODY_FIELDS: &str = "Fields of the body";
 
-/// A command of an operation that was given, with its arguments.
 pub(crate) struct Chosen<'a> {
     pub(crate) operation: &'static Operation,
     matches: &'a ArgMatches,
 }
 
-/// An input, and the values that its flag has.
 pub(crate) type Set = (&'static Input, Vec<String>);
 
 /// The handwritten commands, and the groups with theirs, each under its heading in the help.
@@ -56,7 +54,6 @@ pub(crate) fn command() -> Command {
     command.help_template(template)
 }
 
-/// The command of an operation, as it is typed.
 pub(crate) fn typed(operation: &Operation) -> String {
     format!("{} {}", operation.tag, operation.command)
 }

@@ -59,7 +59,6 @@ impl Filter {
     }
 }
 
-/// What the filter should have, and what it has.
 fn expected(error: load::Error<&str>) -> Option<String> {
     let (what, found) = match error {
         load::Error::Lex(errors) => errors.first().map(|(what, rest)| (what.as_str(), *rest))?,

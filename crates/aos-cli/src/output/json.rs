@@ -26,7 +26,6 @@ pub(crate) fn with_line_breaks(json: &str) -> String {
     arranged(json, true, 0)
 }
 
-/// Writes an array, a row a line.
 pub(crate) fn array(out: &mut dyn Write, rows: &[impl Serialize], breaks: bool) -> io::Result<()> {
     let mut before = "[";
     for row in rows {

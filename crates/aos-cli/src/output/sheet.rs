@@ -9,9 +9,7 @@ use crate::{
     rows::Cell,
 };
 
-/// The most rows of a sheet, without the header.
 const MOST_ROWS: usize = 1_048_575;
-/// The most characters of a cell.
 const MOST_CHARACTERS: usize = 32_767;
 /// The greatest number that a sheet keeps digit by digit.
 const MOST_DIGITS: usize = 15;

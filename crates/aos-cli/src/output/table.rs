@@ -47,15 +47,6 @@ pub(crate) fn table(width: usize) -> Table {
     table
 }
 
-/// Fields, a line each: its name and its value.
-pub(crate) fn fields(fields: impl IntoIterator<Item = (String, Cell)>, width: usize) -> Table {
-    let mut table = table(width);
-    for (name, value) in fields {
-        table.add_row([faint(&name), value]);
-    }
-    table
-}
-
 pub(crate) fn text(text: &str) -> Cell {
     Cell::new(visible(text))
 }

@@ -21,12 +21,10 @@ pub(crate) enum Times {
     Sent,
     /// RFC 3339 in UTC, where the zone is known.
     Utc,
-    /// In this zone, with its offset.
     In(TimeZone),
 }
 
 impl Cell<'_> {
-    /// What a person or a program reads.
     pub(crate) fn text(&self) -> &str {
         match self {
             Self::Empty => "",
@@ -36,7 +34,6 @@ impl Cell<'_> {
     }
 }
 
-/// The cell of a value of a column.
 pub(crate) fn of<'a>(value: &'a Value, column: &Column, times: &Times) -> Cell<'a> {
     match value {
         Value::Array(values) if column.is_count() => Cell::Number(values.len().to_string()),

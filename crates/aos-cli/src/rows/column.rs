@@ -13,7 +13,6 @@ const VALUE: &str = "value";
 pub(crate) struct Column {
     /// Its name: the path of its field.
     pub(crate) name: String,
-    /// The fields from the row to the value.
     steps: Vec<Field>,
 }
 

@@ -26,7 +26,6 @@ use crate::{
     output::{jq::Filter, target::Target, text::grouped},
 };
 
-/// Rows of a table on a terminal, where no limit is given.
 const TERMINAL_ROWS: usize = 50;
 
 /// What was asked for, checked against what is known of the rows.
@@ -72,7 +71,10 @@ impl Plan {
             None => output.for_rows(),
         };
         if format.is_report() {
-            return Err(only_reports());
+            let sentence =
+                "html, md and openmetrics are formats of a whole fleet, not of these rows";
+            let hint = "`aos fleet report` makes a page, `aos fleet run` metrics";
+            return Err(Failure::usage(sentence).hint(hint));
         }
         let filter = rows.jq.as_deref().map(Filter::new).transpose()?;
         if filter.is_some() && !format.is_json() {
@@ -108,10 +110,9 @@ impl Plan {
             true => None,
             false => Some(Order::new(&shape, keys)?),
         };
-        let on_terminal = format == Format::Table && output.is_terminal() && rows.out.is_none();
         let limit = match rows.limit {
             Some(limit) => Some(limit).filter(|limit| *limit > 0),
-            None => on_terminal.then_some(TERMINAL_ROWS),
+            None => (format == Format::Table && output.is_terminal()).then_some(TERMINAL_ROWS),
         };
         let times = match format {
             _ if !rows.names(format) => Times::Sent,
@@ -135,7 +136,7 @@ impl Plan {
             header: !rows.no_header,
             names: rows.names(format),
             times,
-            is_terminal: output.is_terminal() && rows.out.is_none(),
+            is_terminal: output.is_terminal(),
             shape,
         })
     }
@@ -158,11 +159,6 @@ impl Plan {
     pub(crate) fn format(&self) -> Format {
         self.format
     }
-}
-
-fn only_reports() -> Failure {
-    let sentence = "html, md and openmetrics are formats of a whole fleet, not of these rows";
-    Failure::usage(sentence).hint("`aos fleet report` makes a page, `aos fleet run` metrics")
 }
 
 /// Makes each element of a list a row, whose fields are columns.
@@ -200,7 +196,6 @@ pub(crate) struct Below<'a> {
     pub(crate) shown: usize,
 }
 
-/// How many rows are not shown, below a table.
 pub(crate) fn not_shown(below: Below<'_>) -> Vec<String> {
     let (shown, all) = (grouped(below.shown), grouped(below.rows.len()));
     match below.shown < below.rows.len() {
@@ -288,7 +283,6 @@ impl Rows {
 }
 
 impl Plan {
-    /// Whether a row passes the filters.
     fn wants(&self, row: &Value) -> bool {
         if let Some((column, least)) = &self.least {
             let failed = row.get("error").is_some_and(|error| !error.is_null());

@@ -43,7 +43,6 @@ pub(crate) struct Order {
 }
 
 impl Order {
-    /// By these keys, and then by the ids.
     pub(crate) fn new(shape: &Shape, keys: &[SortKey]) -> Outcome<Self> {
         let columns = |names: &[String]| Column::chosen(shape, names, "--sort");
         let mut by = Vec::new();

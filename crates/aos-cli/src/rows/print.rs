@@ -61,7 +61,6 @@ impl Plan {
         Ok(())
     }
 
-    /// Rows with the names of codes, where they are wanted, and all columns of them.
     fn named(&self, mut rows: Vec<Value>) -> (Vec<Value>, Vec<Column>) {
         let mut columns = self.columns.clone();
         if self.all || self.shape.open {

@@ -8,10 +8,8 @@ use serde_json::Value;
 pub(crate) struct Shape {
     /// All fields, each before those within it.
     pub(crate) fields: Vec<Field>,
-    /// Whether rows may have other fields.
     pub(crate) open: bool,
     pub(crate) columns: Vec<String>,
-    /// The fields that identify a row.
     pub(crate) key: Vec<&'static str>,
     /// The list of which each element is a row of its own.
     pub(crate) expand: Option<String>,

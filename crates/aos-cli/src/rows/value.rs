@@ -62,8 +62,11 @@ impl Plan {
                 }
                 let mut fields = Vec::new();
                 entries(&value, String::new(), &mut fields);
-                let width = table::width(self.is_terminal);
-                table::write(&mut target, &mut table::fields(fields, width))?;
+                let mut table = table::table(table::width(self.is_terminal));
+                for (name, value) in fields {
+                    table.add_row([table::faint(&name), value]);
+                }
+                table::write(&mut target, &mut table)?;
             }
             (Format::Table, other) => {
                 let text = other.as_str().map_or_else(|| other.to_string(), str::to_owned);
@@ -75,7 +78,6 @@ impl Plan {
     }
 }
 
-/// The values in a value, each with its path.
 fn entries(value: &Value, path: String, found: &mut Vec<(String, Cell)>) {
     let is_plain = |value: &Value| !value.is_object() && !value.is_array();
     let words = match value {
