@@ -54,7 +54,7 @@ impl Input {
     fn one(&self, value: Value, place: &str) -> Result<Value, String> {
         let value = match (self.codes, &value) {
             (Some(codes), Value::String(text)) => match codes.code_of(text) {
-                Some(code) => code.into_owned().into(),
+                Some(code) => code.into(),
                 None if !codes.could_be(text) => {
                     let near = nearest(text, codes.entries().map(|(_, name)| name));
                     let why = format!("it is neither a code nor a name; did you mean {near}?");

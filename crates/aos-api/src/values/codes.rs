@@ -1,23 +1,6 @@
 //! The vendor's lists of codes and names, as data.
 
-use std::borrow::Cow;
-
 use super::names::{self, NamedValue};
-
-/// Codes and names; sorted by code, of texts without regard to case.
-pub(crate) type Table<C> = &'static [(C, &'static str)];
-
-/// The row of a code.
-pub(crate) fn by_text(
-    table: Table<&'static str>,
-    code: &str,
-) -> Option<(&'static str, &'static str)> {
-    fn lower(text: &str) -> impl Iterator<Item = u8> {
-        text.bytes().map(|byte| byte.to_ascii_lowercase())
-    }
-    let index = table.binary_search_by(|(known, _)| lower(known).cmp(lower(code))).ok()?;
-    table.get(index).copied()
-}
 
 /// A list of the vendor's codes with their names: an enum, or one of the long lists of
 /// [`lookups`](crate::lookups). [`CODES`](crate::CODES) has all of them.
@@ -25,34 +8,31 @@ pub(crate) fn by_text(
 /// ```
 /// let countries = aos_api::Codes::find("country-code").unwrap();
 /// assert_eq!(countries.name_of("de"), Some("Germany"));
-/// assert_eq!(countries.code_of("germany").as_deref(), Some("DE"));
+/// assert_eq!(countries.code_of("germany"), Some("DE"));
 /// ```
 #[derive(Debug, PartialEq)]
 pub struct Codes {
     /// Name of its type: `DataCenter`.
     pub name: &'static str,
-    entries: Entries,
+    form: Form,
+    values: &'static [NamedValue],
 }
 
 #[derive(Debug, PartialEq)]
-enum Entries {
-    Named(&'static [NamedValue]),
-    Texts(Table<&'static str>),
-    Integers(Table<i64>),
+pub(crate) enum Form {
+    Enum,
+    Texts,
+    Integers,
 }
 
 impl Codes {
     /// The list of an enum.
     pub const fn of_values(name: &'static str, values: &'static [NamedValue]) -> Self {
-        Self { name, entries: Entries::Named(values) }
+        Self::new(name, Form::Enum, values)
     }
 
-    pub(crate) const fn of_texts(name: &'static str, table: Table<&'static str>) -> Self {
-        Self { name, entries: Entries::Texts(table) }
-    }
-
-    pub(crate) const fn of_integers(name: &'static str, table: Table<i64>) -> Self {
-        Self { name, entries: Entries::Integers(table) }
+    pub(crate) const fn new(name: &'static str, form: Form, values: &'static [NamedValue]) -> Self {
+        Self { name, form, values }
     }
 
     /// The list of this name, without regard to case and signs, also in the plural:
@@ -69,41 +49,22 @@ impl Codes {
 
     /// The values of an enum with all their names; empty for a long list.
     pub fn named(&self) -> &'static [NamedValue] {
-        match self.entries {
-            Entries::Named(values) => values,
-            Entries::Texts(_) | Entries::Integers(_) => &[],
-        }
+        if self.form == Form::Enum { self.values } else { &[] }
     }
 
     /// The vendor's name of a code as it is sent; of a text without regard to case.
     /// `None` where the list does not have it.
     pub fn name_of(&self, code: &str) -> Option<&'static str> {
-        match self.entries {
-            Entries::Named(values) => {
-                values.iter().find(|known| known.sent == code).map(|known| known.label)
-            }
-            Entries::Texts(table) => by_text(table, code).map(|(_, name)| name),
-            Entries::Integers(table) => {
-                let code = code.parse::<i64>().ok()?;
-                let index = table.binary_search_by_key(&code, |(known, _)| *known).ok()?;
-                table.get(index).map(|(_, name)| *name)
-            }
-        }
+        let is = |known: &&NamedValue| match self.form {
+            Form::Texts => known.sent.eq_ignore_ascii_case(code),
+            Form::Enum | Form::Integers => known.sent == code,
+        };
+        self.values.iter().find(is).map(|known| known.label)
     }
 
     /// The code of a code or a name, as it is sent. `None` where the list has neither.
-    pub fn code_of(&self, text: &str) -> Option<Cow<'static, str>> {
-        if let Entries::Named(values) = self.entries {
-            return names::find(values, text).map(|known| known.sent.into());
-        }
-        let text = text.trim();
-        let code = self.entries().find(|(code, _)| code.eq_ignore_ascii_case(text));
-        code.map(|(code, _)| code).or_else(|| self.code_named(text))
-    }
-
-    /// The first code of a name, without regard to case.
-    pub(crate) fn code_named(&self, name: &str) -> Option<Cow<'static, str>> {
-        self.entries().find(|(_, known)| names::same(known, name)).map(|(code, _)| code)
+    pub fn code_of(&self, text: &str) -> Option<&'static str> {
+        names::find(self.values, text).map(|known| known.sent)
     }
 
     /// The number of a code or a name; any number is a code.
@@ -113,18 +74,8 @@ impl Codes {
     }
 
     /// All codes with their names, in the order of the list.
-    pub fn entries(&self) -> Box<dyn Iterator<Item = (Cow<'static, str>, &'static str)>> {
-        match self.entries {
-            Entries::Named(values) => {
-                Box::new(values.iter().map(|known| (known.sent.into(), known.label)))
-            }
-            Entries::Texts(table) => {
-                Box::new(table.iter().map(|(code, name)| ((*code).into(), *name)))
-            }
-            Entries::Integers(table) => {
-                Box::new(table.iter().map(|(code, name)| (code.to_string().into(), *name)))
-            }
-        }
+    pub fn entries(&self) -> impl Iterator<Item = (&'static str, &'static str)> + use<> {
+        self.values.iter().map(|known| (known.sent, known.label))
     }
 
     /// Whether a text that the list does not have could be a code all the same: the
@@ -132,14 +83,13 @@ impl Codes {
     /// dashes that is no longer and no shorter than those of the list.
     pub fn could_be(&self, text: &str) -> bool {
         let plain = |c: char| c.is_ascii_alphanumeric() || c == '-';
-        match self.entries {
-            Entries::Named(_) => true,
-            Entries::Integers(_) => text.parse::<i64>().is_ok(),
-            Entries::Texts(table) => {
-                let lengths = || table.iter().map(|(code, _)| code.len());
+        match self.form {
+            Form::Enum => true,
+            Form::Integers => text.parse::<i64>().is_ok(),
+            Form::Texts => {
+                let lengths = || self.values.iter().map(|known| known.sent.len());
                 let known = lengths().min()..=lengths().max();
-                let length = Some(text.len());
-                text.chars().all(plain) && *known.start() <= length && length <= *known.end()
+                text.chars().all(plain) && known.contains(&Some(text.len()))
             }
         }
     }

@@ -2,6 +2,26 @@
 //! centers. The generated code calls the macros, once for each list of the
 //! specification.
 
+/// What the keys that are texts and those that are numbers have in common.
+macro_rules! entries {
+    ($name:ident, $form:ident: $($code:literal, $label:literal;)*) => {
+        impl $name {
+            /// The list as data.
+            pub const CODES: &'static crate::Codes = &crate::Codes::new(
+                stringify!($name),
+                crate::values::codes::Form::$form,
+                &[$(crate::NamedValue { sent: concat!($code), name: $label, label: $label }),*],
+            );
+
+            /// All that the vendor lists, by code.
+            pub fn all() -> impl ExactSizeIterator<Item = Self> {
+                [$($code),*].into_iter().map(Self::from)
+            }
+        }
+    };
+}
+pub(crate) use entries;
+
 /// Declares keys that are texts.
 macro_rules! text_lookups {
     ($(
@@ -13,15 +33,9 @@ macro_rules! text_lookups {
         /// Open: it holds any code, also one that the vendor's list does not
         /// name, and is written as it came.
         #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
-        pub struct $name(std::borrow::Cow<'static, str>);
+        pub struct $name(String);
 
         impl $name {
-            const TABLE: crate::values::codes::Table<&'static str> = &[$(($code, $label)),*];
-
-            /// The list as data.
-            pub const CODES: &'static crate::Codes =
-                &crate::Codes::of_texts(stringify!($name), Self::TABLE);
-
             /// The code as it is sent.
             pub fn code(&self) -> &str {
                 &self.0
@@ -33,24 +47,15 @@ macro_rules! text_lookups {
                 Self::CODES.name_of(&self.0)
             }
 
-            /// The first entry of this name, without regard to case.
-            pub fn by_name(name: &str) -> Option<Self> {
-                Self::CODES.code_named(name).map(Self)
-            }
-
             /// The entry of this code or this name, without regard to case, with
             /// the code as the list spells it.
             pub fn find(text: &str) -> Option<Self> {
-                Self::CODES.code_of(text).map(Self)
-            }
-
-            /// All that the vendor lists, by code.
-            pub fn all() -> impl ExactSizeIterator<Item = Self> {
-                Self::TABLE.iter().map(|(code, _)| Self((*code).into()))
+                Self::CODES.code_of(text).map(Self::from)
             }
         }
 
-        crate::values::from_text!($name, code => Self(code.into()));
+        crate::values::lookup::entries!($name, Texts: $($code, $label;)*);
+        crate::values::from_text!($name, code => Self(code));
         crate::values::as_text!($name, code);
         crate::values::debug_as_one!($name);
         crate::values::read_by!($name, crate::values::read_text => Self::from);
@@ -73,12 +78,6 @@ macro_rules! integer_lookups {
         pub struct $name(Option<i64>);
 
         impl $name {
-            const TABLE: crate::values::codes::Table<i64> = &[$(($code, $label)),*];
-
-            /// The list as data.
-            pub const CODES: &'static crate::Codes =
-                &crate::Codes::of_integers(stringify!($name), Self::TABLE);
-
             /// The number as it is sent; `None` for what came instead of one,
             /// which is written back as null.
             pub fn code(self) -> Option<i64> {
@@ -91,20 +90,10 @@ macro_rules! integer_lookups {
                 Self::CODES.name_of(&self.0?.to_string())
             }
 
-            /// The first entry of this name, without regard to case.
-            pub fn by_name(name: &str) -> Option<Self> {
-                Self::CODES.code_named(name)?.parse().ok().map(|code| Self(Some(code)))
-            }
-
             /// The key of this number or this name, without regard to case. A
             /// number need not be in the list.
             pub fn find(text: &str) -> Option<Self> {
                 Self::CODES.number_of(text).map(Self::from)
-            }
-
-            /// All that the vendor lists, by number.
-            pub fn all() -> impl ExactSizeIterator<Item = Self> {
-                Self::TABLE.iter().map(|(code, _)| Self(Some(*code)))
             }
         }
 
@@ -114,6 +103,7 @@ macro_rules! integer_lookups {
             }
         }
 
+        crate::values::lookup::entries!($name, Integers: $($code, $label;)*);
         crate::values::open_enum::integer_type!($name, code, number => Self(number));
 
         impl std::fmt::Debug for $name {
@@ -132,11 +122,9 @@ macro_rules! environments_of {
             /// The environment that it belongs to; `None` where the list does
             /// not have the code.
             pub fn environment(&self) -> Option<crate::Environment> {
-                let (code, _) = crate::values::codes::by_text(Self::TABLE, &self.0)?;
-                match code {
-                    $($code => Some(crate::Environment::$environment),)*
-                    _ => None,
-                }
+                let known = [$(($code, crate::Environment::$environment)),*];
+                let own = known.iter().find(|(code, _)| code.eq_ignore_ascii_case(&self.0));
+                own.map(|(_, environment)| *environment)
             }
         }
     };

@@ -15,14 +15,14 @@ use serde_json::json;
 fn codes_have_names_and_names_have_codes() {
     let norway = CountryCode::from("NO");
     assert_eq!(norway.name(), Some("Norway"));
-    assert_eq!(CountryCode::by_name("norway"), Some(norway.clone()));
-    assert_eq!(CountryCode::by_name("åland islands").unwrap().code(), "AX");
+    assert_eq!(CountryCode::find("norway"), Some(norway.clone()));
+    assert_eq!(CountryCode::find("åland islands").unwrap().code(), "AX");
     for text in ["NO", "no", " no ", "NORWAY", "Norway "] {
         assert_eq!(CountryCode::find(text), Some(norway.clone()), "{text:?}");
     }
     assert_eq!(CountryCode::find("Atlantis"), None);
     assert_eq!(LanguageCode::from("de-de").name(), Some("German (Germany)"));
-    assert_eq!(ServiceName::by_name("fly").unwrap().to_string(), "FLYOnline");
+    assert_eq!(ServiceName::find("fly").unwrap().to_string(), "FLYOnline");
     assert_eq!(UsageLocation::from("DE").name(), Some("Germany"));
 }
 
@@ -42,7 +42,7 @@ fn every_entry_is_found_by_its_code() {
 
 #[test]
 fn a_data_center_belongs_to_an_environment() {
-    let center = DataCenter::by_name("East US (Virginia)").unwrap();
+    let center = DataCenter::find("East US (Virginia)").unwrap();
     assert_eq!(center.environment(), Some(Environment::Commercial));
     let government = DataCenter::from("D9210F50-BDB1-4F8F-A2BB-99694D11F2DA");
     assert_eq!(government.environment(), Some(Environment::UsGovernment));

@@ -1,7 +1,5 @@
 //! The values of flags, by their names.
 
-use std::borrow::Cow;
-
 use aos_facade::api::{Input, ValueKind};
 use clap::builder::{PossibleValue, TypedValueParser};
 use heck::ToKebabCase;
@@ -47,9 +45,7 @@ fn known(input: &Input) -> Vec<PossibleValue> {
     if input.values().is_empty() {
         // A long list: its codes, for completions.
         let codes = input.codes.into_iter().flat_map(|codes| codes.entries());
-        let known =
-            |(code, name): (Cow<'static, str>, _)| PossibleValue::new(code.into_owned()).help(name);
-        return codes.map(known).collect();
+        return codes.map(|(code, name)| PossibleValue::new(code).help(name)).collect();
     }
     let known = input.values().iter().map(|known| {
         // A label that is not made of words, such as #94A6AF, gives a name that has none
