@@ -1,12 +1,8 @@
 //! Finds a secret in a text, in each form in which a service may repeat it.
 
-use std::{borrow::Cow, ops::Range};
+use std::ops::Range;
 
-use base64::{
-    Engine,
-    alphabet::STANDARD,
-    engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig},
-};
+use base64::prelude::{BASE64_STANDARD_NO_PAD, Engine};
 
 /// Whether a byte begins an escape: of JSON, of HTML, of a URL, or of a form.
 fn begins_escape(byte: u8) -> bool {
@@ -132,72 +128,47 @@ fn entity(text: &str) -> Option<(char, usize)> {
 }
 
 /// A text of HTML without its entities.
-pub(crate) fn unescaped(text: &str) -> Cow<'_, str> {
-    if !text.contains('&') {
-        return text.into();
-    }
-    let mut plain = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some((before, behind)) = rest.split_once('&') {
-        plain.push_str(before);
-        rest = match entity(behind) {
+pub(crate) fn unescaped(text: &str) -> String {
+    let mut pieces = text.split('&');
+    let mut plain = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        match entity(piece) {
             Some((found, length)) => {
                 plain.push(found);
-                &behind[length..]
+                plain.push_str(&piece[length..]);
             }
-            None => {
-                plain.push('&');
-                behind
-            }
-        };
+            None => plain.extend(["&", piece]),
+        }
     }
-    plain.push_str(rest);
-    plain.into()
+    plain
 }
 
 /// The Base64 texts that hold the secret: of `id:secret` above all, as HTTP's Basic
 /// authentication has it.
 fn encoded(text: &str, secret: &str) -> Vec<Range<usize>> {
-    const CONFIG: GeneralPurposeConfig = GeneralPurposeConfig::new()
-        .with_decode_padding_mode(DecodePaddingMode::Indifferent)
-        .with_decode_allow_trailing_bits(true);
-    const ENGINE: GeneralPurpose = GeneralPurpose::new(&STANDARD, CONFIG);
-    let is_digit = |byte: u8| byte.is_ascii_alphanumeric() || b"+/-_".contains(&byte);
-    let bytes = text.as_bytes();
-    let shortest = secret.len() * 4 / 3;
     let mut places = Vec::new();
-    if bytes.len() < shortest {
+    if text.len() < secret.len() * 4 / 3 {
         return places;
     }
+    // What stands before it moves its bits, in three ways. The digits at both ends hold bits of
+    // what is around it.
+    let forms = (0..3).map(|before| {
+        let bytes = [&[0; 2][..before], secret.as_bytes()].concat();
+        let whole = (before * 8).div_ceil(6)..bytes.len() * 8 / 6;
+        BASE64_STANDARD_NO_PAD.encode(bytes)[whole].to_owned()
+    });
+    // A single digit is in many texts.
+    let forms: Vec<String> = forms.filter(|form| form.len() > 1).collect();
+    let is_digit = |byte: u8| byte.is_ascii_alphanumeric() || b"+/-_".contains(&byte);
+    let (bytes, standard) = (text.as_bytes(), text.replace('-', "+").replace('_', "/"));
     let mut end = 0;
     for digits in bytes.chunk_by(|one, next| is_digit(*one) == is_digit(*next)) {
         let start = end;
         end += digits.len();
-        if !is_digit(digits[0]) || digits.len() < shortest {
-            continue;
-        }
-        // What stands around it may have the digits of the other alphabet.
-        let standard = digits.iter().map(|digit| match digit {
-            b'-' => b'+',
-            b'_' => b'/',
-            digit => *digit,
-        });
-        let run: Vec<u8> = standard.collect();
-        // Something may stand before it, so that it begins anywhere.
-        let holds = (0..4).any(|skipped| {
-            let run = &run[skipped.min(run.len())..];
-            // A single digit left over encodes nothing.
-            let run = &run[..run.len() - usize::from(run.len() % 4 == 1)];
-            ENGINE.decode(run).is_ok_and(|plain| contains(&plain, secret.as_bytes()))
-        });
-        if holds {
+        if is_digit(digits[0]) && forms.iter().any(|form| standard[start..end].contains(form)) {
             let padding = bytes[end..].iter().take(2).take_while(|byte| **byte == b'=').count();
             places.push(start..end + padding);
         }
     }
     places
-}
-
-fn contains(bytes: &[u8], part: &[u8]) -> bool {
-    bytes.windows(part.len()).any(|window| window == part)
 }
