@@ -1,18 +1,17 @@
 //! Lists over all their pages.
 
 use std::{
-    collections::VecDeque,
     fmt,
     pin::Pin,
     sync::{
         Arc,
         atomic::{AtomicU64, Ordering},
     },
-    task::{Context as TaskContext, Poll, ready},
+    task::{Context as TaskContext, Poll},
 };
 
 use futures::{
-    Stream,
+    Stream, StreamExt,
     stream::{self, BoxStream},
 };
 use serde::de::DeserializeOwned;
@@ -59,13 +58,14 @@ type Next = Option<(Call, Walk)>;
 /// # Ok(()) }
 /// ```
 pub struct Rows<T> {
-    pages: Pages<T>,
-    rows: VecDeque<Result<T>>,
+    total: Total,
+    rows: BoxStream<'static, Result<T>>,
 }
 
 /// What came of a list that could not be read as a whole: see [`Rows::all`]. There is at
 /// least one error.
-#[derive(Clone)]
+#[derive(Clone, thiserror::Error)]
+#[error("{} rows came, and {} errors{}", rows.len(), errors.len(), self.first())]
 pub struct PartialList<T> {
     /// The rows that came.
     pub rows: Vec<T>,
@@ -89,14 +89,9 @@ impl<T> From<PartialList<T>> for Error {
     }
 }
 
-impl<T> fmt::Display for PartialList<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (rows, errors) = (self.rows.len(), self.errors.len());
-        write!(f, "{rows} rows came, and {errors} errors")?;
-        match self.errors.first() {
-            Some(error) => write!(f, ": {error}"),
-            None => Ok(()),
-        }
+impl<T> PartialList<T> {
+    fn first(&self) -> String {
+        self.errors.first().map_or_else(String::new, |error| format!(": {error}"))
     }
 }
 
@@ -114,13 +109,11 @@ impl<T> fmt::Debug for PartialList<T> {
     }
 }
 
-impl<T> std::error::Error for PartialList<T> {}
-
 impl Call {
     /// The rows of all pages, of an operation with a paged list. A stream of one
     /// error for any other.
     pub fn stream(self) -> Rows<Value> {
-        Rows { pages: self.pages(), rows: VecDeque::new() }
+        self.pages().into_rows()
     }
 
     /// The same page by page.
@@ -136,10 +129,6 @@ impl Call {
             Ok(walk) => self.at(&walk),
             Err(what) => self.invalid(what),
         }
-    }
-
-    pub(crate) fn rows_as<T: DeserializeOwned + 'static>(self) -> Rows<T> {
-        Rows { pages: self.pages_as(None), rows: VecDeque::new() }
     }
 
     /// The pages; `types` is what each row has to be, where JSON is returned.
@@ -280,6 +269,15 @@ fn of_page(error: Error, (page, (first, last)): At) -> Error {
     })
 }
 
+impl<T: Send + 'static> Pages<T> {
+    pub(crate) fn into_rows(self) -> Rows<T> {
+        let rows = self
+            .pages
+            .flat_map(|page| stream::iter(page.unwrap_or_else(|error| Vec::from([Err(error)]))));
+        Rows { total: self.total, rows: rows.boxed() }
+    }
+}
+
 impl<T> Pages<T> {
     /// Rows over all pages, as reported last; `None` before the first page, and where
     /// it is not reported; a total of 0 counts as not reported: see [`Walk::total`].
@@ -304,7 +302,7 @@ impl<T> Stream for Pages<T> {
 impl<T> Rows<T> {
     /// Rows over all pages: see [`Pages::total`].
     pub fn total(&self) -> Option<u64> {
-        self.pages.total()
+        self.total.get()
     }
 
     /// All rows at once.
@@ -315,7 +313,7 @@ impl<T> Rows<T> {
     /// makes the first of them of it.
     pub async fn all(mut self) -> Result<Vec<T>, PartialList<T>> {
         let mut list = PartialList { rows: Vec::new(), errors: Vec::new() };
-        while let Some(row) = std::future::poll_fn(|cx| Pin::new(&mut self).poll_next(cx)).await {
+        while let Some(row) = self.next().await {
             match row {
                 Ok(row) => list.rows.push(row),
                 Err(error) => list.errors.push(error),
@@ -331,23 +329,10 @@ impl<T> Rows<T> {
 impl<T> Stream for Rows<T> {
     type Item = Result<T>;
 
-    fn poll_next(self: Pin<&mut Self>, cx: &mut TaskContext<'_>) -> Poll<Option<Self::Item>> {
-        let this = self.get_mut();
-        loop {
-            if let Some(row) = this.rows.pop_front() {
-                return Poll::Ready(Some(row));
-            }
-            match ready!(Pin::new(&mut this.pages).poll_next(cx)) {
-                Some(Ok(rows)) => this.rows = rows.into(),
-                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
-                None => return Poll::Ready(None),
-            }
-        }
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut TaskContext<'_>) -> Poll<Option<Self::Item>> {
+        self.rows.as_mut().poll_next(cx)
     }
 }
-
-// Nothing in it is pinned.
-impl<T> Unpin for Rows<T> {}
 
 impl<T> fmt::Debug for Pages<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

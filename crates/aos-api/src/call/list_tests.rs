@@ -237,7 +237,8 @@ async fn an_odd_row_costs_itself_only() {
     assert!(Error::from(partial).to_string().contains("(and 2 more errors)"));
     // A type says more of its rows.
     let (call, _) = list(&OBJECTS, vec![json!({"data": [{"id": "c"}, {"id": ["d"]}, {"id": 3}]})]);
-    let partial = call.rows_as::<crate::types::Customer>().all().await.unwrap_err();
+    let partial =
+        call.pages_as::<crate::types::Customer>(None).into_rows().all().await.unwrap_err();
     assert_eq!(partial.rows.len(), 2);
     assert_eq!(partial.errors[0].json_path.as_deref(), Some("data[1].id"));
     assert!(partial.errors[0].to_string().contains("(the row of [\"d\"])"), "{partial}");

@@ -149,7 +149,7 @@ macro_rules! calls {
                 /// The rows of all pages, as a stream: see [`Rows`](crate::Rows).
                 #[inline]
                 pub fn stream(self) -> crate::Rows<$row> {
-                    self.0.rows_as()
+                    self.0.pages_as(None).into_rows()
                 }
 
                 /// The list page by page, as a stream: see [`Pages`](crate::Pages).
