@@ -6,6 +6,8 @@ use std::{
     io::{self, ErrorKind, Read},
 };
 
+use encoding_rs::{Encoding, UTF_8};
+
 /// Why bytes are not a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
@@ -25,23 +27,9 @@ pub enum InvalidText {
 ///
 /// When the bytes are in another encoding.
 pub fn decode_text(bytes: &[u8]) -> Result<Cow<'_, str>, InvalidText> {
-    let utf16 = |bytes: &[u8], unit: fn([u8; 2]) -> u16| {
-        let pairs = bytes.chunks_exact(2);
-        if !pairs.remainder().is_empty() {
-            return Err(InvalidText::Utf16);
-        }
-        char::decode_utf16(pairs.map(|pair| unit([pair[0], pair[1]])))
-            .collect::<Result<String, _>>()
-            .map(Cow::Owned)
-            .map_err(|_| InvalidText::Utf16)
-    };
-    match bytes {
-        [0xFF, 0xFE, rest @ ..] => utf16(rest, u16::from_le_bytes),
-        [0xFE, 0xFF, rest @ ..] => utf16(rest, u16::from_be_bytes),
-        [0xEF, 0xBB, 0xBF, rest @ ..] | rest => {
-            std::str::from_utf8(rest).map(Cow::Borrowed).map_err(|_| InvalidText::Utf8)
-        }
-    }
+    let (encoding, mark) = Encoding::for_bom(bytes).unwrap_or((UTF_8, 0));
+    let text = encoding.decode_without_bom_handling_and_without_replacement(&bytes[mark..]);
+    text.ok_or(if encoding == UTF_8 { InvalidText::Utf8 } else { InvalidText::Utf16 })
 }
 
 /// A value of one line without what does not belong to it: white space around it, the

@@ -64,23 +64,6 @@ impl Paging {
         response
     }
 
-    /// Whether there is a list where it should be. Without one only a total of 0 says
-    /// that there are no rows.
-    pub(crate) fn check(&self, response: &Value) -> Result<(), String> {
-        let items = self.items;
-        match response {
-            Value::Array(_) => Ok(()),
-            Value::Object(_) if items == "$" => Ok(()),
-            Value::Object(_) => match names::get(response, items) {
-                Value::Array(_) => Ok(()),
-                Value::Null if self.count(response, style::TOTAL) == Some(0) => Ok(()),
-                Value::Null => Err(format!("it has no list `{items}`, and no total of 0")),
-                _ => Err(format!("`{items}` is not a list")),
-            },
-            _ => Err("it is not a list".to_owned()),
-        }
-    }
-
     /// Reads a response. Keys are case-insensitive, counters may be in quotes, and
     /// a list may come bare where an object around it is documented, a single row
     /// where a bare list is.
@@ -90,7 +73,6 @@ impl Paging {
     /// When there is no list where it should be. Without one only a total of 0 says
     /// that there are no rows.
     pub fn read(&self, response: Value) -> Result<Page, String> {
-        self.check(&response)?;
         let bare = response.is_array() && self.items != "$";
         let next_token = match self.said(&response, style::SKIP_TOKEN) {
             Value::Null => None,
@@ -118,12 +100,16 @@ impl Paging {
         page.unread = known.chain(links).find(unread);
         page.rows = match response {
             Value::Array(rows) => rows,
-            row if self.items == "$" => vec![row],
+            row @ Value::Object(_) if self.items == "$" => vec![row],
             Value::Object(mut fields) => match names::take(&mut fields, self.items, &[]) {
                 Some(Value::Array(rows)) => rows,
-                _ => Vec::new(),
+                None | Some(Value::Null) if page.total == Some(0) => Vec::new(),
+                None | Some(Value::Null) => {
+                    return Err(format!("it has no list `{}`, and no total of 0", self.items));
+                }
+                Some(_) => return Err(format!("`{}` is not a list", self.items)),
             },
-            _ => Vec::new(),
+            _ => return Err("it is not a list".to_owned()),
         };
         Ok(page)
     }

@@ -76,18 +76,10 @@ impl<'de> Deserialize<'de> for Scalar {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let odd = match Value::deserialize(deserializer)? {
             Value::Null => return Ok(Self::bare("")),
-            Value::Bool(truth) => return Ok(Self::bare(truth)),
             Value::String(text) => return Ok(Self::text(text)),
-            Value::Number(number) => {
-                return Ok(match number.as_f64().filter(|_| number.is_f64()) {
-                    // `Debug` writes the shortest text that reads back as this number, and
-                    // a point also where the number is whole.
-                    Some(number) => Self::bare(format_args!("{number:?}")),
-                    None => Self::bare(number),
-                });
-            }
             Value::Array(_) => Unexpected::Seq,
             Value::Object(_) => Unexpected::Map,
+            other => return Ok(Self::bare(other)),
         };
         Err(D::Error::invalid_type(odd, &"a text or a number"))
     }
