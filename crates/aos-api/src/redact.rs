@@ -124,30 +124,29 @@ pub(crate) fn is_long(secret: &SecretString) -> bool {
     secret.expose_secret().len() >= LONG
 }
 
-/// Whether JSON has such a text or key.
-pub(crate) fn any(value: &Value, is: &dyn Fn(&str) -> bool) -> bool {
+/// Takes these secrets out of all texts of JSON, and the long ones out of its keys: a short
+/// one would make keys unreadable.
+pub(crate) fn texts(value: &mut Value, secrets: &[&SecretString]) {
     match value {
-        Value::String(text) => is(text),
-        Value::Array(values) => values.iter().any(|value| any(value, is)),
-        Value::Object(fields) => fields.iter().any(|(name, value)| is(name) || any(value, is)),
-        _ => false,
-    }
-}
-
-/// JSON without these secrets in any of its texts, and without the long ones in its
-/// keys: a short one would make keys unreadable.
-pub(crate) fn texts(value: Value, secrets: &[&SecretString]) -> Value {
-    match value {
-        Value::String(text) => self::secrets(text, secrets).into_owned().into(),
-        Value::Array(values) => values.into_iter().map(|value| texts(value, secrets)).collect(),
-        Value::Object(fields) => {
-            let long: Vec<&SecretString> =
-                secrets.iter().copied().filter(|secret| is_long(secret)).collect();
-            let key = |key: String| self::secrets(key, &long).into_owned();
-            let fields = fields.into_iter();
-            fields.map(|(name, value)| (key(name), texts(value, secrets))).collect()
+        Value::String(text) => {
+            if let Cow::Owned(clean) = self::secrets(&**text, secrets) {
+                *text = clean;
+            }
         }
-        other => other,
+        Value::Array(values) => values.iter_mut().for_each(|value| texts(value, secrets)),
+        Value::Object(fields) => {
+            let long = || secrets.iter().copied().filter(|secret| is_long(secret));
+            let is_redacted =
+                |key: &String| long().any(|long| matches!(secret(key, long), Cow::Owned(_)));
+            if fields.keys().any(is_redacted) {
+                let long: Vec<&SecretString> = long().collect();
+                let came = std::mem::take(fields).into_iter();
+                let key = |key: String| self::secrets(key, &long).into_owned();
+                fields.extend(came.map(|(name, value)| (key(name), value)));
+            }
+            fields.values_mut().for_each(|value| texts(value, secrets));
+        }
+        _ => {}
     }
 }
 
@@ -164,7 +163,8 @@ pub(crate) fn response(
     if body.len() <= READ
         && let Ok(value) = serde_json::from_str(&text)
     {
-        let shown = texts(json(&value, None), secrets);
+        let mut shown = json(&value, None);
+        texts(&mut shown, secrets);
         // The text can hold what its value does not: a key that stands there twice.
         let same = named.is_none() && matches!(clean, Cow::Borrowed(_)) && shown == value;
         return (if same { text.into_owned() } else { shown.to_string() }, Some(shown));
@@ -320,8 +320,8 @@ mod tests {
     #[test]
     fn marked_fields_of_a_response_are_redacted_by_all_their_names() {
         static FIELDS: [Field; 2] = [
-            Field::new("pin", ValueKind::Text).aliases(&["code"]).secret(),
-            Field::new("extension.key", ValueKind::Text).secret(),
+            Field { aliases: &["code"], secret: true, ..Field::new("pin", ValueKind::Text) },
+            Field { secret: true, ..Field::new("extension.key", ValueKind::Text) },
         ];
         static LIST: Operation = Operation {
             paging: Some(Paging {

@@ -108,17 +108,12 @@ impl Request {
     ///
     /// [`InvalidInput`](crate::ErrorKind::InvalidInput) when it does not.
     pub fn check_origin(&self, own: &Url) -> Result<()> {
-        // The parts of an origin, compared without copies of them.
-        let url = &self.url;
-        let same = url.scheme() == own.scheme()
-            && url.host_str() == own.host_str()
-            && url.port_or_known_default() == own.port_or_known_default();
-        if same {
+        if self.url.origin() == own.origin() {
             return Ok(());
         }
         Err(self.context.about(Error::invalid(format!(
             "the request would go to {}, and the token is for {} only",
-            origin(url),
+            origin(&self.url),
             origin(own)
         ))))
     }

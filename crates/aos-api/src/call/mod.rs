@@ -305,35 +305,26 @@ impl Call {
             return Err(invalid(format!("{} {are} required", listed(&missing, "and"))));
         }
         let mut url = self.client.url().clone();
-        let mut path = String::with_capacity(256);
-        path.push_str(url.path().trim_end_matches('/'));
-        let mut rest = self.operation.path;
-        while let Some((before, placeholder)) = rest.split_once('{') {
-            let (name, after) = placeholder.split_once('}').unwrap_or((placeholder, ""));
-            path.push_str(before);
-            rest = after;
-            let argument = self.arguments.iter().find(|(input, _)| input.name == name);
-            let Some((input, value)) = argument else { continue };
-            let value = self.sent(input, value).map_err(invalid)?;
-            if input.kind != ValueKind::Id || self.unchecked {
-                // Another value in the path must not change it either.
-                crate::check_id(&value).map_err(|error| {
-                    invalid(format!("invalid value {value:?} for `{name}`: {error}"))
-                })?;
-            }
-            path.push_str(&encode_path(&value));
-        }
-        path.push_str(rest);
-        url.set_path(&path);
+        let mut path = self.operation.path.to_owned();
         // In the order of the spec, in whatever order they were set.
         for input in self.operation.parameters {
-            if input.location == Location::Query {
-                for value in self.values(input) {
-                    let value = self.sent(input, value).map_err(invalid)?;
+            for value in self.values(input) {
+                let value = self.sent(input, value).map_err(invalid)?;
+                if input.location == Location::Query {
                     url.query_pairs_mut().append_pair(input.name, &value);
+                    continue;
                 }
+                if input.kind != ValueKind::Id || self.unchecked {
+                    // Another value in the path must not change it either.
+                    crate::check_id(&value).map_err(|error| {
+                        invalid(format!("invalid value {value:?} for `{}`: {error}", input.name))
+                    })?;
+                }
+                path = path.replace(&format!("{{{}}}", input.name), &encode_path(&value));
             }
         }
+        path.insert_str(0, url.path().trim_end_matches('/'));
+        url.set_path(&path);
         let body = match (&self.operation.body, &self.body) {
             (Some(_), Some(body)) if self.unchecked => Some(body.clone()),
             (Some(known), Some(body)) => {

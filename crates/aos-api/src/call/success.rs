@@ -83,10 +83,13 @@ impl Response {
     /// ones only, because a short one is in many texts by chance.
     pub fn redacted_text(&self) -> Option<String> {
         let (text, ..) = json::encoding(&self.headers).decode(&self.body);
-        let changed = |text: Cow<'_, str>| matches!(text, Cow::Owned(_)).then(|| text.into_owned());
-        let clean = |text: &str| match self.status.is_success() {
-            true => changed(self.context.redacted_long(text)),
-            false => changed(self.context.redacted(text)),
+        let secrets = match self.status.is_success() {
+            true => self.context.long_secrets(),
+            false => self.context.secrets(),
+        };
+        let clean = |text: &str| match redact::secrets(text, &secrets) {
+            Cow::Owned(clean) => Some(clean),
+            Cow::Borrowed(_) => None,
         };
         // A piece may be in another encoding than the rest: without zeros, ASCII is the same in
         // UTF-8 and UTF-16.
@@ -110,24 +113,16 @@ impl Response {
         if text.trim().is_empty() {
             return Ok(Success::default());
         }
-        // Most texts are shorter than a secret, so that this takes less than to look at the
-        // whole body.
-        let is_redacted = |text: &str| {
-            let mut secrets = self.context.known_secrets().filter(|secret| redact::is_long(secret));
-            secrets.any(|secret| matches!(redact::secret(text, secret), Cow::Owned(_)))
+        let (mut value, odd) = match json::read(&text) {
+            Ok(value) => (value, Vec::new()),
+            Err(error) => {
+                let paging = self.context.operation.paging;
+                let apart = paging.and_then(|paging| json::read_rows(&text, paging.items));
+                apart.ok_or_else(|| error.to_string())?
+            }
         };
-        let clean = |value| match redact::any(&value, &is_redacted) {
-            true => redact::texts(value, &self.context.long_secrets()),
-            false => value,
-        };
-        let failed = match json::read(&text) {
-            Ok(value) => return Ok(Success { value: clean(value), ..Success::default() }),
-            Err(error) => error,
-        };
-        let paging = self.context.operation.paging;
-        let apart = paging.and_then(|paging| json::read_rows(&text, paging.items));
-        let (value, odd) = apart.ok_or_else(|| failed.to_string())?;
-        Ok(Success { value: clean(value), odd, unfinished: false })
+        redact::texts(&mut value, &self.context.long_secrets());
+        Ok(Success { value, odd, unfinished: false })
     }
 
     /// Whether the service has accepted the request, and not finished it: 202, or a

@@ -69,23 +69,15 @@ fn arranged(read: Value, came: Value, fields: &[Field], path: &mut Vec<String>) 
                 path.push(key.clone());
                 let steps: Vec<Step<'_>> = path.iter().map(|key| Step::Key(key)).collect();
                 let known = fields.iter().find(|it| leads_to(it.name, it.aliases, &steps));
-                match known.and_then(|known| known.name.rsplit('.').next()) {
-                    Some(name) => {
-                        if let Some(read) = read.remove(name) {
-                            arranged
-                                .insert(name.to_owned(), self::arranged(read, value, fields, path));
-                        }
-                    }
+                let name = known.and_then(|known| known.name.rsplit('.').next());
+                let value = match (read.remove(name.unwrap_or(&key)), name) {
+                    (Some(read), _) => Some(self::arranged(read, value, fields, path)),
                     // A map has free names.
-                    None => {
-                        let value = match read.remove(&key) {
-                            Some(read) => self::arranged(read, value, fields, path),
-                            None => value,
-                        };
-                        arranged.insert(key, value);
-                    }
-                }
+                    (None, None) => Some(value),
+                    (None, Some(_)) => None,
+                };
                 path.pop();
+                arranged.extend(value.map(|value| (name.map_or(key, str::to_owned), value)));
             }
             arranged.extend(read);
             arranged.into()

@@ -262,22 +262,13 @@ impl Context {
         redact::secrets(text, &self.secrets())
     }
 
-    /// The same without the long secrets only: what is not about a failure may have a
-    /// short one by chance.
-    pub(crate) fn redacted_long<'a>(&self, text: impl Into<Cow<'a, str>>) -> Cow<'a, str> {
-        redact::secrets(text, &self.long_secrets())
-    }
-
+    /// The secrets that stand nowhere by chance.
     pub(crate) fn long_secrets(&self) -> Vec<&SecretString> {
-        self.known_secrets().filter(|secret| redact::is_long(secret)).collect()
-    }
-
-    pub(crate) fn known_secrets(&self) -> impl Iterator<Item = &SecretString> {
-        self.token.iter().chain(&self.secrets).map(|secret| &**secret)
+        self.secrets().into_iter().filter(|secret| redact::is_long(secret)).collect()
     }
 
     pub(crate) fn secrets(&self) -> Vec<&SecretString> {
-        self.known_secrets().collect()
+        self.token.iter().chain(&self.secrets).map(|secret| &**secret).collect()
     }
 }
 
@@ -342,8 +333,8 @@ impl Response {
     /// The error of a success that says that the request was rejected.
     pub(crate) fn rejected_as(&self, mut rejection: Rejection) -> Error {
         let (context, said) = (&self.context, self.said().clone());
-        let response = redact::json(&rejection.response, Some(context.operation));
-        rejection.response = redact::texts(response, &context.secrets());
+        rejection.response = redact::json(&rejection.response, Some(context.operation));
+        redact::texts(&mut rejection.response, &context.secrets());
         rejection.text = shorten(&rejection.text, context.kept);
         let what = format!(
             "the service returned {} but rejected the request: {rejection}",

@@ -128,12 +128,11 @@ fn bounded(seconds: f64) -> Duration {
 
 /// A time as an HTTP date in its three forms, with any zone, or in ISO 8601.
 fn instant(text: &str) -> Option<Timestamp> {
-    let text = text.trim();
+    // jiff knows the zones of RFC 2822, and `UTC` is none of them.
+    let text = &*text.trim().replace("UTC", "GMT");
     if !text.contains(':') {
         return None;
     }
-    // jiff knows the zones of RFC 2822, and `UTC` is none of them.
-    let zoned = text.strip_suffix("UTC").map(|local| format!("{local}GMT"));
     let mail = rfc2822::DateTimeParser::new().relaxed_weekday(true);
     let utc = |form: &str| {
         let civil = civil::DateTime::strptime(form, text).ok()?;
@@ -141,10 +140,10 @@ fn instant(text: &str) -> Option<Timestamp> {
     };
     // It takes a name that it does not know for UTC.
     let zone = text.rsplit(' ').next().unwrap_or_default();
-    const ZONES: [&str; 12] =
-        ["UTC", "GMT", "UT", "Z", "EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT"];
+    const ZONES: [&str; 11] =
+        ["GMT", "UT", "Z", "EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT"];
     let is_known = !zone.starts_with(|c: char| c.is_ascii_alphabetic()) || ZONES.contains(&zone);
-    mail.parse_timestamp(zoned.as_deref().unwrap_or(text))
+    mail.parse_timestamp(text)
         .ok()
         .filter(|_| is_known)
         .or_else(|| crate::Timestamp::from(text).instant())

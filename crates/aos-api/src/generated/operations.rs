@@ -75,8 +75,10 @@ pub static OPERATIONS: &[Operation] = &[
             list: false,
             open: false,
             fields: &[
-                Field::new("acceptStatus", ValueKind::Integer)
-                    .codes(crate::enums::AcceptStatus::CODES),
+                Field {
+                    codes: Some(crate::enums::AcceptStatus::CODES),
+                    ..Field::new("acceptStatus", ValueKind::Integer)
+                },
             ],
             may_be_empty: false,
         }),
@@ -211,10 +213,14 @@ pub static OPERATIONS: &[Operation] = &[
             open: false,
             fields: &[
                 Field::new("resellerId", ValueKind::Id),
-                Field::new("product", ValueKind::Integer)
-                    .codes(crate::enums::ResellerProduct::CODES),
-                Field::new("status", ValueKind::Integer)
-                    .codes(crate::enums::ResellerSubscriptionResult::CODES),
+                Field {
+                    codes: Some(crate::enums::ResellerProduct::CODES),
+                    ..Field::new("product", ValueKind::Integer)
+                },
+                Field {
+                    codes: Some(crate::enums::ResellerSubscriptionResult::CODES),
+                    ..Field::new("status", ValueKind::Integer)
+                },
             ],
             may_be_empty: false,
         }),
@@ -412,10 +418,14 @@ pub static OPERATIONS: &[Operation] = &[
             open: false,
             fields: &[
                 Field::new("customerId", ValueKind::Id),
-                Field::new("product", ValueKind::Integer)
-                    .codes(crate::enums::AddServiceProduct::CODES),
-                Field::new("status", ValueKind::Integer)
-                    .codes(crate::enums::AddServiceStatus::CODES),
+                Field {
+                    codes: Some(crate::enums::AddServiceProduct::CODES),
+                    ..Field::new("product", ValueKind::Integer)
+                },
+                Field {
+                    codes: Some(crate::enums::AddServiceStatus::CODES),
+                    ..Field::new("status", ValueKind::Integer)
+                },
             ],
             may_be_empty: false,
         }),
@@ -507,12 +517,19 @@ pub static OPERATIONS: &[Operation] = &[
             list: false,
             open: false,
             fields: &[
-                Field::new("connectTenantsResult", ValueKind::Map)
-                    .aliases(&["ConnectTenantsResult"]),
+                Field {
+                    aliases: &["ConnectTenantsResult"],
+                    ..Field::new("connectTenantsResult", ValueKind::Map)
+                },
                 Field::new("connectTenantsResult.*.isSuccess", ValueKind::Boolean),
-                Field::new("connectTenantsResult.*.errorCode", ValueKind::Integer)
-                    .codes(crate::enums::ConnectErrorCode::CODES),
-                Field::new("failedProducts", ValueKind::Map).aliases(&["FailedProducts"]),
+                Field {
+                    codes: Some(crate::enums::ConnectErrorCode::CODES),
+                    ..Field::new("connectTenantsResult.*.errorCode", ValueKind::Integer)
+                },
+                Field {
+                    aliases: &["FailedProducts"],
+                    ..Field::new("failedProducts", ValueKind::Map)
+                },
             ],
             may_be_empty: false,
         }),
@@ -935,8 +952,10 @@ pub static OPERATIONS: &[Operation] = &[
             open: false,
             fields: &[
                 Field::new("id", ValueKind::Id),
-                Field::new("status", ValueKind::Integer)
-                    .codes(crate::enums::OnboardStatus::CODES),
+                Field {
+                    codes: Some(crate::enums::OnboardStatus::CODES),
+                    ..Field::new("status", ValueKind::Integer)
+                },
             ],
             may_be_empty: false,
         }),
@@ -1109,8 +1128,10 @@ pub static OPERATIONS: &[Operation] = &[
             list: false,
             open: false,
             fields: &[
-                Field::new("rejectStatus", ValueKind::Integer)
-                    .codes(crate::enums::RejectStatus::CODES),
+                Field {
+                    codes: Some(crate::enums::RejectStatus::CODES),
+                    ..Field::new("rejectStatus", ValueKind::Integer)
+                },
             ],
             may_be_empty: false,
         }),
@@ -1162,16 +1183,24 @@ pub static OPERATIONS: &[Operation] = &[
                     Field::new("targetObject", ValueKind::Text),
                     Field::new("category", ValueKind::Text),
                     Field::new("operation", ValueKind::Text),
-                    Field::new("operatorOrganization", ValueKind::Text)
-                        .aliases(&["organization"]),
+                    Field {
+                        aliases: &["organization"],
+                        ..Field::new("operatorOrganization", ValueKind::Text)
+                    },
                     Field::new("module", ValueKind::Text),
                     Field::new("auditType", ValueKind::Text),
                     Field::new("operationFrom", ValueKind::Text),
-                    Field::new("propertyChanges", ValueKind::Object).of_list(),
+                    Field {
+                        list: true,
+                        ..Field::new("propertyChanges", ValueKind::Object)
+                    },
                     Field::new("propertyChanges[].parameter", ValueKind::Text),
                     Field::new("propertyChanges[].previousValue", ValueKind::Text),
                     Field::new("propertyChanges[].currentValue", ValueKind::Text),
-                    Field::new("auditComments", ValueKind::Object).of_list(),
+                    Field {
+                        list: true,
+                        ..Field::new("auditComments", ValueKind::Object)
+                    },
                     Field::new("auditComments[].comment", ValueKind::Text),
                     Field::new("auditComments[].addedBy", ValueKind::Text),
                     Field::new("auditComments[].addedTime", ValueKind::Time),
@@ -1235,7 +1264,10 @@ pub static OPERATIONS: &[Operation] = &[
             list: false,
             open: false,
             fields: &[
-                Field::new("data", ValueKind::Object).of_list(),
+                Field {
+                    list: true,
+                    ..Field::new("data", ValueKind::Object)
+                },
                 Field::new("metadata", ValueKind::Object),
                 Field::new("metadata.skipToken", ValueKind::Text),
                 Field::new("metadata.totalCount", ValueKind::Any),
@@ -1270,11 +1302,15 @@ pub static OPERATIONS: &[Operation] = &[
                     Field::new("ruleId", ValueKind::Id),
                     Field::new("ruleName", ValueKind::Text),
                     Field::new("policy", ValueKind::Text),
-                    Field::new("severity", ValueKind::Text)
-                        .codes(crate::enums::IssueSeverity::CODES),
+                    Field {
+                        codes: Some(crate::enums::IssueSeverity::CODES),
+                        ..Field::new("severity", ValueKind::Text)
+                    },
                     Field::new("affectedResources", ValueKind::Integer),
-                    Field::new("recommendation", ValueKind::Text)
-                        .codes(crate::enums::CostRecommendation::CODES),
+                    Field {
+                        codes: Some(crate::enums::CostRecommendation::CODES),
+                        ..Field::new("recommendation", ValueKind::Text)
+                    },
                     Field::new("potentialCostSaving", ValueKind::Integer),
                     Field::new("description", ValueKind::Text),
                     Field::new("recommendationTypeId", ValueKind::Id),
@@ -1344,7 +1380,10 @@ pub static OPERATIONS: &[Operation] = &[
             fields: &[
                 Field::new("hasNextPage", ValueKind::Boolean),
                 Field::new("totalCount", ValueKind::Integer),
-                Field::new("costIssueItemModels", ValueKind::Object).of_list(),
+                Field {
+                    list: true,
+                    ..Field::new("costIssueItemModels", ValueKind::Object)
+                },
             ],
             may_be_empty: false,
         }),
@@ -1380,17 +1419,26 @@ pub static OPERATIONS: &[Operation] = &[
                     Field::new("issueName", ValueKind::Text),
                     Field::new("description", ValueKind::Text),
                     Field::new("policy", ValueKind::Text),
-                    Field::new("severity", ValueKind::Text)
-                        .codes(crate::enums::IssueSeverity::CODES),
-                    Field::new("status", ValueKind::Text)
-                        .codes(crate::enums::SecurityIssueStatus::CODES),
+                    Field {
+                        codes: Some(crate::enums::IssueSeverity::CODES),
+                        ..Field::new("severity", ValueKind::Text)
+                    },
+                    Field {
+                        codes: Some(crate::enums::SecurityIssueStatus::CODES),
+                        ..Field::new("status", ValueKind::Text)
+                    },
                     Field::new("resource", ValueKind::Text),
-                    Field::new("resourceType", ValueKind::Integer)
-                        .codes(crate::lookups::AzureResourceType::CODES),
+                    Field {
+                        codes: Some(crate::lookups::AzureResourceType::CODES),
+                        ..Field::new("resourceType", ValueKind::Integer)
+                    },
                     Field::new("resourceGroup", ValueKind::Text),
                     Field::new("subscriptionId", ValueKind::Id),
                     Field::new("subscription", ValueKind::Text),
-                    Field::new("tags", ValueKind::Object).of_list(),
+                    Field {
+                        list: true,
+                        ..Field::new("tags", ValueKind::Object)
+                    },
                     Field::new("tags[].key", ValueKind::Text),
                     Field::new("tags[].value", ValueKind::Text),
                     Field::new("detectedDate", ValueKind::Time),
@@ -1469,7 +1517,10 @@ pub static OPERATIONS: &[Operation] = &[
             fields: &[
                 Field::new("hasNextPage", ValueKind::Boolean),
                 Field::new("totalCount", ValueKind::Integer),
-                Field::new("securityManagementIssueModels", ValueKind::Object).of_list(),
+                Field {
+                    list: true,
+                    ..Field::new("securityManagementIssueModels", ValueKind::Object)
+                },
             ],
             may_be_empty: false,
         }),
@@ -1554,7 +1605,10 @@ pub static OPERATIONS: &[Operation] = &[
             list: false,
             open: false,
             fields: &[
-                Field::new("data", ValueKind::Object).of_list(),
+                Field {
+                    list: true,
+                    ..Field::new("data", ValueKind::Object)
+                },
                 Field::new("metadata", ValueKind::Object),
                 Field::new("metadata.pageIndex", ValueKind::Integer),
                 Field::new("metadata.pageSize", ValueKind::Integer),
@@ -1591,17 +1645,24 @@ pub static OPERATIONS: &[Operation] = &[
                 open: false,
                 fields: &[
                     Field::new("tenantName", ValueKind::Text),
-                    Field::new("status", ValueKind::Integer)
-                        .codes(crate::enums::BaselineTenantStatus::CODES),
+                    Field {
+                        codes: Some(crate::enums::BaselineTenantStatus::CODES),
+                        ..Field::new("status", ValueKind::Integer)
+                    },
                     Field::new("driftDetected", ValueKind::Integer),
                     Field::new("driftDetectedTime", ValueKind::Time),
                     Field::new("lastDeployedTime", ValueKind::Time),
                     Field::new("customerId", ValueKind::Id),
                     Field::new("tenantId", ValueKind::Id),
-                    Field::new("autoAlignment", ValueKind::Integer)
-                        .aliases(&["autoAlignmentStatus"])
-                        .codes(crate::enums::DisabledEnabled::CODES),
-                    Field::new("appliedBaselines", ValueKind::Object).of_list(),
+                    Field {
+                        aliases: &["autoAlignmentStatus"],
+                        codes: Some(crate::enums::DisabledEnabled::CODES),
+                        ..Field::new("autoAlignment", ValueKind::Integer)
+                    },
+                    Field {
+                        list: true,
+                        ..Field::new("appliedBaselines", ValueKind::Object)
+                    },
                     Field::new("appliedBaselines[].baselineId", ValueKind::Id),
                     Field::new("appliedBaselines[].baselineName", ValueKind::Text),
                     Field::new("appliedBaselines[].version", ValueKind::Any),
@@ -1663,7 +1724,10 @@ pub static OPERATIONS: &[Operation] = &[
             list: false,
             open: false,
             fields: &[
-                Field::new("data", ValueKind::Object).of_list(),
+                Field {
+                    list: true,
+                    ..Field::new("data", ValueKind::Object)
+                },
                 Field::new("metadata", ValueKind::Object),
                 Field::new("metadata.pageIndex", ValueKind::Integer),
                 Field::new("metadata.pageSize", ValueKind::Integer),
@@ -1700,11 +1764,16 @@ pub static OPERATIONS: &[Operation] = &[
                 open: false,
                 fields: &[
                     Field::new("baselineId", ValueKind::Id),
-                    Field::new("baselineName", ValueKind::Text).aliases(&["name"]),
+                    Field {
+                        aliases: &["name"],
+                        ..Field::new("baselineName", ValueKind::Text)
+                    },
                     Field::new("createdTime", ValueKind::Time),
                     Field::new("modifiedTime", ValueKind::Time),
-                    Field::new("status", ValueKind::Integer)
-                        .codes(crate::enums::BaselineStatus::CODES),
+                    Field {
+                        codes: Some(crate::enums::BaselineStatus::CODES),
+                        ..Field::new("status", ValueKind::Integer)
+                    },
                 ],
                 may_be_empty: false,
             },
@@ -1759,7 +1828,10 @@ pub static OPERATIONS: &[Operation] = &[
             list: false,
             open: false,
             fields: &[
-                Field::new("data", ValueKind::Object).of_list(),
+                Field {
+                    list: true,
+                    ..Field::new("data", ValueKind::Object)
+                },
                 Field::new("metadata", ValueKind::Object),
                 Field::new("metadata.pageIndex", ValueKind::Integer),
                 Field::new("metadata.pageSize", ValueKind::Integer),
@@ -1858,7 +1930,10 @@ pub static OPERATIONS: &[Operation] = &[
             list: true,
             open: false,
             fields: &[
-                Field::new("data", ValueKind::Object).of_list(),
+                Field {
+                    list: true,
+                    ..Field::new("data", ValueKind::Object)
+                },
                 Field::new("metadata", ValueKind::Object),
                 Field::new("metadata.pageIndex", ValueKind::Integer),
                 Field::new("metadata.pageSize", ValueKind::Integer),
@@ -1894,12 +1969,19 @@ pub static OPERATIONS: &[Operation] = &[
                     Field::new("id", ValueKind::Id),
                     Field::new("organization", ValueKind::Text),
                     Field::new("ownerEmail", ValueKind::Text),
-                    Field::new("jobStatus", ValueKind::Integer)
-                        .codes(crate::enums::CustomerJobStatus::CODES),
+                    Field {
+                        codes: Some(crate::enums::CustomerJobStatus::CODES),
+                        ..Field::new("jobStatus", ValueKind::Integer)
+                    },
                     Field::new("countryOrRegion", ValueKind::Text),
-                    Field::new("managementMode", ValueKind::Integer)
-                        .codes(crate::enums::ManagementMode::CODES),
-                    Field::new("tenants", ValueKind::Object).of_list(),
+                    Field {
+                        codes: Some(crate::enums::ManagementMode::CODES),
+                        ..Field::new("managementMode", ValueKind::Integer)
+                    },
+                    Field {
+                        list: true,
+                        ..Field::new("tenants", ValueKind::Object)
+                    },
                     Field::new("tenants[].id", ValueKind::Id),
                     Field::new("tenants[].name", ValueKind::Text),
                 ],
@@ -1959,7 +2041,10 @@ pub static OPERATIONS: &[Operation] = &[
             list: false,
             open: false,
             fields: &[
-                Field::new("data", ValueKind::Object).of_list(),
+                Field {
+                    list: true,
+                    ..Field::new("data", ValueKind::Object)
+                },
                 Field::new("metadata", ValueKind::Object),
                 Field::new("metadata.pageIndex", ValueKind::Integer),
                 Field::new("metadata.pageSize", ValueKind::Integer),
@@ -2118,12 +2203,16 @@ pub static OPERATIONS: &[Operation] = &[
                     Field::new("id", ValueKind::Id),
                     Field::new("serverName", ValueKind::Text),
                     Field::new("version", ValueKind::Text),
-                    Field::new("status", ValueKind::Integer)
-                        .codes(crate::enums::AgentStatus::CODES),
+                    Field {
+                        codes: Some(crate::enums::AgentStatus::CODES),
+                        ..Field::new("status", ValueKind::Integer)
+                    },
                     Field::new("syncTime", ValueKind::Time),
                     Field::new("collectTime", ValueKind::Time),
-                    Field::new("connectionStatus", ValueKind::Integer)
-                        .codes(crate::enums::AgentConnectionStatus::CODES),
+                    Field {
+                        codes: Some(crate::enums::AgentConnectionStatus::CODES),
+                        ..Field::new("connectionStatus", ValueKind::Integer)
+                    },
                     Field::new("advanceMessage", ValueKind::Text),
                 ],
                 may_be_empty: false,
@@ -2168,7 +2257,12 @@ pub static OPERATIONS: &[Operation] = &[
             object: true,
             list: true,
             open: false,
-            fields: &[Field::new("agentList", ValueKind::Object).of_list()],
+            fields: &[
+                Field {
+                    list: true,
+                    ..Field::new("agentList", ValueKind::Object)
+                },
+            ],
             may_be_empty: false,
         }),
         outcome: None,
@@ -2197,13 +2291,17 @@ pub static OPERATIONS: &[Operation] = &[
                 open: false,
                 fields: &[
                     Field::new("title", ValueKind::Text),
-                    Field::new("type", ValueKind::Integer)
-                        .codes(crate::enums::JobReportObjectType::CODES),
+                    Field {
+                        codes: Some(crate::enums::JobReportObjectType::CODES),
+                        ..Field::new("type", ValueKind::Integer)
+                    },
                     Field::new("sourceObjectLocation", ValueKind::Text),
                     Field::new("container", ValueKind::Text),
                     Field::new("size", ValueKind::Integer),
-                    Field::new("status", ValueKind::Integer)
-                        .codes(crate::enums::JobReportStatus::CODES),
+                    Field {
+                        codes: Some(crate::enums::JobReportStatus::CODES),
+                        ..Field::new("status", ValueKind::Integer)
+                    },
                     Field::new("finishTime", ValueKind::Time),
                     Field::new("comment", ValueKind::Text),
                     Field::new("errorCode", ValueKind::Text),
@@ -2263,7 +2361,10 @@ pub static OPERATIONS: &[Operation] = &[
             list: false,
             open: false,
             fields: &[
-                Field::new("data", ValueKind::Object).of_list(),
+                Field {
+                    list: true,
+                    ..Field::new("data", ValueKind::Object)
+                },
                 Field::new("metadata", ValueKind::Object),
                 Field::new("metadata.skipToken", ValueKind::Text),
                 Field::new("metadata.totalCount", ValueKind::Any),
@@ -2295,12 +2396,18 @@ pub static OPERATIONS: &[Operation] = &[
                 list: false,
                 open: false,
                 fields: &[
-                    Field::new("jobType", ValueKind::Integer)
-                        .codes(crate::enums::JobType::CODES),
-                    Field::new("jobModule", ValueKind::Integer)
-                        .codes(crate::enums::JobModule::CODES),
-                    Field::new("status", ValueKind::Integer)
-                        .codes(crate::enums::JobStatus::CODES),
+                    Field {
+                        codes: Some(crate::enums::JobType::CODES),
+                        ..Field::new("jobType", ValueKind::Integer)
+                    },
+                    Field {
+                        codes: Some(crate::enums::JobModule::CODES),
+                        ..Field::new("jobModule", ValueKind::Integer)
+                    },
+                    Field {
+                        codes: Some(crate::enums::JobStatus::CODES),
+                        ..Field::new("status", ValueKind::Integer)
+                    },
                     Field::new("jobId", ValueKind::Id),
                     Field::new("name", ValueKind::Text),
                     Field::new("totalCount", ValueKind::Any),
@@ -2394,7 +2501,10 @@ pub static OPERATIONS: &[Operation] = &[
             list: false,
             open: false,
             fields: &[
-                Field::new("data", ValueKind::Object).of_list(),
+                Field {
+                    list: true,
+                    ..Field::new("data", ValueKind::Object)
+                },
                 Field::new("metadata", ValueKind::Object),
                 Field::new("metadata.pageIndex", ValueKind::Integer),
                 Field::new("metadata.pageSize", ValueKind::Integer),
@@ -2448,10 +2558,14 @@ pub static OPERATIONS: &[Operation] = &[
             fields: &[
                 Field::new("id", ValueKind::Id),
                 Field::new("name", ValueKind::Text),
-                Field::new("aadEnvironment", ValueKind::Integer)
-                    .codes(crate::enums::AadEnvironment::CODES),
-                Field::new("platformEnvironmentType", ValueKind::Integer)
-                    .codes(crate::enums::PlatformEnvironmentType::CODES),
+                Field {
+                    codes: Some(crate::enums::AadEnvironment::CODES),
+                    ..Field::new("aadEnvironment", ValueKind::Integer)
+                },
+                Field {
+                    codes: Some(crate::enums::PlatformEnvironmentType::CODES),
+                    ..Field::new("platformEnvironmentType", ValueKind::Integer)
+                },
             ],
             may_be_empty: false,
         }),
@@ -2485,8 +2599,10 @@ pub static OPERATIONS: &[Operation] = &[
                     Field::new("setting", ValueKind::Text),
                     Field::new("tenantId", ValueKind::Id),
                     Field::new("customerId", ValueKind::Id),
-                    Field::new("dataSource", ValueKind::Integer)
-                        .codes(crate::enums::RiskDataSource::CODES),
+                    Field {
+                        codes: Some(crate::enums::RiskDataSource::CODES),
+                        ..Field::new("dataSource", ValueKind::Integer)
+                    },
                     Field::new("hitItemCount", ValueKind::Integer),
                 ],
                 may_be_empty: false,
@@ -2546,7 +2662,12 @@ pub static OPERATIONS: &[Operation] = &[
             object: true,
             list: true,
             open: false,
-            fields: &[Field::new("result", ValueKind::Object).of_list()],
+            fields: &[
+                Field {
+                    list: true,
+                    ..Field::new("result", ValueKind::Object)
+                },
+            ],
             may_be_empty: false,
         }),
         outcome: None,
@@ -2580,8 +2701,10 @@ pub static OPERATIONS: &[Operation] = &[
                     Field::new("assignedDate", ValueKind::Time),
                     Field::new("allocatedUserSeat", ValueKind::Any),
                     Field::new("unitPrice", ValueKind::Any),
-                    Field::new("status", ValueKind::Integer)
-                        .codes(crate::enums::PooledSubscriptionStatus::CODES),
+                    Field {
+                        codes: Some(crate::enums::PooledSubscriptionStatus::CODES),
+                        ..Field::new("status", ValueKind::Integer)
+                    },
                     Field::new("createdDate", ValueKind::Time),
                     Field::new("startDate", ValueKind::Time),
                     Field::new("expirationDate", ValueKind::Time),
@@ -2656,7 +2779,10 @@ pub static OPERATIONS: &[Operation] = &[
             list: false,
             open: false,
             fields: &[
-                Field::new("data", ValueKind::Object).of_list(),
+                Field {
+                    list: true,
+                    ..Field::new("data", ValueKind::Object)
+                },
                 Field::new("metadata", ValueKind::Object),
                 Field::new("metadata.pageIndex", ValueKind::Integer),
                 Field::new("metadata.pageSize", ValueKind::Integer),
@@ -2690,23 +2816,31 @@ pub static OPERATIONS: &[Operation] = &[
                 open: false,
                 fields: &[
                     Field::new("licenseId", ValueKind::Id),
-                    Field::new("product", ValueKind::Integer)
-                        .codes(crate::enums::ResellerProduct::CODES),
+                    Field {
+                        codes: Some(crate::enums::ResellerProduct::CODES),
+                        ..Field::new("product", ValueKind::Integer)
+                    },
                     Field::new("poolName", ValueKind::Text),
                     Field::new("storage", ValueKind::Text),
                     Field::new("subscriptionName", ValueKind::Text),
-                    Field::new("source", ValueKind::Integer)
-                        .codes(crate::enums::PooledSubscriptionSource::CODES),
+                    Field {
+                        codes: Some(crate::enums::PooledSubscriptionSource::CODES),
+                        ..Field::new("source", ValueKind::Integer)
+                    },
                     Field::new("unitPrice", ValueKind::Any),
-                    Field::new("paymentType", ValueKind::Integer)
-                        .codes(crate::enums::PaymentType::CODES),
+                    Field {
+                        codes: Some(crate::enums::PaymentType::CODES),
+                        ..Field::new("paymentType", ValueKind::Integer)
+                    },
                     Field::new("totalUserSeat", ValueKind::Any),
                     Field::new("allocatedUserSeat", ValueKind::Any),
                     Field::new("availableUserSeat", ValueKind::Any),
                     Field::new("startDate", ValueKind::Time),
                     Field::new("expirationDate", ValueKind::Time),
-                    Field::new("status", ValueKind::Integer)
-                        .codes(crate::enums::PooledSubscriptionStatus::CODES),
+                    Field {
+                        codes: Some(crate::enums::PooledSubscriptionStatus::CODES),
+                        ..Field::new("status", ValueKind::Integer)
+                    },
                 ],
                 may_be_empty: false,
             },
@@ -2769,7 +2903,10 @@ pub static OPERATIONS: &[Operation] = &[
             list: false,
             open: false,
             fields: &[
-                Field::new("data", ValueKind::Object).of_list(),
+                Field {
+                    list: true,
+                    ..Field::new("data", ValueKind::Object)
+                },
                 Field::new("metadata", ValueKind::Object),
                 Field::new("metadata.pageIndex", ValueKind::Integer),
                 Field::new("metadata.pageSize", ValueKind::Integer),
@@ -2806,10 +2943,14 @@ pub static OPERATIONS: &[Operation] = &[
                 open: false,
                 fields: &[
                     Field::new("jobId", ValueKind::Id),
-                    Field::new("type", ValueKind::Integer)
-                        .codes(crate::enums::BaselineJobType::CODES),
-                    Field::new("status", ValueKind::Integer)
-                        .codes(crate::enums::BaselineJobStatus::CODES),
+                    Field {
+                        codes: Some(crate::enums::BaselineJobType::CODES),
+                        ..Field::new("type", ValueKind::Integer)
+                    },
+                    Field {
+                        codes: Some(crate::enums::BaselineJobStatus::CODES),
+                        ..Field::new("status", ValueKind::Integer)
+                    },
                 ],
                 may_be_empty: false,
             },
@@ -2876,7 +3017,10 @@ pub static OPERATIONS: &[Operation] = &[
             list: false,
             open: false,
             fields: &[
-                Field::new("data", ValueKind::Object).of_list(),
+                Field {
+                    list: true,
+                    ..Field::new("data", ValueKind::Object)
+                },
                 Field::new("metadata", ValueKind::Object),
                 Field::new("metadata.pageIndex", ValueKind::Integer),
                 Field::new("metadata.pageSize", ValueKind::Integer),
@@ -2928,8 +3072,10 @@ pub static OPERATIONS: &[Operation] = &[
             list: false,
             open: false,
             fields: &[
-                Field::new("productType", ValueKind::Integer)
-                    .codes(crate::enums::ProductType::CODES),
+                Field {
+                    codes: Some(crate::enums::ProductType::CODES),
+                    ..Field::new("productType", ValueKind::Integer)
+                },
                 Field::new("purchasedUserSeat", ValueKind::Integer),
             ],
             may_be_empty: false,
@@ -3016,7 +3162,10 @@ pub static OPERATIONS: &[Operation] = &[
             list: false,
             open: false,
             fields: &[
-                Field::new("data", ValueKind::Object).of_list(),
+                Field {
+                    list: true,
+                    ..Field::new("data", ValueKind::Object)
+                },
                 Field::new("metadata", ValueKind::Object),
                 Field::new("metadata.skipToken", ValueKind::Text),
                 Field::new("metadata.totalCount", ValueKind::Any),
@@ -3060,16 +3209,24 @@ pub static OPERATIONS: &[Operation] = &[
                     Field::new("targetObject", ValueKind::Text),
                     Field::new("category", ValueKind::Text),
                     Field::new("operation", ValueKind::Text),
-                    Field::new("operatorOrganization", ValueKind::Text)
-                        .aliases(&["organization"]),
+                    Field {
+                        aliases: &["organization"],
+                        ..Field::new("operatorOrganization", ValueKind::Text)
+                    },
                     Field::new("module", ValueKind::Text),
                     Field::new("auditType", ValueKind::Text),
                     Field::new("operationFrom", ValueKind::Text),
-                    Field::new("propertyChanges", ValueKind::Object).of_list(),
+                    Field {
+                        list: true,
+                        ..Field::new("propertyChanges", ValueKind::Object)
+                    },
                     Field::new("propertyChanges[].parameter", ValueKind::Text),
                     Field::new("propertyChanges[].previousValue", ValueKind::Text),
                     Field::new("propertyChanges[].currentValue", ValueKind::Text),
-                    Field::new("auditComments", ValueKind::Object).of_list(),
+                    Field {
+                        list: true,
+                        ..Field::new("auditComments", ValueKind::Object)
+                    },
                     Field::new("auditComments[].comment", ValueKind::Text),
                     Field::new("auditComments[].addedBy", ValueKind::Text),
                     Field::new("auditComments[].addedTime", ValueKind::Time),
@@ -3133,7 +3290,10 @@ pub static OPERATIONS: &[Operation] = &[
             list: false,
             open: false,
             fields: &[
-                Field::new("data", ValueKind::Object).of_list(),
+                Field {
+                    list: true,
+                    ..Field::new("data", ValueKind::Object)
+                },
                 Field::new("metadata", ValueKind::Object),
                 Field::new("metadata.skipToken", ValueKind::Text),
                 Field::new("metadata.totalCount", ValueKind::Any),
@@ -3166,23 +3326,31 @@ pub static OPERATIONS: &[Operation] = &[
                 open: false,
                 fields: &[
                     Field::new("licenseId", ValueKind::Id),
-                    Field::new("product", ValueKind::Integer)
-                        .codes(crate::enums::ResellerProduct::CODES),
+                    Field {
+                        codes: Some(crate::enums::ResellerProduct::CODES),
+                        ..Field::new("product", ValueKind::Integer)
+                    },
                     Field::new("poolName", ValueKind::Text),
                     Field::new("storage", ValueKind::Text),
                     Field::new("subscriptionName", ValueKind::Text),
-                    Field::new("source", ValueKind::Integer)
-                        .codes(crate::enums::PooledSubscriptionSource::CODES),
+                    Field {
+                        codes: Some(crate::enums::PooledSubscriptionSource::CODES),
+                        ..Field::new("source", ValueKind::Integer)
+                    },
                     Field::new("unitPrice", ValueKind::Any),
-                    Field::new("paymentType", ValueKind::Integer)
-                        .codes(crate::enums::PaymentType::CODES),
+                    Field {
+                        codes: Some(crate::enums::PaymentType::CODES),
+                        ..Field::new("paymentType", ValueKind::Integer)
+                    },
                     Field::new("totalUserSeat", ValueKind::Any),
                     Field::new("allocatedUserSeat", ValueKind::Any),
                     Field::new("availableUserSeat", ValueKind::Any),
                     Field::new("startDate", ValueKind::Time),
                     Field::new("expirationDate", ValueKind::Time),
-                    Field::new("status", ValueKind::Integer)
-                        .codes(crate::enums::PooledSubscriptionStatus::CODES),
+                    Field {
+                        codes: Some(crate::enums::PooledSubscriptionStatus::CODES),
+                        ..Field::new("status", ValueKind::Integer)
+                    },
                 ],
                 may_be_empty: false,
             },
@@ -3266,7 +3434,10 @@ pub static OPERATIONS: &[Operation] = &[
             list: false,
             open: false,
             fields: &[
-                Field::new("data", ValueKind::Object).of_list(),
+                Field {
+                    list: true,
+                    ..Field::new("data", ValueKind::Object)
+                },
                 Field::new("metadata", ValueKind::Object),
                 Field::new("metadata.pageIndex", ValueKind::Integer),
                 Field::new("metadata.pageSize", ValueKind::Integer),
@@ -3299,14 +3470,27 @@ pub static OPERATIONS: &[Operation] = &[
                 list: false,
                 open: false,
                 fields: &[
-                    Field::new("resellerId", ValueKind::Id).aliases(&["ResellerId"]),
-                    Field::new("inviteEmail", ValueKind::Text).aliases(&["InviteEmail"]),
-                    Field::new("organization", ValueKind::Text)
-                        .aliases(&["Organization"]),
-                    Field::new("email", ValueKind::Text).aliases(&["Email"]),
-                    Field::new("status", ValueKind::Integer)
-                        .aliases(&["Status"])
-                        .codes(crate::enums::ResellerStatus::CODES),
+                    Field {
+                        aliases: &["ResellerId"],
+                        ..Field::new("resellerId", ValueKind::Id)
+                    },
+                    Field {
+                        aliases: &["InviteEmail"],
+                        ..Field::new("inviteEmail", ValueKind::Text)
+                    },
+                    Field {
+                        aliases: &["Organization"],
+                        ..Field::new("organization", ValueKind::Text)
+                    },
+                    Field {
+                        aliases: &["Email"],
+                        ..Field::new("email", ValueKind::Text)
+                    },
+                    Field {
+                        aliases: &["Status"],
+                        codes: Some(crate::enums::ResellerStatus::CODES),
+                        ..Field::new("status", ValueKind::Integer)
+                    },
                 ],
                 may_be_empty: false,
             },
@@ -3354,7 +3538,10 @@ pub static OPERATIONS: &[Operation] = &[
             list: false,
             open: false,
             fields: &[
-                Field::new("data", ValueKind::Object).of_list(),
+                Field {
+                    list: true,
+                    ..Field::new("data", ValueKind::Object)
+                },
                 Field::new("metadata", ValueKind::Object),
                 Field::new("metadata.pageIndex", ValueKind::Integer),
                 Field::new("metadata.pageSize", ValueKind::Integer),
@@ -3388,40 +3575,55 @@ pub static OPERATIONS: &[Operation] = &[
                 open: false,
                 fields: &[
                     Field::new("id", ValueKind::Id),
-                    Field::new("objectId", ValueKind::Id).aliases(&["objectid"]),
+                    Field {
+                        aliases: &["objectid"],
+                        ..Field::new("objectId", ValueKind::Id)
+                    },
                     Field::new("ruleId", ValueKind::Id),
                     Field::new("tenantId", ValueKind::Id),
                     Field::new("customerId", ValueKind::Id),
-                    Field::new("dataSource", ValueKind::Integer)
-                        .codes(crate::enums::RiskDataSource::CODES),
+                    Field {
+                        codes: Some(crate::enums::RiskDataSource::CODES),
+                        ..Field::new("dataSource", ValueKind::Integer)
+                    },
                     Field::new("detail", ValueKind::Object),
                     Field::new("detail.mailboxName", ValueKind::Text),
                     Field::new("detail.mailboxEmailAddress", ValueKind::Text),
                     Field::new("detail.storageUsed", ValueKind::Integer),
                     Field::new("detail.prohibitSendReceiveQuota", ValueKind::Integer),
-                    Field::new("detail.recipientType", ValueKind::Integer)
-                        .codes(crate::enums::MailboxRecipientType::CODES),
+                    Field {
+                        codes: Some(crate::enums::MailboxRecipientType::CODES),
+                        ..Field::new("detail.recipientType", ValueKind::Integer)
+                    },
                     Field::new("detail.createdDate", ValueKind::Time),
                     Field::new("detail.lastActivityDate", ValueKind::Time),
                     Field::new("detail.prohibitSendQuota", ValueKind::Integer),
-                    Field::new("detail.mark", ValueKind::Integer)
-                        .codes(crate::enums::NoYes::CODES),
+                    Field {
+                        codes: Some(crate::enums::NoYes::CODES),
+                        ..Field::new("detail.mark", ValueKind::Integer)
+                    },
                     Field::new("detail.groupName", ValueKind::Text),
                     Field::new("detail.groupEmailAddress", ValueKind::Text),
                     Field::new("detail.createdBy", ValueKind::Text),
-                    Field::new("detail.groupType", ValueKind::Integer)
-                        .codes(crate::enums::GroupType::CODES),
+                    Field {
+                        codes: Some(crate::enums::GroupType::CODES),
+                        ..Field::new("detail.groupType", ValueKind::Integer)
+                    },
                     Field::new("detail.ownerCount", ValueKind::Integer),
                     Field::new("detail.memberCount", ValueKind::Integer),
-                    Field::new("detail.sourceType", ValueKind::Integer)
-                        .codes(crate::enums::SourceType::CODES),
+                    Field {
+                        codes: Some(crate::enums::SourceType::CODES),
+                        ..Field::new("detail.sourceType", ValueKind::Integer)
+                    },
                     Field::new("detail.teamsName", ValueKind::Text),
                     Field::new("detail.teamsUrl", ValueKind::Text),
                     Field::new("detail.latestCampaignInfo", ValueKind::Text),
                     Field::new("detail.siteName", ValueKind::Text),
                     Field::new("detail.siteUrl", ValueKind::Text),
-                    Field::new("detail.lockState", ValueKind::Integer)
-                        .codes(crate::enums::SiteLockState::CODES),
+                    Field {
+                        codes: Some(crate::enums::SiteLockState::CODES),
+                        ..Field::new("detail.lockState", ValueKind::Integer)
+                    },
                     Field::new("detail.displayName", ValueKind::Text),
                     Field::new("detail.url", ValueKind::Text),
                     Field::new("detail.adminCount", ValueKind::Integer),
@@ -3432,15 +3634,19 @@ pub static OPERATIONS: &[Operation] = &[
                     Field::new("detail.userEmailAddress", ValueKind::Text),
                     Field::new("detail.userRoles", ValueKind::Text),
                     Field::new("detail.upn", ValueKind::Text),
-                    Field::new("detail.userType", ValueKind::Integer)
-                        .codes(crate::enums::HitUserType::CODES),
+                    Field {
+                        codes: Some(crate::enums::HitUserType::CODES),
+                        ..Field::new("detail.userType", ValueKind::Integer)
+                    },
                     Field::new("detail.MFAControlledViaCap", ValueKind::Boolean),
                     Field::new("detail.lastSignIn", ValueKind::Time),
                     Field::new("detail.signInCount", ValueKind::Integer),
                     Field::new("detail.environmentName", ValueKind::Text),
                     Field::new("detail.environmentMakerCount", ValueKind::Integer),
-                    Field::new("detail.region", ValueKind::Integer)
-                        .codes(crate::enums::EnvironmentRegion::CODES),
+                    Field {
+                        codes: Some(crate::enums::EnvironmentRegion::CODES),
+                        ..Field::new("detail.region", ValueKind::Integer)
+                    },
                     Field::new("detail.type", ValueKind::Integer),
                     Field::new("detail.totalUsage", ValueKind::Integer),
                     Field::new("detail.creatorName", ValueKind::Text),
@@ -3450,8 +3656,10 @@ pub static OPERATIONS: &[Operation] = &[
                     Field::new("detail.parentEnvironment", ValueKind::Text),
                     Field::new("detail.appName", ValueKind::Text),
                     Field::new("detail.environment", ValueKind::Text),
-                    Field::new("detail.includedInSolutions", ValueKind::Integer)
-                        .codes(crate::enums::NoYes::CODES),
+                    Field {
+                        codes: Some(crate::enums::NoYes::CODES),
+                        ..Field::new("detail.includedInSolutions", ValueKind::Integer)
+                    },
                     Field::new("detail.coOwnerCount", ValueKind::Integer),
                     Field::new("detail.lastLaunchTime", ValueKind::Time),
                     Field::new("detail.flowName", ValueKind::Text),
@@ -3540,8 +3748,14 @@ pub static OPERATIONS: &[Operation] = &[
             list: false,
             open: false,
             fields: &[
-                Field::new("data", ValueKind::Object).of_list(),
-                Field::new("metaData", ValueKind::Object).aliases(&["metadata"]),
+                Field {
+                    list: true,
+                    ..Field::new("data", ValueKind::Object)
+                },
+                Field {
+                    aliases: &["metadata"],
+                    ..Field::new("metaData", ValueKind::Object)
+                },
                 Field::new("metaData.pageIndex", ValueKind::Integer),
                 Field::new("metaData.pageSize", ValueKind::Integer),
                 Field::new("metaData.totalCount", ValueKind::Integer),
@@ -3638,7 +3852,10 @@ pub static OPERATIONS: &[Operation] = &[
             list: false,
             open: false,
             fields: &[
-                Field::new("data", ValueKind::Object).of_list(),
+                Field {
+                    list: true,
+                    ..Field::new("data", ValueKind::Object)
+                },
                 Field::new("metadata", ValueKind::Object),
                 Field::new("metadata.pageIndex", ValueKind::Integer),
                 Field::new("metadata.pageSize", ValueKind::Integer),
@@ -3699,8 +3916,10 @@ pub static OPERATIONS: &[Operation] = &[
             list: false,
             open: false,
             fields: &[
-                Field::new("riskyActionCount", ValueKind::Integer)
-                    .aliases(&["riskActionCount"]),
+                Field {
+                    aliases: &["riskActionCount"],
+                    ..Field::new("riskyActionCount", ValueKind::Integer)
+                },
                 Field::new("normalActionCount", ValueKind::Integer),
             ],
             may_be_empty: false,
@@ -3758,8 +3977,10 @@ pub static OPERATIONS: &[Operation] = &[
                 Field::new("description", ValueKind::Text),
                 Field::new("tenantId", ValueKind::Id),
                 Field::new("tenantDomain", ValueKind::Text),
-                Field::new("scanMode", ValueKind::Integer)
-                    .codes(crate::enums::ScanMode::CODES),
+                Field {
+                    codes: Some(crate::enums::ScanMode::CODES),
+                    ..Field::new("scanMode", ValueKind::Integer)
+                },
                 Field::new("modifiedTime", ValueKind::Time),
                 Field::new("createdTime", ValueKind::Time),
                 Field::new("impersonationAccount", ValueKind::Text),
@@ -3767,10 +3988,15 @@ pub static OPERATIONS: &[Operation] = &[
                 Field::new("isIgnoreLockedSiteEnabled", ValueKind::Boolean),
                 Field::new("enableDailyScan", ValueKind::Text),
                 Field::new("isSendOutOfPolicyNotification", ValueKind::Boolean),
-                Field::new("containers", ValueKind::Object).of_list(),
+                Field {
+                    list: true,
+                    ..Field::new("containers", ValueKind::Object)
+                },
                 Field::new("containers[].containersName", ValueKind::Text),
-                Field::new("containers[].objectType", ValueKind::Integer)
-                    .codes(crate::enums::ContainerObjectType::CODES),
+                Field {
+                    codes: Some(crate::enums::ContainerObjectType::CODES),
+                    ..Field::new("containers[].objectType", ValueKind::Integer)
+                },
             ],
             may_be_empty: false,
         }),
@@ -3827,25 +4053,36 @@ pub static OPERATIONS: &[Operation] = &[
                 Field::new("description", ValueKind::Text),
                 Field::new("tenantId", ValueKind::Id),
                 Field::new("tenantDomain", ValueKind::Text),
-                Field::new("scanMode", ValueKind::Integer)
-                    .codes(crate::enums::ScanMode::CODES),
+                Field {
+                    codes: Some(crate::enums::ScanMode::CODES),
+                    ..Field::new("scanMode", ValueKind::Integer)
+                },
                 Field::new("modifiedTime", ValueKind::Time),
                 Field::new("lastUpdateTime", ValueKind::Time),
-                Field::new("lastScanStatus", ValueKind::Integer)
-                    .codes(crate::enums::JobStatus::CODES),
+                Field {
+                    codes: Some(crate::enums::JobStatus::CODES),
+                    ..Field::new("lastScanStatus", ValueKind::Integer)
+                },
                 Field::new("newRegisteredContentCount", ValueKind::Integer),
                 Field::new("movedToAnotherContainer", ValueKind::Integer),
                 Field::new("removedFromMicrosoft365OrOutofPolicy", ValueKind::Integer),
-                Field::new("newRegisteredContent", ValueKind::Object).of_list(),
+                Field {
+                    list: true,
+                    ..Field::new("newRegisteredContent", ValueKind::Object)
+                },
                 Field::new("newRegisteredContent[].objectName", ValueKind::Text),
                 Field::new("newRegisteredContent[].containerName", ValueKind::Text),
-                Field::new(
+                Field {
+                    list: true,
+                    ..Field::new(
                         "removedFromMicrosoft365OrOutOfPolicyObjects",
                         ValueKind::Text,
                     )
-                    .of_list(),
-                Field::new("movedToAnotherContainerObjects", ValueKind::Object)
-                    .of_list(),
+                },
+                Field {
+                    list: true,
+                    ..Field::new("movedToAnotherContainerObjects", ValueKind::Object)
+                },
                 Field::new(
                     "movedToAnotherContainerObjects[].objectName",
                     ValueKind::Text,
@@ -3884,8 +4121,10 @@ pub static OPERATIONS: &[Operation] = &[
                 fields: &[
                     Field::new("profileName", ValueKind::Text),
                     Field::new("profileId", ValueKind::Id),
-                    Field::new("scanMode", ValueKind::Integer)
-                        .codes(crate::enums::ScanMode::CODES),
+                    Field {
+                        codes: Some(crate::enums::ScanMode::CODES),
+                        ..Field::new("scanMode", ValueKind::Integer)
+                    },
                     Field::new("modifiedTime", ValueKind::Time),
                 ],
                 may_be_empty: false,
@@ -3944,7 +4183,10 @@ pub static OPERATIONS: &[Operation] = &[
             list: false,
             open: false,
             fields: &[
-                Field::new("data", ValueKind::Object).of_list(),
+                Field {
+                    list: true,
+                    ..Field::new("data", ValueKind::Object)
+                },
                 Field::new("metadata", ValueKind::Object),
                 Field::new("metadata.pageIndex", ValueKind::Integer),
                 Field::new("metadata.pageSize", ValueKind::Integer),
@@ -3994,9 +4236,11 @@ pub static OPERATIONS: &[Operation] = &[
                     Field::new("startDate", ValueKind::Time),
                     Field::new("endDate", ValueKind::Time),
                     Field::new("countryOrRegion", ValueKind::Text),
-                    Field::new("status", ValueKind::Integer)
-                        .of_list()
-                        .codes(crate::enums::UserSecurityStatus::CODES),
+                    Field {
+                        list: true,
+                        codes: Some(crate::enums::UserSecurityStatus::CODES),
+                        ..Field::new("status", ValueKind::Integer)
+                    },
                 ],
                 may_be_empty: false,
             },
@@ -4078,7 +4322,10 @@ pub static OPERATIONS: &[Operation] = &[
             list: false,
             open: false,
             fields: &[
-                Field::new("data", ValueKind::Object).of_list(),
+                Field {
+                    list: true,
+                    ..Field::new("data", ValueKind::Object)
+                },
                 Field::new("metadata", ValueKind::Object),
                 Field::new("metadata.pageIndex", ValueKind::Integer),
                 Field::new("metadata.pageSize", ValueKind::Integer),
@@ -4184,7 +4431,10 @@ pub static OPERATIONS: &[Operation] = &[
                     Field::new("customerId", ValueKind::Id),
                     Field::new("organization", ValueKind::Text),
                     Field::new("customer", ValueKind::Text),
-                    Field::new("products", ValueKind::Object).of_list(),
+                    Field {
+                        list: true,
+                        ..Field::new("products", ValueKind::Object)
+                    },
                     Field::new("products[].service", ValueKind::Text),
                     Field::new("products[].subscriptionModel", ValueKind::Text),
                     Field::new("products[].purchasedUserSeats", ValueKind::Any),
@@ -4273,7 +4523,10 @@ pub static OPERATIONS: &[Operation] = &[
             list: false,
             open: false,
             fields: &[
-                Field::new("data", ValueKind::Object).of_list(),
+                Field {
+                    list: true,
+                    ..Field::new("data", ValueKind::Object)
+                },
                 Field::new("metadata", ValueKind::Object),
                 Field::new("metadata.pageIndex", ValueKind::Integer),
                 Field::new("metadata.pageSize", ValueKind::Integer),
@@ -4390,7 +4643,10 @@ pub static OPERATIONS: &[Operation] = &[
             list: false,
             open: false,
             fields: &[
-                Field::new("data", ValueKind::Object).of_list(),
+                Field {
+                    list: true,
+                    ..Field::new("data", ValueKind::Object)
+                },
                 Field::new("metadata", ValueKind::Object),
                 Field::new("metadata.pageIndex", ValueKind::Integer),
                 Field::new("metadata.pageSize", ValueKind::Integer),
@@ -4425,60 +4681,113 @@ pub static OPERATIONS: &[Operation] = &[
                 fields: &[
                     Field::new("id", ValueKind::Id),
                     Field::new("name", ValueKind::Text),
-                    Field::new("deviceType", ValueKind::Integer)
-                        .codes(crate::enums::StorageDeviceType::CODES),
+                    Field {
+                        codes: Some(crate::enums::StorageDeviceType::CODES),
+                        ..Field::new("deviceType", ValueKind::Integer)
+                    },
                     Field::new("modifyTime", ValueKind::Time),
                     Field::new("extension", ValueKind::Object),
-                    Field::new("extension.description", ValueKind::Text)
-                        .aliases(&["Description"]),
-                    Field::new("extension.advanced", ValueKind::Boolean)
-                        .aliases(&["Advanced"]),
-                    Field::new("extension.extendedParameters", ValueKind::Text)
-                        .aliases(&["ExtendedParameters"]),
-                    Field::new("extension.retentionInterval", ValueKind::Integer)
-                        .aliases(&["RetentionInterval"]),
-                    Field::new("extension.host", ValueKind::Text).aliases(&["Host"]),
-                    Field::new("extension.port", ValueKind::Integer).aliases(&["Port"]),
-                    Field::new("extension.folder", ValueKind::Text).aliases(&["Folder"]),
-                    Field::new("extension.userName", ValueKind::Text)
-                        .aliases(&["UserName"]),
-                    Field::new("extension.password", ValueKind::Text)
-                        .aliases(&["Password"])
-                        .secret(),
-                    Field::new("extension.bucketName", ValueKind::Text)
-                        .aliases(&["BucketName"]),
-                    Field::new("extension.accessKeyId", ValueKind::Id)
-                        .aliases(&["AccessKeyId"]),
-                    Field::new("extension.secretAccessKey", ValueKind::Text)
-                        .aliases(&["SecretAccessKey"])
-                        .secret(),
-                    Field::new("extension.endpoint", ValueKind::Text)
-                        .aliases(&["Endpoint"]),
-                    Field::new("extension.signatureVersionKey", ValueKind::Text)
-                        .aliases(&["SignatureVersionKey"]),
-                    Field::new("extension.allowInsecureSsl", ValueKind::Text)
-                        .aliases(&["AllowInsecureSsl"]),
-                    Field::new("extension.certThumbprint", ValueKind::Text)
-                        .aliases(&["CertThumbprint"]),
-                    Field::new("extension.region", ValueKind::Integer)
-                        .aliases(&["Region"])
-                        .codes(crate::enums::AmazonRegion::CODES),
-                    Field::new("extension.accessPoint", ValueKind::Text)
-                        .aliases(&["AccessPoint"]),
-                    Field::new("extension.containerName", ValueKind::Text)
-                        .aliases(&["ContainerName"]),
-                    Field::new("extension.accountName", ValueKind::Text)
-                        .aliases(&["AccountName"]),
-                    Field::new("extension.accountKey", ValueKind::Text)
-                        .aliases(&["AccountKey"])
-                        .secret(),
-                    Field::new("extension.clientEmail", ValueKind::Text)
-                        .aliases(&["ClientEmail"]),
-                    Field::new("extension.privateId", ValueKind::Id)
-                        .aliases(&["PrivateId"])
-                        .secret(),
-                    Field::new("extension.projectId", ValueKind::Id)
-                        .aliases(&["ProjectId"]),
+                    Field {
+                        aliases: &["Description"],
+                        ..Field::new("extension.description", ValueKind::Text)
+                    },
+                    Field {
+                        aliases: &["Advanced"],
+                        ..Field::new("extension.advanced", ValueKind::Boolean)
+                    },
+                    Field {
+                        aliases: &["ExtendedParameters"],
+                        ..Field::new("extension.extendedParameters", ValueKind::Text)
+                    },
+                    Field {
+                        aliases: &["RetentionInterval"],
+                        ..Field::new("extension.retentionInterval", ValueKind::Integer)
+                    },
+                    Field {
+                        aliases: &["Host"],
+                        ..Field::new("extension.host", ValueKind::Text)
+                    },
+                    Field {
+                        aliases: &["Port"],
+                        ..Field::new("extension.port", ValueKind::Integer)
+                    },
+                    Field {
+                        aliases: &["Folder"],
+                        ..Field::new("extension.folder", ValueKind::Text)
+                    },
+                    Field {
+                        aliases: &["UserName"],
+                        ..Field::new("extension.userName", ValueKind::Text)
+                    },
+                    Field {
+                        aliases: &["Password"],
+                        secret: true,
+                        ..Field::new("extension.password", ValueKind::Text)
+                    },
+                    Field {
+                        aliases: &["BucketName"],
+                        ..Field::new("extension.bucketName", ValueKind::Text)
+                    },
+                    Field {
+                        aliases: &["AccessKeyId"],
+                        ..Field::new("extension.accessKeyId", ValueKind::Id)
+                    },
+                    Field {
+                        aliases: &["SecretAccessKey"],
+                        secret: true,
+                        ..Field::new("extension.secretAccessKey", ValueKind::Text)
+                    },
+                    Field {
+                        aliases: &["Endpoint"],
+                        ..Field::new("extension.endpoint", ValueKind::Text)
+                    },
+                    Field {
+                        aliases: &["SignatureVersionKey"],
+                        ..Field::new("extension.signatureVersionKey", ValueKind::Text)
+                    },
+                    Field {
+                        aliases: &["AllowInsecureSsl"],
+                        ..Field::new("extension.allowInsecureSsl", ValueKind::Text)
+                    },
+                    Field {
+                        aliases: &["CertThumbprint"],
+                        ..Field::new("extension.certThumbprint", ValueKind::Text)
+                    },
+                    Field {
+                        aliases: &["Region"],
+                        codes: Some(crate::enums::AmazonRegion::CODES),
+                        ..Field::new("extension.region", ValueKind::Integer)
+                    },
+                    Field {
+                        aliases: &["AccessPoint"],
+                        ..Field::new("extension.accessPoint", ValueKind::Text)
+                    },
+                    Field {
+                        aliases: &["ContainerName"],
+                        ..Field::new("extension.containerName", ValueKind::Text)
+                    },
+                    Field {
+                        aliases: &["AccountName"],
+                        ..Field::new("extension.accountName", ValueKind::Text)
+                    },
+                    Field {
+                        aliases: &["AccountKey"],
+                        secret: true,
+                        ..Field::new("extension.accountKey", ValueKind::Text)
+                    },
+                    Field {
+                        aliases: &["ClientEmail"],
+                        ..Field::new("extension.clientEmail", ValueKind::Text)
+                    },
+                    Field {
+                        aliases: &["PrivateId"],
+                        secret: true,
+                        ..Field::new("extension.privateId", ValueKind::Id)
+                    },
+                    Field {
+                        aliases: &["ProjectId"],
+                        ..Field::new("extension.projectId", ValueKind::Id)
+                    },
                 ],
                 may_be_empty: false,
             },
@@ -4526,7 +4835,10 @@ pub static OPERATIONS: &[Operation] = &[
             list: false,
             open: false,
             fields: &[
-                Field::new("data", ValueKind::Object).of_list(),
+                Field {
+                    list: true,
+                    ..Field::new("data", ValueKind::Object)
+                },
                 Field::new("metadata", ValueKind::Object),
                 Field::new("metadata.pageIndex", ValueKind::Integer),
                 Field::new("metadata.pageSize", ValueKind::Integer),
@@ -4559,8 +4871,10 @@ pub static OPERATIONS: &[Operation] = &[
                 list: false,
                 open: false,
                 fields: &[
-                    Field::new("type", ValueKind::Integer)
-                        .codes(crate::enums::TenantType::CODES),
+                    Field {
+                        codes: Some(crate::enums::TenantType::CODES),
+                        ..Field::new("type", ValueKind::Integer)
+                    },
                     Field::new("tenantId", ValueKind::Id),
                     Field::new("tenantName", ValueKind::Text),
                     Field::new("availableUserSeat", ValueKind::Integer),
@@ -4637,7 +4951,10 @@ pub static OPERATIONS: &[Operation] = &[
             list: false,
             open: false,
             fields: &[
-                Field::new("data", ValueKind::Object).of_list(),
+                Field {
+                    list: true,
+                    ..Field::new("data", ValueKind::Object)
+                },
                 Field::new("metadata", ValueKind::Object),
                 Field::new("metadata.pageIndex", ValueKind::Integer),
                 Field::new("metadata.pageSize", ValueKind::Integer),
@@ -4709,9 +5026,11 @@ pub static OPERATIONS: &[Operation] = &[
                 Field::new("displayName", ValueKind::Text),
                 Field::new("jobTitle", ValueKind::Text),
                 Field::new("employeeId", ValueKind::Id),
-                Field::new("alternateEmailAddress", ValueKind::Text)
-                    .aliases(&["alternativeEmailAddress"])
-                    .of_list(),
+                Field {
+                    aliases: &["alternativeEmailAddress"],
+                    list: true,
+                    ..Field::new("alternateEmailAddress", ValueKind::Text)
+                },
                 Field::new("company", ValueKind::Text),
                 Field::new("department", ValueKind::Text),
                 Field::new("location", ValueKind::Text),
@@ -4723,10 +5042,14 @@ pub static OPERATIONS: &[Operation] = &[
                 Field::new("mobile", ValueKind::Text),
                 Field::new("birthday", ValueKind::Time),
                 Field::new("mail", ValueKind::Text),
-                Field::new("usageLocation", ValueKind::Text)
-                    .codes(crate::lookups::UsageLocation::CODES),
-                Field::new("preferredLanguage", ValueKind::Text)
-                    .codes(crate::lookups::LanguageCode::CODES),
+                Field {
+                    codes: Some(crate::lookups::UsageLocation::CODES),
+                    ..Field::new("usageLocation", ValueKind::Text)
+                },
+                Field {
+                    codes: Some(crate::lookups::LanguageCode::CODES),
+                    ..Field::new("preferredLanguage", ValueKind::Text)
+                },
                 Field::new("enforceStart", ValueKind::Boolean),
                 Field::new("enforceStartDateTime", ValueKind::Time),
                 Field::new("enforceEnd", ValueKind::Boolean),
@@ -4736,12 +5059,17 @@ pub static OPERATIONS: &[Operation] = &[
                 Field::new("state", ValueKind::Text),
                 Field::new("address", ValueKind::Text),
                 Field::new("loginName", ValueKind::Text),
-                Field::new("status", ValueKind::Integer)
-                    .of_list()
-                    .codes(crate::enums::UserSecurityStatus::CODES),
+                Field {
+                    list: true,
+                    codes: Some(crate::enums::UserSecurityStatus::CODES),
+                    ..Field::new("status", ValueKind::Integer)
+                },
                 Field::new("fax", ValueKind::Text),
                 Field::new("isExternal", ValueKind::Boolean),
-                Field::new("sponsor", ValueKind::Text).of_list(),
+                Field {
+                    list: true,
+                    ..Field::new("sponsor", ValueKind::Text)
+                },
                 Field::new("template", ValueKind::Text),
                 Field::new("city", ValueKind::Text),
             ],
@@ -4775,12 +5103,19 @@ pub static OPERATIONS: &[Operation] = &[
                     Field::new("id", ValueKind::Id),
                     Field::new("email", ValueKind::Text),
                     Field::new("displayName", ValueKind::Text),
-                    Field::new("moduleStatus", ValueKind::Object).of_list(),
-                    Field::new("moduleStatus[].module", ValueKind::Integer)
-                        .aliases(&["Module"])
-                        .codes(crate::enums::ProtectedModule::CODES),
-                    Field::new("moduleStatus[].isProtected", ValueKind::Boolean)
-                        .aliases(&["IsProtected"]),
+                    Field {
+                        list: true,
+                        ..Field::new("moduleStatus", ValueKind::Object)
+                    },
+                    Field {
+                        aliases: &["Module"],
+                        codes: Some(crate::enums::ProtectedModule::CODES),
+                        ..Field::new("moduleStatus[].module", ValueKind::Integer)
+                    },
+                    Field {
+                        aliases: &["IsProtected"],
+                        ..Field::new("moduleStatus[].isProtected", ValueKind::Boolean)
+                    },
                 ],
                 may_be_empty: false,
             },
@@ -4847,7 +5182,10 @@ pub static OPERATIONS: &[Operation] = &[
             list: false,
             open: false,
             fields: &[
-                Field::new("data", ValueKind::Object).of_list(),
+                Field {
+                    list: true,
+                    ..Field::new("data", ValueKind::Object)
+                },
                 Field::new("metadata", ValueKind::Object),
                 Field::new("metadata.pageIndex", ValueKind::Integer),
                 Field::new("metadata.pageSize", ValueKind::Integer),
@@ -4897,9 +5235,11 @@ pub static OPERATIONS: &[Operation] = &[
                     Field::new("startDate", ValueKind::Time),
                     Field::new("endDate", ValueKind::Time),
                     Field::new("countryOrRegion", ValueKind::Text),
-                    Field::new("status", ValueKind::Integer)
-                        .of_list()
-                        .codes(crate::enums::UserSecurityStatus::CODES),
+                    Field {
+                        list: true,
+                        codes: Some(crate::enums::UserSecurityStatus::CODES),
+                        ..Field::new("status", ValueKind::Integer)
+                    },
                 ],
                 may_be_empty: false,
             },
@@ -4985,7 +5325,10 @@ pub static OPERATIONS: &[Operation] = &[
             list: false,
             open: false,
             fields: &[
-                Field::new("data", ValueKind::Object).of_list(),
+                Field {
+                    list: true,
+                    ..Field::new("data", ValueKind::Object)
+                },
                 Field::new("metadata", ValueKind::Object),
                 Field::new("metadata.pageIndex", ValueKind::Integer),
                 Field::new("metadata.pageSize", ValueKind::Integer),
@@ -5021,14 +5364,23 @@ pub static OPERATIONS: &[Operation] = &[
                     Field::new("userDisplayName", ValueKind::Text),
                     Field::new("userPrincipalName", ValueKind::Text),
                     Field::new("userId", ValueKind::Id),
-                    Field::new("loginIps", ValueKind::Object).of_list(),
+                    Field {
+                        list: true,
+                        ..Field::new("loginIps", ValueKind::Object)
+                    },
                     Field::new("loginIps[].loginIP", ValueKind::Text),
                     Field::new("loginIps[].loginTime", ValueKind::Time),
-                    Field::new("files", ValueKind::Object).of_list(),
+                    Field {
+                        list: true,
+                        ..Field::new("files", ValueKind::Object)
+                    },
                     Field::new("files[].accessedFileName", ValueKind::Text),
                     Field::new("files[].accessTime", ValueKind::Time),
                     Field::new("files[].sensitiveInformation", ValueKind::Text),
-                    Field::new("devices", ValueKind::Object).of_list(),
+                    Field {
+                        list: true,
+                        ..Field::new("devices", ValueKind::Object)
+                    },
                     Field::new("devices[].deviceName", ValueKind::Text),
                 ],
                 may_be_empty: false,
@@ -5099,7 +5451,10 @@ pub static OPERATIONS: &[Operation] = &[
             fields: &[
                 Field::new("riskUserCount", ValueKind::Integer),
                 Field::new("last7DayFixCount", ValueKind::Integer),
-                Field::new("data", ValueKind::Object).of_list(),
+                Field {
+                    list: true,
+                    ..Field::new("data", ValueKind::Object)
+                },
                 Field::new("metadata", ValueKind::Object),
                 Field::new("metadata.pageIndex", ValueKind::Integer),
                 Field::new("metadata.pageSize", ValueKind::Integer),

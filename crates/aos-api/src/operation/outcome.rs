@@ -136,11 +136,6 @@ impl Outcome {
 }
 
 impl OutcomeStatus {
-    /// The vendor's label of a value.
-    pub fn label(&self, value: i64) -> Option<&'static str> {
-        label(self.labels, value)
-    }
-
     fn rejection(
         &self,
         body: &Value,
@@ -158,7 +153,7 @@ impl OutcomeStatus {
             return Err(format!("{} is no status", self.field));
         }
         let text = format!("{} is {}", self.field, in_words(value, self.labels, filter));
-        let label = number.and_then(|number| self.label(number));
+        let label = number.and_then(|number| label(self.labels, number));
         Ok(Some(Rejection { value: number, label, text, response: body.clone() }))
     }
 }

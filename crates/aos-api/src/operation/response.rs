@@ -88,23 +88,6 @@ impl Field {
         Self { name, aliases: &[], kind, list: false, codes: None, secret: false }
     }
 
-    pub(crate) const fn of_list(self) -> Self {
-        Self { list: true, ..self }
-    }
-
-    pub(crate) const fn aliases(self, aliases: &'static [&'static str]) -> Self {
-        Self { aliases, ..self }
-    }
-
-    /// The same with a list of codes.
-    pub const fn codes(self, codes: &'static Codes) -> Self {
-        Self { codes: Some(codes), ..self }
-    }
-
-    pub(crate) const fn secret(self) -> Self {
-        Self { secret: true, ..self }
-    }
-
     /// Its value in the object that it is in: of its name, an alias, or one that differs
     /// from them in case only. Null for what is not there.
     pub fn of<'a>(&self, object: &'a Value) -> &'a Value {

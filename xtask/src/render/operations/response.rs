@@ -51,21 +51,22 @@ fn documented(
 }
 
 fn field(spec: &Spec, field: &fields::Field<'_>) -> String {
-    let mut code = format!("Field::new({}, ValueKind::{})", literal(&field.path), field.shape.kind);
+    let new = format!("Field::new({}, ValueKind::{})", literal(&field.path), field.shape.kind);
+    let mut facts = String::new();
     if !field.own.aliases.is_empty() {
         let aliases: Vec<&str> = field.own.aliases.iter().map(|alias| &**alias).collect();
-        code += &format!(".aliases({})", literals(&aliases));
+        facts += &format!("aliases: {}, ", literals(&aliases));
     }
     if field.shape.list {
-        code += ".of_list()";
+        facts += "list: true, ";
     }
     if let Some(codes) = codes(spec, field.shape.schema).filter(|_| !field.is_ambiguous) {
-        code += &format!(".codes({codes})");
+        facts += &format!("codes: Some({codes}), ");
     }
     if field.is_secret(spec) {
-        code += ".secret()";
+        facts += "secret: true, ";
     }
-    code + ","
+    if facts.is_empty() { new + "," } else { format!("Field {{ {facts}..{new} }},") }
 }
 
 /// What a value may be.
