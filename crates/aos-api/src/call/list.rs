@@ -147,11 +147,8 @@ impl Call {
                     let (page, odd, response) = match call.fetch(&walk).await {
                         Ok(fetched) => fetched,
                         Err(error) => {
-                            let (next, error) = call.past(walk, error);
-                            return match next {
-                                Some(next) => Ok(Some((vec![Err(error)], Ok(next)))),
-                                None => Err(error),
-                            };
+                            let (next, error) = call.past(walk, error)?;
+                            return Ok(Some((vec![Err(error)], Ok(next))));
                         }
                     };
                     total.set(walk.total(&page));
@@ -217,14 +214,14 @@ impl Call {
         Ok((page, odd, response))
     }
 
-    /// What follows a page that failed, with its error; `None` where nothing does.
-    fn past(self, mut walk: Walk, error: Error) -> (Option<Next>, Error) {
+    /// What follows a page that failed, with its error; the error alone where nothing does.
+    fn past(self, mut walk: Walk, error: Error) -> Result<(Next, Error)> {
         let error = of_page(error, at(&walk));
         match self.client.goes_past(&error).then(|| walk.skip()).flatten() {
-            Some(Step::More) => (Some(Some((self, walk))), error),
-            Some(_) => (Some(None), error),
+            Some(Step::More) => Ok((Some((self, walk)), error)),
+            Some(_) => Ok((None, error)),
             // All rows after it are missing too.
-            None => (None, error.with(|details| details.last_row = None)),
+            None => Err(error.with(|details| details.last_row = None)),
         }
     }
 

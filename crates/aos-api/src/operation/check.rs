@@ -126,26 +126,25 @@ impl ValueKind {
     /// A value of this kind, also of a number or truth value in quotes; what
     /// cannot be one comes back.
     fn read(self, value: Value) -> Result<Value, Value> {
-        match (self, &value) {
+        let read = match (self, &value) {
             (Self::Integer, Value::String(text)) => {
-                text.trim().parse::<i64>().map(Value::from).map_err(|_| value)
+                text.trim().parse::<i64>().ok().map(Value::from)
             }
-            (Self::Number, Value::String(text)) => {
-                text.trim().parse().map(Value::Number).map_err(|_| value)
-            }
+            (Self::Number, Value::String(text)) => text.trim().parse().ok().map(Value::Number),
             (Self::Boolean, Value::String(text)) => {
-                text.trim().to_ascii_lowercase().parse().map(Value::Bool).map_err(|_| value)
+                text.trim().to_ascii_lowercase().parse().ok().map(Value::Bool)
             }
-            (Self::Id, Value::String(text)) if crate::check_id(text).is_err() => Err(value),
-            (Self::Time, Value::String(text)) if !is_time(text) => Err(value),
+            (Self::Id, Value::String(text)) if crate::check_id(text).is_err() => None,
+            (Self::Time, Value::String(text)) if !is_time(text) => None,
             (Self::Id | Self::Text | Self::Time | Self::Month | Self::Size, Value::String(_))
             | (Self::Number, Value::Number(_))
             | (Self::Boolean, Value::Bool(_))
             | (Self::Object | Self::Map, Value::Object(_))
-            | (Self::Any, _) => Ok(value),
-            (Self::Integer, Value::Number(number)) if !number.is_f64() => Ok(value),
-            _ => Err(value),
-        }
+            | (Self::Any, _) => return Ok(value),
+            (Self::Integer, Value::Number(number)) if !number.is_f64() => return Ok(value),
+            _ => None,
+        };
+        read.ok_or(value)
     }
 
     fn in_words(self) -> &'static str {

@@ -30,14 +30,12 @@ pub(crate) fn find<'a>(values: &'a [NamedValue], text: &str) -> Option<&'a Named
     // The value on the wire goes first: it may be the name of another value. It is
     // compared with its signs, for -1 is not 1.
     let sent = |known: &&NamedValue| known.sent.eq_ignore_ascii_case(text);
-    values.iter().find(|known| known.sent == text).or_else(|| values.iter().find(sent)).or_else(
-        || {
-            values
-                .iter()
-                .find(|known| [known.name, known.label].iter().any(|name| same(name, text)))
-                .filter(|known| text.contains(char::is_alphabetic) || known.label == text)
-        },
-    )
+    let named = |known: &&NamedValue| same(known.name, text) || same(known.label, text);
+    let exact = values.iter().find(|known| known.sent == text);
+    exact.or_else(|| values.iter().find(sent)).or_else(|| {
+        let named = values.iter().find(named);
+        named.filter(|known| text.contains(char::is_alphabetic) || known.label == text)
+    })
 }
 
 /// The value of a key: of the exact key, else of one of its aliases, else of one

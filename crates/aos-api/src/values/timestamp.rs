@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use jiff::{Timestamp as Instant, civil, fmt::temporal::Pieces, tz::TimeZone};
+use jiff::{Timestamp as Instant, civil, fmt::temporal::Pieces, tz::Offset};
 
 use super::Scalar;
 
@@ -45,44 +45,30 @@ impl Timestamp {
     /// [`offset_assumed`](Self::offset_assumed). `None` for any other text, and
     /// for a number, whose unit nobody says.
     pub fn instant(&self) -> Option<Instant> {
-        self.parse().map(|(instant, _)| instant)
+        let (civil, offset) = self.parse()?;
+        let assumed = || month_first(self.as_str()).is_none().then_some(Offset::UTC);
+        offset.or_else(assumed)?.to_timestamp(civil).ok()
     }
 
     /// Date and time as they are written, whatever the offset. `None` when the
     /// text is none of the forms of [`instant`](Self::instant), nor one of them
     /// without an offset.
     pub fn civil(&self) -> Option<civil::DateTime> {
-        // A plain date would parse as well, but names a day and no time.
-        let text = self.as_str();
-        if !text.contains(':') {
-            return None;
-        }
-        let iso = month_first(text).map_or_else(|| text.into(), Cow::Owned);
-        let pieces = Pieces::parse(iso.as_ref()).ok()?;
-        Some(civil::DateTime::from_parts(pieces.date(), pieces.time()?))
+        self.parse().map(|(civil, _)| civil)
     }
 
     /// Whether the text is a date and time of ISO 8601 without an offset, for
     /// which [`instant`](Self::instant) takes UTC.
     pub fn offset_assumed(&self) -> bool {
-        self.parse().is_some_and(|(_, assumed)| assumed)
+        self.instant().is_some() && self.parse().is_some_and(|(_, offset)| offset.is_none())
     }
 
-    fn parse(&self) -> Option<(Instant, bool)> {
-        let text = self.as_str();
-        if let Some(iso) = month_first(text) {
-            return iso.parse().ok().map(|instant| (instant, false));
-        }
-        if let Ok(instant) = text.parse::<Instant>() {
-            return Some((instant, false));
-        }
-        // A plain date would parse as well, but names a day and no instant.
-        if !text.contains(':') {
-            return None;
-        }
-        let civil = text.parse::<civil::DateTime>().ok()?;
-        let instant = TimeZone::UTC.to_timestamp(civil).ok()?;
-        Some((instant, true))
+    fn parse(&self) -> Option<(civil::DateTime, Option<Offset>)> {
+        let iso = month_first(self.as_str()).map_or_else(|| self.as_str().into(), Cow::Owned);
+        let pieces = Pieces::parse(&*iso).ok()?;
+        // A plain date names a day and no time.
+        let civil = civil::DateTime::from_parts(pieces.date(), pieces.time()?);
+        Some((civil, pieces.to_numeric_offset()))
     }
 }
 
