@@ -11,7 +11,6 @@ use crate::{
     check_base_url, retry_after, transport::BoxFuture,
 };
 
-/// Sends each request once, with a token of the caller's.
 struct Bearer {
     base_url: Url,
     http: reqwest::Client,

@@ -149,9 +149,7 @@ fn is_cut_json(body: &[u8]) -> bool {
 /// What one body takes of the bounds; given back when it is dropped.
 struct Share<'a> {
     bodies: &'a Bodies,
-    /// The most bytes of this body.
     most: usize,
-    /// The most bytes of all bodies.
     together: usize,
     bytes: usize,
 }

@@ -124,7 +124,6 @@ pub fn read(text: &str) -> Result<Value, Error> {
 
 /// A row that cannot be read, because a key has two values.
 pub(crate) struct BrokenRow {
-    /// Its index in the list.
     pub(crate) index: usize,
     pub(crate) why: Error,
     /// The row with the last value of each key, to tell which one it is.
@@ -187,7 +186,6 @@ fn says_the_same(one: &Value, other: &Value) -> bool {
     }
 }
 
-/// The methods of a visitor that take a scalar for what it is.
 macro_rules! scalars {
     ($($visit:ident: $scalar:ty),*) => {$(
         fn $visit<E>(self, scalar: $scalar) -> Result<Value, E> {

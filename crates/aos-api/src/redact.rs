@@ -63,7 +63,6 @@ pub fn secret<'a>(text: &'a str, secret: &SecretString) -> Cow<'a, str> {
     clean.into()
 }
 
-/// A text without any of these secrets.
 pub(crate) fn secrets<'a>(
     text: impl Into<Cow<'a, str>>,
     secrets: &[&SecretString],

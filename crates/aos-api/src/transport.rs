@@ -152,7 +152,6 @@ impl Response {
         Self { context, status, headers, body, said: OnceLock::new() }
     }
 
-    /// What it says, without secrets.
     pub(crate) fn said(&self) -> &ErrorBody {
         let context = &self.context;
         self.said

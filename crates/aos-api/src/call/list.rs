@@ -41,7 +41,6 @@ pub struct Pages<T> {
     pages: BoxStream<'static, Result<Vec<Result<T>>>>,
 }
 
-/// The call of the page that a walk is at; `None` at the end of a list.
 type Next = Option<(Call, Walk)>;
 
 /// The rows of a list over all pages, as a [`Stream`]; see [`Pages`] for how it
@@ -96,7 +95,6 @@ impl<T> PartialList<T> {
 }
 
 impl<T> From<Error> for PartialList<T> {
-    /// Of a list of which nothing came.
     fn from(error: Error) -> Self {
         Self { rows: Vec::new(), errors: vec![error] }
     }
@@ -191,7 +189,6 @@ impl Call {
         Ok(walk)
     }
 
-    /// The call for the page that a walk is at.
     fn at(mut self, walk: &Walk) -> Self {
         for (name, value) in walk.parameters() {
             let known = self.operation.parameters.iter().position(|input| input.name == name);
@@ -202,7 +199,6 @@ impl Call {
         self
     }
 
-    /// The page that a walk is at.
     async fn fetch(&self, walk: &Walk) -> Result<(Page, Vec<BrokenRow>, Response)> {
         let (response, Success { value, odd, .. }) = self.clone().at(walk).respond().await?;
         // A style with a page has one in the spec, which the walk was made of.
@@ -257,7 +253,6 @@ fn at(walk: &Walk) -> At {
     (walk.page(), walk.next_rows())
 }
 
-/// The error of a page.
 fn of_page(error: Error, (page, (first, last)): At) -> Error {
     error.with(|details| {
         details.page = Some(page);

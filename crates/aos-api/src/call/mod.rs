@@ -40,9 +40,7 @@ pub struct Call {
     body: Option<Value>,
     /// The body as it was given, where a value does not keep its numbers.
     text: Option<Arc<str>>,
-    /// The first argument that cannot be used.
     invalid: Option<String>,
-    /// Whether what the spec says of arguments does not count.
     unchecked: bool,
 }
 
@@ -180,7 +178,6 @@ impl Call {
         Ok(Preview::new(&request, body.as_ref()))
     }
 
-    /// Sends the call and decodes the response.
     pub(crate) fn send_as<T: DeserializeOwned + Send + 'static>(self) -> BoxFuture<Result<T>> {
         Box::pin(async move {
             let (response, success) = self.respond().await?;
@@ -203,7 +200,6 @@ impl Call {
         })
     }
 
-    /// Sends the call: the response, with the body that it has as a success.
     async fn respond(&self) -> Result<(Response, Success)> {
         let request = self.prepare()?.0;
         let response = self.client.send(request).await?;
@@ -211,12 +207,10 @@ impl Call {
         Ok((response, success))
     }
 
-    /// Whether a parameter is set.
     fn has(&self, input: &'static Input) -> bool {
         self.values(input).next().is_some()
     }
 
-    /// The values that a parameter is set to.
     fn values(&self, input: &'static Input) -> impl Iterator<Item = &Arc<str>> {
         let set = self.arguments.iter().filter(move |(known, _)| std::ptr::eq(*known, input));
         set.map(|(_, value)| value)
@@ -234,7 +228,6 @@ impl Call {
         self
     }
 
-    /// Sets a field of the body.
     pub(crate) fn field(mut self, name: &str, value: impl Serialize) -> Self {
         match serde_json::to_value(value) {
             Ok(value) => {
@@ -248,7 +241,6 @@ impl Call {
         }
     }
 
-    /// Sets the body to a typed one.
     pub(crate) fn typed_body(self, body: impl Serialize) -> Self {
         match serde_json::to_value(body) {
             Ok(body) => Self { body: Some(body), ..self },
@@ -256,7 +248,6 @@ impl Call {
         }
     }
 
-    /// That an argument cannot be used; the first one counts.
     fn invalid(mut self, why: String) -> Self {
         self.invalid.get_or_insert(why);
         self
@@ -362,7 +353,6 @@ impl Call {
         Ok((request, body))
     }
 
-    /// A parameter as it is sent.
     fn sent<'a>(&self, input: &Input, value: &'a str) -> std::result::Result<Cow<'a, str>, String> {
         if self.unchecked {
             return Ok(value.into());
@@ -387,7 +377,6 @@ impl Call {
     }
 }
 
-/// What to do where the spec is wrong.
 const UNCHECKED: &str = "an unchecked call (--no-check) sends what the spec does not know";
 
 impl IntoFuture for Call {

@@ -83,7 +83,6 @@ impl Response {
 /// The most rows of a page that get an error of their own, each of some KiB.
 pub(super) const MOST_ODD_ROWS: usize = 1_000;
 
-/// Reads the rows of a page, each for itself.
 pub(super) struct ReadRows<'a> {
     pub(super) client: &'a Client,
     pub(super) response: &'a Response,

@@ -13,7 +13,6 @@ use crate::{
     redact,
 };
 
-/// The body of a success that is what was requested.
 #[derive(Default)]
 pub(super) struct Success {
     /// The body; null where there is none.
@@ -101,7 +100,6 @@ impl Response {
         clean(&text).or_else(|| if is_plain { None } else { clean(&without_zeros()) })
     }
 
-    /// The text of the body, or why it has none.
     pub(super) fn text(&self) -> Result<Cow<'_, str>, String> {
         json::text(&self.headers, &self.body)
             .map_err(|encoding| format!("the body is not valid {encoding}"))
@@ -180,7 +178,6 @@ impl Response {
     }
 }
 
-/// Why a body is not what the spec says; `None` where it is.
 fn unexpected(operation: &Operation, value: &Value) -> Option<String> {
     let Some(documented) = operation.response else {
         // Any JSON will do, and none.

@@ -11,18 +11,14 @@ use crate::{
 /// Reads JSON of a type, and writes it as the type does.
 pub(crate) type Reads = fn(Value) -> Result<Value, DecodeError>;
 
-/// What the typed call of an operation reads.
 pub(crate) struct Types {
     /// The index of the operation.
     pub(crate) operation: usize,
-    /// Reads the response.
     pub(crate) response: Reads,
-    /// Reads a row, of a list.
     pub(crate) row: Option<Reads>,
 }
 
 impl Types {
-    /// Those of an operation of the spec.
     pub(super) fn of(operation: &Operation) -> Option<&'static Self> {
         let mut known = crate::OPERATIONS.iter();
         let index = known.position(|known| std::ptr::eq(known, operation))?;

@@ -16,7 +16,6 @@ const LONGEST_ID: usize = 128;
 /// The most bytes of a message that are shown.
 pub(super) const SHOWN: usize = 500;
 
-/// Keys that a request id may have.
 static REQUEST_ID_HEADERS: [HeaderName; 6] = [
     HeaderName::from_static("request-id"),
     HeaderName::from_static("x-request-id"),

@@ -4,13 +4,11 @@ use std::{error::Error as StdError, io};
 
 use super::ErrorKind;
 
-/// What becomes of it, in words.
 pub(super) struct Diagnosis {
     pub(super) kind: ErrorKind,
     pub(super) message: &'static str,
     /// What to do next; `None` where that depends on whether the request was sent.
     pub(super) hint: Option<&'static str>,
-    /// Whether another attempt may well succeed.
     transient: bool,
 }
 
@@ -80,7 +78,6 @@ pub(super) fn innermost(error: &reqwest::Error) -> String {
     causes(error).last().map(ToString::to_string).unwrap_or_default()
 }
 
-/// An error and its causes, the outermost first.
 fn causes<'a>(
     error: &'a (dyn StdError + 'static),
 ) -> impl Iterator<Item = &'a (dyn StdError + 'static)> {

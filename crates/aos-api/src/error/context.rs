@@ -176,7 +176,6 @@ impl Context {
         })
     }
 
-    /// What to do next about a status of the service.
     fn hint(&self, status: StatusCode) -> Option<String> {
         let operation = self.operation;
         match status {
@@ -228,7 +227,6 @@ impl Context {
         }
     }
 
-    /// The warning about a write that the service has accepted and not finished.
     pub(crate) fn unfinished(&self, status: StatusCode) -> Error {
         let read = self.operation.shown_by();
         let what = format!("accepted with {status}, and not finished");
@@ -238,7 +236,6 @@ impl Context {
         })
     }
 
-    /// The error of a list of which it is not known whether it is complete.
     pub(crate) fn unread(&self, key: &str) -> Error {
         let what =
             format!("`{key}` of the response is not understood, so the list may have more rows");
@@ -246,7 +243,6 @@ impl Context {
             .with_hint("lenient responses (AOS_LENIENT=true) accept it")
     }
 
-    /// The error of a list that ended with fewer rows than the service reports.
     pub(crate) fn incomplete(&self, received: u64, reported: u64) -> Error {
         let what = format!("the list ended with {received} of the {reported} rows that it reports");
         self.error(ErrorKind::Incomplete, what)
@@ -273,7 +269,6 @@ impl Context {
 }
 
 impl Response {
-    /// The error of a response whose status is not a success.
     pub(crate) fn failed(&self) -> Error {
         let (context, status, said) = (&self.context, self.status, self.said().clone());
         let kind = match status {
@@ -292,7 +287,6 @@ impl Response {
         }))
     }
 
-    /// The error of a response that is not what the spec says.
     pub(crate) fn undecodable(&self, path: &str, cause: &str) -> Error {
         let (context, said) = (&self.context, self.said());
         // The cause may quote the body, and the path its keys.
@@ -330,7 +324,6 @@ impl Response {
             })
     }
 
-    /// The error of a success that says that the request was rejected.
     pub(crate) fn rejected_as(&self, mut rejection: Rejection) -> Error {
         let (context, said) = (&self.context, self.said().clone());
         rejection.response = redact::json(&rejection.response, Some(context.operation));

@@ -15,7 +15,6 @@ const DETAILS: &str = "\
     errors error fault details errorMessages messages modelState validationErrors \
     invalidParams invalid-params errorCauses exception failures odata.error innerError \
     result";
-/// Keys of a short code.
 const CODES: [&str; 3] = ["error", "errorCode", "code"];
 /// Keys of the field that an item of a list is about.
 const FIELDS: &str = "\
@@ -61,7 +60,6 @@ pub(super) fn in_text(text: &str) -> Option<String> {
     words.joined()
 }
 
-/// Whether a body is HTML or XML.
 pub(super) fn is_markup(text: &str) -> bool {
     text.trim_start().starts_with('<')
 }

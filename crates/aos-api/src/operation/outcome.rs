@@ -81,7 +81,6 @@ impl Outcome {
         self.rejection_in(body, &|words| words)
     }
 
-    /// The fields that it reads.
     pub(crate) fn fields(&self) -> Vec<&'static str> {
         let status = self.status.map(|status| status.field);
         let failed = self.failed.iter().map(|failed| failed.field);

@@ -65,7 +65,6 @@ impl Documented {
             .flat_map(|field| std::iter::once(field.name).chain(field.aliases.iter().copied()))
     }
 
-    /// Whether an object has at least one of the documented keys.
     pub(crate) fn knows(&self, fields: &Map<String, Value>) -> bool {
         self.open
             || self.fields.is_empty()

@@ -44,11 +44,9 @@ pub struct Walk {
     pub(crate) default_size: Option<u64>,
     /// The most pages, so that a walk ends whatever a service returns.
     pub(crate) most_pages: u64,
-    /// Number of the page, from 1.
     page: u64,
     /// The token of the page; `None` for the first one.
     token: Option<String>,
-    /// Rows of all pages so far.
     rows: u64,
     /// Rows of the pages that were skipped, if these are full.
     skipped: u64,
@@ -277,7 +275,6 @@ impl Walk {
         Ok(Step::More)
     }
 
-    /// Whether a page was the last.
     fn ended(&self, page: &Page) -> bool {
         let rows = page.rows.len() as u64;
         match (self.paging.style, page.has_next) {

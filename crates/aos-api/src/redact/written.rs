@@ -34,7 +34,6 @@ pub(super) fn places(text: &str, secret: &str) -> Vec<Range<usize>> {
     places
 }
 
-/// The length of the secret at the beginning of a text.
 fn length(text: &str, secret: &str) -> Option<usize> {
     if text.starts_with(secret) {
         return Some(secret.len());

@@ -76,7 +76,6 @@ pub fn encode_path(text: &str) -> Cow<'_, str> {
     utf8_percent_encode(text, ENCODED).into()
 }
 
-/// Makes an id of what is a text.
 macro_rules! try_from {
     ($name:ident: $($text:ty),*) => {$(
         impl TryFrom<$text> for $name {

@@ -17,7 +17,6 @@ use super::{NumberOrText, flag, names, number};
 /// What the spec says of the keys of a type, by the name of the type.
 #[derive(Debug)]
 pub(crate) struct Keys {
-    /// Name of the type.
     pub(crate) of: &'static str,
     /// The keys that have aliases, and these, the better first (`x-aos-aliases`).
     pub(crate) aliases: &'static [(&'static str, &'static [&'static str])],
@@ -61,7 +60,6 @@ pub struct DecodeError {
     pub cause: String,
 }
 
-/// JSON that is decoded leniently.
 pub(super) struct Lenient(pub(super) Value);
 
 fn keys_of(name: &str) -> Option<&'static Keys> {

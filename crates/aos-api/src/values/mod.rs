@@ -25,7 +25,6 @@ pub use secret::{SecretJson, SecretText};
 pub use size_text::SizeText;
 pub use timestamp::Timestamp;
 
-/// Makes a type of any text.
 macro_rules! from_text {
     ($name:ident, $text:ident => $made:expr) => {
         impl From<String> for $name {
@@ -93,7 +92,6 @@ macro_rules! read_by {
 }
 pub(crate) use read_by;
 
-/// Gives a type its JSON schema.
 macro_rules! schema {
     ($name:ident, $generator:pat => $schema:expr) => {
         #[cfg(feature = "schemars")]
@@ -136,7 +134,6 @@ macro_rules! scalar_type {
 }
 pub(crate) use scalar_type;
 
-/// The schema of a text.
 #[cfg(feature = "schemars")]
 pub(crate) fn text_schema() -> schemars::schema::SchemaObject {
     schemars::schema::SchemaObject {

@@ -79,7 +79,6 @@ pub(crate) fn get<'a>(value: &'a Value, key: &str) -> &'a Value {
     found
 }
 
-/// Whether an object has a key, in whatever case.
 pub(crate) fn has(object: &Map<String, Value>, key: &str) -> bool {
     object.keys().any(|known| known.eq_ignore_ascii_case(key))
 }

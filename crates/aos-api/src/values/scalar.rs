@@ -31,7 +31,6 @@ impl Scalar {
         &self.text
     }
 
-    /// Whether it came in quotes.
     pub(crate) fn is_text(&self) -> bool {
         self.quoted
     }
