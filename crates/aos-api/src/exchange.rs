@@ -8,7 +8,7 @@ use std::{
     },
 };
 
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
 use flate2::read::{DeflateDecoder, MultiGzDecoder, ZlibDecoder};
 use http::{
     HeaderMap, StatusCode, Version,
@@ -155,44 +155,36 @@ struct Share<'a> {
 }
 
 impl Share<'_> {
-    /// How many of these bytes fit, and why not all.
-    fn add(&mut self, bytes: usize) -> (usize, Option<Fault>) {
+    /// Adds what fits of a piece to a body, and says why not all of it does.
+    fn add(&mut self, piece: &[u8], body: &mut Vec<u8>) -> Option<Fault> {
         let room = self.most.saturating_sub(self.bytes);
-        self.bytes += bytes;
-        let all = self.bodies.bytes.fetch_add(bytes, Ordering::Relaxed) + bytes;
-        if bytes > room {
-            (room, Some(Fault::TooLarge(self.most)))
+        self.bytes += piece.len();
+        let all = self.bodies.bytes.fetch_add(piece.len(), Ordering::Relaxed) + piece.len();
+        let fault = if piece.len() > room {
+            Some(Fault::TooLarge(self.most))
         } else if all > self.together {
-            (0, Some(Fault::TooLargeTogether(self.together)))
+            return Some(Fault::TooLargeTogether(self.together));
         } else {
-            (bytes, None)
-        }
+            None
+        };
+        body.extend_from_slice(&piece[..piece.len().min(room)]);
+        fault
     }
 
     /// The body as it arrives, and why it is not whole.
     async fn raw(&mut self, response: &mut reqwest::Response) -> (Bytes, Option<Fault>) {
-        // Most bodies come in one piece, which is then not copied.
-        let (mut first, mut joined) = (Bytes::new(), BytesMut::new());
+        let mut body = Vec::new();
         let fault = loop {
-            let chunk = match response.chunk().await {
-                Ok(Some(chunk)) => chunk,
+            let fault = match response.chunk().await {
+                Ok(Some(chunk)) => self.add(&chunk, &mut body),
                 Ok(None) => break None,
-                Err(error) => break Some(Fault::Http(error)),
+                Err(error) => Some(Fault::Http(error)),
             };
-            let (fits, fault) = self.add(chunk.len());
-            if first.is_empty() && fault.is_none() {
-                first = chunk;
-            } else {
-                if joined.is_empty() {
-                    joined.extend_from_slice(&first);
-                }
-                joined.extend_from_slice(&chunk[..fits]);
-            }
             if fault.is_some() {
                 break fault;
             }
         };
-        (if joined.is_empty() { first } else { joined.freeze() }, fault)
+        (body.into(), fault)
     }
 
     /// The body without its Content-Encoding, also where it was not requested, and why it
@@ -230,19 +222,15 @@ impl Share<'_> {
         let mut inflated = Vec::new();
         let mut chunk = vec![0; 64 * 1024];
         let fault = loop {
-            match inflater.read(&mut chunk) {
+            let fault = match inflater.read(&mut chunk) {
                 Ok(0) => break None,
-                Ok(bytes) => {
-                    let (fits, fault) = self.add(bytes);
-                    inflated.extend_from_slice(&chunk[..fits]);
-                    if fault.is_some() {
-                        break fault;
-                    }
-                }
+                Ok(bytes) => self.add(&chunk[..bytes], &mut inflated),
                 Err(error) => {
-                    let why = format!("its {encoding} cannot be read: {error}");
-                    break Some(Fault::Encoding(why));
+                    Some(Fault::Encoding(format!("its {encoding} cannot be read: {error}")))
                 }
+            };
+            if fault.is_some() {
+                break fault;
             }
         };
         (inflated.into(), fault)

@@ -24,10 +24,6 @@ pub(crate) fn listed(names: &[impl std::borrow::Borrow<str>], last_by: &str) -> 
 /// At most so many bytes, on one line. Characters that a terminal would obey, or that
 /// hide or reorder what is around them, are escaped.
 pub(crate) fn shorten(text: &str, most: usize) -> String {
-    // Most texts, ids above all, are fine as they are.
-    if text.len() <= most && text.bytes().all(|byte| byte.is_ascii_graphic()) {
-        return text.to_owned();
-    }
     const MARK: char = '…';
     let mut clean = String::new();
     // Where it is cut, should more follow than fits.

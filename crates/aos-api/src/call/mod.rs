@@ -13,7 +13,7 @@ use serde_json::{Map, Value};
 
 use crate::{
     Client, Context, Error, ErrorKind, Input, Location, Operation, Request, Response, Result,
-    ValueKind, decode, encode_path, exact_numbers, read_json, redact,
+    decode, encode_path, exact_numbers, read_json, redact,
     text::{listed, nearest},
     transport::BoxFuture,
 };
@@ -305,12 +305,10 @@ impl Call {
                     url.query_pairs_mut().append_pair(input.name, &value);
                     continue;
                 }
-                if input.kind != ValueKind::Id || self.unchecked {
-                    // Another value in the path must not change it either.
-                    crate::check_id(&value).map_err(|error| {
-                        invalid(format!("invalid value {value:?} for `{}`: {error}", input.name))
-                    })?;
-                }
+                // Another value than an id must not change the path either.
+                crate::check_id(&value).map_err(|error| {
+                    invalid(format!("invalid value {value:?} for `{}`: {error}", input.name))
+                })?;
                 path = path.replace(&format!("{{{}}}", input.name), &encode_path(&value));
             }
         }

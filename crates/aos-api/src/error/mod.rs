@@ -17,8 +17,8 @@ use crate::{
     text::{in_words, shorten},
 };
 
-pub(crate) use body::{carries_status_code, says_nothing};
 pub use body::{ErrorBody, carries_error, read as read_body, request_id};
+pub(crate) use body::{carries_status_code, says_nothing};
 pub use connection::{ended_before_response, is_transient_failure};
 pub use context::Context;
 pub use retry_after::retry_after;

@@ -33,21 +33,17 @@ impl Input {
     ///
     /// A sentence that names the parameter, the value and what is expected.
     pub fn value<'a>(&self, text: &'a str) -> Result<Cow<'a, str>, String> {
-        let wrong = |why: &str| self.invalid(self.name, Some(&Value::from(text)), why);
-        match self.kind {
-            ValueKind::Id | ValueKind::Month => {
-                crate::check_id(text).map_err(|error| wrong(&error.to_string()))?;
-                match self.kind == ValueKind::Id || is_month(text) {
-                    true => Ok(text.into()),
-                    false => Err(wrong(&self.expected())),
-                }
-            }
-            _ => Ok(match self.one(Value::from(text), self.name)? {
-                Value::String(sent) if sent == text => text.into(),
-                Value::String(sent) => sent.into(),
-                other => other.to_string().into(),
-            }),
+        if self.kind == ValueKind::Id {
+            crate::check_id(text).map_err(|error| {
+                self.invalid(self.name, Some(&Value::from(text)), &error.to_string())
+            })?;
+            return Ok(text.into());
         }
+        Ok(match self.one(Value::from(text), self.name)? {
+            Value::String(sent) if sent == text => text.into(),
+            Value::String(sent) => sent.into(),
+            other => other.to_string().into(),
+        })
     }
 
     /// One value in the form of the spec.
@@ -136,6 +132,7 @@ impl ValueKind {
             }
             (Self::Id, Value::String(text)) if crate::check_id(text).is_err() => None,
             (Self::Time, Value::String(text)) if !is_time(text) => None,
+            (Self::Month, Value::String(text)) if !is_month(text) => None,
             (Self::Id | Self::Text | Self::Time | Self::Month | Self::Size, Value::String(_))
             | (Self::Number, Value::Number(_))
             | (Self::Boolean, Value::Bool(_))

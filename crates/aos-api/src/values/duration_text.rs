@@ -17,7 +17,7 @@ use super::Scalar;
 /// assert_eq!(DurationText::from("17m39s").duration(), Some(Duration::from_secs(1059)));
 /// assert_eq!(DurationText::from("N/A").duration(), None);
 /// ```
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct DurationText(Scalar);
 
 impl DurationText {

@@ -115,19 +115,12 @@ macro_rules! scalar_type {
     ($name:ident, $schema:expr) => {
         crate::values::from_text!($name, text => Self(crate::values::Scalar::text(text)));
         crate::values::debug_as_one!($name);
-        crate::values::read_by!($name, crate::values::Scalar::deserialize => Self);
         crate::values::schema!($name, _ => $schema);
 
         /// As it came, without quotes; nothing for null.
         impl std::fmt::Display for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str(self.0.as_str())
-            }
-        }
-
-        impl serde::Serialize for $name {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                self.0.serialize(serializer)
             }
         }
     };

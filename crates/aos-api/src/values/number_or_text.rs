@@ -22,7 +22,7 @@ use super::Scalar;
 /// assert_eq!(NumberOrText::from(25).text(), "25");
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct NumberOrText(Scalar);
 
 impl NumberOrText {
@@ -52,7 +52,7 @@ impl NumberOrText {
 
     /// Whether it came in quotes.
     pub fn is_text(&self) -> bool {
-        self.0.is_text()
+        self.0.quoted
     }
 
     /// Whether null came, as can happen in a list.

@@ -15,7 +15,7 @@ use serde_json::Value;
 pub(crate) struct Scalar {
     /// The text; of what stood without quotes, the JSON. Empty for null.
     text: String,
-    quoted: bool,
+    pub(super) quoted: bool,
 }
 
 impl Scalar {
@@ -29,10 +29,6 @@ impl Scalar {
 
     pub(crate) fn as_str(&self) -> &str {
         &self.text
-    }
-
-    pub(crate) fn is_text(&self) -> bool {
-        self.quoted
     }
 
     pub(crate) fn is_null(&self) -> bool {

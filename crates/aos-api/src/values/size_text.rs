@@ -18,7 +18,7 @@ use super::Scalar;
 /// assert_eq!(SizeText::from("15 MB").limit_bytes(), None);
 /// assert_eq!(SizeText::from("N/A").bytes(), None);
 /// ```
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct SizeText(Scalar);
 
 impl SizeText {

@@ -30,7 +30,7 @@ use super::Scalar;
 ///
 /// assert_eq!(Timestamp::from("N/A").civil(), None);
 /// ```
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Timestamp(Scalar);
 
 impl Timestamp {
