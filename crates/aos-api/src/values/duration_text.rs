@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use jiff::{Span, SpanRelativeTo};
+
 use super::Scalar;
 
 /// A length of time as text: `17m39s`, `1h2m3s`, `00:17:39`.
@@ -26,7 +28,7 @@ impl DurationText {
         self.0.as_str()
     }
 
-    /// The length of time: whole numbers with the units `d`, `h`, `m`, `s` and
+    /// The length of time: whole numbers with units such as `d`, `h`, `m`, `s` and
     /// `ms`, each once, the larger first; or `hours:minutes:seconds`. `None` for
     /// any other text, also for a number without a unit.
     pub fn duration(&self) -> Option<Duration> {
@@ -48,23 +50,10 @@ fn clock(text: &str) -> Option<Duration> {
 }
 
 fn units(text: &str) -> Option<Duration> {
-    const UNITS: [(&str, u64); 5] =
-        [("d", 86_400_000), ("h", 3_600_000), ("m", 60_000), ("s", 1000), ("ms", 1)];
-    let mut rest = text;
-    let mut next = 0;
-    let mut sum = 0_u64;
-    while !rest.is_empty() {
-        let end = rest.find(|c: char| !c.is_ascii_digit())?;
-        let (number, behind) = rest.split_at(end);
-        let behind = behind.trim_start();
-        let end = behind.find(|c: char| !c.is_ascii_alphabetic()).unwrap_or(behind.len());
-        let (unit, behind) = behind.split_at(end);
-        let at = UNITS[next..].iter().position(|(name, _)| unit.eq_ignore_ascii_case(name))?;
-        sum = sum.checked_add(whole(number)?.checked_mul(UNITS[next + at].1)?)?;
-        next += at + 1;
-        rest = behind.trim_start();
-    }
-    (next > 0).then(|| Duration::from_millis(sum))
+    // A span may have a sign or a fraction as well.
+    let is_plain = text.chars().all(|c| c.is_ascii_alphanumeric() || c == ' ');
+    let span: Span = text.to_ascii_lowercase().parse().ok().filter(|_| is_plain)?;
+    span.to_duration(SpanRelativeTo::days_are_24_hours()).ok()?.try_into().ok()
 }
 
 /// A number of digits only; `parse` alone takes a sign as well.

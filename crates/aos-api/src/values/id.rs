@@ -63,18 +63,6 @@ pub fn encode_path(text: &str) -> Cow<'_, str> {
     utf8_percent_encode(text, ENCODED).into()
 }
 
-macro_rules! try_from {
-    ($name:ident: $($text:ty),*) => {$(
-        impl TryFrom<$text> for $name {
-            type Error = crate::InvalidId;
-            fn try_from(text: $text) -> Result<Self, Self::Error> {
-                Self::new(text)
-            }
-        }
-    )*};
-}
-pub(crate) use try_from;
-
 /// Declares id types. The generated code calls it, once for each schema that
 /// the specification marks with `x-aos-id`.
 macro_rules! ids {
@@ -119,21 +107,6 @@ macro_rules! ids {
             /// Without what does not belong to a line: see [`trim_text`](crate::trim_text).
             fn from_str(text: &str) -> Result<Self, Self::Err> {
                 Self::new(crate::trim_text(text))
-            }
-        }
-
-        crate::values::id::try_from!($name: &str, String, &String);
-
-        impl TryFrom<&$name> for $name {
-            type Error = crate::InvalidId;
-            fn try_from(id: &$name) -> Result<Self, Self::Error> {
-                Ok(id.clone())
-            }
-        }
-
-        impl From<$name> for String {
-            fn from(id: $name) -> String {
-                id.0.as_ref().to_owned()
             }
         }
 
