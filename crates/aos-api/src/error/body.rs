@@ -1,6 +1,6 @@
 //! Reads the bodies of errors. The vendor documents none, so any text is accepted.
 
-use http::{HeaderMap, HeaderName, header::WWW_AUTHENTICATE};
+use http::{HeaderMap, header::WWW_AUTHENTICATE};
 use secrecy::SecretString;
 use serde_json::Value;
 
@@ -16,14 +16,8 @@ const LONGEST_ID: usize = 128;
 /// The most bytes of a message that are shown.
 pub(super) const SHOWN: usize = 500;
 
-static REQUEST_ID_HEADERS: [HeaderName; 6] = [
-    HeaderName::from_static("request-id"),
-    HeaderName::from_static("x-request-id"),
-    HeaderName::from_static("requestid"),
-    HeaderName::from_static("x-ms-request-id"),
-    HeaderName::from_static("x-correlation-id"),
-    HeaderName::from_static("traceid"),
-];
+const REQUEST_ID_HEADERS: [&str; 6] =
+    ["request-id", "x-request-id", "requestid", "x-ms-request-id", "x-correlation-id", "traceid"];
 
 /// What the response of a failed request says, without secrets.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -113,7 +107,7 @@ fn parameter(challenge: &str, name: &str) -> Option<String> {
 /// The id of the request from the headers. The vendor mentions one without its
 /// exact name, so the usual names are tried.
 pub fn request_id(headers: &HeaderMap) -> Option<String> {
-    let value = REQUEST_ID_HEADERS.iter().find_map(|name| headers.get(name))?;
+    let value = REQUEST_ID_HEADERS.iter().find_map(|name| headers.get(*name))?;
     let text = value.to_str().ok()?.trim();
     // Nothing longer is an id; it could be anything that was sent, and cut off
     // it could no longer be recognised as a secret.

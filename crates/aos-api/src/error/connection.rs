@@ -43,13 +43,15 @@ pub(super) fn diagnose(error: &reqwest::Error) -> Diagnosis {
     if let Some((message, hint)) = causes(error).find_map(certificate) {
         return lasting(kind, message, Some(hint));
     }
-    let io = || causes(error).filter_map(|cause| cause.downcast_ref::<io::Error>());
     if too_many_files(error) {
         let hint = "raise the limit of open files (`ulimit -n`), or send fewer requests at once \
                     (`--concurrency`)";
         return passing(kind, "too many open files on this machine", Some(hint));
     }
-    let is = |known: io::ErrorKind| io().any(|cause| cause.kind() == known);
+    let mut io = causes(error).filter_map(|cause| cause.downcast_ref::<io::Error>());
+    let was_reset = io.any(|cause| {
+        matches!(cause.kind(), io::ErrorKind::ConnectionReset | io::ErrorKind::ConnectionAborted)
+    });
     let malformed = |cause: &(dyn StdError + 'static)| {
         cause.downcast_ref::<hyper::Error>().is_some_and(hyper::Error::is_parse)
     };
@@ -64,7 +66,7 @@ pub(super) fn diagnose(error: &reqwest::Error) -> Diagnosis {
         // The cause says which.
         let message = "the response is not valid HTTP, or has too many headers";
         lasting(ErrorKind::Decode, message, check)
-    } else if is(io::ErrorKind::ConnectionReset) || is(io::ErrorKind::ConnectionAborted) {
+    } else if was_reset {
         passing(kind, "the connection was reset", check)
     } else if unsent {
         passing(kind, "the service cannot be reached", check)

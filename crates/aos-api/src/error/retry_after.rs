@@ -2,7 +2,7 @@
 
 use std::time::{Duration, SystemTime};
 
-use http::{HeaderMap, HeaderName, StatusCode, header};
+use http::{HeaderMap, StatusCode, header};
 use jiff::{SignedDuration, Span, SpanRelativeTo, Timestamp, civil, fmt::rfc2822, tz::TimeZone};
 use serde_json::Value;
 
@@ -18,9 +18,7 @@ const UNIX_SECONDS: f64 = 1e9;
 const UNIX_MILLISECONDS: f64 = 1e11;
 
 /// The headers of Azure's services, which are more exact than `Retry-After`.
-const MILLISECONDS: [HeaderName; 2] =
-    [HeaderName::from_static("retry-after-ms"), HeaderName::from_static("x-ms-retry-after-ms")];
-const RESET: HeaderName = HeaderName::from_static("ratelimit-reset");
+const MILLISECONDS: [&str; 2] = ["retry-after-ms", "x-ms-retry-after-ms"];
 /// Keys of a JSON body, without case and punctuation, and what their numbers count in
 /// seconds.
 const KEYS: [(&str, f64); 4] = [
@@ -52,7 +50,7 @@ pub fn retry_after(
     let is_near = |date: &Timestamp| date.duration_since(own).abs() <= CLOCKS_DIFFER;
     let date = headers.get(header::DATE).and_then(|date| instant(date.to_str().ok()?));
     let now = date.filter(is_near).unwrap_or(own);
-    let read = |name: &HeaderName, unit: f64| {
+    let read = |name: &str, unit: f64| {
         // Two headers, or two values in one, are the work of a proxy: both are kept.
         let values = headers.get_all(name).iter();
         values.filter_map(|value| wait(value.to_str().ok()?, unit, now)).max()
@@ -61,9 +59,9 @@ pub fn retry_after(
     MILLISECONDS
         .iter()
         .find_map(|name| read(name, 1e-3))
-        .or_else(|| read(&header::RETRY_AFTER, 1.0))
+        .or_else(|| read("retry-after", 1.0))
         // Other responses have it too, and there it is not about them.
-        .or_else(|| limited.then(|| read(&RESET, 1.0)).flatten())
+        .or_else(|| limited.then(|| read("ratelimit-reset", 1.0)).flatten())
         .or_else(|| in_body(headers, body, now))
 }
 
@@ -153,6 +151,8 @@ fn instant(text: &str) -> Option<Timestamp> {
 
 #[cfg(test)]
 mod tests {
+    use http::HeaderName;
+
     use super::*;
 
     /// 2026-01-01T00:00:00Z.
