@@ -33,11 +33,10 @@ impl Input {
     ///
     /// A sentence that names the parameter, the value and what is expected.
     pub fn value<'a>(&self, text: &'a str) -> Result<Cow<'a, str>, String> {
-        if self.kind == ValueKind::Id {
+        if matches!(self.kind, ValueKind::Id | ValueKind::Month) {
             crate::check_id(text).map_err(|error| {
                 self.invalid(self.name, Some(&Value::from(text)), &error.to_string())
             })?;
-            return Ok(text.into());
         }
         Ok(match self.one(Value::from(text), self.name)? {
             Value::String(sent) if sent == text => text.into(),
