@@ -105,8 +105,8 @@ mod tests {
             assert_eq!(Codes::find(list.name), Some(*list));
             assert!(list.entries().next().is_some(), "{}", list.name);
             for (code, name) in list.entries() {
-                assert_eq!(list.name_of(&code), Some(name), "{}", list.name);
-                assert_eq!(list.code_of(&code), Some(code));
+                assert_eq!(list.name_of(code), Some(name), "{}", list.name);
+                assert_eq!(list.code_of(code), Some(code));
                 assert!(list.code_of(name).is_some(), "{}: {name}", list.name);
             }
         }

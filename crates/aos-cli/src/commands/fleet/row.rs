@@ -40,11 +40,7 @@ pub(super) fn parameters(operation: &'static Operation, set: &[(String, String)]
             && !is_set
             && !matches!(input.handle, Some("customer" | "tenant"))
     });
-    own.map(|input| {
-        let field = Field::new(input.name, input.kind);
-        input.codes.map_or(field, |codes| field.codes(codes))
-    })
-    .collect()
+    own.map(|input| Field { codes: input.codes, ..Field::new(input.name, input.kind) }).collect()
 }
 
 /// What is known of the rows of an operation with these parameters: in a table, which says
