@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
-use aos_api::{Error, Operation, Result};
+use aos_api::{Operation, Result};
 
 use crate::elements::Elements;
 
@@ -52,23 +52,13 @@ impl Elements {
         let words = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
         let timeout = tokens.endpoint.settings.retry.budget;
         let mut rows = Vec::new();
-        for (alternatives, operations) in choices {
-            let mut alternatives = alternatives.iter().peekable();
-            while let Some(scopes) = alternatives.next() {
-                let granted = tokens.token(scopes, timeout).await.map(|token| Granted {
-                    scopes: token.granted.as_deref().map(words),
-                    lifetime: token.lifetime,
-                });
-                // As for a call: only rejected scopes lead to the next alternative.
-                let is_rejected =
-                    |error: &Error| error.oauth_code.as_deref() == Some("invalid_scope");
-                if granted.as_ref().is_err_and(is_rejected) && alternatives.peek().is_some() {
-                    continue;
-                }
-                let requested = words(scopes);
-                rows.push(Authentication { requested, operations, granted });
-                break;
-            }
+        for (choices, operations) in choices {
+            let (scopes, token) = tokens.first_granted(&choices, timeout).await;
+            let granted = token.map(|token| Granted {
+                scopes: token.granted.as_deref().map(words),
+                lifetime: token.lifetime,
+            });
+            rows.push(Authentication { requested: words(&scopes), operations, granted });
         }
         Ok(rows)
     }

@@ -1,7 +1,6 @@
 //! A token, and what is known of it.
 
 use std::{
-    fmt,
     sync::{
         Arc,
         atomic::{AtomicBool, Ordering},
@@ -12,7 +11,8 @@ use std::{
 use http::HeaderValue;
 use secrecy::SecretString;
 
-/// A token.
+/// A token; its `Debug` shows neither the header nor the secret.
+#[derive(Debug)]
 pub(crate) struct Token {
     /// The value of the `Authorization` header.
     pub(crate) header: HeaderValue,
@@ -43,14 +43,5 @@ impl Token {
 
     pub(super) fn was_accepted(&self) -> bool {
         self.accepted.load(Ordering::Relaxed)
-    }
-}
-
-impl fmt::Debug for Token {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Token")
-            .field("scopes", &self.scopes)
-            .field("expires_at", &self.expires_at)
-            .finish_non_exhaustive()
     }
 }

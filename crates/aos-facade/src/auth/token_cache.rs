@@ -11,6 +11,7 @@ use futures::{
 };
 
 use aos_api::{Error, ErrorKind};
+use tokio::{runtime::Handle, task::AbortHandle};
 use tracing::Span;
 
 use super::{token::Token, token_endpoint::TokenEndpoint};
@@ -40,10 +41,8 @@ pub(super) struct TokenCache {
 #[derive(Debug, Default)]
 struct State {
     token: Option<Arc<Token>>,
-    /// The in-flight request, with its number.
-    in_flight: Option<(u64, InFlight)>,
-    /// Requests so far.
-    requests: u64,
+    /// The in-flight request, with its task.
+    in_flight: Option<(AbortHandle, InFlight)>,
     /// A rejection, and until when it counts.
     rejection: Option<(Error, Duration)>,
     /// No renewal is tried before.
@@ -92,7 +91,7 @@ impl TokenCache {
         timeout: Duration,
     ) -> Result<Arc<Token>, Error> {
         loop {
-            let (number, in_flight) = {
+            let in_flight = {
                 let mut state = lock(&self.state);
                 let now = endpoint.settings.clock.now();
                 if let Some(token) = state.token.clone().filter(|token| now < token.expires_at) {
@@ -110,54 +109,41 @@ impl TokenCache {
             };
             // By tokio's timer and not by the client's clock: it is there for a
             // request in a runtime that nobody drives any more.
-            let waited = tokio::time::timeout(timeout, in_flight).await;
-            if let Ok(Some(result)) = waited {
-                return result;
+            match tokio::time::timeout(timeout, in_flight.clone()).await {
+                Ok(Some(result)) => return result,
+                // Its runtime is gone; this one requests anew.
+                Ok(None) => {}
+                Err(_) => {
+                    let mut state = lock(&self.state);
+                    // Unless another one has taken its place.
+                    state.in_flight.take_if(|(_, held)| held.ptr_eq(&in_flight));
+                    return Err(Error::new(
+                        ErrorKind::Timeout,
+                        "no token was obtained in the time that a call may take",
+                    ));
+                }
             }
-            self.forget(number);
-            if waited.is_err() {
-                return Err(Error::new(
-                    ErrorKind::Timeout,
-                    "no token was obtained in the time that a call may take",
-                ));
-            }
-            // Its runtime is gone; this one requests anew.
-        }
-    }
-
-    /// Gives a request up, unless another one has taken its place.
-    fn forget(&self, number: u64) {
-        let mut state = lock(&self.state);
-        if state.in_flight.as_ref().is_some_and(|(held, _)| *held == number) {
-            state.in_flight = None;
         }
     }
 
     /// The in-flight request, or a new one. It runs in a task of its own, so
     /// that it comes to its end whatever becomes of the calls that wait for it.
-    fn request(
-        self: &Arc<Self>,
-        state: &mut State,
-        endpoint: &Arc<TokenEndpoint>,
-    ) -> (u64, InFlight) {
-        if let Some(in_flight) = &state.in_flight {
+    fn request(self: &Arc<Self>, state: &mut State, endpoint: &Arc<TokenEndpoint>) -> InFlight {
+        if let Some((task, in_flight)) = &state.in_flight
+            && !task.is_finished()
+        {
             return in_flight.clone();
         }
-        state.requests += 1;
-        let number = state.requests;
         let (cache, endpoint, caller) = (Arc::clone(self), Arc::clone(endpoint), Span::current());
-        let task = Task::spawn(async move {
-            // Made within the task: a runtime that is shutting down drops a new
-            // one on the spot, and the state is locked there.
-            let done = Done { cache, number };
-            let result = endpoint.request(&done.cache.scopes, &caller).await.map(Arc::new);
-            done.cache.learn(&result, &*endpoint.settings.clock);
-            drop(done);
+        let request = async move {
+            let result = endpoint.request(&cache.scopes, &caller).await.map(Arc::new);
+            cache.learn(&result, &*endpoint.settings.clock);
             result
-        });
-        let in_flight = task.boxed().shared();
-        state.in_flight = Some((number, in_flight.clone()));
-        (number, in_flight)
+        };
+        let task = Task::spawn(&Handle::current(), request.boxed());
+        let (handle, in_flight) = (task.handle(), task.boxed().shared());
+        state.in_flight = Some((handle, in_flight.clone()));
+        in_flight
     }
 
     fn learn(&self, result: &Result<Arc<Token>, Error>, clock: &dyn Clock) {
@@ -176,17 +162,5 @@ impl TokenCache {
                 }
             }
         }
-    }
-}
-
-/// Ends the in-flight request, however it ends, also by a panic.
-struct Done {
-    cache: Arc<TokenCache>,
-    number: u64,
-}
-
-impl Drop for Done {
-    fn drop(&mut self) {
-        self.cache.forget(self.number);
     }
 }

@@ -12,17 +12,13 @@ use aos_api::{
     Bodies, Context, Error, ErrorKind, Fault, Operation, Received, body_text, carries_error,
     is_transient, read_body, redact, retry_after, status_text,
 };
-use http::{HeaderMap, StatusCode, header::ACCEPT};
+use http::{StatusCode, header::ACCEPT};
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::Value;
 use tracing::{Instrument, Span, field, info_span};
 use url::Url;
 
-use super::{
-    credential::{Credential, Form},
-    token::Token,
-    tokens::SCOPES_LIMIT,
-};
+use super::{credential::Credential, token::Token, tokens::SCOPES_LIMIT};
 use crate::{
     config::Settings,
     exchange::{Ended, Exchange},
@@ -47,14 +43,6 @@ pub(crate) struct TokenEndpoint {
     pub(crate) settings: Arc<Settings>,
     /// Tokens that were requested, also without success.
     pub(crate) requested: AtomicU64,
-}
-
-/// How an attempt ended that got no token.
-struct Failure {
-    error: Error,
-    retryable: bool,
-    /// Whether another secret may have replaced the one that was rejected.
-    is_old: bool,
 }
 
 impl TokenEndpoint {
@@ -84,23 +72,26 @@ impl TokenEndpoint {
         let mut attempt = 0;
         loop {
             attempt += 1;
-            let begin = clock.now();
-            let failure = match self.attempt(scopes, attempt, begin, deadline).await {
+            // A new assertion each time: its id must not be used twice.
+            let form = self.credential.form(self.url.as_str(), clock.wall()).await?;
+            let error = match self.attempt(scopes, &form.fields, attempt, deadline).await {
                 Ok(token) => return Ok(token),
-                Err(failure) => failure,
+                Err(error) => error,
             };
-            if failure.is_old {
+            let is_rejected = error.status.is_some() && !error.is_retryable();
+            // What is said of the scopes is not about the secret.
+            if form.is_old && is_rejected && error.oauth_code.as_deref() != Some("invalid_scope") {
                 self.credential.forget();
                 continue;
             }
-            let error = failure.error.with(|details| {
+            let error = error.with(|details| {
                 details.attempts = attempt;
                 details.waited = waited;
             });
             refused += u32::from(error.kind == ErrorKind::RateLimited);
             let wait = retry.wait(attempt, error.retry_after, clock);
             let fits = clock.now().saturating_add(wait) < deadline;
-            if !failure.retryable || attempt - refused >= retry.max_attempts || !fits {
+            if !error.is_retryable() || attempt - refused >= retry.max_attempts || !fits {
                 return Err(error);
             }
             clock.sleep(wait).await;
@@ -111,14 +102,11 @@ impl TokenEndpoint {
     async fn attempt(
         &self,
         scopes: &Arc<str>,
+        fields: &[(&'static str, SecretString)],
         attempt: u32,
-        begin: Duration,
         deadline: Duration,
-    ) -> Result<Token, Failure> {
-        let end = |error| Failure { error, retryable: false, is_old: false };
-        // A new assertion each time: its id must not be used twice.
-        let form = self.credential.form(self.url.as_str(), self.settings.clock.wall());
-        let Form { fields, is_old } = form.await.map_err(end)?;
+    ) -> Result<Token, Error> {
+        let begin = self.settings.clock.now();
         let mut form: Vec<(&str, &str)> = vec![("grant_type", "client_credentials")];
         form.extend(fields.iter().map(|(name, value)| (*name, value.expose_secret())));
         if !scopes.is_empty() {
@@ -145,23 +133,19 @@ impl TokenEndpoint {
             response: seen.map(|received| (&received.headers, &received.body)),
             ..self.exchange(attempt)
         });
-        let Received { status, headers, body } =
-            received.map_err(|fault| self.no_response(fault))?;
-        if !status.is_success() {
-            let failure = self.rejected(status, &headers, &body, &fields);
-            // What is said of the scopes is not about the secret.
-            let is_old = is_old && failure.error.oauth_code.as_deref() != Some("invalid_scope");
-            return Err(Failure { is_old: is_old && !failure.retryable, ..failure });
+        let received = received.map_err(|fault| self.no_response(fault))?;
+        if !received.status.is_success() {
+            return Err(self.rejected(&received, fields));
         }
         // From here on the body may hold a token, which is never shown.
-        let value: Value = body_text(&headers, &body)
+        let value: Value = body_text(&received.headers, &received.body)
             .ok()
             .and_then(|text| serde_json::from_str(&text).ok())
-            .ok_or_else(|| end(self.unreadable("it is not JSON")))?;
+            .ok_or_else(|| self.unreadable("it is not JSON"))?;
         if carries_error(&value, &[]) {
-            return Err(self.rejected(status, &headers, &body, &fields));
+            return Err(self.rejected(&received, fields));
         }
-        self.read(&value, scopes, begin).map_err(end)
+        self.read(&value, scopes, begin)
     }
 
     fn exchange(&self, attempt: u32) -> Exchange<'_> {
@@ -177,7 +161,7 @@ impl TokenEndpoint {
         }
     }
 
-    fn no_response(&self, fault: Fault) -> Failure {
+    fn no_response(&self, fault: Fault) -> Error {
         // A service may repeat the token there, which nobody knows yet. No encoding has so
         // long a name.
         let fault = match fault {
@@ -190,18 +174,13 @@ impl TokenEndpoint {
         let cause = cause.with(|details| details.operation = None);
         let error = Error::new(ErrorKind::Authentication, format!("no token from {}", self.url))
             .with(|details| details.service_message = Some(cause.to_string()));
-        let (hint, retryable) = (cause.hint().map(str::to_owned), cause.is_retryable());
-        let error = hint.into_iter().fold(error, Error::with_hint);
-        Failure { error: error.with_source(cause), retryable, is_old: false }
+        let error = cause.hint().into_iter().fold(error, Error::with_hint);
+        error.with_source(cause)
     }
 
-    fn rejected(
-        &self,
-        status: StatusCode,
-        headers: &HeaderMap,
-        body: &[u8],
-        fields: &[(&'static str, SecretString)],
-    ) -> Failure {
+    fn rejected(&self, received: &Received, fields: &[(&'static str, SecretString)]) -> Error {
+        let Received { status, headers, body } = received;
+        let status = *status;
         let secrets =
             fields.iter().filter(|(name, _)| matches!(*name, "client_secret" | "client_assertion"));
         let secrets: Vec<&SecretString> = secrets.map(|(_, secret)| secret).collect();
@@ -237,8 +216,7 @@ impl TokenEndpoint {
             details.oauth_code = said.code;
             details.retry_after = retry_after(status, headers, body, self.settings.clock.wall());
         });
-        let error = hint.into_iter().fold(error, Error::with_hint);
-        Failure { error, retryable: is_transient(status), is_old: false }
+        hint.into_iter().fold(error, Error::with_hint)
     }
 
     fn unreadable(&self, why: &str) -> Error {

@@ -59,43 +59,49 @@ impl Tokens {
         operation.scopes.iter().map(|scopes| join_scopes(scopes).map_err(Error::invalid)).collect()
     }
 
-    /// A token for an operation: with the least scopes, and with the next alternative
-    /// where the service rejects those. Waits for each no longer than `timeout`.
+    /// A token for an operation: see [`first_granted`](Self::first_granted).
     pub(crate) async fn token_for(
         &self,
         operation: &'static Operation,
         timeout: Duration,
     ) -> Result<Arc<Token>, Error> {
-        let choices = self.choices(operation)?;
+        let (scopes, token) = self.first_granted(&self.choices(operation)?, timeout).await;
+        let token = token?;
+        let mut served = self.served.write().unwrap_or_else(PoisonError::into_inner);
+        served.retain(|(known, _)| !std::ptr::eq(*known, operation));
+        served.push((operation, self.cache(&scopes)));
+        Ok(token)
+    }
+
+    /// A token with the first of these scopes, and with the next ones where the service
+    /// rejects those, with what it was requested with. Waits for each no longer than `timeout`.
+    pub(crate) async fn first_granted(
+        &self,
+        choices: &[Arc<str>],
+        timeout: Duration,
+    ) -> (Arc<str>, Result<Arc<Token>, Error>) {
         for (index, scopes) in choices.iter().enumerate() {
             let is_last = index + 1 == choices.len();
             if !is_last && lock(&self.rejected).contains(scopes) {
                 continue;
             }
-            let cache = self.cache(scopes);
-            match cache.get(&self.endpoint, timeout).await {
-                Ok(token) => {
-                    let mut served = self.served.write().unwrap_or_else(PoisonError::into_inner);
-                    served.retain(|(known, _)| !std::ptr::eq(*known, operation));
-                    served.push((operation, cache));
-                    drop(served);
-                    // Only now is it sure that skipping the others does no harm.
-                    let mut rejected = lock(&self.rejected);
-                    rejected.remove(scopes);
-                    rejected.extend(choices[..index].iter().cloned());
-                    return Ok(token);
-                }
-                Err(error) if error.oauth_code.as_deref() != Some("invalid_scope") => {
-                    return Err(error);
-                }
-                Err(error) if is_last => {
-                    // A registration can be given a permission while a program runs, so
-                    // nothing stays ruled out when nothing works.
-                    lock(&self.rejected).retain(|scopes| !choices.contains(scopes));
-                    return Err(error);
-                }
-                Err(_) => {}
+            let token = self.token(scopes, timeout).await;
+            let is_invalid = |error: &Error| error.oauth_code.as_deref() == Some("invalid_scope");
+            let is_rejected = token.as_ref().is_err_and(is_invalid);
+            if is_rejected && !is_last {
+                continue;
             }
+            let mut rejected = lock(&self.rejected);
+            if token.is_ok() {
+                // Only now is it sure that skipping the others does no harm.
+                rejected.remove(scopes);
+                rejected.extend(choices[..index].iter().cloned());
+            } else if is_rejected {
+                // A registration can be given a permission while a program runs, so
+                // nothing stays ruled out when nothing works.
+                rejected.retain(|scopes| !choices.contains(scopes));
+            }
+            return (Arc::clone(scopes), token);
         }
         unreachable!("there is one choice at least, and the last one ends the loop")
     }

@@ -1,8 +1,8 @@
 //! Reads a stream ahead of its reader.
 
 use aos_api::{Error, ErrorKind, Result};
-use futures::{Stream, StreamExt, stream};
-use tokio::sync::mpsc;
+use futures::{FutureExt, Stream, StreamExt, stream};
+use tokio::{runtime::Handle, sync::mpsc};
 use tracing::Instrument;
 
 use crate::policy::task::Task;
@@ -23,7 +23,7 @@ pub(super) fn read_ahead<T: Send + 'static>(
                 }
             }
         };
-        let task = Task::spawn(reading.in_current_span());
+        let task = Task::spawn(&Handle::current(), reading.in_current_span().boxed());
         stream::unfold((receiver, Some(task)), |(mut receiver, mut task)| async move {
             if let Some(item) = receiver.recv().await {
                 return Some((item, (receiver, task)));
@@ -31,15 +31,14 @@ pub(super) fn read_ahead<T: Send + 'static>(
             // A panic of the task, or its early end, is not the end of the source.
             match task.take()?.await {
                 Some(()) => None,
-                None => Some((Err(runtime_ended()), (receiver, None))),
+                None => {
+                    let ended = "the tokio runtime in which the sweep began has ended, and the \
+                                 sweep with it";
+                    Some((Err(Error::new(ErrorKind::Connection, ended)), (receiver, None)))
+                }
             }
         })
     })
     .flatten()
     .fuse()
-}
-
-fn runtime_ended() -> Error {
-    let what = "the tokio runtime in which the sweep began has ended, and the sweep with it";
-    Error::new(ErrorKind::Connection, what)
 }

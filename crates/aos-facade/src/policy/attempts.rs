@@ -7,7 +7,10 @@ use std::{
     task::{Context, Poll, Waker},
 };
 
-use futures::{FutureExt, future::BoxFuture};
+use futures::{
+    FutureExt,
+    future::{self, BoxFuture},
+};
 use tokio::runtime::Handle;
 
 use super::{clock::lock, task::Task};
@@ -22,15 +25,13 @@ pub(crate) struct Attempts<T>(Mutex<State<T>>);
 struct State<T> {
     running: usize,
     /// The only one, as long as it is polled with its call.
-    alone: Option<Arc<Alone<T>>>,
+    alone: Option<Arc<Mutex<Attempt<T>>>>,
 }
 
-struct Alone<T>(Mutex<Stage<T>>);
-
-enum Stage<T> {
-    WithCall { future: BoxFuture<'static, T>, waker: Waker, runtime: Handle },
-    InTask(Task<T>),
-    Over,
+struct Attempt<T> {
+    future: BoxFuture<'static, Option<T>>,
+    waker: Waker,
+    runtime: Handle,
 }
 
 impl<T> std::fmt::Debug for Attempts<T> {
@@ -48,23 +49,22 @@ impl<T> Default for Attempts<T> {
 impl<T: Send + 'static> Attempts<T> {
     /// Runs an attempt.
     pub(crate) fn run(&self, attempt: impl Future<Output = T> + Send + 'static) -> Running<'_, T> {
+        let (waker, runtime) = (Waker::noop().clone(), Handle::current());
+        let attempt = Attempt { future: attempt.map(Some).boxed(), waker, runtime };
+        let attempt = Arc::new(Mutex::new(attempt));
         let mut state = lock(&self.0);
         state.running += 1;
-        let place = if state.running == 1 {
-            let (future, waker) = (attempt.boxed(), Waker::noop().clone());
-            let stage = Stage::WithCall { future, waker, runtime: Handle::current() };
-            let alone = Arc::new(Alone(Mutex::new(stage)));
-            state.alone = Some(Arc::clone(&alone));
-            Place::Alone(alone)
+        if state.running == 1 {
+            state.alone = Some(Arc::clone(&attempt));
         } else {
             let other = state.alone.take();
             drop(state);
-            if let Some(other) = other {
-                other.spawn();
+            for one in other.iter().chain([&attempt]) {
+                let waker = lock(one).spawn();
+                waker.wake();
             }
-            Place::Task(Task::spawn(attempt))
-        };
-        Running { attempts: self, place }
+        }
+        Running { attempts: self, attempt }
     }
 }
 
@@ -72,22 +72,21 @@ impl<T: Send + 'static> Attempts<T> {
 /// before it did.
 pub(crate) struct Running<'a, T> {
     attempts: &'a Attempts<T>,
-    place: Place<T>,
-}
-
-enum Place<T> {
-    Alone(Arc<Alone<T>>),
-    Task(Task<T>),
+    attempt: Arc<Mutex<Attempt<T>>>,
 }
 
 impl<T: Send + 'static> Future for Running<'_, T> {
     type Output = Option<T>;
 
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<T>> {
-        match &mut self.place {
-            Place::Alone(alone) => alone.poll(context),
-            Place::Task(task) => task.poll_unpin(context),
+    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<T>> {
+        let mut attempt = lock(&self.attempt);
+        attempt.waker.clone_from(context.waker());
+        let output = attempt.future.poll_unpin(context);
+        if output.is_ready() {
+            // Another one may move it into a task before it is dropped.
+            attempt.future = future::pending().boxed();
         }
+        output
     }
 }
 
@@ -102,35 +101,13 @@ impl<T> Drop for Running<'_, T> {
     }
 }
 
-impl<T: Send + 'static> Alone<T> {
-    fn poll(&self, context: &mut Context<'_>) -> Poll<Option<T>> {
-        let mut stage = lock(&self.0);
-        match &mut *stage {
-            Stage::WithCall { future, waker, .. } => {
-                waker.clone_from(context.waker());
-                let output = future.poll_unpin(context);
-                if output.is_ready() {
-                    *stage = Stage::Over;
-                }
-                output.map(Some)
-            }
-            Stage::InTask(task) => task.poll_unpin(context),
-            // Its output was taken, and nobody polls it any more.
-            Stage::Over => Poll::Pending,
-        }
-    }
-
-    /// Moves it into a task, of the runtime that it began in.
-    fn spawn(&self) {
-        let mut stage = lock(&self.0);
-        if let Stage::WithCall { future, waker, runtime } =
-            std::mem::replace(&mut *stage, Stage::Over)
-        {
-            *stage = Stage::InTask(Task::spawn_on(&runtime, future));
-            drop(stage);
-            // From now on its call waits for the task.
-            waker.wake();
-        }
+impl<T: Send + 'static> Attempt<T> {
+    /// Moves it into a task, of the runtime that it began in. Its call, which is to be woken,
+    /// waits for that from now on.
+    fn spawn(&mut self) -> Waker {
+        let future = std::mem::replace(&mut self.future, future::pending().boxed());
+        self.future = Task::spawn(&self.runtime, future).map(Option::flatten).boxed();
+        self.waker.clone()
     }
 }
 

@@ -2,28 +2,26 @@
 
 use std::{
     pin::Pin,
-    task::{Context, Poll},
+    task::{Context, Poll, ready},
 };
 
-use futures::FutureExt;
-use tokio::{runtime::Handle, task::JoinHandle};
+use futures::{FutureExt, future::BoxFuture};
+use tokio::{
+    runtime::Handle,
+    task::{AbortHandle, JoinHandle},
+};
 
 /// A task that is aborted when it is dropped.
 pub(crate) struct Task<T>(JoinHandle<T>);
 
 impl<T: Send + 'static> Task<T> {
-    /// Spawns it in the current runtime.
-    pub(crate) fn spawn(future: impl Future<Output = T> + Send + 'static) -> Self {
-        // Boxed, because a future is copied several times on its way into a task.
-        Self::spawn_on(&Handle::current(), Box::pin(future))
+    // Boxed, because a future is copied several times on its way into a task.
+    pub(crate) fn spawn(runtime: &Handle, future: BoxFuture<'static, T>) -> Self {
+        Self(runtime.spawn(future))
     }
 
-    /// Spawns it in this runtime.
-    pub(crate) fn spawn_on(
-        runtime: &Handle,
-        future: Pin<Box<impl Future<Output = T> + Send + ?Sized + 'static>>,
-    ) -> Self {
-        Self(runtime.spawn(future))
+    pub(crate) fn handle(&self) -> AbortHandle {
+        self.0.abort_handle()
     }
 }
 
@@ -33,7 +31,7 @@ impl<T> Future for Task<T> {
     type Output = Option<T>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<T>> {
-        let ended = std::task::ready!(self.0.poll_unpin(context));
+        let ended = ready!(self.0.poll_unpin(context));
         Poll::Ready(ended.map(Some).unwrap_or_else(|error| match error.try_into_panic() {
             Ok(panic) => std::panic::resume_unwind(panic),
             Err(_) => None,
