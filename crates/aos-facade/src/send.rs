@@ -17,7 +17,6 @@ use crate::{
     config::Settings,
     exchange::{Ended, Exchange},
     policy::{attempts::Attempts, rate_limit::RateLimit},
-    stats::Counters,
 };
 
 /// What all clones of a client share.
@@ -29,7 +28,6 @@ pub(crate) struct Shared {
     pub(crate) rate_limit: RateLimit,
     pub(crate) attempts: Attempts<Result<Box<Attempt>>>,
     pub(crate) bodies: Bodies,
-    pub(crate) counters: Counters,
     pub(crate) settings: Arc<Settings>,
 }
 
@@ -180,7 +178,7 @@ impl Shared {
             }
             let refused = status == Some(StatusCode::TOO_MANY_REQUESTS);
             if refused && is_patient {
-                let lasting = self.rate_limit.refusals(&*self.settings.clock).lasting;
+                let lasting = self.rate_limit.refused_for(&*self.settings.clock);
                 let waits = lasting.saturating_add(pause) <= self.settings.patience;
                 let alone =
                     progress.refusals >= MOST_REFUSALS && progress.passed_over >= MOST_PASSED_OVER;
@@ -255,10 +253,9 @@ impl Shared {
         if remaining < settings.attempt_timeout {
             *sent.timeout_mut() = Some(remaining);
         }
-        permit.begin();
+        permit.begin(progress.attempts > 0);
         progress.passed_over += u32::from(progress.passed.is_some_and(|it| permit.passed > it));
         progress.passed = Some(permit.passed);
-        self.counters.sent(progress.attempts);
         let number = progress.attempts + 1;
         let span = self.span(&request, number);
         settings.on_exchange.show(|| self.exchange(&request, number, &token));

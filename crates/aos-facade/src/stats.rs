@@ -1,11 +1,8 @@
 //! What a client has done so far.
 
-use std::{
-    sync::atomic::{AtomicU64, Ordering::Relaxed},
-    time::Duration,
-};
+use std::{sync::atomic::Ordering::Relaxed, time::Duration};
 
-use crate::Elements;
+use crate::{elements::Elements, send::Shared};
 
 /// What a client and its clones have done so far: see [`Elements::stats`].
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -50,17 +47,9 @@ impl LearnedRate {
 impl Elements {
     /// What the client and its clones have done so far.
     pub fn stats(&self) -> Stats {
-        let shared = &self.shared;
-        let refusals = shared.rate_limit.refusals(&*shared.settings.clock);
-        Stats {
-            requests: shared.counters.requests.load(Relaxed),
-            retries: shared.counters.retries.load(Relaxed),
-            throttled: refusals.count,
-            paused: refusals.paused,
-            pause_left: refusals.pause_left,
-            rate_limit: self.learned_rate().map(|learned| learned.requests_per_second),
-            tokens: shared.tokens.endpoint.requested.load(Relaxed),
-        }
+        let Shared { rate_limit, tokens, settings, .. } = &*self.shared;
+        let tokens = tokens.endpoint.requested.load(Relaxed);
+        Stats { tokens, ..rate_limit.stats(&*settings.clock) }
     }
 
     /// The limits of the service that the client and its clones found, for
@@ -69,22 +58,5 @@ impl Elements {
     /// that was given.
     pub fn learned_rate(&self) -> Option<LearnedRate> {
         self.shared.rate_limit.learned()
-    }
-}
-
-/// Counted while requests are sent.
-#[derive(Debug, Default)]
-pub(crate) struct Counters {
-    requests: AtomicU64,
-    retries: AtomicU64,
-}
-
-impl Counters {
-    /// A request is sent, after so many of its call.
-    pub(crate) fn sent(&self, before: u32) {
-        self.requests.fetch_add(1, Relaxed);
-        if before > 0 {
-            self.retries.fetch_add(1, Relaxed);
-        }
     }
 }

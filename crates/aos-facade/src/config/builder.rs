@@ -10,7 +10,7 @@ use aos_api::{Bodies, Bounds, Client, Environment, Error, Result};
 use secrecy::SecretString;
 use url::Url;
 
-use super::proxy::Proxy;
+use super::proxy;
 use crate::{
     auth::{Credential, TokenEndpoint, Tokens, authorities},
     elements::Elements,
@@ -22,7 +22,7 @@ use crate::{
         retry::RetryPolicy,
     },
     send::{Sender, Shared},
-    stats::{Counters, LearnedRate},
+    stats::LearnedRate,
 };
 
 impl Elements {
@@ -65,7 +65,8 @@ pub struct ElementsBuilder {
     credential: Option<Credential>,
     scopes: Option<Vec<String>>,
     ca_certificates: Vec<Vec<u8>>,
-    proxy: Proxy,
+    /// No proxy where it is empty.
+    proxy: Option<SecretString>,
     user_agent: Option<String>,
     lenient: bool,
     on_warning: Option<Arc<OnWarning>>,
@@ -218,14 +219,13 @@ impl ElementsBuilder {
     /// proxy; without a scheme it is http. What cannot be used is an error at
     /// [`build`](Self::build).
     pub fn proxy(mut self, url: impl Into<SecretString>) -> Self {
-        self.proxy = Proxy::Url(url.into());
+        self.proxy = Some(url.into());
         self
     }
 
     /// Uses no proxy, whatever the environment says.
-    pub fn no_proxy(mut self) -> Self {
-        self.proxy = Proxy::None;
-        self
+    pub fn no_proxy(self) -> Self {
+        self.proxy("")
     }
 
     /// The `User-Agent` header. Default: `aos-facade/` and its version.
@@ -342,7 +342,6 @@ impl ElementsBuilder {
             ),
             attempts: Attempts::default(),
             bodies,
-            counters: Counters::default(),
             settings,
         });
         let sender = Sender { shared: Arc::clone(&shared), is_patient: false };
@@ -418,7 +417,7 @@ impl ElementsBuilder {
         if settings.bounds.headers != Bounds::HEADERS {
             http = http.http1_max_headers(settings.bounds.headers);
         }
-        http = self.proxy.set(http, is_local)?;
+        http = proxy::set(self.proxy.as_ref(), http, is_local)?;
         for pem in &self.ca_certificates {
             let unusable = |why: &dyn std::fmt::Display| {
                 Error::configuration(format!("the extra CA certificate cannot be used: {why}"))

@@ -12,50 +12,33 @@ use url::Url;
 /// say is not checked, nor HTTP_PROXY: without TLS nothing leaves this machine.
 const VARIABLES: [[&str; 2]; 2] = [["HTTPS_PROXY", "https_proxy"], ["ALL_PROXY", "all_proxy"]];
 
-/// Which proxy a client uses.
-#[derive(Clone, Default)]
-pub(super) enum Proxy {
-    /// What the environment and the system say.
-    #[default]
-    FromEnvironment,
-    /// None.
-    None,
-    /// This one; it may hold a password.
-    Url(SecretString),
-}
+const INVALID: &str = "it is not a valid URL; in a user name or password, write @ : / and blanks \
+                       with percent signs, such as %40";
 
-impl Proxy {
-    /// A client that uses it, for the service, or for one on this machine.
-    pub(super) fn set(
-        &self,
-        http: reqwest::ClientBuilder,
-        is_local: bool,
-    ) -> Result<reqwest::ClientBuilder> {
-        match self {
+/// A client that uses this proxy, or what the environment and the system say, for the
+/// service, or for one on this machine. The URL may hold a password.
+pub(super) fn set(
+    proxy: Option<&SecretString>,
+    http: reqwest::ClientBuilder,
+    is_local: bool,
+) -> Result<reqwest::ClientBuilder> {
+    let Some(url) = proxy else {
+        if is_local {
             // A token for this machine has no business at a proxy.
-            Self::FromEnvironment if is_local => Ok(http.no_proxy()),
-            Self::FromEnvironment => {
-                check_environment(|name| std::env::var_os(name)).map(|()| http)
-            }
-            Self::None => Ok(http.no_proxy()),
-            Self::Url(url) => {
-                let given = trim_text(url.expose_secret());
-                if given.is_empty() {
-                    return Ok(http.no_proxy());
-                }
-                let unusable =
-                    |why: &str| Error::configuration(format!("invalid proxy URL: {why}"));
-                let scheme = if given.contains("://") { "" } else { "http://" };
-                // Not the error's text: the URL may hold a password.
-                let url = Url::parse(&format!("{scheme}{given}"))
-                    .map_err(|_| unusable("it is not a valid URL"))?;
-                check(url.as_str()).map_err(unusable)?;
-                let proxy =
-                    reqwest::Proxy::all(url).map_err(|_| unusable("it is not a valid URL"))?;
-                Ok(http.proxy(proxy))
-            }
+            return Ok(http.no_proxy());
         }
+        return check_environment(|name| std::env::var_os(name)).map(|()| http);
+    };
+    let given = trim_text(url.expose_secret());
+    if given.is_empty() {
+        return Ok(http.no_proxy());
     }
+    let unusable = |why: &str| Error::configuration(format!("invalid proxy URL: {why}"));
+    let scheme = if given.contains("://") { "" } else { "http://" };
+    // Not the error's text: the URL may hold a password.
+    let url = Url::parse(&format!("{scheme}{given}")).map_err(|_| unusable(INVALID))?;
+    check(url.as_str()).map_err(unusable)?;
+    Ok(http.proxy(reqwest::Proxy::all(url).map_err(|_| unusable(INVALID))?))
 }
 
 /// Checks the variables that reqwest will read.
@@ -81,8 +64,6 @@ fn check_environment(variable: impl Fn(&str) -> Option<OsString>) -> Result<()> 
 /// Checks a proxy's URL as reqwest reads it, with or without a scheme. The text is in no
 /// message, because it may hold a password.
 fn check(url: &str) -> Result<(), &'static str> {
-    const INVALID: &str = "it is not a valid URL; in a user name or password, write @ : / and \
-                           blanks with percent signs, such as %40";
     let uri: Uri = url.parse().map_err(|_| INVALID)?;
     match uri.scheme_str() {
         None | Some("http" | "https") => {}

@@ -80,8 +80,10 @@ impl ElementsBuilder {
         }
         let file = |variable| Some(Source { variable, path: path(variable)? });
         if let Some(file) = file("AOS_CA_CERTIFICATE") {
-            let bytes = file.read(CERTIFICATE_LIMIT)?;
-            authorities(&bytes).map_err(|error| file.unusable(&error))?;
+            let bytes = file.read(CERTIFICATE_LIMIT, |bytes| {
+                authorities(&bytes)?;
+                Ok(bytes)
+            })?;
             builder = builder.ca_certificate(bytes);
         }
         let secret = text("AOS_CLIENT_SECRET")?;
@@ -103,21 +105,21 @@ impl ElementsBuilder {
         let credential = if let Some(secret) = secret {
             Credential::client_secret(client_id, secret)
         } else if let Some(file) = secret_file {
-            let bytes = file.read(SECRET_LIMIT)?;
-            let wrong = |why: &str| file.unusable(&Error::configuration(why));
-            let text = decode_text(&bytes).map_err(|error| wrong(&error.to_string()))?;
-            if trim_text(&text).is_empty() {
-                return Err(wrong("it is empty"));
-            }
-            Credential::client_secret(client_id, &*text)
+            let secret = file.read(SECRET_LIMIT, |bytes| {
+                let text =
+                    decode_text(&bytes).map_err(|error| Error::configuration(error.to_string()))?;
+                match trim_text(&text) {
+                    "" => Err(Error::configuration("it is empty")),
+                    text => Ok(SecretString::from(text)),
+                }
+            })?;
+            Credential::client_secret(client_id, secret)
         } else if let Some(file) = certificate {
-            let bytes = file.read(CERTIFICATE_LIMIT)?;
             let password = whole("AOS_CERTIFICATE_PASSWORD")?;
             let password = password.as_deref().map(without_line_break);
             let password = password.filter(|text| !text.is_empty()).map(SecretString::from);
-            let certificate = read_certificate(&bytes, password.as_ref())
-                .map_err(|error| file.unusable(&error))?;
-            Credential::certificate(client_id, certificate)
+            let read = |bytes: Vec<u8>| read_certificate(&bytes, password.as_ref());
+            Credential::certificate(client_id, file.read(CERTIFICATE_LIMIT, read)?)
         } else {
             return Err(Error::configuration(
                 "AOS_CLIENT_ID is set, but none of AOS_CLIENT_SECRET, AOS_CLIENT_SECRET_FILE and \
@@ -140,21 +142,19 @@ struct Source {
 }
 
 impl Source {
-    fn read(&self, limit: u64) -> Result<Vec<u8>> {
+    /// What its content is taken for; errors name the file.
+    fn read<T>(&self, limit: u64, take: impl FnOnce(Vec<u8>) -> Result<T>) -> Result<T> {
         let Self { variable, path } = self;
-        File::open(path).and_then(|file| read_within(file, limit)).map_err(|error| {
-            Error::configuration(format!("the file {path:?} of {variable} cannot be read"))
-                .with(|details| details.service_message = Some(error.to_string()))
-                .with_source(error)
-        })
-    }
-
-    /// The error with the name of the file.
-    fn unusable(&self, error: &Error) -> Error {
-        let Self { variable, path } = self;
-        error.clone().with(|details| {
-            details.message =
-                format!("the file {path:?} of {variable} cannot be used: {}", details.message);
+        let file = format!("the file {path:?} of {variable}");
+        let bytes =
+            File::open(path).and_then(|file| read_within(file, limit)).map_err(|error| {
+                Error::configuration(format!("{file} cannot be read"))
+                    .with(|details| details.service_message = Some(error.to_string()))
+                    .with_source(error)
+            })?;
+        take(bytes).map_err(|error| {
+            let message = format!("{file} cannot be used: {}", error.message);
+            error.with(|details| details.message = message)
         })
     }
 }

@@ -7,14 +7,14 @@ use std::{
     time::Duration,
 };
 
-use futures::future;
+use futures::{FutureExt, future};
 use tokio::sync::Notify;
 
 use super::{
     clock::{Clock, lock},
     limiter::{Limiter, Sent},
 };
-use crate::stats::LearnedRate;
+use crate::stats::{LearnedRate, Stats};
 
 /// What a client and its clones share.
 #[derive(Debug)]
@@ -28,24 +28,10 @@ struct State {
     queue: VecDeque<Arc<Notify>>,
     /// What another run learned, as long as nothing was accepted in this one.
     learned: Option<LearnedRate>,
-    /// Requests that were refused so far.
-    refused: u64,
+    /// With all pauses in `paused`, where they overlap once, also what is left of the last.
+    stats: Stats,
     /// When a request was refused first, since one was accepted.
     refused_since: Option<Duration>,
-    /// How long all pauses last together, where they overlap once.
-    paused: Duration,
-}
-
-/// What has come of refusals so far.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Refusals {
-    /// Requests that were refused.
-    pub(crate) count: u64,
-    /// How long nothing was sent because of that, and how long nothing will be from now.
-    pub(crate) paused: Duration,
-    pub(crate) pause_left: Duration,
-    /// For how long no request was accepted.
-    pub(crate) lasting: Duration,
 }
 
 /// Permission to send one request. It must be dropped when its response has come, or not
@@ -67,14 +53,6 @@ struct Place<'a> {
     wake: Option<Arc<Notify>>,
 }
 
-/// Why there is no permit yet.
-enum Wait {
-    /// The pause lasts this long, which is too long.
-    Pause(Duration),
-    /// Until then, or until something changes.
-    Until(Option<Duration>),
-}
-
 impl RateLimit {
     pub(crate) fn new(
         concurrency: usize,
@@ -85,29 +63,29 @@ impl RateLimit {
             limiter: Limiter::new(concurrency, requests_per_second, learned),
             queue: VecDeque::new(),
             learned,
-            refused: 0,
+            stats: Stats::default(),
             refused_since: None,
-            paused: Duration::ZERO,
         }))
     }
 
-    pub(crate) fn refusals(&self, clock: &dyn Clock) -> Refusals {
+    /// What has come of requests so far.
+    pub(crate) fn stats(&self, clock: &dyn Clock) -> Stats {
         let state = lock(&self.0);
-        let now = clock.now();
-        let pause_left = state.limiter.hold().saturating_sub(now);
-        Refusals {
-            count: state.refused,
-            paused: state.paused.saturating_sub(pause_left),
-            pause_left,
-            lasting: state.refused_since.map_or(Duration::ZERO, |since| now.saturating_sub(since)),
-        }
+        let pause_left = state.limiter.hold().saturating_sub(clock.now());
+        let rate_limit = state.learned().map(|learned| learned.requests_per_second);
+        let paused = state.stats.paused.saturating_sub(pause_left);
+        Stats { paused, pause_left, rate_limit, ..state.stats }
+    }
+
+    /// For how long no request was accepted.
+    pub(crate) fn refused_for(&self, clock: &dyn Clock) -> Duration {
+        let since = lock(&self.0).refused_since;
+        since.map_or(Duration::ZERO, |since| clock.now().saturating_sub(since))
     }
 
     /// What was learned of the service, here or by another run.
     pub(crate) fn learned(&self) -> Option<LearnedRate> {
-        let state = lock(&self.0);
-        let (rate, in_flight) = state.limiter.found();
-        state.learned.or(rate.map(|rate| LearnedRate { in_flight, ..LearnedRate::new(rate) }))
+        lock(&self.0).learned()
     }
 
     /// Waits for a permit, before the others or after them.
@@ -129,57 +107,38 @@ impl RateLimit {
         let mut place = Place { limit: self, wake: None };
         loop {
             let now = clock.now();
-            let latest = deadline.unwrap_or(now.saturating_add(budget));
-            match self.try_permit(&mut place, now, latest, goes_first) {
-                Ok(permit) => return Ok(permit),
-                Err(Wait::Pause(pause)) => return Err(pause),
-                Err(Wait::Until(start)) => {
-                    let Some(wake) = place.wake.clone() else { continue };
-                    let woken = pin!(wake.notified());
-                    match start {
-                        Some(start) => {
-                            let sleep = clock.sleep(start.saturating_sub(now));
-                            future::select(woken, sleep).await;
-                        }
-                        None => woken.await,
-                    }
+            let (wake, start) = {
+                let mut state = lock(&self.0);
+                let hold = state.limiter.hold();
+                if hold > now && hold >= deadline.unwrap_or(now.saturating_add(budget)) {
+                    return Err(hold - now);
                 }
-            }
+                let is_first = match &place.wake {
+                    Some(wake) => state.queue.front().is_some_and(|it| Arc::ptr_eq(it, wake)),
+                    None => goes_first || state.queue.is_empty(),
+                };
+                let start = if is_first { state.limiter.gate(now) } else { None };
+                if start.is_some_and(|start| start <= now) {
+                    let sent = state.limiter.send(now);
+                    let passed = sent.passed();
+                    return Ok(Permit { limit: self, sent: Some(sent), began: false, passed });
+                }
+                let wake = place.wake.get_or_insert_with(|| {
+                    let wake = Arc::<Notify>::default();
+                    match goes_first {
+                        true => state.queue.push_front(Arc::clone(&wake)),
+                        false => state.queue.push_back(Arc::clone(&wake)),
+                    }
+                    wake
+                });
+                (Arc::clone(wake), start)
+            };
+            let sleep = match start {
+                Some(start) => clock.sleep(start.saturating_sub(now)),
+                None => future::pending().boxed(),
+            };
+            future::select(pin!(wake.notified()), sleep).await;
         }
-    }
-
-    fn try_permit<'a>(
-        &'a self,
-        place: &mut Place<'a>,
-        now: Duration,
-        latest: Duration,
-        goes_first: bool,
-    ) -> Result<Permit<'a>, Wait> {
-        let mut state = lock(&self.0);
-        let hold = state.limiter.hold();
-        if hold > now && hold >= latest {
-            return Err(Wait::Pause(hold - now));
-        }
-        let is_first = match &place.wake {
-            Some(wake) => state.queue.front().is_some_and(|first| Arc::ptr_eq(first, wake)),
-            None => goes_first || state.queue.is_empty(),
-        };
-        let start = if is_first { state.limiter.gate(now) } else { None };
-        if start.is_some_and(|start| start <= now) {
-            let sent = state.limiter.send(now);
-            drop(state);
-            place.leave();
-            let passed = sent.passed();
-            return Ok(Permit { limit: self, sent: Some(sent), began: false, passed });
-        }
-        if place.wake.is_none() {
-            let wake = Arc::clone(place.wake.insert(Arc::default()));
-            match goes_first {
-                true => state.queue.push_front(wake),
-                false => state.queue.push_back(wake),
-            }
-        }
-        Err(Wait::Until(start))
     }
 }
 
@@ -190,34 +149,32 @@ impl State {
             first.notify_one();
         }
     }
-}
 
-impl Place<'_> {
-    fn leave(&mut self) {
-        let mut state = lock(&self.limit.0);
-        if let Some(wake) = self.wake.take() {
-            let is_it = |it: &Arc<Notify>| Arc::ptr_eq(it, &wake);
-            // Mostly it is the first one.
-            if let Some(index) = state.queue.iter().position(is_it) {
-                state.queue.remove(index);
-            }
-        }
-        state.wake_first();
+    fn learned(&self) -> Option<LearnedRate> {
+        let (rate, in_flight) = self.limiter.found();
+        self.learned.or(rate.map(|rate| LearnedRate { in_flight, ..LearnedRate::new(rate) }))
     }
 }
 
 impl Drop for Place<'_> {
     fn drop(&mut self) {
-        if self.wake.is_some() {
-            self.leave();
+        let Some(wake) = self.wake.take() else { return };
+        let mut state = lock(&self.limit.0);
+        // Mostly it is the first one.
+        if let Some(index) = state.queue.iter().position(|it| Arc::ptr_eq(it, &wake)) {
+            state.queue.remove(index);
         }
+        state.wake_first();
     }
 }
 
 impl Permit<'_> {
     /// The request is sent now.
-    pub(crate) fn begin(&mut self) {
+    pub(crate) fn begin(&mut self, is_retry: bool) {
         self.began = true;
+        let stats = &mut lock(&self.limit.0).stats;
+        stats.requests += 1;
+        stats.retries += u64::from(is_retry);
     }
 
     /// The service has accepted the request.
@@ -242,8 +199,8 @@ impl Permit<'_> {
         let is_trial = state.limiter.refuse(now, &sent, retry_after);
         let hold = state.limiter.hold();
         let longer = hold.saturating_sub(before);
-        state.paused += longer;
-        state.refused += 1;
+        state.stats.paused += longer;
+        state.stats.throttled += 1;
         state.refused_since.get_or_insert(now);
         if longer > Duration::ZERO {
             // It may be too long for those that wait.
@@ -269,8 +226,6 @@ impl Drop for Permit<'_> {
 
 #[cfg(test)]
 mod tests {
-    use futures::FutureExt;
-
     use super::*;
     use crate::policy::clock::ManualClock;
 
@@ -305,7 +260,7 @@ mod tests {
         let first = second.await.unwrap();
         first.accepted(&clock);
         let (_one, _other) = (permit().await.unwrap(), permit().await.unwrap());
-        assert_eq!(limit.refusals(&clock).lasting, Duration::ZERO);
+        assert_eq!(limit.refused_for(&clock), Duration::ZERO);
     }
 
     #[tokio::test]
