@@ -20,7 +20,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     let mut builder = Elements::builder()
         .credential(credential)
-        .retry(RetryPolicy::default().max_attempts(3))
+        .retry(RetryPolicy { max_attempts: 3, ..Default::default() })
         .requests_per_second(5.0);
     // Without these, the URLs are those of the commercial environment.
     if let Ok(url) = std::env::var("AOS_BASE_URL") {

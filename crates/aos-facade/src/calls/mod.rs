@@ -1,7 +1,49 @@
 //! What makes calls: handles, and any method and path.
 
-mod handle;
 mod raw;
 
-pub(crate) use handle::Handle;
+use std::{fmt, sync::Arc};
+
+use aos_api::Client;
+
+use crate::elements::Elements;
+
 pub use raw::{RawCall, RawResponse};
+
+/// The client and the ids of a handle. Every handle is one, in a type that has the
+/// methods of its own.
+#[derive(Clone)]
+pub(crate) struct Handle {
+    api: Client,
+    /// What each is an id of, and the id, the outermost first. They are checked when a
+    /// call is sent.
+    ids: Arc<[(&'static str, Arc<str>)]>,
+}
+
+impl Handle {
+    /// The handle that all others come from.
+    pub(crate) fn new(elements: &Elements) -> Self {
+        Self { api: elements.api().clone(), ids: Arc::new([]) }
+    }
+
+    /// A handle below this one.
+    pub(crate) fn with(&self, noun: &'static str, id: &str) -> Self {
+        let ids = self.ids.iter().cloned().chain([(noun, id.into())]).collect();
+        Self { api: self.api.clone(), ids }
+    }
+
+    pub(crate) fn api(&self) -> &Client {
+        &self.api
+    }
+
+    /// The id of this place; the generated code knows how many there are.
+    pub(crate) fn id(&self, place: usize) -> &str {
+        self.ids.get(place).map_or("", |(_, id)| id)
+    }
+
+    /// `Tenant(customer: "…", tenant: "…")`.
+    pub(crate) fn debug(&self, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let ids = self.ids.iter().map(|(noun, id)| format!("{noun}: {id:?}"));
+        write!(f, "{name}({})", Vec::from_iter(ids).join(", "))
+    }
+}

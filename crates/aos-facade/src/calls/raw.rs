@@ -7,7 +7,7 @@ use aos_api::{
     read_json,
     redact::{self, REDACTED},
 };
-use http::{HeaderName, HeaderValue, StatusCode, header};
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use serde_json::Value;
 use url::Url;
 
@@ -26,15 +26,10 @@ const OWN_HEADERS: [HeaderName; 9] = [
     header::UPGRADE,
 ];
 
-/// Stands for an operation that the spec does not have. A GET is read-only; of all
-/// others nothing is known, so they are not retried.
-static UNKNOWN: [Operation; 5] = [
-    Operation { id: "GET", method: Method::Get, read_only: true, ..Operation::BLANK },
-    Operation { id: "POST", method: Method::Post, ..Operation::BLANK },
-    Operation { id: "PUT", method: Method::Put, ..Operation::BLANK },
-    Operation { id: "PATCH", method: Method::Patch, ..Operation::BLANK },
-    Operation { id: "DELETE", method: Method::Delete, ..Operation::BLANK },
-];
+/// Stands for an operation that the spec does not have: for one that reads, as a GET does,
+/// and for one of which nothing is known, so that it is not retried.
+static UNKNOWN_READ: Operation = Operation { id: "raw", read_only: true, ..Operation::BLANK };
+static UNKNOWN: Operation = Operation { id: "raw", ..Operation::BLANK };
 
 /// A call of any method and path: see [`Elements::raw`].
 ///
@@ -47,10 +42,9 @@ pub struct RawCall {
     elements: Elements,
     method: Method,
     url: Url,
-    headers: Vec<(HeaderName, HeaderValue)>,
-    body: Option<Value>,
-    /// The body as it was given, where that was a text.
-    text: Option<String>,
+    headers: HeaderMap,
+    /// The body, and its text as it is sent.
+    body: Option<(Value, String)>,
     scopes: Option<Vec<String>>,
     operation: Option<&'static Operation>,
     /// The first thing that is wrong.
@@ -70,35 +64,22 @@ impl IntoFuture for RawCall {
 /// headers, which may be secrets.
 impl fmt::Debug for RawCall {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let headers: Vec<&HeaderName> = self.headers.iter().map(|(name, _)| name).collect();
+        let body = self.body.as_ref().map(|(body, _)| redact::json(body, self.operation));
         f.debug_struct("RawCall")
             .field("method", &self.method)
             .field("url", &self.url.as_str())
-            .field("headers", &headers)
-            .field("body", &self.body.as_ref().map(|body| redact::json(body, self.operation)))
+            .field("headers", &Vec::from_iter(self.headers.keys()))
+            .field("body", &body)
             .field("scopes", &self.scopes)
             .finish_non_exhaustive()
     }
 }
 
 /// The response to a [`RawCall`], whatever its status.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct RawResponse {
     response: Response,
-    /// The body, without the token.
-    body: Vec<u8>,
     error: Option<Error>,
-}
-
-/// Without the body, which may hold secrets: its length only.
-impl fmt::Debug for RawResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("RawResponse")
-            .field("status", &self.status())
-            .field("bytes", &self.body.len())
-            .field("error", &self.error)
-            .finish()
-    }
 }
 
 impl RawResponse {
@@ -110,23 +91,19 @@ impl RawResponse {
     /// The body as text, in the encoding of its byte order mark or its content type;
     /// `None` where it is not that.
     pub fn text(&self) -> Option<Cow<'_, str>> {
-        match self.body == self.response.body {
-            true => body_text(&self.response.headers, &self.body).ok(),
-            // Without a secret it is UTF-8.
-            false => std::str::from_utf8(&self.body).ok().map(Cow::Borrowed),
-        }
+        body_text(&self.response.headers, &self.response.body).ok()
     }
 
     /// Whether the service has accepted the request, and not finished it: 202, or a
     /// `Location` to follow and no body.
     pub fn is_unfinished(&self) -> bool {
-        self.response.is_unfinished(!self.body.is_empty())
+        self.response.is_unfinished(!self.body().is_empty())
     }
 
     /// The body as it came; empty where there is none. Should the service have repeated
     /// the token, it is redacted.
     pub fn body(&self) -> &[u8] {
-        &self.body
+        &self.response.body
     }
 
     /// The error that a status which is not a success makes, or a success with the
@@ -142,10 +119,7 @@ impl RawResponse {
     ///
     /// When there is an [`error`](Self::error).
     pub fn into_body(self) -> Result<Vec<u8>> {
-        match self.error {
-            Some(error) => Err(error),
-            None => Ok(self.body),
-        }
+        self.error.map_or(Ok(self.response.body.into()), Err)
     }
 }
 
@@ -190,9 +164,8 @@ impl Elements {
             elements: self.clone(),
             method,
             url,
-            headers: Vec::new(),
+            headers: HeaderMap::new(),
             body: None,
-            text: None,
             scopes: None,
             operation,
             invalid,
@@ -293,16 +266,17 @@ impl RawCall {
     /// Sets a header; the last one of a name counts. Those that the client sets itself,
     /// such as `Authorization`, are an error when the call is sent.
     pub fn header(mut self, name: &str, value: &str) -> Self {
-        let header = parse_header(name, value);
-        let header = self.noted(header.map_err(Error::invalid));
-        self.headers.extend(header);
+        let header = parse_header(name, value).map_err(Error::invalid);
+        if let Some((name, value)) = self.noted(header) {
+            self.headers.insert(name, value);
+        }
         self
     }
 
     /// Sets the body, sent as JSON.
     pub fn body(mut self, body: Value) -> Self {
-        self.text = None;
-        self.body = Some(body);
+        let text = body.to_string();
+        self.body = Some((body, text));
         self
     }
 
@@ -315,8 +289,7 @@ impl RawCall {
         let body = read_json(&json).or_else(|_| serde_json::from_str(&json));
         let wrong = |error| Error::invalid(format!("the body is not valid JSON: {error}"));
         if let Some(body) = self.noted(body.map_err(wrong)) {
-            self.body = Some(body);
-            self.text = Some(json);
+            self.body = Some((body, json));
         }
         self
     }
@@ -340,7 +313,7 @@ impl RawCall {
     /// As `send`, for what it finds before it sends.
     pub fn preview(&self) -> Result<Preview> {
         let request = self.request().map_err(|error| self.named(error))?;
-        Ok(Preview::new(&request, self.body.as_ref()))
+        Ok(Preview::new(&request, self.body.as_ref().map(|(body, _)| body)))
     }
 
     /// Sends the call, and returns the response whatever its status.
@@ -354,21 +327,22 @@ impl RawCall {
         Box::pin(async move {
             let request = self.request().map_err(|error| self.named(error))?;
             let sent = self.elements.api().send(request).await;
-            let response = sent.map_err(|error| self.named(error))?;
+            let mut response = sent.map_err(|error| self.named(error))?;
             let error = response.error().or_else(|| response.error_of_any());
             let error = error.map(|error| self.named(error));
-            let body = match response.redacted_text() {
-                Some(clean) => clean.into_bytes(),
-                None => response.body.to_vec(),
-            };
-            Ok(RawResponse { response, body, error })
+            if let Some(clean) = response.redacted_text() {
+                response.body = clean.into();
+                // Whatever its encoding was.
+                response.headers.remove(header::CONTENT_TYPE);
+            }
+            Ok(RawResponse { response, error })
         })
     }
 
     /// What is known of the operation, or of its method only.
     fn described(&self) -> &'static Operation {
-        let unknown = || UNKNOWN.iter().find(|known| known.method == self.method);
-        self.operation.or_else(unknown).unwrap_or(&UNKNOWN[0])
+        let is_get = self.method == Method::Get;
+        self.operation.unwrap_or(if is_get { &UNKNOWN_READ } else { &UNKNOWN })
     }
 
     /// The scopes to request; `None` where the operation or the client's own settings
@@ -418,14 +392,10 @@ impl RawCall {
         let context = Context::new(self.described(), self.ids());
         let mut request = Request::new(context, self.method, self.url.clone());
         request.scopes = self.token_scopes()?;
-        if let Some(body) = &self.body {
+        request.headers.clone_from(&self.headers);
+        if let Some((body, text)) = &self.body {
             request = request.json(body);
-        }
-        if let Some(text) = &self.text {
             request.body = Some(text.clone().into());
-        }
-        for (name, value) in &self.headers {
-            request.headers.insert(name.clone(), value.clone());
         }
         Ok(request)
     }

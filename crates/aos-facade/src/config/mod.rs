@@ -1,8 +1,444 @@
 //! How a client is set up.
 
-mod builder;
 mod proxy;
 mod variables;
 
-pub use builder::ElementsBuilder;
-pub(crate) use builder::Settings;
+use std::{
+    fmt,
+    sync::{Arc, atomic::AtomicU64},
+    time::Duration,
+};
+
+use aos_api::{Bodies, Bounds, Client, Environment, Error, Result};
+use secrecy::SecretString;
+use url::Url;
+
+use crate::{
+    auth::{Credential, TokenEndpoint, Tokens, authorities},
+    elements::Elements,
+    exchange::{Exchange, OnExchange},
+    policy::{
+        attempts::Attempts,
+        clock::{Clock, SystemClock},
+        rate_limit::RateLimit,
+        retry::RetryPolicy,
+    },
+    send::{Sender, Shared},
+    stats::LearnedRate,
+};
+
+impl Elements {
+    /// Sets a client up.
+    ///
+    /// ```
+    /// # fn main() -> aos_facade::Result<()> {
+    /// use aos_facade::{Credential, Elements, Environment};
+    ///
+    /// let elements = Elements::builder()
+    ///     .environment(Environment::Commercial)
+    ///     .credential(Credential::client_secret("client id", "client secret"))
+    ///     .build()?;
+    /// # Ok(()) }
+    /// ```
+    pub fn builder() -> ElementsBuilder {
+        ElementsBuilder::default()
+    }
+
+    /// A client with the settings of the environment variables: see
+    /// [`ElementsBuilder::from_env`].
+    ///
+    /// # Errors
+    ///
+    /// When a variable is missing or invalid.
+    pub fn from_env() -> Result<Self> {
+        ElementsBuilder::from_env()?.build()
+    }
+}
+
+/// Sets a client up; made by [`Elements::builder`].
+///
+/// Only a credential is required. What is missing, contradictory or invalid is one error
+/// at [`build`](Self::build).
+#[derive(Clone, Default)]
+#[must_use = "a builder does nothing before it is built"]
+pub struct ElementsBuilder {
+    base_url: Option<String>,
+    token_url: Option<String>,
+    credential: Option<Credential>,
+    scopes: Option<Vec<String>>,
+    ca_certificates: Vec<Vec<u8>>,
+    /// No proxy where it is empty.
+    proxy: Option<SecretString>,
+    user_agent: Option<String>,
+    lenient: bool,
+    on_warning: Option<Arc<OnWarning>>,
+    settings: Settings,
+}
+
+type OnWarning = dyn Fn(&Error) + Send + Sync;
+
+/// What the parts of a client need of its settings; documented where each is set.
+#[derive(Clone, Debug)]
+pub(crate) struct Settings {
+    pub(crate) environment: Option<Environment>,
+    pub(crate) connect_timeout: Duration,
+    pub(crate) attempt_timeout: Duration,
+    pub(crate) retry: RetryPolicy,
+    pub(crate) concurrency: usize,
+    pub(crate) requests_per_second: Option<f64>,
+    pub(crate) learned_rate: Option<LearnedRate>,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) bounds: Bounds,
+    pub(crate) patience: Duration,
+    pub(crate) read_only: bool,
+    pub(crate) on_exchange: OnExchange,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            environment: None,
+            connect_timeout: Duration::from_secs(10),
+            attempt_timeout: Duration::from_secs(60),
+            retry: RetryPolicy::default(),
+            concurrency: 128,
+            requests_per_second: None,
+            learned_rate: None,
+            clock: Arc::new(SystemClock::default()),
+            bounds: Bounds::default(),
+            patience: Duration::from_secs(15 * 60),
+            read_only: false,
+            on_exchange: OnExchange::default(),
+        }
+    }
+}
+
+/// Without the proxy, which may hold a password, and the certificates, as a mistaken file
+/// of them has a key in it.
+impl fmt::Debug for ElementsBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ElementsBuilder")
+            .field("base_url", &self.base_url)
+            .field("token_url", &self.token_url)
+            .field("credential", &self.credential)
+            .field("scopes", &self.scopes)
+            .field("ca_certificates", &format_args!("{} files", self.ca_certificates.len()))
+            .field("settings", &self.settings)
+            .finish_non_exhaustive()
+    }
+}
+
+impl ElementsBuilder {
+    /// Which of AvePoint's clouds. Default: [`Environment::Commercial`].
+    ///
+    /// The vendor's pages name token endpoints for all of them, but do not say
+    /// whether the API hosts of the others serve Elements calls.
+    pub fn environment(mut self, environment: Environment) -> Self {
+        self.settings.environment = Some(environment);
+        self
+    }
+
+    /// Another base URL of the API than the environment's: https, or plain
+    /// http on this machine's loopback.
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.base_url = Some(url.into());
+        self
+    }
+
+    /// Another token endpoint than the environment's: https, or plain http on this
+    /// machine's loopback. It must be given where a base URL is given without an
+    /// environment, so that a secret does not go elsewhere by mistake.
+    pub fn token_url(mut self, url: impl Into<String>) -> Self {
+        self.token_url = Some(url.into());
+        self
+    }
+
+    /// What to authenticate with.
+    pub fn credential(mut self, credential: Credential) -> Self {
+        self.credential = Some(credential);
+        self
+    }
+
+    /// Scopes that every token is requested with, instead of the least ones that an
+    /// operation needs.
+    pub fn scopes<I: Into<String>>(mut self, scopes: impl IntoIterator<Item = I>) -> Self {
+        self.scopes = Some(scopes.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// How long a connection may take. Default: 10 seconds.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.settings.connect_timeout = timeout;
+        self
+    }
+
+    /// Timeout of one attempt, up to the last byte of its response.
+    /// Default: 60 seconds. The service is known to take 6 seconds at times.
+    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.settings.attempt_timeout = timeout;
+        self
+    }
+
+    /// When a request is retried. Default: [`RetryPolicy::default`].
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.settings.retry = policy;
+        self
+    }
+
+    /// Maximum of concurrent requests of the client and its clones, 1 or more. Default:
+    /// 128. There are fewer where the service refuses more: how many it accepts is found
+    /// with the requests that are sent.
+    pub fn concurrency(mut self, requests: usize) -> Self {
+        self.settings.concurrency = requests;
+        self
+    }
+
+    /// Maximum of requests that the client and its clones begin in a second, evenly spread.
+    /// Default: none; the limit of the service, which the vendor does not document, is
+    /// found with the requests that are sent.
+    pub fn requests_per_second(mut self, rate: f64) -> Self {
+        self.settings.requests_per_second = Some(rate);
+        self
+    }
+
+    /// Begins with the limits that another run found: see [`Elements::learned_rate`].
+    /// Default: none, so that a few requests are refused until they are found.
+    pub fn learned_rate(mut self, learned: LearnedRate) -> Self {
+        self.settings.learned_rate = Some(learned);
+        self
+    }
+
+    /// More certificate authorities to trust, as PEM text or one in DER; for example that
+    /// of a proxy which looks into TLS.
+    pub fn ca_certificate(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.ca_certificates.push(pem.into());
+        self
+    }
+
+    /// Sends everything through this proxy. Default: what the environment
+    /// variables `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY` and
+    /// the system's settings say; for a URL with plain http, none. An empty text is no
+    /// proxy; without a scheme it is http. What cannot be used is an error at
+    /// [`build`](Self::build).
+    pub fn proxy(mut self, url: impl Into<SecretString>) -> Self {
+        self.proxy = Some(url.into());
+        self
+    }
+
+    /// Uses no proxy, whatever the environment says.
+    pub fn no_proxy(self) -> Self {
+        self.proxy("")
+    }
+
+    /// The `User-Agent` header. Default: `aos-facade/` and its version.
+    pub fn user_agent(mut self, name: impl Into<String>) -> Self {
+        self.user_agent = Some(name.into());
+        self
+    }
+
+    /// Whether a success that is not understood, and a list that may be incomplete, is a
+    /// warning and not an error. Nobody but the service knows all that it returns, so
+    /// what the spec has wrong must not make a program useless. Default: `false`.
+    pub fn lenient_responses(mut self, lenient: bool) -> Self {
+        self.lenient = lenient;
+        self
+    }
+
+    /// How long a sweep of a fleet goes on while the service refuses every request with
+    /// 429. As long as it accepts some, no call of a sweep fails for it. Default: 15
+    /// minutes.
+    pub fn patience(mut self, patience: Duration) -> Self {
+        self.settings.patience = patience;
+        self
+    }
+
+    /// Bounds of what is read of responses, such as the most bytes of a body, and of what
+    /// errors keep. Default: [`Bounds::default`].
+    ///
+    /// ```
+    /// let mut bounds = aos_facade::api::Bounds::default();
+    /// bounds.body = 256 * 1024 * 1024;
+    /// let builder = aos_facade::Elements::builder().bounds(bounds);
+    /// ```
+    pub fn bounds(mut self, bounds: Bounds) -> Self {
+        self.settings.bounds = bounds;
+        self
+    }
+
+    /// What to do with a warning: an error that was accepted, by
+    /// [`lenient_responses`](Self::lenient_responses), or a write that the service has
+    /// accepted and not finished. Default: an event of `tracing`.
+    pub fn on_warning(mut self, show: impl Fn(&Error) + Send + Sync + 'static) -> Self {
+        self.on_warning = Some(Arc::new(show));
+        self
+    }
+
+    /// Looks at each request as it is sent, and at what came of it: for logs of what goes
+    /// over the wire. It is called within the call, so it must not block.
+    pub fn on_exchange(mut self, look: impl Fn(&Exchange<'_>) + Send + Sync + 'static) -> Self {
+        self.settings.on_exchange = OnExchange(Some(Arc::new(look)));
+        self
+    }
+
+    /// Refuses every call that is not one of the spec's that only read, before it is sent.
+    /// Default: `false`.
+    pub fn read_only(mut self, read_only: bool) -> Self {
+        self.settings.read_only = read_only;
+        self
+    }
+
+    /// Another clock; for tests, a [`ManualClock`](crate::clock::ManualClock).
+    ///
+    /// Timeouts of connections and attempts are real ones all the same.
+    pub fn clock(mut self, clock: Arc<dyn Clock>) -> Self {
+        self.settings.clock = clock;
+        self
+    }
+
+    /// Makes the client. Nothing is sent yet.
+    ///
+    /// # Errors
+    ///
+    /// [`Configuration`](crate::ErrorKind::Configuration), with all that is
+    /// wrong in one sentence each.
+    pub fn build(self) -> Result<Elements> {
+        let mut wrong: Vec<String> = Vec::new();
+        let mut note = |error: Error| wrong.push(error.to_string());
+        let urls = self.urls().map_err(&mut note).ok();
+        let credential = self.credential.as_ref().ok_or(Error::configuration(
+            "no credentials: give a client id with a client secret or a certificate",
+        ));
+        let _ = credential.and_then(Credential::check).map_err(&mut note);
+        let _ = self.check_numbers().map_err(&mut note);
+        // One each: a secret and a token for this machine go round a proxy.
+        let is_local = |url: &Url| url.scheme() == "http";
+        let (base_is_local, token_is_local) =
+            urls.as_ref().map_or((false, false), |(base, token)| (is_local(base), is_local(token)));
+        let http = self.http(base_is_local).map_err(&mut note).ok();
+        let token_http = match token_is_local == base_is_local {
+            true => http.clone(),
+            false => self.http(token_is_local).map_err(&mut note).ok(),
+        };
+        let (Some((base_url, token_url)), Some(credential), Some(http), Some(token_http), []) =
+            (urls, self.credential, http, token_http, wrong.as_slice())
+        else {
+            return Err(Error::configuration(wrong.join("; also, ")));
+        };
+        let (settings, bodies) = (Arc::new(self.settings), Bodies::default());
+        let endpoint = TokenEndpoint {
+            http: token_http,
+            bodies: bodies.clone(),
+            url: token_url,
+            credential,
+            settings: Arc::clone(&settings),
+            requested: AtomicU64::default(),
+        };
+        let shared = Arc::new(Shared {
+            base_url: base_url.clone(),
+            http,
+            tokens: Tokens::new(endpoint, self.scopes.as_deref())?,
+            rate_limit: RateLimit::new(
+                settings.concurrency,
+                settings.requests_per_second,
+                settings.learned_rate,
+            ),
+            attempts: Attempts::default(),
+            bodies,
+            settings,
+        });
+        let sender = Sender { shared: Arc::clone(&shared), is_patient: false };
+        let api = Client::new(&base_url, Arc::new(sender))
+            .lenient_responses(self.lenient)
+            .bounds(shared.settings.bounds)
+            .on_warning(move |warning| match &self.on_warning {
+                Some(show) => show(warning),
+                None => tracing::warn!(%warning, "accepted"),
+            });
+        Ok(Elements { api, shared })
+    }
+
+    fn urls(&self) -> Result<(Url, Url)> {
+        let read = |text: &str, which: &str| {
+            aos_api::check_base_url(text)
+                .map_err(|error| Error::configuration(format!("invalid {which}: {error}")))
+        };
+        let environment = self.settings.environment.unwrap_or_default();
+        let base_url = self.base_url.as_deref().unwrap_or(environment.base_url());
+        let token_url = self.token_url.as_deref().unwrap_or(environment.token_url());
+        let urls = (read(base_url, "base URL")?, read(token_url, "token URL")?);
+        match (self.settings.environment, &self.base_url, &self.token_url) {
+            (None, None, Some(_)) => Err(Error::configuration(
+                "a token URL is given, but neither a base URL nor an environment",
+            )),
+            (None, Some(_), None) => Err(Error::configuration(
+                "a base URL is given, but neither a token URL nor an environment, so it is not \
+                 clear where to authenticate",
+            )),
+            _ => Ok(urls),
+        }
+    }
+
+    fn check_numbers(&self) -> Result<()> {
+        let Settings { connect_timeout, attempt_timeout, retry, concurrency, .. } = &self.settings;
+        let wrong = |what: &str| Err(Error::configuration(what));
+        if *concurrency == 0 {
+            return wrong("the concurrency is 0, so nothing would ever be sent");
+        }
+        if retry.max_attempts == 0 {
+            return wrong("the maximum of attempts is 0, so nothing would ever be sent");
+        }
+        if [retry.budget, *attempt_timeout, *connect_timeout].contains(&Duration::ZERO) {
+            return wrong("a timeout or the retry budget is 0, so every call would end at once");
+        }
+        let rates = [
+            self.settings.requests_per_second,
+            self.settings.learned_rate.map(|learned| learned.requests_per_second),
+        ];
+        if rates.iter().flatten().any(|rate| !(0.001..=1e9).contains(rate)) {
+            return wrong("invalid requests a second: expected a number of 0.001 or more");
+        }
+        Ok(())
+    }
+
+    fn http(&self, is_local: bool) -> Result<reqwest::Client> {
+        let user_agent =
+            self.user_agent.as_deref().unwrap_or(concat!("aos-facade/", env!("CARGO_PKG_VERSION")));
+        let settings = &self.settings;
+        let mut http = reqwest::Client::builder()
+            // A redirect could lead the token astray.
+            .redirect(reqwest::redirect::Policy::none())
+            .referer(false)
+            // What is sent again is decided in one place.
+            .retry(reqwest::retry::never().max_retries_per_request(0))
+            .connect_timeout(settings.connect_timeout)
+            .timeout(settings.attempt_timeout)
+            .tcp_nodelay(true)
+            .pool_max_idle_per_host(settings.concurrency.min(256))
+            .user_agent(user_agent);
+        // Its own bound is the default, and costs less.
+        if settings.bounds.headers != Bounds::HEADERS {
+            http = http.http1_max_headers(settings.bounds.headers);
+        }
+        http = proxy::set(self.proxy.as_ref(), http, is_local)?;
+        for pem in &self.ca_certificates {
+            let unusable = |why: &dyn std::fmt::Display| {
+                Error::configuration(format!("the extra CA certificate cannot be used: {why}"))
+            };
+            for certificate in authorities(pem).map_err(|error| unusable(&error))? {
+                let certificate = reqwest::Certificate::from_der(&certificate);
+                http = http.add_root_certificate(certificate.map_err(|error| unusable(&error))?);
+            }
+        }
+        http.build().map_err(|error| {
+            let mut cause: &dyn std::error::Error = &error;
+            while let Some(source) = cause.source() {
+                cause = source;
+            }
+            Error::configuration(format!(
+                "the HTTP client cannot be built ({cause}); check the user agent, the CA \
+                 certificate, the proxy and the limit of open files"
+            ))
+            .with_source(error)
+        })
+    }
+}

@@ -5,7 +5,7 @@ use std::{ffi::OsString, fs::File};
 use aos_api::{Error, Result, decode_text, read_within, trim_text};
 use secrecy::SecretString;
 
-use super::builder::ElementsBuilder;
+use super::ElementsBuilder;
 use crate::auth::{Credential, authorities, read_certificate};
 
 /// The most bytes of a file with a client secret.

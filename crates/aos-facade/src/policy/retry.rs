@@ -17,8 +17,13 @@ const LONGEST_WAIT: Duration = Duration::from_secs(24 * 60 * 60);
 /// The backoff is a random share of a time that doubles with each attempt ("full
 /// jitter"), or `Retry-After` where that is longer. After a 429, and a 503 with `Retry-After`,
 /// there is none: all requests of the client pause, as long as the service says.
+///
+/// ```
+/// use aos_facade::RetryPolicy;
+///
+/// let policy = RetryPolicy { max_attempts: 3, ..Default::default() };
+/// ```
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct RetryPolicy {
     /// Maximum attempts per request, including the first. Default: 5.
     pub max_attempts: u32,
@@ -50,46 +55,18 @@ impl RetryPolicy {
         Self { max_attempts: 1, ..Self::default() }
     }
 
-    /// The same with another maximum of attempts, including the first.
-    pub fn max_attempts(mut self, attempts: u32) -> Self {
-        self.max_attempts = attempts;
-        self
-    }
-
-    /// The same with another maximum of the first backoff.
-    pub fn base(mut self, base: Duration) -> Self {
-        self.base = base;
-        self
-    }
-
-    /// The same with another maximum of any backoff.
-    pub fn cap(mut self, cap: Duration) -> Self {
-        self.cap = cap;
-        self
-    }
-
-    /// The same with another budget.
-    pub fn budget(mut self, budget: Duration) -> Self {
-        self.budget = budget;
-        self
-    }
-
-    /// The backoff after this attempt (from 1), without `Retry-After`. The jitter is a
-    /// share of the capped time, so it survives the cap.
-    pub(crate) fn backoff(&self, attempt: u32, clock: &dyn Clock) -> Duration {
-        let doubled = 2_u32.saturating_pow(attempt.saturating_sub(1));
-        let longest = self.base.saturating_mul(doubled).min(self.cap).min(LONGEST_WAIT);
-        longest.mul_f64(clock.jitter().clamp(0.0, 1.0))
-    }
-
-    /// The pause after this attempt: the backoff, and no less than `Retry-After`.
+    /// The pause after this attempt (from 1): the backoff, and no less than `Retry-After`.
+    /// The jitter is a share of the capped time, so it survives the cap.
     pub(crate) fn wait(
         &self,
         attempt: u32,
         retry_after: Option<Duration>,
         clock: &dyn Clock,
     ) -> Duration {
-        self.backoff(attempt, clock).max(retry_after.unwrap_or_default())
+        let doubled = 2_u32.saturating_pow(attempt.saturating_sub(1));
+        let longest = self.base.saturating_mul(doubled).min(self.cap).min(LONGEST_WAIT);
+        let backoff = longest.mul_f64(clock.jitter().clamp(0.0, 1.0));
+        backoff.max(retry_after.unwrap_or_default())
     }
 }
 
@@ -103,11 +80,11 @@ mod tests {
         let policy = RetryPolicy::default();
         let longest = ManualClock::new();
         let seconds: Vec<f64> =
-            (1..=9).map(|attempt| policy.backoff(attempt, &longest).as_secs_f64()).collect();
+            (1..=9).map(|attempt| policy.wait(attempt, None, &longest).as_secs_f64()).collect();
         assert_eq!(seconds, [0.5, 1.0, 2.0, 4.0, 8.0, 16.0, 30.0, 30.0, 30.0]);
         let short = ManualClock::new().with_jitter(0.1);
-        assert_eq!(policy.backoff(40, &short), Duration::from_secs(3));
-        assert_eq!(policy.backoff(1, &ManualClock::new().with_jitter(0.0)), Duration::ZERO);
+        assert_eq!(policy.wait(40, None, &short), Duration::from_secs(3));
+        assert_eq!(policy.wait(1, None, &ManualClock::new().with_jitter(0.0)), Duration::ZERO);
     }
 
     #[test]

@@ -84,7 +84,10 @@ fn contradictions_and_invalid_values_are_errors() {
         ),
         (complete().requests_per_second(0.0), "invalid requests a second"),
         (complete().requests_per_second(f64::NAN), "invalid requests a second"),
-        (complete().retry(RetryPolicy::default().max_attempts(0)), "the maximum of attempts is 0"),
+        (
+            complete().retry(RetryPolicy { max_attempts: 0, ..Default::default() }),
+            "the maximum of attempts is 0",
+        ),
         (complete().attempt_timeout(std::time::Duration::ZERO), "would end at once"),
         (complete().ca_certificate("nothing"), "the extra CA certificate cannot be used: "),
         (complete().proxy("socks5://proxy.example:1080"), "SOCKS proxies are not supported"),

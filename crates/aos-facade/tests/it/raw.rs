@@ -126,7 +126,11 @@ async fn scopes_come_from_the_path_or_from_the_caller() {
 async fn only_reads_are_retried() {
     let service = MockService::new().await;
     service.grants_tokens();
-    let elements = service.builder().retry(RetryPolicy::default().max_attempts(3)).build().unwrap();
+    let elements = service
+        .builder()
+        .retry(RetryPolicy { max_attempts: 3, ..Default::default() })
+        .build()
+        .unwrap();
     let list = "/partner/external/v3/general/customers/batch";
     for (method, path, status, expected) in [
         (Method::Get, "/partner/unknown", 503, 3),

@@ -211,7 +211,8 @@ async fn the_budget_bounds_the_attempts() {
     let service = MockService::new().await;
     service.grants_tokens();
     let counts = service.counts(|then| then.status(500));
-    let policy = RetryPolicy::default().max_attempts(1000).budget(Duration::from_secs(60));
+    let policy =
+        RetryPolicy { max_attempts: 1000, budget: Duration::from_secs(60), ..Default::default() };
     let elements = service.builder().retry(policy).build().unwrap();
     elements.customer(CUSTOMER).tenant(TENANT).action_counts().await.unwrap_err();
     let waited: Duration = service.clock.sleeps().iter().sum();
@@ -462,7 +463,7 @@ async fn waiting_for_the_rate_takes_nothing_of_the_budget() {
     let service = MockService::new().await;
     service.grants_tokens();
     let counts = service.returns_counts();
-    let policy = RetryPolicy::default().budget(Duration::from_secs(1));
+    let policy = RetryPolicy { budget: Duration::from_secs(1), ..Default::default() };
     let elements = service.builder().retry(policy).requests_per_second(0.1).build().unwrap();
     for _ in 0..5 {
         elements.customer(CUSTOMER).tenant(TENANT).action_counts().await.unwrap();
@@ -483,7 +484,7 @@ fn write(elements: &Elements) -> Request {
 async fn a_write_is_retried_only_when_nothing_was_done() {
     let service = MockService::new().await;
     service.grants_tokens();
-    let builder = service.builder().retry(RetryPolicy::default().max_attempts(3));
+    let builder = service.builder().retry(RetryPolicy { max_attempts: 3, ..Default::default() });
     let elements = builder.clone().build().unwrap();
     // The body must arrive whole at every attempt.
     for (status, attempts) in [(500, 1), (503, 1), (408, 1), (504, 1), (429, 3)] {

@@ -157,7 +157,8 @@ async fn a_call_does_not_wait_for_a_runtime_that_nobody_drives() {
     let service = MockService::new().await;
     let mut slow = service.token_endpoint(|then| then.delay(Duration::from_millis(600)));
     service.returns_counts();
-    let policy = aos_facade::RetryPolicy::default().budget(Duration::from_millis(400));
+    let policy =
+        aos_facade::RetryPolicy { budget: Duration::from_millis(400), ..Default::default() };
     let elements = service.builder().retry(policy).build().unwrap();
     let call = elements.customer(CUSTOMER).tenant(TENANT).action_counts();
     let first = call.clone();

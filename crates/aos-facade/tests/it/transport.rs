@@ -411,7 +411,7 @@ async fn a_body_that_ends_with_the_connection_is_requested_again_where_it_is_cut
     {
         let response = format!("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n{body}");
         let (address, heads) = responding(response).await;
-        let twice = RetryPolicy::default().max_attempts(2);
+        let twice = RetryPolicy { max_attempts: 2, ..Default::default() };
         let elements = builder(&format!("http://{address}")).retry(twice).build().unwrap();
         let counts = count(&elements).await;
         assert_eq!(heads.lock().unwrap().len(), attempts, "{body}: {counts:?}");

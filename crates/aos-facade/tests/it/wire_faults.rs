@@ -62,7 +62,7 @@ async fn a_read_whose_connection_ended_before_the_response_is_sent_again_at_once
 async fn one_attempt_is_one_request_also_where_the_connection_ended() {
     let fault = Fault::reset().operation(COUNT);
     let simulator = simulator(&fault).await;
-    let once = aos_facade::RetryPolicy::default().max_attempts(1);
+    let once = aos_facade::RetryPolicy { max_attempts: 1, ..Default::default() };
     let elements = builder(&simulator).retry(once).build().unwrap();
     let (customer, tenant) = target(&simulator);
     let error = elements.customer(customer).tenant(tenant).action_counts().await.unwrap_err();
@@ -108,7 +108,7 @@ async fn a_service_that_hangs_is_a_timeout() {
     let simulator = simulator(&fault).await;
     let elements = builder(&simulator)
         .attempt_timeout(Duration::from_millis(50))
-        .retry(aos_facade::RetryPolicy::default().max_attempts(2))
+        .retry(aos_facade::RetryPolicy { max_attempts: 2, ..Default::default() })
         .build()
         .unwrap();
     let (customer, tenant) = target(&simulator);
