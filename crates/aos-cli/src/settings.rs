@@ -176,7 +176,7 @@ fn tuned(mut builder: ElementsBuilder, global: &Global, limits: Limits) -> Eleme
     }
     let mut retry = RetryPolicy::default();
     if let Some(attempts) = global.max_attempts {
-        retry = retry.max_attempts(attempts);
+        retry.max_attempts = attempts;
     }
     if let Some(seconds) = global.timeout {
         let timeout = Duration::from_secs(seconds);

@@ -94,14 +94,12 @@ impl Transport for Sender {
             aos.tenant_id = field::Empty,
             error.type = field::Empty,
         );
-        if !span.is_disabled() {
-            for (noun, id) in &request.context.ids {
-                match *noun {
-                    "customer" => span.record("aos.customer_id", &**id),
-                    "tenant" => span.record("aos.tenant_id", &**id),
-                    _ => &span,
-                };
-            }
+        for (noun, id) in &request.context.ids {
+            match *noun {
+                "customer" => span.record("aos.customer_id", &**id),
+                "tenant" => span.record("aos.tenant_id", &**id),
+                _ => &span,
+            };
         }
         // The attempts share the request; what becomes of the call is in the context.
         let blank = Context::new(operation, Vec::new());
@@ -109,19 +107,15 @@ impl Transport for Sender {
         context.secrets.extend(shared.tokens.endpoint.credential.secret());
         // Attempts are traced without them.
         request.context.secrets.clone_from(&context.secrets);
-        let sent = Box::pin(shared.send(Arc::new(request), context, self.is_patient));
-        if span.is_disabled() {
-            return sent;
-        }
-        let inside = span.clone();
+        let (is_patient, inside) = (self.is_patient, span.clone());
         let traced = async move {
-            let result = sent.await;
+            let result = shared.send(Arc::new(request), context, is_patient).await;
             if let Err(error) = &result {
-                span.record("error.type", field::debug(error.kind));
+                inside.record("error.type", field::debug(error.kind));
             }
             result
         };
-        Box::pin(traced.instrument(inside))
+        Box::pin(traced.instrument(span))
     }
 }
 
@@ -176,23 +170,19 @@ impl Shared {
                 // A gateway in front may return those without a look at it.
                 token.accept();
             }
-            let refused = status == Some(StatusCode::TOO_MANY_REQUESTS);
-            if refused && is_patient {
-                let lasting = self.rate_limit.refused_for(&*self.settings.clock);
-                let waits = lasting.saturating_add(pause) <= self.settings.patience;
+            let again = if is_patient && status == Some(StatusCode::TOO_MANY_REQUESTS) {
+                // Its budget begins anew when the service accepts it.
+                progress.deadline = None;
+                let refused_for = self.rate_limit.refused_for(&*self.settings.clock);
                 let alone =
                     progress.refusals >= MOST_REFUSALS && progress.passed_over >= MOST_PASSED_OVER;
-                if waits && !alone {
-                    // Its budget begins anew when the service accepts it.
-                    progress.deadline = None;
-                    continue;
-                }
-            }
-            let ends_before = |deadline| self.settings.clock.now().saturating_add(pause) < deadline;
-            let again = !(refused && is_patient)
-                && is_worth_a_retry(operation, &result)
-                && counted < self.settings.retry.max_attempts
-                && progress.deadline.is_none_or(ends_before);
+                !alone && refused_for.saturating_add(pause) <= self.settings.patience
+            } else {
+                let end = self.settings.clock.now().saturating_add(pause);
+                is_worth_a_retry(operation, &result)
+                    && counted < self.settings.retry.max_attempts
+                    && progress.deadline.is_none_or(|deadline| end < deadline)
+            };
             match result {
                 // The rate limit pauses all calls.
                 _ if again && is_refused(status, retry_after) => {}
@@ -340,9 +330,6 @@ impl Shared {
 
 /// Records in its span what came of an attempt.
 fn trace(span: &Span, ended: &Ended, result: &std::result::Result<Received, Fault>) {
-    if span.is_disabled() {
-        return;
-    }
     if let Some(status) = ended.status {
         span.record("http.response.status_code", status.as_u16());
         if status.is_client_error() || status.is_server_error() {

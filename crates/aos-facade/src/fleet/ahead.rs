@@ -1,8 +1,8 @@
 //! Reads a stream ahead of its reader.
 
 use aos_api::{Error, ErrorKind, Result};
-use futures::{FutureExt, Stream, StreamExt, stream};
-use tokio::{runtime::Handle, sync::mpsc};
+use futures::{FutureExt, Stream, StreamExt, channel::mpsc, stream};
+use tokio::runtime::Handle;
 use tracing::Instrument;
 
 use crate::policy::task::Task;
@@ -14,31 +14,18 @@ pub(super) fn read_ahead<T: Send + 'static>(
     source: impl Stream<Item = Result<T>> + Send + 'static,
 ) -> impl Stream<Item = Result<T>> + Send + 'static {
     stream::once(async move {
-        let (sender, receiver) = mpsc::channel(1);
-        let reading = async move {
-            let mut source = std::pin::pin!(source);
-            while let Some(item) = source.next().await {
-                if sender.send(item).await.is_err() {
-                    break;
-                }
-            }
-        };
-        let task = Task::spawn(&Handle::current(), reading.in_current_span().boxed());
-        stream::unfold((receiver, Some(task)), |(mut receiver, mut task)| async move {
-            if let Some(item) = receiver.recv().await {
-                return Some((item, (receiver, task)));
-            }
-            // A panic of the task, or its early end, is not the end of the source.
-            match task.take()?.await {
-                Some(()) => None,
-                None => {
-                    let ended = "the tokio runtime in which the sweep began has ended, and the \
-                                 sweep with it";
-                    Some((Err(Error::new(ErrorKind::Connection, ended)), (receiver, None)))
-                }
-            }
-        })
+        let (sender, receiver) = mpsc::channel(0);
+        let reading = source.map(Ok).forward(sender).map(drop).in_current_span();
+        let task = Task::spawn(&Handle::current(), reading.boxed());
+        // A panic of the task, or its early end, is not the end of the source.
+        let end = stream::once(task).filter_map(async |ended| match ended {
+            Some(()) => None,
+            None => Some(Err(Error::new(
+                ErrorKind::Connection,
+                "the tokio runtime in which the sweep began has ended, and the sweep with it",
+            ))),
+        });
+        receiver.chain(end)
     })
     .flatten()
-    .fuse()
 }

@@ -82,10 +82,10 @@ impl Fleet {
                         })
                         .map(Ok)
                         .collect();
-                    let called = rows.iter().flatten().filter(|row| match level {
-                        Level::Customers => true,
-                        Level::Tenants => matches!(row.tenant, Ok(Some(_))),
-                    });
+                    let of_tenants = level == Level::Tenants;
+                    let called = rows.iter().flatten().filter(
+                        |row| matches!(&row.tenant, Ok(tenant) if tenant.is_some() == of_tenants),
+                    );
                     progress.listed(listed, called.count() as u64 * calls);
                     // One of them may be a customer that was requested.
                     failed |= !odd.is_empty();
@@ -141,7 +141,14 @@ fn tenants_of(customer: Customer, excluded: &Excluded, is_lenient: bool) -> Vec<
     let named = Named::new(customer.id, customer.organization);
     let row = |tenant| FleetTenant { customer: named.clone(), tenant };
     match customer.tenants {
-        None if !is_lenient => vec![row(Err(unknown_tenants(&named.id)))],
+        None if !is_lenient => {
+            let what = "the service does not report which tenants this customer has";
+            let error = Error::new(ErrorKind::Missing, what).with_hint(
+                "lenient responses (AOS_LENIENT=true) take customers without `tenants` for such \
+                 that have none",
+            );
+            vec![row(Err(about(error, &named.id)))]
+        }
         Some(tenants) if !tenants.is_empty() => tenants
             .into_iter()
             .map(|CustomerTenant { id, name }| Named::new(id, name))
@@ -150,16 +157,6 @@ fn tenants_of(customer: Customer, excluded: &Excluded, is_lenient: bool) -> Vec<
             .collect(),
         _ => vec![row(Ok(None))],
     }
-}
-
-/// A customer of which the service does not say what tenants it has.
-fn unknown_tenants(id: &str) -> Error {
-    let what = "the service does not report which tenants this customer has";
-    let error = Error::new(ErrorKind::Missing, what).with_hint(
-        "lenient responses (AOS_LENIENT=true) take customers without `tenants` for such that have \
-         none",
-    );
-    about(error, id)
 }
 
 fn unlisted(id: &str) -> FleetTenant {

@@ -50,12 +50,10 @@ pub struct FleetRead {
 
 type Wanted = dyn Fn(&FleetTarget) -> bool + Send + Sync;
 
-enum Planned {
-    /// A target to call.
-    Call(FleetTarget),
-    /// What is known of one without a call.
-    Known(FleetRead),
-}
+type Outcome = FleetResult<Vec<Value>, PartialList<Value>>;
+
+/// A target, and what is known of it without a call.
+type Planned = (FleetTarget, Option<Outcome>);
 
 impl Fleet {
     /// Any operation of the spec that reads, by its id, for each target: each tenant or each
@@ -126,7 +124,7 @@ impl FleetOperation {
     /// set.
     ///
     /// A target that fails is an item with its errors, and the run goes on, as in
-    /// [`Tenants::call`](super::Tenants::call).
+    /// [`Fleet::call`].
     ///
     /// # Errors
     ///
@@ -151,7 +149,7 @@ impl FleetOperation {
         let mut targets: BoxStream<'static, Result<Planned>> = match level {
             None => {
                 progress.listed(0, values);
-                stream::iter([Ok(Planned::Call(FleetTarget::default()))]).boxed()
+                stream::iter([Ok((FleetTarget::default(), None))]).boxed()
             }
             Some(level) => {
                 let listed = fleet.listed(level, values);
@@ -161,32 +159,32 @@ impl FleetOperation {
         for input in free {
             let elements = elements.clone();
             let of_each = move |planned| match planned {
-                Ok(Planned::Call(target)) => values_of(input, target, &elements),
+                Ok((target, None)) => values_of(input, target, &elements),
                 other => stream::iter([other]).boxed(),
             };
             targets = targets.flat_map_unordered(concurrency, of_each).boxed();
         }
         let counted = progress.clone();
         let wanted = targets.filter(move |planned| {
-            let target = match planned {
-                Ok(Planned::Call(target)) => Some(target),
-                Ok(Planned::Known(known)) => Some(&known.target),
-                Err(_) => None,
+            let is_wanted = match (planned, &only) {
+                (Ok((target, _)), Some(only)) => only(target),
+                _ => true,
             };
-            let is_wanted = only.as_ref().zip(target).is_none_or(|(only, target)| only(target));
-            counted.done(u64::from(!is_wanted && matches!(planned, Ok(Planned::Call(_)))));
+            counted.done(u64::from(!is_wanted && matches!(planned, Ok((_, None)))));
             std::future::ready(is_wanted)
         });
         let reads = wanted.map(move |planned| {
             let (call, progress) = (call.clone(), progress.clone());
             async move {
-                let target = match planned? {
-                    Planned::Call(target) => target,
-                    Planned::Known(known) => return Ok(known),
+                let (target, known) = planned?;
+                let result = match known {
+                    Some(known) => known,
+                    None => {
+                        let result = send(target.set_in(call)).await;
+                        progress.done(1);
+                        result.map_or_else(FleetResult::Failed, FleetResult::Read)
+                    }
                 };
-                let result = send(target.set_in(call)).await;
-                progress.done(1);
-                let result = result.map_or_else(FleetResult::Failed, FleetResult::Read);
                 Ok(FleetRead { target, result })
             }
         });
@@ -276,12 +274,6 @@ impl FleetTarget {
     }
 }
 
-impl FleetRead {
-    fn failed(target: FleetTarget, error: Error) -> Self {
-        Self { target, result: FleetResult::Failed(error.into()) }
-    }
-}
-
 /// The parameters of a path, in its order.
 fn in_path(operation: &'static Operation) -> impl Iterator<Item = &'static Input> {
     operation.parameters.iter().filter(|input| input.location == Location::Path)
@@ -293,16 +285,13 @@ fn largest_page(operation: &'static Operation) -> Option<(&'static str, i64)> {
     Some((size.name, size.maximum?))
 }
 
-fn planned(listed: FleetTenant, level: Level) -> Planned {
-    let FleetTenant { customer, tenant } = listed;
-    let target = |tenant| FleetTarget { customer: Some(customer), tenant, parameters: Vec::new() };
-    match tenant {
-        Ok(None) if level == Level::Tenants => {
-            Planned::Known(FleetRead { target: target(None), result: FleetResult::NoTenants })
-        }
-        Ok(tenant) => Planned::Call(target(tenant)),
-        Err(error) => Planned::Known(FleetRead::failed(target(None), error)),
-    }
+fn planned(FleetTenant { customer, tenant }: FleetTenant, level: Level) -> Planned {
+    let (tenant, known) = match tenant {
+        Ok(None) if level == Level::Tenants => (None, Some(FleetResult::NoTenants)),
+        Ok(tenant) => (tenant, None),
+        Err(error) => (None, Some(FleetResult::Failed(error.into()))),
+    };
+    (FleetTarget { customer: Some(customer), tenant, parameters: Vec::new() }, known)
 }
 
 /// A target with each value that a parameter takes.
@@ -313,8 +302,8 @@ fn values_of(
 ) -> BoxStream<'static, Result<Planned>> {
     let Some(Each { operation, field }) = input.each else {
         let values = input.values().iter();
-        return stream::iter(values.map(move |it| Ok(Planned::Call(target.with(input, it.sent)))))
-            .boxed();
+        let targets = values.map(move |value| Ok((target.with(input, value.sent), None)));
+        return stream::iter(targets).boxed();
     };
     let list = match elements.operation(operation) {
         Ok(list) => list,
@@ -332,8 +321,8 @@ fn values_of(
             // A row may come again, when others move between pages.
             Ok(Some(value)) => seen
                 .insert(value.to_ascii_lowercase())
-                .then(|| Ok(Planned::Call(target.with(input, &value)))),
-            Err(error) => Some(Ok(Planned::Known(FleetRead::failed(target.clone(), error)))),
+                .then(|| Ok((target.with(input, &value), None))),
+            Err(error) => Some(Ok((target.clone(), Some(FleetResult::Failed(error.into()))))),
         };
         std::future::ready(planned)
     });

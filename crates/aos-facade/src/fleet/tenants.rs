@@ -1,48 +1,28 @@
 //! A call to each tenant.
 
-use std::{
-    fmt,
-    future::IntoFuture,
-    pin::Pin,
-    sync::Arc,
-    task::{Context, Poll},
-};
+use std::{future::IntoFuture, sync::Arc};
 
 use aos_api::{Error, Result};
-use futures::{Stream, StreamExt, stream::BoxStream};
+use futures::{Stream, StreamExt};
 
-use super::{Fleet, FleetProgress, Level};
-use crate::{elements::Elements, generated::handles};
+use super::{Fleet, Level};
+use crate::generated::handles;
 
-/// The tenants of a fleet, as a [`Stream`]: see [`Fleet::tenants`].
-#[must_use = "nothing is sent before it is polled"]
-pub struct Tenants {
-    listed: BoxStream<'static, Result<FleetTenant>>,
-    elements: Elements,
-    concurrency: usize,
-    progress: FleetProgress,
-}
-
-impl Tenants {
-    pub(super) fn new(fleet: Fleet) -> Self {
-        let (elements, progress) = (fleet.elements.clone(), fleet.progress());
-        let concurrency = fleet.concurrency;
-        Self { listed: fleet.listed(Level::Tenants, 1).boxed(), elements, concurrency, progress }
-    }
-
+impl Fleet {
     /// Calls each tenant, several at once: a row a tenant, in the order in which the
     /// responses come.
     ///
     /// A tenant that fails is a row with its error, and the run goes on. A call that the
     /// service refuses with 429 is sent again as long as the service accepts others. An `Err`
-    /// is about the list of customers: see [`Fleet::tenants`]. Dropped, it sends nothing more.
+    /// is about the list of customers: see [`tenants`](Self::tenants). Dropped, it sends
+    /// nothing more.
     ///
     /// ```no_run
     /// # async fn example(elements: aos_facade::Elements) -> aos_facade::Result<()> {
     /// use futures::StreamExt;
     ///
     /// // A whole list of each tenant.
-    /// let mut rows = elements.fleet().tenants().call(|tenant| tenant.users().stream().all());
+    /// let mut rows = elements.fleet().call(|tenant| tenant.users().stream().all());
     /// while let Some(row) = rows.next().await {
     ///     let row = row?;
     ///     println!("{:?}: {:?}", row.customer.name, row.read().map(Vec::len));
@@ -51,7 +31,7 @@ impl Tenants {
     /// ```
     pub fn call<C, F, T, E>(
         self,
-        call: C,
+        mut call: C,
     ) -> impl Stream<Item = Result<FleetRow<T, E>>> + Send + Unpin + 'static
     where
         C: FnMut(handles::Tenant) -> F + Send + 'static,
@@ -60,48 +40,32 @@ impl Tenants {
         T: Send + 'static,
         E: From<Error> + Send + 'static,
     {
-        let Self { listed, elements, concurrency, progress } = self;
-        let mut call = call;
-        let calls = listed.map(move |listed| {
-            let prepared = listed.map(|FleetTenant { customer, tenant }| {
-                let called = tenant.map(|tenant| {
-                    tenant.map(|tenant| {
-                        let handle = elements.customer(&*customer.id).tenant(&*tenant.id);
-                        (tenant, call(handle).into_future())
-                    })
-                });
-                (customer, called)
-            });
+        let (elements, progress) = (self.elements.clone(), self.progress());
+        let concurrency = self.concurrency;
+        let calls = self.listed(Level::Tenants, 1).map(move |listed| {
+            let called = match &listed {
+                Ok(FleetTenant { customer, tenant: Ok(Some(tenant)) }) => {
+                    let handle = elements.customer(&*customer.id).tenant(&*tenant.id);
+                    Some(call(handle).into_future())
+                }
+                _ => None,
+            };
             let progress = progress.clone();
             async move {
-                let (customer, called) = prepared?;
-                let (tenant, result) = match called {
-                    Ok(Some((tenant, call))) => {
-                        let result = call.await;
+                let FleetTenant { customer, tenant } = listed?;
+                let (tenant, result) = match (tenant, called) {
+                    (Ok(tenant), Some(called)) => {
+                        let result = called.await;
                         progress.done(1);
-                        (Some(tenant), result.map_or_else(FleetResult::Failed, FleetResult::Read))
+                        (tenant, result.map_or_else(FleetResult::Failed, FleetResult::Read))
                     }
-                    Ok(None) => (None, FleetResult::NoTenants),
-                    Err(error) => (None, FleetResult::Failed(error.into())),
+                    (Ok(tenant), None) => (tenant, FleetResult::NoTenants),
+                    (Err(error), _) => (None, FleetResult::Failed(error.into())),
                 };
                 Ok(FleetRow { customer, tenant, result })
             }
         });
         calls.buffer_unordered(concurrency).boxed()
-    }
-}
-
-impl Stream for Tenants {
-    type Item = Result<FleetTenant>;
-
-    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.listed.poll_next_unpin(context)
-    }
-}
-
-impl fmt::Debug for Tenants {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Tenants").field("progress", &self.progress).finish_non_exhaustive()
     }
 }
 
@@ -133,7 +97,7 @@ impl Named {
     }
 }
 
-/// A tenant that was called: see [`Tenants::call`].
+/// A tenant that was called: see [`Fleet::call`].
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct FleetRow<T, E = Error> {

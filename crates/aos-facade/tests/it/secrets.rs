@@ -104,7 +104,10 @@ async fn calls_and_responses_are_printed_without_secrets() {
     assert!(printed.matches("Helpdesk").count() == 2 && !printed.contains(KEY), "{printed}");
     let response = raw.send().await.unwrap();
     assert_eq!(response.body(), b"[redacted]", "what was sent as a secret");
-    assert_eq!(format!("{response:?}"), "RawResponse { status: 200, bytes: 10, error: None }");
+    assert_eq!(
+        format!("{response:?}"),
+        "RawResponse { response: Response { operation: \"raw\", status: 200, bytes: 10, .. }, error: None }"
+    );
 }
 
 #[tokio::test]

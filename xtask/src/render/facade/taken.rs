@@ -76,7 +76,6 @@ pub(super) const TYPES: &[&str] = &[
     "Stats",
     "String",
     "TenantId",
-    "Tenants",
     "Timestamp",
     "Types",
     "UnknownEnvironment",

@@ -29,12 +29,16 @@ pub(super) fn read(kind: SectionKind, der: &[u8]) -> Option<Result<RsaKeyPair, E
 /// Says what is wrong with the first one when there are keys, but none that can be used.
 pub(super) fn usable(
     keys: impl Iterator<Item = Result<RsaKeyPair, Error>>,
+    none: impl FnOnce() -> Error,
 ) -> Result<Vec<RsaKeyPair>, Error> {
     let mut wrong = None;
     let usable: Vec<RsaKeyPair> = keys
         .filter_map(|key| key.map_err(|error| wrong.get_or_insert(error).clone()).ok())
         .collect();
-    wrong.filter(|_| usable.is_empty()).map_or(Ok(usable), Err)
+    match usable.is_empty() {
+        true => Err(wrong.unwrap_or_else(none)),
+        false => Ok(usable),
+    }
 }
 
 fn elliptic() -> Error {

@@ -25,15 +25,13 @@ struct Pem {
 /// A certificate and its key.
 pub(super) fn read(certificate: &[u8], key: &[u8]) -> Result<Certificate, Error> {
     let keys = Pem::read(key, "private key")?;
-    let usable = key::usable(keys.blocks.iter().filter_map(|(kind, der)| key::read(*kind, der)))?;
-    if usable.is_empty() {
-        return Err(match keys.is_encrypted {
-            true => Error::configuration(
-                "the private key is encrypted, which is not supported in PEM; put both into a PFX file",
-            ),
-            false => keys.has_no("PRIVATE KEY or RSA PRIVATE KEY", "key"),
-        });
-    }
+    let ders = keys.blocks.iter().filter_map(|(kind, der)| key::read(*kind, der));
+    let usable = key::usable(ders, || match keys.is_encrypted {
+        true => Error::configuration(
+            "the private key is encrypted, which is not supported in PEM; put both into a PFX file",
+        ),
+        false => keys.has_no("PRIVATE KEY or RSA PRIVATE KEY", "key"),
+    })?;
     let certificates = Pem::read(certificate, "certificate")?;
     let ders = certificates.of(SectionKind::Certificate);
     if ders.clone().next().is_none() {

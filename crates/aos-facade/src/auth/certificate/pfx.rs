@@ -35,10 +35,8 @@ pub(super) fn read(bytes: &[u8], password: &SecretString) -> Result<Certificate,
     })?;
     let keys =
         archive.keys.iter().filter_map(|bag| key::read(SectionKind::PrivateKey, bag.key.as_der()));
-    let keys = key::usable(keys)?;
-    if keys.is_empty() {
-        return Err(Error::configuration("it is a PFX file without a private key"));
-    }
+    let keys =
+        key::usable(keys, || Error::configuration("it is a PFX file without a private key"))?;
     if archive.certs.is_empty() {
         return Err(Error::configuration(
             "it is a PFX file with a private key, but without its certificate",
