@@ -85,7 +85,6 @@ impl Exchange<'_> {
         pairs.collect()
     }
 
-    /// A text without the secrets of the call.
     fn clean(&self, text: String) -> String {
         let text = match self.request {
             Some(request) => request.context.redacted(text).into_owned(),

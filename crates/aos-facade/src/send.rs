@@ -31,7 +31,6 @@ pub(crate) struct Shared {
     pub(crate) settings: Arc<Settings>,
 }
 
-/// The transport of the facade.
 #[derive(Debug)]
 pub(crate) struct Sender {
     pub(crate) shared: Arc<Shared>,
@@ -61,22 +60,16 @@ struct Progress {
     goes_first: bool,
     /// Whether it was sent again at once.
     sent_at_once: bool,
-    /// When the call has to end, with all its attempts.
     deadline: Option<Duration>,
-    /// When the last attempt ended.
     ended: Option<Duration>,
-    /// How long it waited between attempts.
     waited: Duration,
 }
 
-/// An attempt that was sent.
 pub(crate) struct Attempt {
     token: Arc<Token>,
     result: std::result::Result<Received, Fault>,
     progress: Progress,
-    /// `Retry-After` of the response.
     retry_after: Option<Duration>,
-    /// How long to wait before another attempt.
     pause: Duration,
 }
 
@@ -120,7 +113,6 @@ impl Transport for Sender {
 }
 
 impl Shared {
-    /// Whether a request may be sent at all.
     fn check(&self, request: &Request) -> Result<()> {
         request.check_origin(&self.base_url)?;
         let known = Operation::find(request.context.operation.id);
@@ -195,7 +187,6 @@ impl Shared {
         }
     }
 
-    /// One attempt: permit, token, request and response.
     async fn attempt(
         self: Arc<Self>,
         request: Arc<Request>,
@@ -313,7 +304,6 @@ impl Shared {
         )
     }
 
-    /// What is shown of a request that is sent.
     fn exchange<'a>(&self, request: &'a Request, attempt: u32, token: &'a Token) -> Exchange<'a> {
         Exchange {
             operation: Operation::find(request.context.operation.id),
@@ -328,7 +318,6 @@ impl Shared {
     }
 }
 
-/// Records in its span what came of an attempt.
 fn trace(span: &Span, ended: &Ended, result: &std::result::Result<Received, Fault>) {
     if let Some(status) = ended.status {
         span.record("http.response.status_code", status.as_u16());

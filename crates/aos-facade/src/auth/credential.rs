@@ -36,7 +36,6 @@ struct FromFunction {
 /// Why a function of the caller's failed.
 type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
-/// The fields of a token request.
 pub(super) struct Form {
     pub(super) fields: Vec<(&'static str, SecretString)>,
     /// Whether its secret came earlier, so that another one may have replaced it.
@@ -115,7 +114,6 @@ impl Credential {
         }
     }
 
-    /// The form of a token request.
     pub(super) async fn form(&self, token_url: &str, now: SystemTime) -> Result<Form, Error> {
         let client_id = ("client_id", SecretString::from(self.client_id.clone()));
         let (secret, is_old) = match &self.kind {
@@ -164,7 +162,6 @@ fn trimmed(client_id: impl Into<String>) -> String {
     trim_text(&client_id.into()).to_owned()
 }
 
-/// Checks that a text is one line with something in it.
 fn line(text: &str, what: &str) -> Result<(), Error> {
     if text.is_empty() {
         return Err(Error::configuration(format!("the {what} is empty")));

@@ -31,7 +31,6 @@ const PAUSE_AFTER_REJECTION: Duration = Duration::from_secs(5);
 /// its runtime ended before it did.
 type InFlight = Shared<BoxFuture<'static, Option<Result<Arc<Token>, Error>>>>;
 
-/// The token of one set of scopes.
 #[derive(Debug)]
 pub(super) struct TokenCache {
     scopes: Arc<str>,

@@ -33,7 +33,6 @@ const RENEW_BEFORE: Duration = Duration::from_secs(5 * 60);
 /// What is requested there, for errors: nothing is changed by it.
 static TOKEN: Operation = Operation { read_only: true, ..Operation::BLANK };
 
-/// The token endpoint, and the credential to authenticate with.
 #[derive(Debug)]
 pub(crate) struct TokenEndpoint {
     pub(crate) http: reqwest::Client,

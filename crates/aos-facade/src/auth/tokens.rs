@@ -14,7 +14,6 @@ use crate::policy::clock::lock;
 /// The service rejects a scope text of this many characters or more.
 pub(super) const SCOPES_LIMIT: usize = 300;
 
-/// Obtains and caches tokens.
 #[derive(Debug)]
 pub(crate) struct Tokens {
     pub(crate) endpoint: Arc<TokenEndpoint>,
@@ -113,7 +112,6 @@ impl Tokens {
         cache.fresh(&*self.endpoint.settings.clock)
     }
 
-    /// A token for these scopes.
     pub(crate) async fn token(
         &self,
         scopes: &Arc<str>,

@@ -21,12 +21,10 @@ pub(crate) struct Handle {
 }
 
 impl Handle {
-    /// The handle that all others come from.
     pub(crate) fn new(elements: &Elements) -> Self {
         Self { api: elements.api().clone(), ids: Arc::new([]) }
     }
 
-    /// A handle below this one.
     pub(crate) fn with(&self, noun: &'static str, id: &str) -> Self {
         let ids = self.ids.iter().cloned().chain([(noun, id.into())]).collect();
         Self { api: self.api.clone(), ids }

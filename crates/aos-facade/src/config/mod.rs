@@ -309,7 +309,7 @@ impl ElementsBuilder {
             "no credentials: give a client id with a client secret or a certificate",
         ));
         let _ = credential.and_then(Credential::check).map_err(&mut note);
-        let _ = self.check_numbers().map_err(&mut note);
+        self.wrong_numbers().for_each(|what| note(Error::configuration(what)));
         // One each: a secret and a token for this machine go round a proxy.
         let is_local = |url: &Url| url.scheme() == "http";
         let (base_is_local, token_is_local) =
@@ -378,26 +378,27 @@ impl ElementsBuilder {
         }
     }
 
-    fn check_numbers(&self) -> Result<()> {
+    fn wrong_numbers(&self) -> impl Iterator<Item = &'static str> {
         let Settings { connect_timeout, attempt_timeout, retry, concurrency, .. } = &self.settings;
-        let wrong = |what: &str| Err(Error::configuration(what));
-        if *concurrency == 0 {
-            return wrong("the concurrency is 0, so nothing would ever be sent");
-        }
-        if retry.max_attempts == 0 {
-            return wrong("the maximum of attempts is 0, so nothing would ever be sent");
-        }
-        if [retry.budget, *attempt_timeout, *connect_timeout].contains(&Duration::ZERO) {
-            return wrong("a timeout or the retry budget is 0, so every call would end at once");
-        }
-        let rates = [
-            self.settings.requests_per_second,
-            self.settings.learned_rate.map(|learned| learned.requests_per_second),
+        let timeouts = [retry.budget, *attempt_timeout, *connect_timeout];
+        let learned = self.settings.learned_rate.map(|learned| learned.requests_per_second);
+        let mut rates = [self.settings.requests_per_second, learned].into_iter().flatten();
+        let checks = [
+            (*concurrency == 0, "the concurrency is 0, so nothing would ever be sent"),
+            (
+                retry.max_attempts == 0,
+                "the maximum of attempts is 0, so nothing would ever be sent",
+            ),
+            (
+                timeouts.contains(&Duration::ZERO),
+                "a timeout or the retry budget is 0, so every call would end at once",
+            ),
+            (
+                rates.any(|rate| !(0.001..=1e9).contains(&rate)),
+                "invalid requests a second: expected a number of 0.001 or more",
+            ),
         ];
-        if rates.iter().flatten().any(|rate| !(0.001..=1e9).contains(rate)) {
-            return wrong("invalid requests a second: expected a number of 0.001 or more");
-        }
-        Ok(())
+        checks.into_iter().filter_map(|(is_wrong, what)| is_wrong.then_some(what))
     }
 
     fn http(&self, is_local: bool) -> Result<reqwest::Client> {

@@ -134,14 +134,12 @@ impl FleetOperation {
     pub fn read(self) -> Result<impl Stream<Item = Result<FleetRead>> + Send + Unpin + 'static> {
         let free = self.free()?;
         let level = self.level();
-        let Self { fleet, mut call, set, only } = self;
+        let Self { fleet, call, set, only } = self;
+        let size = call.operation().page_size();
+        let is_sized = size.is_some_and(|size| set.contains(size.name));
+        let call = if is_sized { call } else { with_largest_pages(call) };
         let (elements, concurrency) = (fleet.elements.clone(), fleet.concurrency);
         let progress = fleet.progress();
-        if let Some((size, maximum)) = largest_page(call.operation())
-            && !set.contains(size)
-        {
-            call = call.parameter(size, maximum.to_string());
-        }
         let values = free.iter().map(|input| input.values().len().max(1) as u64).product();
         if free.iter().any(|input| input.each.is_some()) {
             progress.open();
@@ -164,18 +162,14 @@ impl FleetOperation {
             };
             targets = targets.flat_map_unordered(concurrency, of_each).boxed();
         }
-        let counted = progress.clone();
-        let wanted = targets.filter(move |planned| {
-            let is_wanted = match (planned, &only) {
+        let reads = targets.filter_map(move |planned| {
+            let (call, progress) = (call.clone(), progress.clone());
+            let is_wanted = match (&planned, &only) {
                 (Ok((target, _)), Some(only)) => only(target),
                 _ => true,
             };
-            counted.done(u64::from(!is_wanted && matches!(planned, Ok((_, None)))));
-            std::future::ready(is_wanted)
-        });
-        let reads = wanted.map(move |planned| {
-            let (call, progress) = (call.clone(), progress.clone());
-            async move {
+            progress.done(u64::from(!is_wanted && matches!(planned, Ok((_, None)))));
+            let read = async move {
                 let (target, known) = planned?;
                 let result = match known {
                     Some(known) => known,
@@ -186,18 +180,16 @@ impl FleetOperation {
                     }
                 };
                 Ok(FleetRead { target, result })
-            }
+            };
+            std::future::ready(is_wanted.then_some(read))
         });
         Ok(reads.buffer_unordered(concurrency).boxed())
     }
 
-    /// What the path makes a target.
     fn level(&self) -> Option<Level> {
-        let operation = self.operation();
-        match (operation.takes("tenant"), operation.takes("customer")) {
-            (true, _) => Some(Level::Tenants),
-            (false, true) => Some(Level::Customers),
-            (false, false) => None,
+        match self.operation().takes("tenant") {
+            true => Some(Level::Tenants),
+            false => self.operation().takes("customer").then_some(Level::Customers),
         }
     }
 
@@ -249,7 +241,6 @@ impl FleetOperation {
 }
 
 impl FleetTarget {
-    /// The same with the value of another parameter.
     fn with(&self, input: &'static Input, value: &str) -> Self {
         let mut target = self.clone();
         target.parameters.push((input.name, value.into()));
@@ -279,10 +270,13 @@ fn in_path(operation: &'static Operation) -> impl Iterator<Item = &'static Input
     operation.parameters.iter().filter(|input| input.location == Location::Path)
 }
 
-/// The parameter with the page size, and the largest.
-fn largest_page(operation: &'static Operation) -> Option<(&'static str, i64)> {
-    let size = operation.page_size()?;
-    Some((size.name, size.maximum?))
+fn with_largest_pages(call: Call) -> Call {
+    match call.operation().page_size() {
+        Some(Input { name, maximum: Some(maximum), .. }) => {
+            call.parameter(name, maximum.to_string())
+        }
+        _ => call,
+    }
 }
 
 fn planned(FleetTenant { customer, tenant }: FleetTenant, level: Level) -> Planned {
@@ -310,10 +304,7 @@ fn values_of(
         Err(error) => return stream::iter([Err(error)]).boxed(),
     };
     let known = list.operation();
-    let mut list = target.set_in(list);
-    if let Some((size, maximum)) = largest_page(known) {
-        list = list.parameter(size, maximum.to_string());
-    }
+    let list = target.set_in(with_largest_pages(list));
     let mut seen = HashSet::new();
     let rows = list.stream().filter_map(move |row| {
         let planned = match row.and_then(|row| value_in(&known.canonical(row), known, field)) {

@@ -47,7 +47,6 @@ impl<T> Default for Attempts<T> {
 }
 
 impl<T: Send + 'static> Attempts<T> {
-    /// Runs an attempt.
     pub(crate) fn run(&self, attempt: impl Future<Output = T> + Send + 'static) -> Running<'_, T> {
         let (waker, runtime) = (Waker::noop().clone(), Handle::current());
         let attempt = Attempt { future: attempt.map(Some).boxed(), waker, runtime };

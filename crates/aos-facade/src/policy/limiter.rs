@@ -73,7 +73,6 @@ pub(crate) struct Limiter {
     refused: u64,
     accepted: u64,
     in_flight: u64,
-    /// When the last response came.
     responded: Duration,
     /// When the next request may start: by the pace, by the given interval, by pauses.
     next: Duration,
@@ -193,7 +192,6 @@ impl Limiter {
         Some(if is_slow_start { earliest } else { earliest.max(self.next) })
     }
 
-    /// A request is sent, which the gate lets through.
     pub(crate) fn send(&mut self, now: Duration) -> Sent {
         let idle = now.saturating_sub(self.next.max(self.hold).max(self.responded));
         if self.in_flight == 0 && idle.as_secs_f64() > IDLE {
@@ -221,7 +219,6 @@ impl Limiter {
         sent
     }
 
-    /// The service accepted a request.
     pub(crate) fn accept(&mut self, now: Duration, sent: &Sent) {
         if self.is_trial(sent)
             && let Some(trial) = &mut self.trial

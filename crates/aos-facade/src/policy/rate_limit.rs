@@ -16,7 +16,6 @@ use super::{
 };
 use crate::stats::{LearnedRate, Stats};
 
-/// What a client and its clones share.
 #[derive(Debug)]
 pub(crate) struct RateLimit(Mutex<State>);
 
@@ -41,7 +40,6 @@ pub(crate) struct Permit<'a> {
     limit: &'a RateLimit,
     /// Until it is known what became of the request.
     sent: Option<Sent>,
-    /// Whether the request began.
     began: bool,
     /// How many requests passed before it.
     pub(crate) passed: u64,
@@ -83,7 +81,6 @@ impl RateLimit {
         since.map_or(Duration::ZERO, |since| clock.now().saturating_sub(since))
     }
 
-    /// What was learned of the service, here or by another run.
     pub(crate) fn learned(&self) -> Option<LearnedRate> {
         lock(&self.0).learned()
     }
@@ -169,7 +166,6 @@ impl Drop for Place<'_> {
 }
 
 impl Permit<'_> {
-    /// The request is sent now.
     pub(crate) fn begin(&mut self, is_retry: bool) {
         self.began = true;
         let stats = &mut lock(&self.limit.0).stats;

@@ -8,7 +8,7 @@ use std::{
 use futures::{FutureExt, future::BoxFuture};
 use tokio::{
     runtime::Handle,
-    task::{AbortHandle, JoinHandle},
+    task::{AbortHandle, JoinError, JoinHandle},
 };
 
 /// A task that is aborted when it is dropped.
@@ -32,10 +32,11 @@ impl<T> Future for Task<T> {
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<T>> {
         let ended = ready!(self.0.poll_unpin(context));
-        Poll::Ready(ended.map(Some).unwrap_or_else(|error| match error.try_into_panic() {
-            Ok(panic) => std::panic::resume_unwind(panic),
-            Err(_) => None,
-        }))
+        Poll::Ready(match ended.map_err(JoinError::try_into_panic) {
+            Ok(output) => Some(output),
+            Err(Ok(panic)) => std::panic::resume_unwind(panic),
+            Err(Err(_)) => None,
+        })
     }
 }
 

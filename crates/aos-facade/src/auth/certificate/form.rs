@@ -11,7 +11,6 @@ use x509_cert::der::Decode;
 
 use super::{Certificate, key, pem};
 
-/// Base64 with or without padding.
 const BASE64: GeneralPurpose = GeneralPurpose::new(
     &alphabet::STANDARD,
     GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),

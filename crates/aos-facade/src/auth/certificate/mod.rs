@@ -47,7 +47,6 @@ struct Inner {
     valid: Option<(DateTime, DateTime)>,
 }
 
-/// From when and until when a certificate is valid.
 fn valid(certificate: &[u8]) -> Option<(DateTime, DateTime)> {
     let certificate = x509_cert::Certificate::from_der(certificate).ok()?;
     let valid = certificate.tbs_certificate().validity();
@@ -148,7 +147,6 @@ impl Certificate {
         self.0.thumbprint.iter().map(|byte| format!("{byte:02X}")).collect()
     }
 
-    /// A signed client assertion.
     pub(super) fn assertion(
         &self,
         client_id: &str,

@@ -12,17 +12,14 @@ use super::{Certificate, key};
 /// What each block of a PEM text starts with.
 pub(super) const BEGIN: &str = "-----BEGIN ";
 
-/// A PEM text.
 struct Pem {
     /// The blocks whose kind is known, with their content.
     blocks: Vec<(SectionKind, Zeroizing<Vec<u8>>)>,
     /// The names of all blocks, for messages.
     names: BTreeSet<String>,
-    /// Whether a private key is encrypted.
     is_encrypted: bool,
 }
 
-/// A certificate and its key.
 pub(super) fn read(certificate: &[u8], key: &[u8]) -> Result<Certificate, Error> {
     let keys = Pem::read(key, "private key")?;
     let ders = keys.blocks.iter().filter_map(|(kind, der)| key::read(*kind, der));

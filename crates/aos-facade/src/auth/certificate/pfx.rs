@@ -7,7 +7,6 @@ use secrecy::{ExposeSecret, SecretString};
 
 use super::{Certificate, key, unprotected};
 
-/// Reads a PFX file.
 pub(super) fn read(bytes: &[u8], password: &SecretString) -> Result<Certificate, Error> {
     let password = password.expose_secret();
     let mut archive = Pkcs12Archive::from_pkcs12(bytes, password);
