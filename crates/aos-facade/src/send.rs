@@ -235,8 +235,9 @@ impl Shared {
             *sent.timeout_mut() = Some(remaining);
         }
         permit.begin(progress.attempts > 0);
-        progress.passed_over += u32::from(progress.passed.is_some_and(|it| permit.passed > it));
-        progress.passed = Some(permit.passed);
+        let passed = permit.sent.passed();
+        progress.passed_over += u32::from(progress.passed.is_some_and(|before| passed > before));
+        progress.passed = Some(passed);
         let number = progress.attempts + 1;
         let span = self.span(&request, number);
         settings.on_exchange.show(|| self.exchange(&request, number, &token));

@@ -22,15 +22,14 @@ pub struct Credential {
 
 #[derive(Clone)]
 enum Kind {
-    Secret(Arc<SecretString>),
-    Function(Arc<FromFunction>),
+    Secret(Arc<Secret>),
     Certificate(Certificate),
 }
 
-/// A secret from elsewhere, with the last one that came.
-struct FromFunction {
-    get: Box<dyn Fn() -> BoxFuture<Result<SecretString, BoxError>> + Send + Sync>,
-    last: Mutex<Option<Arc<SecretString>>>,
+struct Secret {
+    /// The one that was given, or the last one that came.
+    value: Mutex<Option<Arc<SecretString>>>,
+    get: Option<Box<dyn Fn() -> BoxFuture<Result<SecretString, BoxError>> + Send + Sync>>,
 }
 
 /// Why a function of the caller's failed.
@@ -46,8 +45,9 @@ impl Credential {
     /// The client id of the app registration, with one of its secrets. White space
     /// around them, such as the line break that ends a file, is not part of them.
     pub fn client_secret(client_id: impl Into<String>, secret: impl Into<SecretString>) -> Self {
-        let secret = Arc::new(trim_text(secret.into().expose_secret()).into());
-        Self { client_id: trimmed(client_id), kind: Kind::Secret(secret) }
+        let value = Arc::new(trim_text(secret.into().expose_secret()).into());
+        let secret = Secret { value: Mutex::new(Some(value)), get: None };
+        Self { client_id: trimmed(client_id), kind: Kind::Secret(Arc::new(secret)) }
     }
 
     /// The client id of the app registration, with a function that returns its secret, such
@@ -69,8 +69,8 @@ impl Credential {
         R: Future<Output = Result<SecretString, BoxError>> + Send + 'static,
     {
         let get = Box::new(move || -> BoxFuture<_> { Box::pin(get()) });
-        let function = FromFunction { get, last: Mutex::default() };
-        Self { client_id: trimmed(client_id), kind: Kind::Function(Arc::new(function)) }
+        let secret = Secret { value: Mutex::default(), get: Some(get) };
+        Self { client_id: trimmed(client_id), kind: Kind::Secret(Arc::new(secret)) }
     }
 
     /// The client id of the app registration, with a certificate whose public
@@ -92,24 +92,20 @@ impl Credential {
     /// The client secret, where there is one that is long enough to be redacted wherever
     /// it stands.
     pub(crate) fn secret(&self) -> Option<Arc<SecretString>> {
-        match &self.kind {
-            Kind::Secret(secret) => redact::distinct(secret),
-            Kind::Function(function) => lock(&function.last).as_ref().and_then(redact::distinct),
-            Kind::Certificate(_) => None,
-        }
+        let Kind::Secret(secret) = &self.kind else { return None };
+        lock(&secret.value).as_ref().and_then(redact::distinct)
     }
 
     pub(crate) fn check(&self) -> Result<(), Error> {
         line(&self.client_id, "client id")?;
-        match &self.kind {
-            Kind::Secret(secret) => line(secret.expose_secret(), "client secret"),
-            Kind::Function(_) | Kind::Certificate(_) => Ok(()),
-        }
+        let Kind::Secret(secret) = &self.kind else { return Ok(()) };
+        let value = lock(&secret.value);
+        value.as_ref().map_or(Ok(()), |value| line(value.expose_secret(), "client secret"))
     }
 
     pub(crate) fn as_certificate(&self) -> Option<&Certificate> {
         match &self.kind {
-            Kind::Secret(_) | Kind::Function(_) => None,
+            Kind::Secret(_) => None,
             Kind::Certificate(certificate) => Some(certificate),
         }
     }
@@ -117,12 +113,11 @@ impl Credential {
     pub(super) async fn form(&self, token_url: &str, now: SystemTime) -> Result<Form, Error> {
         let client_id = ("client_id", SecretString::from(self.client_id.clone()));
         let (secret, is_old) = match &self.kind {
-            Kind::Secret(secret) => (Arc::clone(secret), false),
-            Kind::Function(function) => {
-                let last = lock(&function.last).clone();
-                match last {
-                    Some(secret) => (secret, true),
-                    None => (function.get().await?, false),
+            Kind::Secret(secret) => {
+                let known = lock(&secret.value).clone();
+                match (known, &secret.get) {
+                    (None, Some(get)) => (secret.obtain(get()).await?, false),
+                    (known, get) => (known.unwrap_or_default(), get.is_some()),
                 }
             }
             Kind::Certificate(certificate) => {
@@ -139,21 +134,24 @@ impl Credential {
 
     /// Forgets the secret that came earlier, which the service has rejected.
     pub(super) fn forget(&self) {
-        if let Kind::Function(function) = &self.kind {
-            *lock(&function.last) = None;
+        if let Kind::Secret(secret) = &self.kind {
+            *lock(&secret.value) = None;
         }
     }
 }
 
-impl FromFunction {
-    async fn get(&self) -> Result<Arc<SecretString>, Error> {
-        let secret = (self.get)().await.map_err(|error| {
+impl Secret {
+    async fn obtain(
+        &self,
+        secret: BoxFuture<Result<SecretString, BoxError>>,
+    ) -> Result<Arc<SecretString>, Error> {
+        let secret = secret.await.map_err(|error| {
             Error::new(ErrorKind::Authentication, "the client secret cannot be obtained")
                 .with(|details| details.service_message = Some(error.to_string()))
         })?;
         let secret: Arc<SecretString> = Arc::new(trim_text(secret.expose_secret()).into());
         line(secret.expose_secret(), "client secret")?;
-        *lock(&self.last) = Some(Arc::clone(&secret));
+        *lock(&self.value) = Some(Arc::clone(&secret));
         Ok(secret)
     }
 }

@@ -74,11 +74,9 @@ impl TokenCache {
         true
     }
 
-    /// The token, while it is neither expired nor to be renewed.
+    /// The token, while it is not to be renewed.
     pub(super) fn fresh(&self, clock: &dyn Clock) -> Option<Arc<Token>> {
-        let state = lock(&self.state);
-        let now = clock.now();
-        state.token.clone().filter(|token| now < token.refresh_at && now < token.expires_at)
+        lock(&self.state).token.clone().filter(|token| clock.now() < token.refresh_at)
     }
 
     /// A token: the cached one while it is valid, renewed in the background when it

@@ -2,7 +2,7 @@
 
 use std::{
     collections::{HashMap, HashSet},
-    sync::{Arc, Mutex, PoisonError, RwLock},
+    sync::{Arc, Mutex},
     time::Duration,
 };
 
@@ -20,9 +20,9 @@ pub(crate) struct Tokens {
     /// Scopes that every token is requested with, instead of what an operation needs.
     pub(crate) own_scopes: Option<Arc<str>>,
     caches: Mutex<HashMap<Arc<str>, Arc<TokenCache>>>,
-    /// The cache that served an operation last, so that a call with a fresh token
+    /// The cache that served an operation last, by its id, so that a call with a fresh token
     /// looks nothing else up.
-    served: RwLock<Vec<(&'static Operation, Arc<TokenCache>)>>,
+    served: Mutex<HashMap<&'static str, Arc<TokenCache>>>,
     /// Scopes that the service rejected while it granted an alternative.
     rejected: Mutex<HashSet<Arc<str>>>,
 }
@@ -40,7 +40,7 @@ impl Tokens {
             endpoint: Arc::new(endpoint),
             own_scopes,
             caches: Mutex::default(),
-            served: RwLock::default(),
+            served: Mutex::default(),
             rejected: Mutex::default(),
         })
     }
@@ -65,11 +65,10 @@ impl Tokens {
         timeout: Duration,
     ) -> Result<Arc<Token>, Error> {
         let (scopes, token) = self.first_granted(&self.choices(operation)?, timeout).await;
-        let token = token?;
-        let mut served = self.served.write().unwrap_or_else(PoisonError::into_inner);
-        served.retain(|(known, _)| !std::ptr::eq(*known, operation));
-        served.push((operation, self.cache(&scopes)));
-        Ok(token)
+        if token.is_ok() {
+            lock(&self.served).insert(operation.id, self.cache(&scopes));
+        }
+        token
     }
 
     /// A token with the first of these scopes, and with the next ones where the service
@@ -107,9 +106,7 @@ impl Tokens {
 
     /// The token that served the operation last, while it is fresh.
     pub(crate) fn cached(&self, operation: &Operation) -> Option<Arc<Token>> {
-        let served = self.served.read().unwrap_or_else(PoisonError::into_inner);
-        let (_, cache) = served.iter().find(|(known, _)| std::ptr::eq(*known, operation))?;
-        cache.fresh(&*self.endpoint.settings.clock)
+        lock(&self.served).get(operation.id)?.fresh(&*self.endpoint.settings.clock)
     }
 
     pub(crate) async fn token(

@@ -24,14 +24,7 @@ pub trait Clock: fmt::Debug + Send + Sync {
     /// A random number from 0 up to, but not including, 1, which spreads the
     /// waits of many clients.
     fn jitter(&self) -> f64 {
-        let mut bytes = [0; 8];
-        // Without randomness all clients wait alike, which is not a reason to fail.
-        if aws_lc_rs::rand::fill(&mut bytes).is_err() {
-            return 0.5;
-        }
-        // As many bits as the number holds exactly, so that 1 is never reached.
-        const BITS: u32 = f64::MANTISSA_DIGITS;
-        (u64::from_ne_bytes(bytes) >> (u64::BITS - BITS)) as f64 / (1_u64 << BITS) as f64
+        fastrand::f64()
     }
 }
 

@@ -39,9 +39,6 @@ const DOUBLES: f64 = 1.25;
 const MOST_DOUBLED: f64 = 5.0;
 /// What makes an estimate: so many requests, and so many seconds.
 const ENOUGH: (u64, f64) = (20, 4.0);
-/// The least share of an estimate that the next one may be, where the service has a window:
-/// at its start there may be many short pauses.
-const LEAST_SHARE: f64 = 0.7;
 /// No limit is taken for lower, in requests a second.
 const LEAST_RATE: f64 = 0.001;
 /// So many refusals in a row with as many requests in flight as there were ever accepted are
@@ -351,10 +348,7 @@ impl Limiter {
             self.counted = opening;
         } else if passed >= ENOUGH.0 && took >= ENOUGH.1 {
             let before = self.estimate.unwrap_or(START);
-            let mut estimate = passed as f64 / took * (1.0 + self.width / 2.0);
-            if !is_window && self.window_takes > 0.0 {
-                estimate = estimate.max(LEAST_SHARE * before);
-            }
+            let estimate = passed as f64 / took * (1.0 + self.width / 2.0);
             let is_near = (estimate / before - 1.0).abs() < 1.5 * self.width;
             self.width = if is_near || is_window {
                 let unsure = seconds(end, opening.at) / took;

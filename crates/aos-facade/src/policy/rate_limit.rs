@@ -38,11 +38,10 @@ struct State {
 #[derive(Debug)]
 pub(crate) struct Permit<'a> {
     limit: &'a RateLimit,
-    /// Until it is known what became of the request.
-    sent: Option<Sent>,
+    pub(crate) sent: Sent,
     began: bool,
-    /// How many requests passed before it.
-    pub(crate) passed: u64,
+    /// Whether it is known what became of the request.
+    ended: bool,
 }
 
 /// What waits for a permit; it leaves the queue when it is dropped.
@@ -117,8 +116,7 @@ impl RateLimit {
                 let start = if is_first { state.limiter.gate(now) } else { None };
                 if start.is_some_and(|start| start <= now) {
                     let sent = state.limiter.send(now);
-                    let passed = sent.passed();
-                    return Ok(Permit { limit: self, sent: Some(sent), began: false, passed });
+                    return Ok(Permit { limit: self, sent, began: false, ended: false });
                 }
                 let wake = place.wake.get_or_insert_with(|| {
                     let wake = Arc::<Notify>::default();
@@ -175,9 +173,9 @@ impl Permit<'_> {
 
     /// The service has accepted the request.
     pub(crate) fn accepted(mut self, clock: &dyn Clock) {
-        let Some(sent) = self.sent.take() else { return };
+        self.ended = true;
         let mut state = lock(&self.limit.0);
-        state.limiter.accept(clock.now(), &sent);
+        state.limiter.accept(clock.now(), &self.sent);
         (state.refused_since, state.learned) = (None, None);
         state.wake_first();
     }
@@ -189,10 +187,10 @@ impl Permit<'_> {
         retry_after: Option<Duration>,
         clock: &dyn Clock,
     ) -> (Duration, bool) {
-        let Some(sent) = self.sent.take() else { return (Duration::ZERO, false) };
+        self.ended = true;
         let (now, mut state) = (clock.now(), lock(&self.limit.0));
         let before = state.limiter.hold().max(now);
-        let is_trial = state.limiter.refuse(now, &sent, retry_after);
+        let is_trial = state.limiter.refuse(now, &self.sent, retry_after);
         let hold = state.limiter.hold();
         let longer = hold.saturating_sub(before);
         state.stats.paused += longer;
@@ -212,9 +210,9 @@ impl Permit<'_> {
 
 impl Drop for Permit<'_> {
     fn drop(&mut self) {
-        if let Some(sent) = self.sent.take() {
+        if !self.ended {
             let mut state = lock(&self.limit.0);
-            state.limiter.drop(&sent, self.began);
+            state.limiter.drop(&self.sent, self.began);
             state.wake_first();
         }
     }

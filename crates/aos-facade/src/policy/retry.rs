@@ -7,7 +7,7 @@ use super::clock::Clock;
 /// A bound for arithmetic's sake, whatever the cap is set to.
 const LONGEST_WAIT: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// When and how often a request is retried.
+/// When and how often a request is retried: `RetryPolicy { max_attempts: 3, ..Default::default() }`.
 ///
 /// Retried are requests that end in 408, 429, 500, 502, 503, 504, 520 to 524, 529 or 530,
 /// or in a connection error, if the operation is read-only, or the request was never sent,
@@ -17,12 +17,6 @@ const LONGEST_WAIT: Duration = Duration::from_secs(24 * 60 * 60);
 /// The backoff is a random share of a time that doubles with each attempt ("full
 /// jitter"), or `Retry-After` where that is longer. After a 429, and a 503 with `Retry-After`,
 /// there is none: all requests of the client pause, as long as the service says.
-///
-/// ```
-/// use aos_facade::RetryPolicy;
-///
-/// let policy = RetryPolicy { max_attempts: 3, ..Default::default() };
-/// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct RetryPolicy {
     /// Maximum attempts per request, including the first. Default: 5.
