@@ -44,7 +44,12 @@ pub struct Ended {
     pub retry_after: Option<Duration>,
 }
 
-impl Exchange<'_> {
+impl<'a> Exchange<'a> {
+    pub(crate) fn new(method: &'static str, url: &'a Url, attempt: (u32, u32)) -> Self {
+        let (operation, ended, request, response, secret) = (None, None, None, None, None);
+        Self { operation, method, url, attempt, ended, request, response, secret }
+    }
+
     /// The id of the request that the service gave it.
     pub fn request_id(&self) -> Option<String> {
         let (headers, _) = self.response?;

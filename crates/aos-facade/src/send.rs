@@ -212,12 +212,9 @@ impl Shared {
             progress.deadline.unwrap_or_else(|| clock.now().saturating_add(settings.retry.budget));
         let timeout = || deadline.saturating_sub(clock.now());
         let token = match &request.scopes {
-            // Boxed: they are rare, and would make every attempt's future large.
+            // Boxed as for an operation.
             Some(scopes) => Box::pin(self.tokens.token(scopes, timeout())).await?,
-            None => match self.tokens.cached(operation) {
-                Some(token) => token,
-                None => Box::pin(self.tokens.token_for(operation, timeout())).await?,
-            },
+            None => self.tokens.token_for(operation, timeout()).await?,
         };
         let begin = clock.now();
         let remaining = deadline.saturating_sub(begin);
@@ -306,15 +303,12 @@ impl Shared {
     }
 
     fn exchange<'a>(&self, request: &'a Request, attempt: u32, token: &'a Token) -> Exchange<'a> {
+        let attempt = (attempt, self.settings.retry.max_attempts);
         Exchange {
             operation: Operation::find(request.context.operation.id),
-            method: request.method.as_str(),
-            url: &request.url,
-            attempt: (attempt, self.settings.retry.max_attempts),
-            ended: None,
             request: Some(request),
-            response: None,
             secret: Some(&token.secret),
+            ..Exchange::new(request.method.as_str(), &request.url, attempt)
         }
     }
 }

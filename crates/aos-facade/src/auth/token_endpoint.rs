@@ -148,16 +148,7 @@ impl TokenEndpoint {
     }
 
     fn exchange(&self, attempt: u32) -> Exchange<'_> {
-        Exchange {
-            operation: None,
-            method: "POST",
-            url: &self.url,
-            attempt: (attempt, self.settings.retry.max_attempts),
-            ended: None,
-            request: None,
-            response: None,
-            secret: None,
-        }
+        Exchange::new("POST", &self.url, (attempt, self.settings.retry.max_attempts))
     }
 
     fn no_response(&self, fault: Fault) -> Error {

@@ -58,13 +58,21 @@ impl Tokens {
         operation.scopes.iter().map(|scopes| join_scopes(scopes).map_err(Error::invalid)).collect()
     }
 
-    /// A token for an operation: see [`first_granted`](Self::first_granted).
+    /// A token for an operation: the one that served it last, while it is fresh, or the
+    /// [`first_granted`](Self::first_granted).
     pub(crate) async fn token_for(
         &self,
         operation: &'static Operation,
         timeout: Duration,
     ) -> Result<Arc<Token>, Error> {
-        let (scopes, token) = self.first_granted(&self.choices(operation)?, timeout).await;
+        let clock = &*self.endpoint.settings.clock;
+        let served = lock(&self.served).get(operation.id).and_then(|cache| cache.fresh(clock));
+        if let Some(token) = served {
+            return Ok(token);
+        }
+        let choices = self.choices(operation)?;
+        // Boxed: it is rare, and would make every attempt's future large.
+        let (scopes, token) = Box::pin(self.first_granted(&choices, timeout)).await;
         if token.is_ok() {
             lock(&self.served).insert(operation.id, self.cache(&scopes));
         }
@@ -102,11 +110,6 @@ impl Tokens {
             return (Arc::clone(scopes), token);
         }
         unreachable!("there is one choice at least, and the last one ends the loop")
-    }
-
-    /// The token that served the operation last, while it is fresh.
-    pub(crate) fn cached(&self, operation: &Operation) -> Option<Arc<Token>> {
-        lock(&self.served).get(operation.id)?.fresh(&*self.endpoint.settings.clock)
     }
 
     pub(crate) async fn token(

@@ -129,10 +129,8 @@ impl fmt::Debug for ElementsBuilder {
 }
 
 impl ElementsBuilder {
-    /// Which of AvePoint's clouds. Default: [`Environment::Commercial`].
-    ///
-    /// The vendor's pages name token endpoints for all of them, but do not say
-    /// whether the API hosts of the others serve Elements calls.
+    /// Which of AvePoint's clouds. Default: [`Environment::Commercial`]. The vendor does not
+    /// say whether the API hosts of the others serve Elements calls.
     pub fn environment(mut self, environment: Environment) -> Self {
         self.settings.environment = Some(environment);
         self
@@ -172,8 +170,7 @@ impl ElementsBuilder {
         self
     }
 
-    /// Timeout of one attempt, up to the last byte of its response.
-    /// Default: 60 seconds. The service is known to take 6 seconds at times.
+    /// Timeout of one attempt, up to the last byte of its response. Default: 60 seconds.
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.settings.attempt_timeout = timeout;
         self
@@ -237,8 +234,7 @@ impl ElementsBuilder {
     }
 
     /// Whether a success that is not understood, and a list that may be incomplete, is a
-    /// warning and not an error. Nobody but the service knows all that it returns, so
-    /// what the spec has wrong must not make a program useless. Default: `false`.
+    /// warning and not an error. Default: `false`.
     pub fn lenient_responses(mut self, lenient: bool) -> Self {
         self.lenient = lenient;
         self
@@ -287,9 +283,8 @@ impl ElementsBuilder {
         self
     }
 
-    /// Another clock; for tests, a [`ManualClock`](crate::clock::ManualClock).
-    ///
-    /// Timeouts of connections and attempts are real ones all the same.
+    /// Another clock; for tests, a [`ManualClock`](crate::clock::ManualClock). Timeouts of
+    /// connections and attempts are real ones all the same.
     pub fn clock(mut self, clock: Arc<dyn Clock>) -> Self {
         self.settings.clock = clock;
         self
