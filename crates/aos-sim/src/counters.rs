@@ -1,9 +1,6 @@
 //! Counters of requests and responses.
 
-use std::{
-    collections::BTreeMap,
-    sync::{Mutex, PoisonError},
-};
+use std::collections::BTreeMap;
 
 /// The requests and responses of a simulator so far.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -33,7 +30,6 @@ impl Requests {
         self.calls.values().flat_map(BTreeMap::values).sum()
     }
 
-    /// Counts a call of an operation with these values in its path.
     pub(crate) fn count(&mut self, operation: &'static str, path: &[(&'static str, String)]) {
         let id = |wanted| path.iter().find(|(name, _)| *name == wanted).map(|(_, id)| id.clone());
         let target = ["customerId", "tenantId"].map(|name| id(name).unwrap_or_default());
@@ -43,16 +39,5 @@ impl Requests {
     /// Responses with this status.
     pub fn status(&self, status: u16) -> u64 {
         self.statuses.get(&status).copied().unwrap_or_default()
-    }
-}
-
-/// Counters that many requests share.
-#[derive(Default)]
-pub(crate) struct Counters(Mutex<Requests>);
-
-impl Counters {
-    /// Reads or changes the counters.
-    pub(crate) fn with<T>(&self, action: impl FnOnce(&mut Requests) -> T) -> T {
-        action(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
     }
 }

@@ -1,68 +1,44 @@
 //! Responses before they are sent: whole bodies, which a fault can damage.
 
-use std::{
-    convert::Infallible,
-    pin::Pin,
-    task::{Context, Poll},
-    time::{Duration, SystemTime},
-};
+use std::io;
 
 use axum::{
     body::Body,
     http::{HeaderName, HeaderValue, Response, StatusCode, header},
 };
 use bytes::Bytes;
-use http_body::Frame;
+use futures::{StreamExt as _, stream};
 use serde_json::{Value, json};
 
-const JSON: &str = "application/json; charset=utf-8";
+use crate::fault::Ending;
+
+const JSON: HeaderValue = HeaderValue::from_static("application/json; charset=utf-8");
+const HTML: HeaderValue = HeaderValue::from_static("text/html; charset=utf-8");
 
 /// A response without its request id.
 #[derive(Debug)]
-pub(crate) struct ApiResponse {
-    pub(crate) status: StatusCode,
-    headers: Vec<(HeaderName, HeaderValue)>,
-    content: Content,
-}
+pub(crate) struct ApiResponse(Response<Content>);
 
 #[derive(Debug)]
 enum Content {
     /// A body of this media type.
-    Whole(&'static str, Bytes),
+    Whole(HeaderValue, Bytes),
     /// The vendor's error body with this message.
     Error(String),
     Empty,
 }
 
-/// The two forms of `Retry-After`.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) enum RetryAfter {
-    Seconds(Duration),
-    Date(Duration),
-}
-
-/// Marks a response that is not sent: the connection is reset instead.
-#[derive(Clone, Copy)]
-pub(crate) struct Reset;
-
-/// How a body is damaged.
-#[derive(Clone, Copy)]
-pub(crate) enum Damage {
-    Cut,
-    BadJson,
-}
-
 impl ApiResponse {
     fn new(status: StatusCode, content: Content) -> Self {
-        Self { status, headers: Vec::new(), content }
+        let mut response = Response::new(content);
+        *response.status_mut() = status;
+        Self(response)
     }
 
-    /// A response with a JSON body.
     pub(crate) fn json(status: StatusCode, body: &Value) -> Self {
         Self::new(status, Content::Whole(JSON, body.to_string().into()))
     }
 
-    /// A response without a body.
     pub(crate) fn empty(status: StatusCode) -> Self {
         Self::new(status, Content::Empty)
     }
@@ -72,7 +48,6 @@ impl ApiResponse {
         Self::new(status, Content::Error(message.into()))
     }
 
-    /// A 400 in the vendor's shape.
     pub(crate) fn bad_request(message: impl Into<String>) -> Self {
         Self::error(StatusCode::BAD_REQUEST, message)
     }
@@ -84,7 +59,7 @@ impl ApiResponse {
     }
 
     /// The response of a fault.
-    pub(crate) fn fault(status: u16, html: bool, retry_after: Option<RetryAfter>) -> Self {
+    pub(crate) fn fault(status: u16, html: bool) -> Self {
         let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let reason = status.canonical_reason().unwrap_or("Simulated Fault");
         let content = match status {
@@ -94,42 +69,38 @@ impl ApiResponse {
             _ if html => {
                 let title = format!("{} {reason}", status.as_u16());
                 let page = format!("<html><body><h1>{title}</h1><hr>gateway</body></html>\r\n");
-                Content::Whole("text/html; charset=utf-8", page.into())
+                Content::Whole(HTML, page.into())
             }
             _ => Content::Error(format!("{reason} (simulated fault).")),
         };
-        let mut response = Self::new(status, content);
-        if status == StatusCode::UNAUTHORIZED {
-            response = response.with(header::WWW_AUTHENTICATE, r#"Bearer error="invalid_token""#);
-        }
-        match retry_after {
-            None => response,
-            Some(RetryAfter::Seconds(wait)) => {
-                let seconds = wait.as_nanos().div_ceil(1_000_000_000);
-                response.with(header::RETRY_AFTER, &seconds.to_string())
+        let response = Self::new(status, content);
+        match status {
+            StatusCode::UNAUTHORIZED => {
+                response.with(header::WWW_AUTHENTICATE, r#"Bearer error="invalid_token""#)
             }
-            Some(RetryAfter::Date(wait)) => {
-                // A date has whole seconds: rounded up, so that no client comes
-                // back too early.
-                let date = SystemTime::now() + wait + Duration::from_nanos(999_999_999);
-                response.with(header::RETRY_AFTER, &httpdate::fmt_http_date(date))
-            }
+            _ => response,
         }
+    }
+
+    pub(crate) fn status(&self) -> u16 {
+        self.0.status().as_u16()
     }
 
     /// Adds a header; a value that no header can have is left out.
     pub(crate) fn with(mut self, name: HeaderName, value: &str) -> Self {
-        self.headers.extend(HeaderValue::from_str(value).map(|value| (name, value)));
+        self.0.headers_mut().extend(HeaderValue::from_str(value).map(|value| (name, value)));
         self
     }
 
     /// The response to send, with the request id.
-    pub(crate) fn into_http(self, request_id: &str, damage: Option<Damage>) -> Response<Body> {
-        let (media, mut body) = match self.content {
+    pub(crate) fn into_http(self, request_id: &str, ending: Option<Ending>) -> Response<Body> {
+        let status = self.status();
+        let (mut parts, content) = self.with(REQUEST_ID, request_id).0.into_parts();
+        let (media, mut body) = match content {
             Content::Whole(media, body) => (Some(media), body),
             Content::Error(message) => {
                 let body = json!({
-                    "statusCode": self.status.as_u16(),
+                    "statusCode": status,
                     "message": message,
                     "errors": [],
                     "requestId": request_id,
@@ -139,47 +110,28 @@ impl ApiResponse {
             }
             Content::Empty => (None, Bytes::new()),
         };
-        let mut response = Response::new(Body::empty());
-        *response.status_mut() = self.status;
-        let headers = response.headers_mut();
-        headers.extend(media.map(|media| (header::CONTENT_TYPE, HeaderValue::from_static(media))));
-        let id = HeaderValue::from_str(request_id).ok();
-        headers.extend(id.map(|id| (HeaderName::from_static("request-id"), id)));
-        headers.extend(self.headers);
-        *response.body_mut() = match damage {
-            Some(Damage::Cut) => {
-                response.headers_mut().insert(header::CONTENT_LENGTH, body.len().into());
+        parts.headers.extend(media.map(|media| (header::CONTENT_TYPE, media)));
+        let body = match ending {
+            Some(Ending::Cut) => {
+                parts.headers.insert(header::CONTENT_LENGTH, body.len().into());
                 body.truncate(body.len() / 2);
-                Body::new(CutBody(Some(body)))
+                // Upon an error hyper closes the connection; before it, what there is
+                // must get sent.
+                let error = stream::once(async {
+                    tokio::task::yield_now().await;
+                    Err(io::Error::other("cut"))
+                });
+                Body::from_stream(stream::iter([Ok(body)]).chain(error))
             }
-            Some(Damage::BadJson) => {
+            Some(Ending::BadJson) => {
                 // Without its end no object or array is valid.
                 body.truncate(body.len() * 2 / 3);
                 Body::from(body)
             }
-            None => Body::from(body),
+            _ => Body::from(body),
         };
-        response
+        Response::from_parts(parts, body)
     }
 }
 
-/// A body that ends before its `Content-Length`, upon which hyper closes the
-/// connection. It tells no size, as hyper would check that against the header.
-struct CutBody(Option<Bytes>);
-
-impl http_body::Body for CutBody {
-    type Data = Bytes;
-    type Error = Infallible;
-
-    fn poll_frame(
-        mut self: Pin<&mut Self>,
-        _: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
-        Poll::Ready(self.0.take().map(|start| Ok(Frame::data(start))))
-    }
-
-    /// Early, so that what there is gets sent.
-    fn is_end_stream(&self) -> bool {
-        self.0.is_none()
-    }
-}
+const REQUEST_ID: HeaderName = HeaderName::from_static("request-id");

@@ -8,17 +8,19 @@ use std::{
     time::Duration,
 };
 
+use derive_setters::Setters;
+use parking_lot::Mutex;
 use secrecy::SecretString;
 use tokio::{net::TcpListener, runtime::Handle, task::JoinHandle};
 
 use crate::{
     clock::{Clock, MAX_SPEED},
-    counters::{Counters, Requests},
+    counters::Requests,
     data::World,
     fault::{Fault, FaultError, Plan},
     fleet::{Fleet, MAX_FLEET},
     service::{Server, TOKEN_PATH},
-    token::{Assertions, Certificate, Registration, Tokens, random_text},
+    token::{Assertions, Registration, Tokens, random_text},
     wire,
     writes::Writes,
 };
@@ -37,20 +39,43 @@ pub struct Simulator {
 }
 
 /// The configuration of a simulator. See [`Simulator::builder`].
-#[derive(Clone)]
+#[derive(Clone, Setters)]
+#[setters(strip_option)]
 pub struct Builder {
+    #[setters(skip)]
     size: usize,
+    #[setters(skip)]
     fleet: fn(u64, usize) -> Fleet,
+    /// The seed of all data, request ids and faults; 1 by default. Secrets and
+    /// tokens do not depend on it.
     seed: u64,
+    /// The client id; [`DEMO_CLIENT_ID`] by default.
+    #[setters(into)]
     client_id: String,
+    /// The client secret; random by default.
     client_secret: Option<SecretString>,
+    /// The public RSA certificate, as PEM or DER, whose client assertions are
+    /// accepted; none by default.
+    #[setters(into)]
     certificate: Option<Vec<u8>>,
+    #[setters(skip)]
     audiences: Vec<String>,
+    /// Maximum lifetime of a client assertion, in whole seconds; five minutes by
+    /// default. The vendor documents no limit, and its sample lasts an hour.
     assertion_lifetime: Duration,
+    #[setters(skip)]
     granted: BTreeSet<String>,
+    /// Lifetime of tokens, which is also their `expires_in`; an hour by default.
+    /// [`Fault::token_uses`] revokes them earlier.
     token_lifetime: Duration,
+    #[setters(skip)]
     faults: Vec<Fault>,
+    /// The loopback address to listen on; a free port of 127.0.0.1 by default.
     listen: SocketAddr,
+    /// How many times faster than real time the simulator's time runs: latencies, limits,
+    /// spans of faults and lifetimes of tokens, not those of assertions, which the client
+    /// dates. 1 by default, 1,000 at most. `Retry-After` and `expires_in` stay in
+    /// the simulator's seconds.
     speed: f64,
 }
 
@@ -139,7 +164,7 @@ impl Simulator {
 
     /// The requests and responses so far.
     pub fn requests(&self) -> Requests {
-        self.server.counters.with(|requests| requests.clone())
+        self.server.requests.lock().clone()
     }
 
     /// Stops listening and closes all connections, also those of open requests.
@@ -182,32 +207,6 @@ impl Builder {
         self
     }
 
-    /// The seed of all data, request ids and faults; 1 by default. Secrets and
-    /// tokens do not depend on it.
-    pub fn seed(mut self, seed: u64) -> Self {
-        self.seed = seed;
-        self
-    }
-
-    /// The client id; [`DEMO_CLIENT_ID`] by default.
-    pub fn client_id(mut self, id: impl Into<String>) -> Self {
-        self.client_id = id.into();
-        self
-    }
-
-    /// The client secret; random by default.
-    pub fn client_secret(mut self, secret: SecretString) -> Self {
-        self.client_secret = Some(secret);
-        self
-    }
-
-    /// The public RSA certificate, as PEM or DER, whose client assertions are
-    /// accepted; none by default.
-    pub fn certificate(mut self, certificate: impl Into<Vec<u8>>) -> Self {
-        self.certificate = Some(certificate.into());
-        self
-    }
-
     /// An audience that client assertions may have instead of the token URL, for
     /// a simulator that is reached by another name.
     pub fn audience(mut self, audience: impl Into<String>) -> Self {
@@ -215,24 +214,10 @@ impl Builder {
         self
     }
 
-    /// Maximum lifetime of a client assertion, in whole seconds; five minutes by
-    /// default. The vendor documents no limit, and its sample lasts an hour.
-    pub fn assertion_lifetime(mut self, lifetime: Duration) -> Self {
-        self.assertion_lifetime = lifetime;
-        self
-    }
-
     /// The scopes of the app registration; all scopes of the specification by
     /// default.
     pub fn grant<S: Into<String>>(mut self, scopes: impl IntoIterator<Item = S>) -> Self {
         self.granted = scopes.into_iter().map(Into::into).collect();
-        self
-    }
-
-    /// Lifetime of tokens, which is also their `expires_in`; an hour by default.
-    /// [`Fault::token_uses`] revokes them earlier.
-    pub fn token_lifetime(mut self, lifetime: Duration) -> Self {
-        self.token_lifetime = lifetime;
         self
     }
 
@@ -244,21 +229,6 @@ impl Builder {
     /// Adds several faults.
     pub fn faults(mut self, faults: impl IntoIterator<Item = Fault>) -> Self {
         self.faults.extend(faults);
-        self
-    }
-
-    /// The loopback address to listen on; a free port of 127.0.0.1 by default.
-    pub fn listen(mut self, address: SocketAddr) -> Self {
-        self.listen = address;
-        self
-    }
-
-    /// How many times faster than real time the simulator's time runs: latencies, limits,
-    /// spans of faults and lifetimes of tokens, not those of assertions, which the client
-    /// dates. 1 by default, 1,000 at most. `Retry-After` and `expires_in` stay in
-    /// the simulator's seconds.
-    pub fn speed(mut self, speed: f64) -> Self {
-        self.speed = speed;
         self
     }
 
@@ -281,8 +251,6 @@ impl Builder {
         if !(self.speed > 0.0 && self.speed <= MAX_SPEED) {
             return Err(StartError::Speed(self.speed));
         }
-        let certificate = self.certificate.as_deref().map(Certificate::parse);
-        let certificate = certificate.transpose().map_err(StartError::Certificate)?;
         let failed = |source| StartError::Listen { address: self.listen, source };
         let listener = TcpListener::bind(self.listen).await.map_err(failed)?;
         let address = listener.local_addr().map_err(failed)?;
@@ -290,9 +258,10 @@ impl Builder {
         let token_url = format!("{base_url}{TOKEN_PATH}");
         let mut audiences = self.audiences;
         audiences.push(token_url.clone());
-        let assertions = certificate.map(|certificate| {
-            Assertions::new(certificate, &self.client_id, &audiences, self.assertion_lifetime)
+        let assertions = self.certificate.map(|certificate| {
+            Assertions::new(&certificate, &self.client_id, &audiences, self.assertion_lifetime)
         });
+        let assertions = assertions.transpose().map_err(StartError::Certificate)?;
         let clock = Clock::start(self.speed);
         let server = Arc::new(Server {
             clock,
@@ -310,7 +279,7 @@ impl Builder {
                 tokens: Tokens::new(clock),
             },
             plan: Plan::new(self.seed, clock, self.faults),
-            counters: Counters::default(),
+            requests: Mutex::default(),
             next_request: AtomicU64::new(0),
         });
         let accepting = runtime.spawn(wire::accept(listener, Arc::clone(&server)));

@@ -1,17 +1,16 @@
 //! Connections: accepts them, serves them, and resets them on a fault.
 
-use std::{convert::Infallible, future::pending, sync::Arc, time::Duration};
+use std::{error::Error as _, sync::Arc, time::Duration};
 
 use axum::{body::Body, http::Request};
 use hyper::{body::Incoming, server::conn::http1, service::service_fn};
 use hyper_util::rt::TokioIo;
 use tokio::{
     net::{TcpListener, TcpStream},
-    sync::Notify,
     task::JoinSet,
 };
 
-use crate::{response::Reset, service::Server};
+use crate::service::{Reset, Server};
 
 /// Accepts connections until the future is dropped, which closes all of them.
 pub(crate) async fn accept(listener: TcpListener, server: Arc<Server>) {
@@ -36,24 +35,14 @@ async fn serve(stream: TcpStream, server: Arc<Server>) {
     // Without it small responses wait for the acknowledgement of the previous
     // one; a failure makes the connection slower and nothing else.
     let _ = stream.set_nodelay(true);
-    let reset = Notify::new();
-    let service = service_fn(async |request: Request<Incoming>| {
-        let response = server.handle(request.map(Body::new)).await;
-        if response.extensions().get::<Reset>().is_some() {
-            reset.notify_one();
-            // The connection is dropped while this waits.
-            pending::<()>().await;
-        }
-        Ok::<_, Infallible>(response)
-    });
+    let service = service_fn(|request: Request<Incoming>| server.handle(request.map(Body::new)));
     let mut connection = http1::Builder::new().serve_connection(TokioIo::new(stream), service);
-    tokio::select! {
-        // An error is a client that hung up, or a body that a fault cut.
-        _ = &mut connection => {}
-        () = reset.notified() => {
-            // Closing with a linger of zero sends RST instead of FIN.
-            let stream = connection.into_parts().io.into_inner();
-            let _ = socket2::SockRef::from(&stream).set_linger(Some(Duration::ZERO));
-        }
+    // Other errors are a client that hung up, or a body that a fault cut.
+    if let Err(error) = (&mut connection).await
+        && error.source().is_some_and(|cause| cause.is::<Reset>())
+    {
+        // Closing with a linger of zero sends RST instead of FIN.
+        let stream = connection.into_parts().io.into_inner();
+        let _ = socket2::SockRef::from(&stream).set_linger(Some(Duration::ZERO));
     }
 }

@@ -18,7 +18,8 @@ pub(super) struct Limit {
     pub(super) then: Option<(f64, Duration)>,
     /// What another client takes, in percent.
     other: f64,
-    retry_after: Advice,
+    /// The `Retry-After` of refused requests: `none`, `exact`, `ceil`, or always the same.
+    retry_after: String,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -27,15 +28,6 @@ pub(super) enum Kind {
     Window(Duration),
     Sliding(Duration),
     Concurrency,
-}
-
-/// The `Retry-After` of refused requests.
-#[derive(Clone, Copy, Debug, PartialEq)]
-enum Advice {
-    Missing,
-    Exact,
-    Ceil,
-    Always(u32),
 }
 
 impl Limit {
@@ -55,11 +47,11 @@ impl Limit {
 
     /// The `Retry-After` of a refused request that would have room after this wait.
     pub(super) fn retry_after(&self, wait: Duration) -> Option<String> {
-        match self.retry_after {
-            Advice::Missing => None,
-            Advice::Exact => Some(wait.as_secs_f64().to_string()),
-            Advice::Ceil => Some(wait.as_secs_f64().ceil().to_string()),
-            Advice::Always(seconds) => Some(seconds.to_string()),
+        match &*self.retry_after {
+            "none" => None,
+            "exact" => Some(wait.as_secs_f64().to_string()),
+            "ceil" => Some(wait.as_secs_f64().ceil().to_string()),
+            seconds => Some(seconds.to_owned()),
         }
     }
 
@@ -85,7 +77,7 @@ impl Limit {
             amount,
             then: None,
             other: 0.0,
-            retry_after: Advice::Ceil,
+            retry_after: "ceil".to_owned(),
         };
         for option in parts {
             match option.split_once('=') {
@@ -93,14 +85,13 @@ impl Limit {
                     let tokens = tokens.parse().ok().filter(|tokens: &u32| *tokens > 0);
                     limit.burst = tokens.ok_or("burst must be an integer from 1")?.into();
                 }
-                Some(("ra", "none")) => limit.retry_after = Advice::Missing,
-                Some(("ra", "exact")) => limit.retry_after = Advice::Exact,
-                Some(("ra", "ceil")) => limit.retry_after = Advice::Ceil,
+                Some(("ra", advice @ ("none" | "exact" | "ceil"))) => {
+                    limit.retry_after = advice.to_owned();
+                }
                 Some(("ra", seconds)) => {
-                    let seconds = seconds.parse();
-                    limit.retry_after = Advice::Always(
-                        seconds.map_err(|_| "ra must be none, exact, ceil or integer seconds")?,
-                    );
+                    let seconds = seconds.parse::<u32>();
+                    let wrong = "ra must be none, exact, ceil or integer seconds";
+                    limit.retry_after = seconds.map_err(|_| wrong)?.to_string();
                 }
                 Some(("other", share)) if kind != Kind::Concurrency => {
                     let percent = share.strip_suffix('%').and_then(|number| number.parse().ok());

@@ -6,5 +6,6 @@ mod parse;
 mod plan;
 mod rule;
 
-pub(crate) use plan::{Decision, Ending, Plan};
+pub(crate) use plan::Plan;
+pub(crate) use rule::Ending;
 pub use rule::{Fault, FaultError};

@@ -6,9 +6,8 @@ use jiff::SignedDuration;
 
 use super::{
     limit::Limit,
-    rule::{Effect, Fault, FaultError, Target},
+    rule::{Effect, Ending, Fault, FaultError, RetryAfter},
 };
-use crate::response::RetryAfter;
 
 impl FromStr for Fault {
     type Err = FaultError;
@@ -58,19 +57,16 @@ fn parse_effect(text: &str) -> Result<Fault, String> {
             Effect::Latency { from: parse_time(from)?, to: parse_time(to)? }
         }
         "limit" => Effect::Limit(Limit::parse(needed("bucket:20/s")?)?),
-        "redirect" => Effect::Redirect { url: needed("https://example.com/")?.to_owned() },
+        "redirect" => Effect::Redirect(needed("https://example.com/")?.to_owned()),
         "token-uses" => {
             let calls = needed("10")?.parse();
             Effect::TokenUses(calls.map_err(|_| "token-uses must be an integer")?)
         }
-        "reset" | "hang" | "cut" | "bad-json" if value.is_some() => {
-            return Err(format!("{name} takes no value"));
-        }
-        "reset" => Effect::Reset,
-        "hang" => Effect::Hang,
-        "cut" => Effect::Cut,
-        "bad-json" => Effect::BadJson,
-        _ => return parse_status(name, value),
+        _ => match (Ending::NAMES.iter().find(|(known, _)| *known == name), value) {
+            (Some((_, ending)), None) => Effect::Ending(*ending),
+            (Some(_), Some(_)) => return Err(format!("{name} takes no value")),
+            (None, _) => return parse_status(name, value),
+        },
     };
     Ok(Fault::new(effect))
 }
@@ -85,16 +81,16 @@ fn parse_status(name: &str, value: Option<&str>) -> Result<Fault, String> {
     })?;
     let (mut html, mut retry_after) = (false, None);
     for part in parts {
-        let wait = || {
-            let value =
-                value.ok_or_else(|| format!("{name} needs a value, for example {name}=2s"))?;
-            // Retry-After itself is in seconds, so a bare number is fine.
-            value.parse().map(Duration::from_secs).or_else(|_| parse_time(value))
-        };
         match part {
             "html" => html = true,
-            "after" => retry_after = Some(RetryAfter::Seconds(wait()?)),
-            "date" => retry_after = Some(RetryAfter::Date(wait()?)),
+            "after" | "date" => {
+                let value =
+                    value.ok_or_else(|| format!("{name} needs a value, for example {name}=2s"))?;
+                // Retry-After itself is in seconds, so a bare number is fine.
+                let wait = value.parse().map(Duration::from_secs);
+                let wait = wait.or_else(|_| parse_time(value))?;
+                retry_after = Some(RetryAfter { wait, is_date: part == "date" });
+            }
             _ => return Err(format!("a status is followed by html, after or date, not {part:?}")),
         }
     }
@@ -117,8 +113,6 @@ fn parse_suffix(fault: Fault, sign: char, value: &str) -> Result<Fault, String> 
         }
         ('@', Some(("customer", id))) if !id.is_empty() => fault.customer(id),
         ('@', Some(("tenant", id))) if !id.is_empty() => fault.tenant(id),
-        ('@', None) if value == "token" => fault.token(),
-        ('@', None) if value == "any" => fault.anywhere(),
         ('@', None) if !value.is_empty() => fault.operation(value),
         ('@', _) => {
             return Err(format!(
@@ -160,24 +154,20 @@ impl fmt::Display for Fault {
                 write!(f, "{status}{}", if *html { "-html" } else { "" })?;
             }
             Effect::Limit(limit) => write!(f, "limit={}", limit.text)?,
-            Effect::Reset => f.write_str("reset")?,
-            Effect::Hang => f.write_str("hang")?,
-            Effect::Cut => f.write_str("cut")?,
-            Effect::BadJson => f.write_str("bad-json")?,
-            Effect::Redirect { url } => write!(f, "redirect={url}")?,
+            Effect::Ending(ending) => {
+                let mut names = Ending::NAMES.iter().filter(|(_, known)| known == ending);
+                names.try_for_each(|(name, _)| f.write_str(name))?;
+            }
+            Effect::Redirect(url) => write!(f, "redirect={url}")?,
             Effect::TokenUses(calls) => write!(f, "token-uses={calls}")?,
         }
-        match self.retry_after {
-            None => {}
-            Some(RetryAfter::Seconds(wait)) => write!(f, "-after={}", time(wait))?,
-            Some(RetryAfter::Date(wait)) => write!(f, "-date={}", time(wait))?,
+        if let Some(RetryAfter { wait, is_date }) = self.retry_after {
+            write!(f, "-{}={}", if is_date { "date" } else { "after" }, time(wait))?;
         }
-        match &self.target {
-            Target::Operations => {}
-            Target::Operation(id) => write!(f, "@{id}")?,
-            Target::Token if matches!(self.effect, Effect::TokenUses(_)) => {}
-            Target::Token => f.write_str("@token")?,
-            Target::Anywhere => f.write_str("@any")?,
+        if let Some(id) = &self.operation
+            && !matches!(self.effect, Effect::TokenUses(_))
+        {
+            write!(f, "@{id}")?;
         }
         for (name, id) in [("customer", &self.customer), ("tenant", &self.tenant)] {
             id.iter().try_for_each(|id| write!(f, "@{name}:{id}"))?;

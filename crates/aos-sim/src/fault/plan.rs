@@ -1,29 +1,26 @@
 //! The faults of a running simulator, applied to each request.
 
-use std::{
-    sync::{Mutex, PoisonError, atomic::Ordering},
-    time::Duration,
-};
+use std::{sync::atomic::Ordering, time::Duration};
 
 use axum::http::{StatusCode, header};
+use parking_lot::Mutex;
 
 use super::{
     meter::{Meter, Permit},
-    rule::{Effect, Fault, Target},
+    rule::{Effect, Ending, Fault, RetryAfter},
 };
 use crate::{
     clock::Clock,
     random::{Purpose, draw, fraction},
-    response::{ApiResponse, Damage},
+    response::ApiResponse,
 };
 
 /// The faults, in the order in which they are tried.
 pub(crate) struct Plan {
     seed: u64,
     clock: Clock,
-    faults: Vec<Fault>,
-    /// Those of the faults that are limits, at the same places.
-    meters: Mutex<Vec<Option<Meter>>>,
+    /// With the state of those that are limits.
+    faults: Mutex<Vec<(Fault, Option<Meter>)>>,
 }
 
 /// What faults do to a request.
@@ -31,7 +28,8 @@ pub(crate) struct Plan {
 pub(crate) struct Decision {
     /// How long to wait before anything else.
     pub(crate) delay: Duration,
-    /// What happens instead of sending the correct response.
+    /// What is sent instead of the correct response.
+    pub(crate) response: Option<ApiResponse>,
     pub(crate) ending: Option<Ending>,
     /// How many calls a token lasts that is issued now.
     pub(crate) token_calls: Option<u32>,
@@ -39,24 +37,16 @@ pub(crate) struct Decision {
     permits: Vec<Permit>,
 }
 
-/// What happens instead of sending the correct response.
-pub(crate) enum Ending {
-    Respond(ApiResponse),
-    Damage(Damage),
-    Reset,
-    Hang,
-}
-
 impl Plan {
     pub(crate) fn new(seed: u64, clock: Clock, faults: Vec<Fault>) -> Self {
-        let meter = |(number, fault): (usize, &Fault)| match &fault.effect {
-            Effect::Limit(limit) => {
-                Some(Meter::new(limit, draw(seed, Purpose::Fault, number as u64)))
-            }
-            _ => None,
+        let with_meter = |(number, fault): (u64, Fault)| {
+            let meter = match &fault.effect {
+                Effect::Limit(limit) => Some(Meter::new(limit, draw(seed, Purpose::Fault, number))),
+                _ => None,
+            };
+            (fault, meter)
         };
-        let meters = Mutex::new(faults.iter().enumerate().map(meter).collect());
-        Self { seed, clock, faults, meters }
+        Self { seed, clock, faults: Mutex::new((0..).zip(faults).map(with_meter).collect()) }
     }
 
     /// Decides about a request of an operation with these values in its path,
@@ -67,11 +57,11 @@ impl Plan {
         path: &[(&'static str, String)],
     ) -> Decision {
         let mut decision = Decision::default();
-        let mut meters = self.meters.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut faults = self.faults.lock();
         // Not before the lock, so that times do not decrease.
         let now = self.clock.now();
         let mut passed = Vec::new();
-        for (number, (fault, meter)) in self.faults.iter().zip(meters.iter_mut()).enumerate() {
+        for (number, (fault, meter)) in (0..).zip(faults.iter_mut()) {
             let is_active = fault.during.as_ref().is_none_or(|span| span.contains(&now));
             if !is_active || !fault.applies_to(operation, path) {
                 continue;
@@ -79,27 +69,24 @@ impl Plan {
             // Each fault counts all requests that it applies to, also those
             // that another one decides, so that a script can number them.
             let seen = fault.tally.seen.fetch_add(1, Ordering::Relaxed);
-            let chance = draw(draw(self.seed, Purpose::Fault, number as u64), Purpose::Fault, seen);
+            let chance = draw(draw(self.seed, Purpose::Fault, number), Purpose::Fault, seen);
             let drawn = fault.percent.is_none_or(|percent| fraction(chance) * 100.0 < percent);
-            if decision.ending.is_some() || seen < fault.after || !drawn {
+            let is_decided = decision.response.is_some() || decision.ending.is_some();
+            if is_decided || seen < fault.after || !drawn {
                 continue;
             }
-            let mut wait = Duration::ZERO;
-            if let Some(meter) = meter {
-                match meter.check(now) {
-                    // A limit acts only on requests above it.
-                    Ok(()) => {
-                        passed.push(meter);
-                        continue;
-                    }
-                    Err(needed) => wait = needed,
-                }
+            let refused = meter.as_mut().map(|meter| meter.check(now));
+            if let (Some(meter), Some(Ok(()))) = (meter, &refused) {
+                // A limit acts only on requests above it.
+                passed.push(meter);
+                continue;
             }
             if fault.hit() {
-                if matches!(fault.effect, Effect::Limit(_)) {
+                let wait = refused.and_then(Result::err);
+                if wait.is_some() {
                     passed.clear();
                 }
-                decision.apply(fault, wait, draw(chance, Purpose::Fault, 0));
+                decision.apply(fault, wait.unwrap_or_default(), draw(chance, Purpose::Fault, 0));
             }
         }
         decision.permits = passed.into_iter().map(|meter| meter.take(now)).collect();
@@ -109,17 +96,16 @@ impl Plan {
 
 impl Fault {
     fn applies_to(&self, operation: Option<&str>, path: &[(&'static str, String)]) -> bool {
-        let target = match (&self.target, operation) {
-            (Target::Anywhere, _) | (Target::Operations, Some(_)) | (Target::Token, None) => true,
-            (Target::Operation(wanted), Some(operation)) => wanted == operation,
-            _ => false,
+        let is_target = match (self.operation.as_deref(), operation) {
+            (Some("any"), _) | (None, Some(_)) | (Some("token"), None) => true,
+            (wanted, operation) => operation.is_some() && wanted == operation,
         };
         let names = |parameter: &str, wanted: &Option<String>| {
             wanted.as_ref().is_none_or(|wanted| {
                 path.iter().any(|(name, id)| *name == parameter && id.eq_ignore_ascii_case(wanted))
             })
         };
-        target && names("customerId", &self.customer) && names("tenantId", &self.tenant)
+        is_target && names("customerId", &self.customer) && names("tenantId", &self.tenant)
     }
 
     /// Counts a hit, unless the limit is reached.
@@ -132,33 +118,28 @@ impl Fault {
 
 impl Decision {
     fn apply(&mut self, fault: &Fault, wait: Duration, draw: u64) {
-        self.ending = Some(match &fault.effect {
+        let (response, name, value) = match &fault.effect {
             Effect::Latency { from, to } => {
                 self.delay += *from + (*to - *from).mul_f64(fraction(draw));
                 return;
             }
-            Effect::TokenUses(calls) => {
-                self.token_calls = Some(*calls);
-                return;
-            }
+            Effect::TokenUses(calls) => return self.token_calls = Some(*calls),
+            Effect::Ending(ending) => return self.ending = Some(*ending),
             Effect::Status { status, html } => {
-                Ending::Respond(ApiResponse::fault(*status, *html, fault.retry_after))
+                let wait = fault.retry_after.map(RetryAfter::value);
+                (ApiResponse::fault(*status, *html), header::RETRY_AFTER, wait)
             }
             Effect::Limit(limit) => {
-                let response = ApiResponse::fault(429, false, None);
-                Ending::Respond(match limit.retry_after(wait) {
-                    Some(seconds) => response.with(header::RETRY_AFTER, &seconds),
-                    None => response,
-                })
+                (ApiResponse::fault(429, false), header::RETRY_AFTER, limit.retry_after(wait))
             }
-            Effect::Redirect { url } => {
+            Effect::Redirect(url) => {
                 let response = ApiResponse::empty(StatusCode::TEMPORARY_REDIRECT);
-                Ending::Respond(response.with(header::LOCATION, url))
+                (response, header::LOCATION, Some(url.clone()))
             }
-            Effect::Reset => Ending::Reset,
-            Effect::Hang => Ending::Hang,
-            Effect::Cut => Ending::Damage(Damage::Cut),
-            Effect::BadJson => Ending::Damage(Damage::BadJson),
+        };
+        self.response = Some(match value {
+            Some(value) => response.with(name, &value),
+            None => response,
         });
     }
 }

@@ -6,13 +6,13 @@ use std::{
         Arc,
         atomic::{AtomicU64, Ordering},
     },
-    time::Duration,
+    time::{Duration, SystemTime},
 };
 
 use aos_api::Operation;
+use derive_setters::Setters;
 
 use super::limit::Limit;
-use crate::response::RetryAfter;
 
 /// A rule that makes requests fail.
 ///
@@ -37,17 +37,33 @@ use crate::response::RetryAfter;
 /// let limit: Fault = "limit=bucket:20/s@retrieve_customers".parse().unwrap();
 /// assert_eq!(limit.hits(), 0, "what it has refused");
 /// ```
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Setters)]
+#[setters(strip_option)]
 pub struct Fault {
+    #[setters(skip)]
     pub(super) effect: Effect,
+    #[setters(skip)]
     pub(super) retry_after: Option<RetryAfter>,
-    pub(super) target: Target,
+    /// Applies to the operation with this id only.
+    #[setters(into)]
+    pub(super) operation: Option<String>,
+    /// Applies only to requests with this customer in the path.
+    #[setters(into)]
     pub(super) customer: Option<String>,
+    /// Applies only to requests with this tenant in the path.
+    #[setters(into)]
     pub(super) tenant: Option<String>,
+    /// Applies only in this span of time since the start of the simulator, without its
+    /// end; all the time by default.
     pub(super) during: Option<Range<Duration>>,
+    /// Skips the first so many requests that it applies to.
     pub(super) after: u64,
+    /// Acts at most so many times; without a limit by default.
     pub(super) times: Option<u64>,
+    /// Acts on this share of the requests, in percent, drawn from the
+    /// simulator's seed; on all of them by default.
     pub(super) percent: Option<f64>,
+    #[setters(skip)]
     pub(super) tally: Arc<Tally>,
 }
 
@@ -56,21 +72,45 @@ pub(super) enum Effect {
     Latency { from: Duration, to: Duration },
     Status { status: u16, html: bool },
     Limit(Limit),
+    Redirect(String),
+    TokenUses(u32),
+    Ending(Ending),
+}
+
+/// What happens to the connection or to the correct response.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Ending {
     Reset,
     Hang,
     Cut,
     BadJson,
-    Redirect { url: String },
-    TokenUses(u32),
 }
 
-/// The requests that a fault applies to.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Target {
-    Operations,
-    Operation(String),
-    Token,
-    Anywhere,
+impl Ending {
+    pub(super) const NAMES: [(&str, Self); 4] = [
+        ("reset", Self::Reset),
+        ("hang", Self::Hang),
+        ("cut", Self::Cut),
+        ("bad-json", Self::BadJson),
+    ];
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct RetryAfter {
+    pub(super) wait: Duration,
+    pub(super) is_date: bool,
+}
+
+impl RetryAfter {
+    /// The value of the header. It has whole seconds: rounded up, so that no client comes
+    /// back too early.
+    pub(super) fn value(self) -> String {
+        let wait = self.wait.saturating_add(Duration::from_nanos(999_999_999));
+        match self.is_date {
+            true => httpdate::fmt_http_date(SystemTime::now() + wait),
+            false => wait.as_secs().to_string(),
+        }
+    }
 }
 
 #[derive(Debug, Default)]
@@ -97,14 +137,11 @@ pub struct FaultError {
 
 impl Fault {
     pub(super) fn new(effect: Effect) -> Self {
-        let target = match effect {
-            Effect::TokenUses(_) => Target::Token,
-            _ => Target::Operations,
-        };
+        let is_of_token = matches!(effect, Effect::TokenUses(_));
         Self {
             effect,
             retry_after: None,
-            target,
+            operation: is_of_token.then(|| "token".to_owned()),
             customer: None,
             tenant: None,
             during: None,
@@ -138,27 +175,27 @@ impl Fault {
 
     /// Resets the connection without a response.
     pub fn reset() -> Self {
-        Self::new(Effect::Reset)
+        Self::new(Effect::Ending(Ending::Reset))
     }
 
     /// Never responds, until the client closes the connection.
     pub fn hang() -> Self {
-        Self::new(Effect::Hang)
+        Self::new(Effect::Ending(Ending::Hang))
     }
 
     /// Closes the connection after half of the body.
     pub fn cut() -> Self {
-        Self::new(Effect::Cut)
+        Self::new(Effect::Ending(Ending::Cut))
     }
 
     /// Sends a complete body that is not valid JSON.
     pub fn bad_json() -> Self {
-        Self::new(Effect::BadJson)
+        Self::new(Effect::Ending(Ending::BadJson))
     }
 
     /// Redirects to a URL with 307.
     pub fn redirect(url: impl Into<String>) -> Self {
-        Self::new(Effect::Redirect { url: url.into() })
+        Self::new(Effect::Redirect(url.into()))
     }
 
     /// Revokes tokens after so many calls, before they expire.
@@ -166,72 +203,26 @@ impl Fault {
         Self::new(Effect::TokenUses(calls))
     }
 
-    /// Applies to the operation with this id only.
-    pub fn operation(mut self, id: impl Into<String>) -> Self {
-        self.target = Target::Operation(id.into());
-        self
-    }
-
     /// Applies to the token endpoint only.
-    pub fn token(mut self) -> Self {
-        self.target = Target::Token;
-        self
+    pub fn token(self) -> Self {
+        self.operation("token")
     }
 
     /// Applies to every operation and to the token endpoint.
-    pub fn anywhere(mut self) -> Self {
-        self.target = Target::Anywhere;
-        self
-    }
-
-    /// Applies only to requests with this customer in the path.
-    pub fn customer(mut self, id: impl Into<String>) -> Self {
-        self.customer = Some(id.into());
-        self
-    }
-
-    /// Applies only to requests with this tenant in the path.
-    pub fn tenant(mut self, id: impl Into<String>) -> Self {
-        self.tenant = Some(id.into());
-        self
-    }
-
-    /// Applies only in this span of time since the start of the simulator, without its
-    /// end; all the time by default.
-    pub fn during(mut self, span: Range<Duration>) -> Self {
-        self.during = Some(span);
-        self
-    }
-
-    /// Skips the first so many requests that it applies to.
-    pub fn after(mut self, requests: u64) -> Self {
-        self.after = requests;
-        self
-    }
-
-    /// Acts at most so many times; without a limit by default.
-    pub fn times(mut self, times: u64) -> Self {
-        self.times = Some(times);
-        self
-    }
-
-    /// Acts on this share of the requests, in percent, drawn from the
-    /// simulator's seed; on all of them by default.
-    pub fn percent(mut self, percent: f64) -> Self {
-        self.percent = Some(percent);
-        self
+    pub fn anywhere(self) -> Self {
+        self.operation("any")
     }
 
     /// Sends `Retry-After` in seconds, rounded up. For a status only.
     pub fn retry_after(mut self, wait: Duration) -> Self {
-        self.retry_after = Some(RetryAfter::Seconds(wait));
+        self.retry_after = Some(RetryAfter { wait, is_date: false });
         self
     }
 
     /// Sends `Retry-After` as a date, rounded up to whole seconds. For a status
     /// only.
     pub fn retry_after_date(mut self, wait: Duration) -> Self {
-        self.retry_after = Some(RetryAfter::Date(wait));
+        self.retry_after = Some(RetryAfter { wait, is_date: true });
         self
     }
 
@@ -251,39 +242,38 @@ impl Fault {
     }
 
     pub(super) fn validate(&self) -> Result<(), String> {
-        let reason = match (&self.effect, &self.target) {
-            (Effect::Latency { from, to }, _) if from > to => {
-                "the range of a latency must be ascending".to_owned()
+        let is_of_token = self.operation.as_deref() == Some("token");
+        let reason = match &self.effect {
+            Effect::Latency { from, to } if from > to => "the range of a latency must be ascending",
+            Effect::Status { status, .. } if !(200..=599).contains(status) => {
+                return Err(format!("a status must be from 200 to 599, not {status}"));
             }
-            (Effect::Status { status, .. }, _) if !(200..=599).contains(status) => {
-                format!("a status must be from 200 to 599, not {status}")
+            Effect::Redirect(url) if url::Url::parse(url).is_err() => {
+                return Err(format!("{url:?} is not a valid absolute URL"));
             }
-            (Effect::Redirect { url }, _) if url::Url::parse(url).is_err() => {
-                format!("{url:?} is not a valid absolute URL")
+            Effect::TokenUses(_) if !is_of_token => "it applies to the token endpoint only",
+            _ if is_of_token && (self.customer.is_some() || self.tenant.is_some()) => {
+                "requests to the token endpoint have no customer or tenant"
             }
-            (Effect::TokenUses(_), target) if *target != Target::Token => {
-                "it applies to the token endpoint only".to_owned()
-            }
-            (_, Target::Token) if self.customer.is_some() || self.tenant.is_some() => {
-                "requests to the token endpoint have no customer or tenant".to_owned()
-            }
-            (_, Target::Operation(id)) if Operation::find(id).is_none() => {
-                format!("{id:?} is not an operation; use an operation id, token or any")
-            }
-            (effect, _)
-                if self.retry_after.is_some() && !matches!(effect, Effect::Status { .. }) =>
-            {
-                "only a status has Retry-After".to_owned()
+            effect if self.retry_after.is_some() && !matches!(effect, Effect::Status { .. }) => {
+                "only a status has Retry-After"
             }
             _ if self.percent.is_some_and(|percent| !(0.0..=100.0).contains(&percent)) => {
-                "a share must be from 0% to 100%".to_owned()
+                "a share must be from 0% to 100%"
             }
             _ if self.during.as_ref().is_some_and(Range::is_empty) => {
-                "a span must end after its start".to_owned()
+                "a span must end after its start"
             }
-            _ if self.times == Some(0) => "it must act at least once".to_owned(),
-            _ => return Ok(()),
+            _ if self.times == Some(0) => "it must act at least once",
+            _ => match self.operation.as_deref() {
+                None | Some("token" | "any") => return Ok(()),
+                Some(id) if Operation::find(id).is_some() => return Ok(()),
+                Some(id) => {
+                    let known = "use an operation id, token or any";
+                    return Err(format!("{id:?} is not an operation; {known}"));
+                }
+            },
         };
-        Err(reason)
+        Err(reason.to_owned())
     }
 }

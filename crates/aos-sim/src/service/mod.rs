@@ -6,4 +6,4 @@ mod reply;
 mod request;
 mod server;
 
-pub(crate) use server::{Server, TOKEN_PATH};
+pub(crate) use server::{Reset, Server, TOKEN_PATH};

@@ -1,15 +1,22 @@
 //! Routes requests, applies the faults, and counts what is sent.
 
 use std::{
+    collections::BTreeMap,
     future::pending,
-    sync::atomic::{AtomicU64, Ordering},
+    sync::{
+        LazyLock,
+        atomic::{AtomicU64, Ordering},
+    },
 };
 
 use aos_api::{OPERATIONS, Operation};
 use axum::{
     body::Body,
-    http::{Method, Request, Response, StatusCode, header},
+    http::{Request, Response, StatusCode, header},
 };
+use matchit::Router;
+use parking_lot::Mutex;
+use percent_encoding::percent_decode_str;
 
 use super::{
     reply,
@@ -17,11 +24,11 @@ use super::{
 };
 use crate::{
     clock::Clock,
-    counters::Counters,
+    counters::Requests,
     data::World,
-    fault::{Decision, Ending, Plan},
+    fault::{Ending, Plan},
     random::{Purpose, draw, guid},
-    response::{ApiResponse, Damage, Reset},
+    response::ApiResponse,
     token::Registration,
 };
 
@@ -34,145 +41,105 @@ pub(crate) struct Server {
     pub(crate) world: World,
     pub(crate) registration: Registration,
     pub(crate) plan: Plan,
-    pub(crate) counters: Counters,
+    pub(crate) requests: Mutex<Requests>,
     pub(crate) next_request: AtomicU64,
 }
 
-/// The operations at a path, with the values of their parameters. A literal path
-/// wins over one with parameters.
-fn operations_at(path: &str) -> Vec<(&'static Operation, PathValues)> {
-    let operations = OPERATIONS.iter();
-    let mut found: Vec<_> =
-        operations.filter_map(|known| Some((known, path_values(known.path, path)?))).collect();
-    let fewest = found.iter().map(|(_, values)| values.len()).min();
-    found.retain(|(_, values)| Some(values.len()) == fewest);
-    found
-}
+/// Instead of a response that is not sent: the connection is reset.
+#[derive(Debug, thiserror::Error)]
+#[error("reset")]
+pub(crate) struct Reset;
 
-/// The decoded values of the parameters of a path that a template matches.
-fn path_values(template: &'static str, path: &str) -> Option<PathValues> {
-    let (pieces, segments) = (template.split('/'), path.split('/'));
-    if pieces.clone().count() != segments.clone().count() {
-        return None;
+/// The operations by their paths.
+static ROUTES: LazyLock<Router<Vec<&Operation>>> = LazyLock::new(|| {
+    let mut paths = BTreeMap::<_, Vec<_>>::new();
+    for operation in OPERATIONS {
+        paths.entry(operation.path).or_default().push(operation);
     }
-    let mut values = Vec::new();
-    for (piece, segment) in pieces.zip(segments) {
-        match piece.strip_prefix('{').and_then(|piece| piece.strip_suffix('}')) {
-            Some(name) => {
-                let value = percent_encoding::percent_decode_str(segment).decode_utf8_lossy();
-                values.push((name, value.into_owned()));
-            }
-            None if piece == segment => {}
-            None => return None,
-        }
+    let mut routes = Router::new();
+    for (path, operations) in paths {
+        // A test finds each of them.
+        routes.insert(path, operations).expect("paths do not conflict");
     }
-    Some(values)
-}
+    routes
+});
 
 impl Server {
     /// Handles a request, up to its response.
-    pub(crate) async fn handle(&self, request: Request<Body>) -> Response<Body> {
+    pub(crate) async fn handle(&self, request: Request<Body>) -> Result<Response<Body>, Reset> {
         let number = self.next_request.fetch_add(1, Ordering::Relaxed);
         let id = guid(draw(self.world.seed, Purpose::RequestId, number));
-        let (method, path) = (request.method().clone(), request.uri().path().to_owned());
-        if path == TOKEN_PATH {
-            return match method {
-                Method::POST => self.token(&id, request).await,
-                _ => self.method_not_allowed(&id, "POST"),
+        let (method, path) = (request.method().as_str(), request.uri().path());
+        let is_token = path == TOKEN_PATH;
+        let (operations, values) = match ROUTES.at(path) {
+            Ok(found) => {
+                let decoded =
+                    |value: &str| percent_decode_str(value).decode_utf8_lossy().into_owned();
+                let values = found.params.iter().map(|(name, value)| (name, decoded(value)));
+                (found.value.as_slice(), values.collect())
+            }
+            Err(_) => (&[][..], PathValues::new()),
+        };
+        let operation = operations.iter().find(|known| known.method.as_str() == method).copied();
+        if operation.is_none() && !(is_token && method == "POST") {
+            let methods: Vec<_> = operations.iter().map(|known| known.method.as_str()).collect();
+            let methods = if is_token { "POST".to_owned() } else { methods.join(", ") };
+            let response = if methods.is_empty() {
+                let message = format!("There is no operation {method} {path}.");
+                ApiResponse::error(StatusCode::NOT_FOUND, message)
+            } else {
+                let message = format!("The method must be {methods}.");
+                ApiResponse::error(StatusCode::METHOD_NOT_ALLOWED, message)
+                    .with(header::ALLOW, &methods)
             };
+            self.requests.lock().unknown += 1;
+            return Ok(self.send(&id, response, None));
         }
-        let mut operations = operations_at(&path);
-        let with_method = |(known, _): &(&Operation, _)| known.method.as_str() == method.as_str();
-        if let Some(index) = operations.iter().position(with_method) {
-            let (operation, path) = operations.swap_remove(index);
-            return self.call(&id, operation, path, request).await;
+        match operation {
+            Some(operation) => self.requests.lock().count(operation.id, &values),
+            None => self.requests.lock().tokens += 1,
         }
-        if operations.is_empty() {
-            self.counters.with(|requests| requests.unknown += 1);
-            let message = format!("There is no operation {method} {path}.");
-            return self.send(&id, ApiResponse::error(StatusCode::NOT_FOUND, message), None);
+        let decision = self.plan.decide(operation.map(|operation| operation.id), &values);
+        self.clock.sleep(decision.delay).await;
+        if let Some(response) = decision.response {
+            // An unread body would close the connection, and could lose the response.
+            let _ = axum::body::to_bytes(request.into_body(), MAX_BODY).await;
+            return Ok(self.send(&id, response, None));
         }
-        let methods: Vec<_> = operations.iter().map(|(known, _)| known.method.as_str()).collect();
-        self.method_not_allowed(&id, &methods.join(", "))
-    }
-
-    async fn token(&self, id: &str, request: Request<Body>) -> Response<Body> {
-        self.counters.with(|requests| requests.tokens += 1);
-        let decision = self.plan.decide(None, &[]);
-        let calls = decision.token_calls;
-        // Only without a fault, so that no assertion is used up by a request
-        // that fails.
-        let work = async |request| self.registration.respond(request, calls).await;
-        self.finish(id, decision, request, work).await
+        match decision.ending {
+            Some(Ending::Reset) => return Err(Reset),
+            Some(Ending::Hang) => pending().await,
+            Some(Ending::Cut | Ending::BadJson) | None => {}
+        }
+        // Only without a fault, so that no assertion is used up by a request that fails.
+        let response = match operation {
+            Some(operation) => {
+                self.call(operation, values, request).await.unwrap_or_else(|error| error)
+            }
+            None => self.registration.respond(request, decision.token_calls).await,
+        };
+        Ok(self.send(&id, response, decision.ending))
     }
 
     async fn call(
         &self,
-        id: &str,
         operation: &'static Operation,
         path: PathValues,
         request: Request<Body>,
-    ) -> Response<Body> {
-        self.counters.with(|requests| requests.count(operation.id, &path));
-        let decision = self.plan.decide(Some(operation.id), &path);
-        let work = async |request| {
-            let response = async {
-                self.authorize(operation, &request)?;
-                let request = ApiRequest::read(&self.world, operation, path, request).await?;
-                reply::reply(&self.world, &request)
-            };
-            response.await.unwrap_or_else(|error| error)
-        };
-        self.finish(id, decision, request, work).await
-    }
-
-    fn authorize(&self, operation: &Operation, request: &Request<Body>) -> Result<(), ApiResponse> {
+    ) -> Result<ApiResponse, ApiResponse> {
         let token = request
             .headers()
             .get(header::AUTHORIZATION)
             .and_then(|value| value.to_str().ok()?.split_once(' '))
             .filter(|(scheme, _)| scheme.eq_ignore_ascii_case("bearer"));
-        self.registration.tokens.check(token.map(|(_, token)| token.trim()), operation.scopes)
+        self.registration.tokens.check(token.map(|(_, token)| token.trim()), operation.scopes)?;
+        let request = ApiRequest::read(&self.world, operation, path, request).await?;
+        reply::reply(&self.world, &request)
     }
 
-    fn method_not_allowed(&self, id: &str, methods: &str) -> Response<Body> {
-        self.counters.with(|requests| requests.unknown += 1);
-        let message = format!("The method must be {methods}.");
-        let response = ApiResponse::error(StatusCode::METHOD_NOT_ALLOWED, message);
-        self.send(id, response.with(header::ALLOW, methods), None)
-    }
-
-    /// Applies the faults, and does the work unless they replace it.
-    async fn finish(
-        &self,
-        id: &str,
-        decision: Decision,
-        request: Request<Body>,
-        work: impl AsyncFnOnce(Request<Body>) -> ApiResponse,
-    ) -> Response<Body> {
-        self.clock.sleep(decision.delay).await;
-        let (response, damage) = match decision.ending {
-            None => (work(request).await, None),
-            Some(Ending::Damage(damage)) => (work(request).await, Some(damage)),
-            Some(Ending::Respond(response)) => {
-                // An unread body would close the connection, and could lose the response.
-                let _ = axum::body::to_bytes(request.into_body(), MAX_BODY).await;
-                (response, None)
-            }
-            Some(Ending::Reset) => {
-                let mut response = Response::new(Body::empty());
-                response.extensions_mut().insert(Reset);
-                return response;
-            }
-            Some(Ending::Hang) => pending().await,
-        };
-        self.send(id, response, damage)
-    }
-
-    fn send(&self, id: &str, response: ApiResponse, damage: Option<Damage>) -> Response<Body> {
-        let status = response.status.as_u16();
-        self.counters.with(|requests| *requests.statuses.entry(status).or_default() += 1);
-        response.into_http(id, damage)
+    fn send(&self, id: &str, response: ApiResponse, ending: Option<Ending>) -> Response<Body> {
+        *self.requests.lock().statuses.entry(response.status()).or_default() += 1;
+        response.into_http(id, ending)
     }
 }
 
@@ -184,9 +151,8 @@ mod tests {
     fn every_operation_is_found_at_its_path() {
         for operation in OPERATIONS {
             let path = operation.path.replace(['{', '}'], "");
-            let found = operations_at(&path);
-            assert!(found.iter().any(|(known, _)| known == &operation), "{path}");
-            assert!(operations_at(&format!("/more{path}")).is_empty(), "{path}");
+            assert!(ROUTES.at(&path).unwrap().value.contains(&operation), "{path}");
+            assert!(ROUTES.at(&format!("/more{path}")).is_err(), "{path}");
         }
     }
 }

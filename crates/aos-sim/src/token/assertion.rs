@@ -1,64 +1,28 @@
 //! Client assertions that are signed with a certificate.
 
-use std::{
-    collections::HashMap,
-    sync::{Mutex, PoisonError},
-    time::Duration,
-};
+use std::{borrow::Cow, collections::HashMap, time::Duration};
 
 use aws_lc_rs::digest;
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use jsonwebtoken::{Algorithm, DecodingKey, Validation, errors::ErrorKind};
+use parking_lot::Mutex;
 use serde::Deserialize;
-use x509_parser::{pem::parse_x509_pem, prelude::FromDer as _, public_key::PublicKey};
+use x509_parser::{
+    certificate::X509Certificate, pem::parse_x509_pem, prelude::FromDer as _, public_key::PublicKey,
+};
 
 /// Tolerated difference between the clocks of two machines, in seconds.
 const SKEW: u64 = 5;
 /// Longest `jti`, in bytes.
 const MAX_JTI: usize = 256;
 
-/// The public part of the registered certificate.
-pub(crate) struct Certificate {
+/// Checks assertions, each of which may be used once.
+pub(crate) struct Assertions {
     key: DecodingKey,
     /// SHA-1 thumbprint of the certificate, as the header `x5t` has it.
     x5t: String,
     /// The same as the header `kid` has it, and as the portal shows it.
     kid: String,
-}
-
-impl Certificate {
-    /// Reads a certificate from PEM or DER. An error says what is wrong with it.
-    pub(crate) fn parse(bytes: &[u8]) -> Result<Self, String> {
-        let text = bytes.trim_ascii_start();
-        if !text.starts_with(b"-----") {
-            return Self::parse_der(bytes);
-        }
-        let (_, pem) = parse_x509_pem(text).map_err(|error| format!("not valid PEM ({error})"))?;
-        if pem.label != "CERTIFICATE" {
-            return Err(format!("PEM block {:?} instead of CERTIFICATE", pem.label));
-        }
-        Self::parse_der(&pem.contents)
-    }
-
-    fn parse_der(der: &[u8]) -> Result<Self, String> {
-        let (_, certificate) = x509_parser::certificate::X509Certificate::from_der(der)
-            .map_err(|error| format!("neither PEM nor DER ({error})"))?;
-        let public_key = certificate.public_key();
-        if !matches!(public_key.parsed(), Ok(PublicKey::RSA(_))) {
-            return Err("its key must be RSA, which RS256 needs".to_owned());
-        }
-        let thumbprint = digest::digest(&digest::SHA1_FOR_LEGACY_USE_ONLY, der);
-        Ok(Self {
-            key: DecodingKey::from_rsa_der(&public_key.subject_public_key.data),
-            x5t: URL_SAFE_NO_PAD.encode(thumbprint.as_ref()),
-            kid: thumbprint.as_ref().iter().map(|byte| format!("{byte:02X}")).collect(),
-        })
-    }
-}
-
-/// Checks assertions, each of which may be used once.
-pub(crate) struct Assertions {
-    certificate: Certificate,
     validation: Validation,
     /// Longest time until `exp`, in seconds.
     lifetime: u64,
@@ -73,12 +37,31 @@ struct Claims {
 }
 
 impl Assertions {
+    /// Reads the public part of the registered certificate from PEM or DER. An error says
+    /// what is wrong with it.
     pub(crate) fn new(
-        certificate: Certificate,
+        certificate: &[u8],
         client_id: &str,
         audiences: &[String],
         lifetime: Duration,
-    ) -> Self {
+    ) -> Result<Self, String> {
+        let mut der = Cow::Borrowed(certificate);
+        let text = certificate.trim_ascii_start();
+        if text.starts_with(b"-----") {
+            let (_, pem) =
+                parse_x509_pem(text).map_err(|error| format!("not valid PEM ({error})"))?;
+            if pem.label != "CERTIFICATE" {
+                return Err(format!("PEM block {:?} instead of CERTIFICATE", pem.label));
+            }
+            der = pem.contents.into();
+        }
+        let (_, certificate) = X509Certificate::from_der(&der)
+            .map_err(|error| format!("neither PEM nor DER ({error})"))?;
+        let public_key = certificate.public_key();
+        if !matches!(public_key.parsed(), Ok(PublicKey::RSA(_))) {
+            return Err("its key must be RSA, which RS256 needs".to_owned());
+        }
+        let thumbprint = digest::digest(&digest::SHA1_FOR_LEGACY_USE_ONLY, &der);
         let mut validation = Validation::new(Algorithm::RS256);
         validation.set_required_spec_claims(&["exp", "iss", "sub", "aud"]);
         validation.set_issuer(&[client_id]);
@@ -87,19 +70,24 @@ impl Assertions {
         validation.validate_nbf = true;
         // Both clocks are this machine's.
         validation.leeway = 0;
-        Self { certificate, validation, lifetime: lifetime.as_secs(), used: Mutex::default() }
+        Ok(Self {
+            key: DecodingKey::from_rsa_der(&public_key.subject_public_key.data),
+            x5t: URL_SAFE_NO_PAD.encode(thumbprint.as_ref()),
+            kid: thumbprint.as_ref().iter().map(|byte| format!("{byte:02X}")).collect(),
+            validation,
+            lifetime: lifetime.as_secs(),
+            used: Mutex::default(),
+        })
     }
 
     /// Checks the signature, the claims and the headers of an assertion, and
     /// that it was not used before. An error says what is wrong with it.
     pub(crate) fn check(&self, assertion: &str) -> Result<(), String> {
-        let token =
-            jsonwebtoken::decode::<Claims>(assertion, &self.certificate.key, &self.validation)
-                .map_err(|error| describe(error.kind()))?;
-        for (name, value, expected) in [
-            ("x5t", &token.header.x5t, &self.certificate.x5t),
-            ("kid", &token.header.kid, &self.certificate.kid),
-        ] {
+        let token = jsonwebtoken::decode::<Claims>(assertion, &self.key, &self.validation)
+            .map_err(|error| describe(error.kind()))?;
+        for (name, value, expected) in
+            [("x5t", &token.header.x5t, &self.x5t), ("kid", &token.header.kid, &self.kid)]
+        {
             let wrong = match value {
                 None => "missing",
                 Some(value) if value != expected => "not the thumbprint of the certificate",
@@ -116,7 +104,7 @@ impl Assertions {
         if jti.is_empty() || jti.len() > MAX_JTI {
             return Err(format!("jti of the assertion must have 1 to {MAX_JTI} bytes."));
         }
-        let mut used = self.used.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut used = self.used.lock();
         used.retain(|_, exp| *exp > now);
         match used.insert(jti, exp) {
             None => Ok(()),
@@ -146,7 +134,9 @@ mod tests {
 
     #[test]
     fn an_invalid_certificate_is_rejected_with_the_reason() {
-        let error = |bytes: &[u8]| Certificate::parse(bytes).err().expect("is rejected");
+        let error = |bytes: &[u8]| {
+            Assertions::new(bytes, "client", &[], Duration::ZERO).err().expect("is rejected")
+        };
         assert!(error(b"hello").starts_with("neither PEM nor DER"));
         assert!(error(b"").starts_with("neither PEM nor DER"));
         let key = b"-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n";

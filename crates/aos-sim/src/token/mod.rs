@@ -4,6 +4,6 @@ mod assertion;
 mod endpoint;
 mod tokens;
 
-pub(crate) use assertion::{Assertions, Certificate};
+pub(crate) use assertion::Assertions;
 pub(crate) use endpoint::Registration;
 pub(crate) use tokens::{Tokens, random_text};

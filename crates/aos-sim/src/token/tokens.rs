@@ -1,14 +1,11 @@
 //! Issued tokens, with their scopes and their end.
 
-use std::{
-    collections::HashMap,
-    sync::{Mutex, PoisonError},
-    time::Duration,
-};
+use std::{collections::HashMap, time::Duration};
 
 use aws_lc_rs::rand;
 use axum::http::{StatusCode, header};
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
+use parking_lot::Mutex;
 
 use crate::{clock::Clock, response::ApiResponse};
 
@@ -50,7 +47,7 @@ impl Tokens {
         // The prefix shows in a log that the token is simulated.
         let name = format!("sim_{}", random_text());
         let now = self.clock.now();
-        let mut tokens = self.issued.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut tokens = self.issued.lock();
         tokens.retain(|_, token| now < token.expires.saturating_add(KEPT));
         let expires = now.saturating_add(lifetime);
         tokens.insert(name.clone(), Token { scopes, expires, calls });
@@ -72,7 +69,7 @@ impl Tokens {
         let Some(token) = token else {
             return unauthorized("Bearer", "The request has no bearer token.");
         };
-        let mut tokens = self.issued.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut tokens = self.issued.lock();
         let Some(token) = tokens.get_mut(token) else {
             return invalid("The token was not issued by this simulator.");
         };
@@ -109,7 +106,7 @@ mod tests {
         let status = |held: &[&str], needed: &[&[&str]]| {
             let held = held.iter().map(|scope| (*scope).to_owned()).collect();
             let token = tokens.issue(held, HOUR, None);
-            tokens.check(Some(&token), needed).err().map(|response| response.status.as_u16())
+            tokens.check(Some(&token), needed).err().map(|response| response.status())
         };
         let alternatives: &[&[&str]] = &[&["read"], &["write", "audit"]];
         assert_eq!(status(&["read"], alternatives), None);
