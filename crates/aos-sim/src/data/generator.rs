@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     random::{hash, mix, pick},
-    specification::{Lenient, Schema, SchemaType, Specification},
+    specification::{Schema, SchemaType},
     writes::Fields,
 };
 
@@ -47,22 +47,7 @@ impl World {
         let (key, subject) = (record.key, self.subject(record));
         let known = Some(&self.known(record, echo));
         let context = Context { name: "", record: key, key, subject: &subject, known, depth: 0 };
-        self.object(Specification::embedded().resolve(schema), samples, context)
-    }
-
-    /// A value of a schema for a field of a record.
-    pub(crate) fn field_of(
-        &self,
-        record: &Record,
-        name: &str,
-        schema: &Schema,
-        samples: &[&Value],
-    ) -> Value {
-        let (name, subject) = (canonical(name), self.subject(record));
-        let key = mix(record.key ^ hash(&name));
-        let (name, subject) = (&*name, &subject);
-        let context = Context { name, record: record.key, key, subject, known: None, depth: 0 };
-        self.value(schema, samples, context)
+        self.object(schema.resolve(), samples, context)
     }
 
     fn object(&self, schema: &Schema, samples: &[&Value], context: Context<'_>) -> Value {
@@ -105,7 +90,7 @@ impl World {
         let context = Context { name: &canonical, key, known: None, ..context };
         match by {
             Some(variant) => {
-                let variant = Specification::embedded().resolve(variant);
+                let variant = variant.resolve();
                 let is_variant = |sample: &&Value| {
                     sample.as_object().is_some_and(|fields| {
                         fields.keys().all(|name| variant.properties.contains_key(name))
@@ -119,7 +104,7 @@ impl World {
     }
 
     fn value(&self, schema: &Schema, samples: &[&Value], context: Context<'_>) -> Value {
-        let schema = Specification::embedded().resolve(schema);
+        let schema = schema.resolve();
         let context = Context { depth: context.depth + 1, ..context };
         let named = [&schema.values, &schema.codes].into_iter().find(|named| !named.is_empty());
         if let Some(named) = named {
@@ -177,12 +162,10 @@ impl World {
 /// One of several alternatives: mostly the documented one, which is the first.
 fn alternative<'a>(schema: &'a Schema, samples: &[&Value], key: u64) -> &'a Schema {
     let of = |kind| schema.any_of.iter().find(|schema| schema.kind == Some(kind));
-    let other = match schema.lenient {
+    let other = match &*schema.lenient {
         // Both, because the vendor contradicts itself.
-        Some(Lenient::OneOrMany) if !key.is_multiple_of(4) => of(SchemaType::Array),
-        Some(Lenient::NumberOrText | Lenient::Timestamp)
-            if samples.iter().any(|sample| sample.is_string()) =>
-        {
+        "one-or-many" if !key.is_multiple_of(4) => of(SchemaType::Array),
+        "number-or-text" | "timestamp" if samples.iter().any(|sample| sample.is_string()) => {
             of(SchemaType::String)
         }
         _ => None,
@@ -198,13 +181,11 @@ fn text(schema: &Schema, samples: &[&Value], context: Context<'_>) -> String {
     }
     texts.retain(|text| *text != "N/A" && !text.is_empty());
     let sample = (!texts.is_empty()).then(|| pick(&texts, mix(key ^ 11)));
-    let text = match schema.lenient {
-        Some(Lenient::Timestamp) => {
-            times::like(sample.unwrap_or_default(), times::for_field(name, key))
-        }
-        Some(Lenient::Size) => values::size(key, sample),
-        Some(Lenient::Duration) => times::duration(mix(key) % 9_000),
-        Some(Lenient::NumberOrText) => values::number_text(name, key, sample),
+    let text = match &*schema.lenient {
+        "timestamp" => times::like(sample.unwrap_or_default(), times::for_field(name, key)),
+        "size" => values::size(key, sample),
+        "duration" => times::duration(mix(key) % 9_000),
+        "number-or-text" => values::number_text(name, key, sample),
         _ => match (schema.format.as_deref(), sample) {
             (Some("date-time"), _) => times::plain(times::for_field(name, key)),
             (Some("password"), _) => "********".to_owned(),
@@ -220,16 +201,13 @@ fn text(schema: &Schema, samples: &[&Value], context: Context<'_>) -> String {
 
 /// A known value in the form of a schema, if it can have it.
 fn coerce(schema: &Schema, value: &Value, samples: &[&Value]) -> Option<Value> {
-    let specification = Specification::embedded();
-    let resolved = specification.resolve(schema);
+    let resolved = schema.resolve();
     if !resolved.any_of.is_empty() {
         return resolved.any_of.iter().find_map(|schema| coerce(schema, value, samples));
     }
     let coerced = match (resolved.kind, value) {
         (Some(SchemaType::String), Value::Number(number)) => number.to_string().into(),
-        (Some(SchemaType::String), Value::String(text))
-            if resolved.lenient == Some(Lenient::Timestamp) =>
-        {
+        (Some(SchemaType::String), Value::String(text)) if resolved.lenient == "timestamp" => {
             let sample = samples.iter().filter_map(|sample| sample.as_str()).find(|s| *s != "N/A");
             let instant = times::parse(text)?;
             times::like(sample.unwrap_or_default(), instant).into()
@@ -237,5 +215,5 @@ fn coerce(schema: &Schema, value: &Value, samples: &[&Value]) -> Option<Value> {
         (Some(SchemaType::Array), value) if !value.is_array() => vec![value.clone()].into(),
         (_, value) => value.clone(),
     };
-    specification.check(schema, &coerced, "").is_ok().then_some(coerced)
+    schema.check(&coerced, "").is_ok().then_some(coerced)
 }

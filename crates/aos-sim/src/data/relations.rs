@@ -9,19 +9,13 @@ use super::{
     world::{Subject, World},
 };
 use crate::{
-    fleet::names::{self, WORDS},
+    fleet::{
+        Fleet,
+        names::{self, WORDS},
+    },
     random::{guid, mix, pick},
     writes::Fields,
 };
-
-/// The names of a user.
-struct User {
-    principal_name: String,
-    mail: String,
-    display_name: String,
-    first_name: &'static str,
-    last_name: &'static str,
-}
 
 impl World {
     /// The id of a record.
@@ -60,15 +54,17 @@ impl World {
                 vec![("name", self.fleet.tenant_name(customer, record.index).into())]
             }
             Kind::User => {
-                let user = self.user(record, subject);
+                let principal_name = self.principal_name(record, subject);
+                let mail = principal_name.replace(".onmicrosoft", "");
+                let (first_name, last_name) = names::person(record.key);
                 vec![
-                    ("userprincipalname", user.principal_name.into()),
-                    ("mail", user.mail.clone().into()),
-                    ("email", user.mail.into()),
-                    ("displayname", user.display_name.into()),
-                    ("firstname", user.first_name.into()),
-                    ("lastname", user.last_name.into()),
-                    ("jobtitle", user.last_name.into()),
+                    ("userprincipalname", principal_name.into()),
+                    ("mail", mail.clone().into()),
+                    ("email", mail.into()),
+                    ("displayname", display_name(record).into()),
+                    ("firstname", first_name.into()),
+                    ("lastname", last_name.into()),
+                    ("jobtitle", last_name.into()),
                     ("department", pick(&WORDS.departments, draw(14)).into()),
                     ("location", pick(&WORDS.cities, draw(15)).into()),
                     ("employeeid", vary_digits("E-0000", draw(16)).into()),
@@ -112,20 +108,13 @@ impl World {
         own_id.into_iter().chain(pairs).map(|(name, value)| (name.to_owned(), value)).collect()
     }
 
-    fn user(&self, record: &Record, subject: &Subject) -> User {
-        let (first_name, last_name) = names::person(record.key);
-        let local = format!("{first_name}.{last_name}{}", record.index + 1).to_ascii_lowercase();
+    fn principal_name(&self, record: &Record, subject: &Subject) -> String {
+        let (first, last) = names::person(record.key);
         let tenant = match (subject.customer, subject.tenant) {
             (Some(customer), Some(tenant)) => self.fleet.tenant_name(customer, tenant),
             _ => "tenant.onmicrosoft.example".to_owned(),
         };
-        User {
-            principal_name: format!("{local}@{tenant}"),
-            mail: format!("{local}@{}", tenant.replace(".onmicrosoft", "")),
-            display_name: format!("{first_name} {last_name}"),
-            first_name,
-            last_name,
-        }
+        format!("{first}.{last}{}@{tenant}", record.index + 1).to_ascii_lowercase()
     }
 
     /// The value of a field that names the customer, the tenant or a user that
@@ -139,13 +128,13 @@ impl World {
                 self.fleet.tenant_name(subject.customer?, subject.tenant?)
             }
             "userid" => self.id(&self.any_user(subject, key)?),
-            "userdisplayname" => self.user(&self.any_user(subject, key)?, subject).display_name,
+            "userdisplayname" => display_name(&self.any_user(subject, key)?),
             "manager" | "sponsor" => {
                 let anybody = Subject { user: None, ..*subject };
-                self.user(&self.any_user(&anybody, key)?, subject).principal_name
+                self.principal_name(&self.any_user(&anybody, key)?, subject)
             }
             "userprincipalname" | "operatedby" | "impersonationaccount" => {
-                self.user(&self.any_user(subject, key)?, subject).principal_name
+                self.principal_name(&self.any_user(subject, key)?, subject)
             }
             _ => return None,
         })
@@ -154,12 +143,13 @@ impl World {
     /// The organization or the owner of a customer, who may be onboarded.
     fn customer(&self, index: usize, name: &str) -> String {
         let record = self.record(Kind::Customer, Scope::default(), index);
+        let (field, seeded): (_, fn(&_, _) -> _) = match name {
+            "customer" => ("owneremail", Fleet::owner_email),
+            _ => ("organization", Fleet::organization),
+        };
         let written = self.writes.fields(record.key);
-        let written = |name: &str| written.get(name).and_then(Value::as_str).map(str::to_owned);
-        match name {
-            "customer" => written("owneremail").unwrap_or_else(|| self.fleet.owner_email(index)),
-            _ => written("organization").unwrap_or_else(|| self.fleet.organization(index)),
-        }
+        let written = written.get(field).and_then(Value::as_str);
+        written.map_or_else(|| seeded(&self.fleet, index), str::to_owned)
     }
 
     /// The user that a record refers to, or a random one of its tenant.
@@ -168,6 +158,11 @@ impl World {
         let count = self.count(Kind::User, scope);
         Some(self.record(Kind::User, scope, subject.user.unwrap_or(mix(key ^ 5) as usize % count)))
     }
+}
+
+fn display_name(record: &Record) -> String {
+    let (first, last) = names::person(record.key);
+    format!("{first} {last}")
 }
 
 fn job_start(record: &Record) -> jiff::Timestamp {

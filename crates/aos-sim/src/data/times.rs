@@ -1,7 +1,7 @@
 //! Times relative to the fixed current time of the simulator.
 
 use aos_api::Timestamp;
-use jiff::{SignedDuration, Timestamp as Instant, civil::Date, tz::TimeZone};
+use jiff::{SignedDuration, Timestamp as Instant, Unit, civil::Date, tz::TimeZone};
 
 /// The current time of the simulator: 1 October 2026. With the real clock its data
 /// would change from day to day.
@@ -76,9 +76,8 @@ pub(crate) fn like(sample: &str, instant: Instant) -> String {
 
 /// The age in whole years.
 pub(crate) fn age(birthday: Instant) -> i64 {
-    let (then, now) = (TimeZone::UTC.to_datetime(birthday), TimeZone::UTC.to_datetime(NOW));
-    let had_it = (now.month(), now.day()) >= (then.month(), then.day());
-    i64::from(now.year()) - i64::from(then.year()) - i64::from(!had_it)
+    let [then, now] = [birthday, NOW].map(|instant| TimeZone::UTC.to_datetime(instant).date());
+    then.until((Unit::Year, now)).map_or(0, |age| age.get_years().into())
 }
 
 /// Seconds as `1h2m3s`, as in the durations of jobs.

@@ -19,9 +19,8 @@ const TOKEN_START: &str = "%21";
 const TOKEN_END: &str = "+|=";
 
 /// A page of a list.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Page {
-    style: PagingStyle,
+    pub(super) paging: Paging,
     index: usize,
     size: usize,
     start: usize,
@@ -44,7 +43,7 @@ impl Page {
         // The query is valid, and its defaults are those of the specification.
         let number = |name| request.query(name).and_then(|value| value.parse::<usize>().ok());
         let mut page = Self {
-            style: paging.style,
+            paging,
             index: number("pageIndex").unwrap_or(1).max(1),
             size: number("pageSize").unwrap_or(PAGE_SIZE).max(1),
             start: 0,
@@ -78,21 +77,25 @@ impl Page {
     }
 
     /// The counters of the page, as fields next to the rows.
-    pub(super) fn counters(&self, paging: Paging, total: usize) -> Value {
+    pub(super) fn counters(&self, total: usize) -> Vec<(&'static str, Value)> {
         let rows = self.rows(total);
         let more = rows.end < total;
-        match self.style {
-            PagingStyle::PageIndex => json!({
-                paging.metadata:
-                    {"pageIndex": self.index, "pageSize": self.size, "totalCount": total},
-            }),
-            PagingStyle::HasNextPage => json!({"hasNextPage": more, "totalCount": total}),
+        match self.paging.style {
+            PagingStyle::PageIndex => {
+                let counters =
+                    json!({"pageIndex": self.index, "pageSize": self.size, "totalCount": total});
+                vec![(self.paging.metadata, counters)]
+            }
+            PagingStyle::HasNextPage => {
+                vec![("hasNextPage", more.into()), ("totalCount", total.into())]
+            }
             PagingStyle::SkipToken => {
                 let token = more.then(|| write_token(self.list, self.size, rows.end));
                 // The count of the page, as in the vendor's samples.
-                json!({ paging.metadata: {"skipToken": token, "totalCount": rows.len()} })
+                let counters = json!({"skipToken": token, "totalCount": rows.len()});
+                vec![(self.paging.metadata, counters)]
             }
-            _ => json!({}),
+            _ => Vec::new(),
         }
     }
 }
@@ -129,8 +132,8 @@ mod tests {
 
     #[test]
     fn rows_end_with_the_list() {
-        let page =
-            |start, size| Page { style: PagingStyle::PageIndex, index: 1, size, start, list: 0 };
+        let paging = aos_api::Operation::find("retrieve_customers").unwrap().paging.unwrap();
+        let page = |start, size| Page { paging, index: 1, size, start, list: 0 };
         assert_eq!(page(0, 50).rows(120), 0..50);
         assert_eq!(page(100, 50).rows(120), 100..120);
         assert_eq!(page(150, 50).rows(120), 120..120);

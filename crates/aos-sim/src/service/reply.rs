@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use aos_api::Paging;
 use axum::http::StatusCode;
 use serde_json::{Value, json};
 
@@ -11,7 +10,7 @@ use crate::{
     data::{Kind, Record, Scope, World, canonical, times},
     random::{hash, mix},
     response::ApiResponse,
-    specification::{Described, Specification},
+    specification::{Content, Described, Schema},
     writes::Fields,
 };
 
@@ -43,190 +42,186 @@ pub(super) fn reply(world: &World, request: &ApiRequest) -> Result<ApiResponse, 
         };
         return Ok(ApiResponse::json(StatusCode::OK, &body));
     }
-    let described = Specification::embedded().operation(id);
-    let status = StatusCode::from_u16(described.success.status).unwrap_or(StatusCode::OK);
-    let Some(schema) = &described.success.schema else {
-        if let Some(record) = request.record {
-            world.writes.write(record.key, written(request));
+    let success = &Described::of(id).success;
+    let status = StatusCode::from_u16(success.status).unwrap_or(StatusCode::OK);
+    let reply = Reply { world, request, success };
+    match (&success.schema, request.operation.paging) {
+        (Some(schema), Some(paging)) => {
+            let page = Page::of(world, request, paging)?;
+            Ok(ApiResponse::json(status, &reply.list(schema, &page)?))
         }
-        return Ok(ApiResponse::empty(status));
-    };
-    let body = match request.operation.paging {
-        Some(paging) => list(world, request, described, paging)?,
-        None => {
-            let samples: Vec<&Value> = described.success.example.iter().collect();
-            let mut fields = echo(request);
-            fields.extend(written(request));
-            let mut body = world.row(schema, &samples, &record_of(world, request), &fields);
-            succeed(request, described, &mut body);
-            body
+        (Some(schema), None) => Ok(ApiResponse::json(status, &reply.object(schema))),
+        (None, _) => {
+            if let Some(record) = request.record {
+                world.writes.write(record.key, reply.written());
+            }
+            Ok(ApiResponse::empty(status))
         }
-    };
-    Ok(ApiResponse::json(status, &body))
+    }
 }
 
-/// The fields of the body of a write, by their canonical names.
-fn written(request: &ApiRequest) -> Fields {
-    request
-        .fields()
-        .map(|(name, value)| {
+struct Reply<'a> {
+    world: &'a World,
+    request: &'a ApiRequest,
+    success: &'static Content,
+}
+
+impl Reply<'_> {
+    /// The fields of the body of a write, by their canonical names.
+    fn written(&self) -> Fields {
+        let by_name = |(name, value): (&String, &Value)| {
             let renamed = RENAMED.iter().find(|(operation, field, _)| {
-                (*operation, *field) == (request.operation.id, name.as_str())
+                (*operation, *field) == (self.request.operation.id, name.as_str())
             });
             let name = renamed.map_or_else(|| canonical(name), |(.., name)| (*name).to_owned());
             (name, value.clone())
-        })
-        .collect()
-}
-
-/// The values of the path, for fields of the same name. Customers and tenants
-/// are relations already.
-fn echo(request: &ApiRequest) -> Fields {
-    let path = request.path.iter().filter(|(name, _)| !["customerId", "tenantId"].contains(name));
-    path.map(|(name, value)| (canonical(name), value.clone().into())).collect()
-}
-
-/// The record that a response without a list shows.
-fn record_of(world: &World, request: &ApiRequest) -> Record {
-    let (id, scope) = (request.operation.id, request.scope);
-    if let Some(kind) = Kind::created_by(id) {
-        return world.add(kind, scope, written(request));
-    }
-    if let Some(record) = request.record {
-        return record;
-    }
-    let last = request.path.last().map(|(name, _)| *name).unwrap_or_default();
-    let ends_with_it = request.operation.path.ends_with(&format!("{{{last}}}"));
-    match (last, scope.customer, scope.tenant) {
-        ("tenantId", _, Some(tenant)) if ends_with_it => {
-            world.record(Kind::Tenant, Scope::default(), tenant)
-        }
-        ("customerId", Some(customer), _) if ends_with_it => {
-            world.record(Kind::Customer, Scope::default(), customer)
-        }
-        _ => {
-            // What a write returns is new each time.
-            let index = if request.operation.read_only { 0 } else { world.writes.add(RESPONSES) };
-            world.record(Kind::listed_by(id), scope, index)
-        }
-    }
-}
-
-/// Writes the documented success into the outcome of a response
-/// (`x-aos-outcome`).
-fn succeed(request: &ApiRequest, described: &Described, body: &mut Value) {
-    let Some(outcome) = request.operation.outcome else { return };
-    if let Some(status) = outcome.status {
-        body[status.field] = status.success.first().copied().into();
-    }
-    for failed in outcome.failed {
-        body[failed.field] = json!({});
-    }
-    if let Some(each) = outcome.each {
-        // One result for each id of the body, like the one of the example.
-        let example = described.success.example.as_ref().map(|example| &example[each.field]);
-        let result = example.and_then(Value::as_object).and_then(|results| results.values().next());
-        let ids = request
-            .fields()
-            .filter(|(name, _)| canonical(name).ends_with("ids"))
-            .flat_map(|(_, ids)| ids.as_array().into_iter().flatten().filter_map(Value::as_str));
-        body[each.field] =
-            ids.map(|id| (id.to_owned(), result.cloned().unwrap_or_default())).collect();
-    }
-}
-
-fn list(
-    world: &World,
-    request: &ApiRequest,
-    described: &'static Described,
-    paging: Paging,
-) -> Result<Value, ApiResponse> {
-    let page = Page::of(world, request, paging)?;
-    let (rows, total) = rows(world, request, described, paging, &page)?;
-    if paging.items == "$" {
-        return Ok(Value::Array(rows));
-    }
-    let schema = described.success.schema.as_ref();
-    let schema = schema.map(|schema| Specification::embedded().resolve(schema));
-    let record = world.record(Kind::Other(hash(request.operation.id)), request.scope, 0);
-    let counters = page.counters(paging, total);
-    let mut body = json!({ paging.items: rows });
-    for (name, field) in schema.into_iter().flat_map(|schema| &schema.properties) {
-        if *name == paging.items {
-            continue;
-        }
-        body[name] = match counters.get(name) {
-            Some(counter) => counter.clone(),
-            // The number of rows by another name.
-            None if name == "riskUserCount" => total.into(),
-            None => {
-                let example = described.success.example.as_ref();
-                let samples = example.and_then(|example| example.get(name));
-                world.field_of(&record, name, field, &Vec::from_iter(samples))
-            }
         };
+        self.request.fields().map(by_name).collect()
     }
-    Ok(body)
-}
 
-/// The rows of a page, and how many all pages have.
-fn rows(
-    world: &World,
-    request: &ApiRequest,
-    described: &'static Described,
-    paging: Paging,
-    page: &Page,
-) -> Result<(Vec<Value>, usize), ApiResponse> {
-    let id = request.operation.id;
-    let kind = Kind::listed_by(id);
-    let scope = match kind {
-        Kind::Customer => Scope::default(),
-        Kind::Tenant => Scope { customer: request.scope.customer, ..Scope::default() },
-        _ => request.scope,
-    };
-    let (schema, samples) = described.rows(paging.items).ok_or_else(|| {
-        let message = format!("The specification does not describe the rows of {id}.");
-        ApiResponse::error(StatusCode::NOT_IMPLEMENTED, message)
-    })?;
-    let echo = echo(request);
-    let month = request.path.iter().find(|(name, _)| *name == "date").map(|(_, month)| month);
-    let row = |index: usize| {
-        // The rows that `Simulator::fleet` promises, and quickly.
-        let customer = (id == "retrieve_customers").then(|| world.fleet.customer(index));
-        if let Some(customer) = customer.flatten().and_then(|row| serde_json::to_value(row).ok()) {
-            return customer;
+    /// The values of the path, for fields of the same name. Customers and tenants
+    /// are relations already.
+    fn echo(&self) -> Fields {
+        let path = self.request.path.iter();
+        path.filter(|(name, _)| !["customerId", "tenantId"].contains(name))
+            .map(|(name, value)| (canonical(name), value.clone().into()))
+            .collect()
+    }
+
+    /// A body that is no list.
+    fn object(&self, schema: &Schema) -> Value {
+        let samples = Vec::from_iter(&self.success.example);
+        let mut fields = self.echo();
+        fields.extend(self.written());
+        let mut body = self.world.row(schema, &samples, &self.record(), &fields);
+        self.succeed(&mut body);
+        body
+    }
+
+    fn record(&self) -> Record {
+        let Self { world, request, .. } = self;
+        let (operation, scope) = (request.operation, request.scope);
+        if let Some(kind) = Kind::created_by(operation.id) {
+            return world.add(kind, scope, self.written());
         }
-        let record = world.record(kind, scope, index);
-        let mut echo = echo.clone();
-        if let Some(time) = month.and_then(|month| times::in_month(month, mix(record.key))) {
-            echo.insert("operationtime".to_owned(), times::plain(time).into());
+        if let Some(record) = request.record {
+            return record;
         }
-        world.row(schema, &samples, &record, &echo)
-    };
-    let first = match (kind, scope.customer) {
-        (Kind::Tenant, Some(customer)) => world.fleet.tenants_of(customer).start,
-        _ => 0,
-    };
-    let count = world.count(kind, scope);
-    let mut filters = filters(request);
-    // Ids of customers and tenants are looked up without a search.
-    let has_ids = matches!(kind, Kind::Customer | Kind::Tenant);
-    let by_id = filters.iter().position(|filter| has_ids && filter.ids(kind.name()).is_some());
-    let indexes: Box<dyn Iterator<Item = usize>> = match by_id.map(|index| filters.remove(index)) {
-        Some(filter) => {
-            let ids = filter.ids(kind.name()).into_iter().flatten();
-            let found = ids.filter_map(|id| Some(world.find(kind, scope, id)?.index));
-            Box::new(found.collect::<BTreeSet<_>>().into_iter())
+        let ends_with = |name: &str| operation.path.ends_with(name);
+        match (scope.customer, scope.tenant) {
+            (_, Some(tenant)) if ends_with("{tenantId}") => {
+                world.record(Kind::Tenant, Scope::default(), tenant)
+            }
+            (Some(customer), _) if ends_with("{customerId}") => {
+                world.record(Kind::Customer, Scope::default(), customer)
+            }
+            _ => {
+                // What a write returns is new each time.
+                let index = if operation.read_only { 0 } else { world.writes.add(RESPONSES) };
+                world.record(Kind::listed_by(operation.id), scope, index)
+            }
         }
-        // A fleet may be large: only the rows of the page are generated.
-        None if filters.is_empty() => {
-            let rows = page.rows(count).map(|index| row(first + index));
-            return Ok((rows.collect(), count));
+    }
+
+    /// Writes the documented success into the outcome of a response
+    /// (`x-aos-outcome`).
+    fn succeed(&self, body: &mut Value) {
+        let Some(outcome) = self.request.operation.outcome else { return };
+        if let Some(status) = outcome.status {
+            body[status.field] = status.success.first().copied().into();
         }
-        None => Box::new(first..first + count),
-    };
-    let selected = |row: &Value| filters.iter().all(|filter| filter.selects(row));
-    let mut rows: Vec<Value> = indexes.map(row).filter(selected).collect();
-    let total = rows.len();
-    Ok((rows.drain(page.rows(total)).collect(), total))
+        for failed in outcome.failed {
+            body[failed.field] = json!({});
+        }
+        if let Some(each) = outcome.each {
+            // One result for each id of the body, like the one of the example.
+            let example = self.success.example.as_ref().map(|example| &example[each.field]);
+            let results = example.and_then(Value::as_object);
+            let result = results.and_then(|results| results.values().next());
+            let fields = self.request.fields().filter(|(name, _)| canonical(name).ends_with("ids"));
+            let ids = fields.filter_map(|(_, ids)| ids.as_array()).flatten();
+            body[each.field] = ids
+                .filter_map(Value::as_str)
+                .map(|id| (id.to_owned(), result.cloned().unwrap_or_default()))
+                .collect();
+        }
+    }
+
+    fn list(&self, schema: &Schema, page: &Page) -> Result<Value, ApiResponse> {
+        let items = page.paging.items;
+        let (rows, total) = self.rows(page)?;
+        if items == "$" {
+            return Ok(Value::Array(rows));
+        }
+        let counters = page.counters(total).into_iter();
+        let mut known: Fields = counters.map(|(name, value)| (canonical(name), value)).collect();
+        // The number of rows by another name.
+        known.insert("riskusercount".to_owned(), total.into());
+        known.insert(canonical(items), json!([]));
+        let kind = Kind::Other(hash(self.request.operation.id));
+        let record = self.world.record(kind, self.request.scope, 0);
+        let samples = Vec::from_iter(&self.success.example);
+        let mut body = self.world.row(schema, &samples, &record, &known);
+        body[items] = rows.into();
+        Ok(body)
+    }
+
+    /// The rows of a page, and how many all pages have.
+    fn rows(&self, page: &Page) -> Result<(Vec<Value>, usize), ApiResponse> {
+        let Self { world, request, success } = self;
+        let id = request.operation.id;
+        let kind = Kind::listed_by(id);
+        let scope = match kind {
+            Kind::Customer => Scope::default(),
+            Kind::Tenant => Scope { customer: request.scope.customer, ..Scope::default() },
+            _ => request.scope,
+        };
+        let (schema, samples) = success.rows(page.paging.items).ok_or_else(|| {
+            let message = format!("The specification does not describe the rows of {id}.");
+            ApiResponse::error(StatusCode::NOT_IMPLEMENTED, message)
+        })?;
+        let echo = self.echo();
+        let row = |index: usize| {
+            // The rows that `Simulator::fleet` promises, and quickly.
+            if id == "retrieve_customers"
+                && let Some(customer) = world.fleet.customer(index)
+            {
+                return json!(customer);
+            }
+            let record = world.record(kind, scope, index);
+            let mut echo = echo.clone();
+            let month = echo.get("date").and_then(Value::as_str);
+            if let Some(time) = month.and_then(|month| times::in_month(month, mix(record.key))) {
+                echo.insert("operationtime".to_owned(), times::plain(time).into());
+            }
+            world.row(schema, &samples, &record, &echo)
+        };
+        let first = match (kind, scope.customer) {
+            (Kind::Tenant, Some(customer)) => world.fleet.tenants_of(customer).start,
+            _ => 0,
+        };
+        let count = world.count(kind, scope);
+        let mut filters = filters(request);
+        // Ids of customers and tenants are looked up without a search.
+        let has_ids = matches!(kind, Kind::Customer | Kind::Tenant);
+        let by_id = filters.iter().position(|filter| has_ids && filter.ids(kind.name()).is_some());
+        let by_id = by_id.map(|index| filters.remove(index));
+        let indexes: Box<dyn Iterator<Item = usize>> = match &by_id {
+            Some(filter) => {
+                let ids = filter.ids(kind.name()).into_iter().flatten();
+                let found = ids.filter_map(|id| Some(world.find(kind, scope, id)?.index));
+                Box::new(found.collect::<BTreeSet<_>>().into_iter())
+            }
+            // A fleet may be large: only the rows of the page are generated.
+            None if filters.is_empty() => {
+                let rows = page.rows(count).map(|index| row(first + index));
+                return Ok((rows.collect(), count));
+            }
+            None => Box::new(first..first + count),
+        };
+        let selected = |row: &Value| filters.iter().all(|filter| filter.selects(row));
+        let mut rows: Vec<Value> = indexes.map(row).filter(selected).collect();
+        let total = rows.len();
+        Ok((rows.drain(page.rows(total)).collect(), total))
+    }
 }

@@ -12,7 +12,7 @@ use crate::{
     data::{Kind, Record, Scope, World},
     random::hash,
     response::ApiResponse,
-    specification::Specification,
+    specification::Described,
 };
 
 /// Largest body, in bytes.
@@ -130,9 +130,9 @@ async fn read_body(operation: &Operation, body: Body) -> Result<Option<Value>, A
     let body = serde_json::from_slice(&bytes).map_err(|error| {
         ApiResponse::bad_request(format!("The body is not valid JSON: {error}."))
     })?;
-    let specification = Specification::embedded();
-    if let Some(request) = &specification.operation(operation.id).request {
-        let checked = specification.check(&request.schema, &body, "");
+    let described = Described::of(operation.id).request.as_ref();
+    if let Some(schema) = described.and_then(|request| request.schema.as_ref()) {
+        let checked = schema.check(&body, "");
         checked.map_err(|error| ApiResponse::bad_request(format!("{error}.")))?;
     }
     Ok(Some(body))

@@ -1,5 +1,4 @@
-//! The embedded specification, its JSON schemas as far as the simulator uses them,
-//! and its lookups.
+//! The embedded specification, and its JSON schemas as far as the simulator uses them.
 
 use std::{collections::BTreeMap, sync::LazyLock};
 
@@ -7,97 +6,58 @@ use aos_api::OrOther;
 use serde::Deserialize;
 use serde_json::Value;
 
-/// The embedded specification, parsed on first use.
-static BUILT_IN: LazyLock<Specification> = LazyLock::new(|| {
+/// The specification, parsed on first use.
+static SPECIFICATION: LazyLock<Specification> = LazyLock::new(|| {
     // Generated, and parsed by a test.
     serde_json::from_str(crate::generated::SPECIFICATION).expect("the specification is valid")
 });
 
-/// Operations and named schemas.
-#[derive(Debug, Deserialize)]
-pub(crate) struct Specification {
+#[derive(Deserialize)]
+struct Specification {
     operations: BTreeMap<String, Described>,
     schemas: BTreeMap<String, Schema>,
 }
 
 /// The requests and responses of an operation.
-#[derive(Debug, Deserialize)]
+#[derive(Deserialize)]
 pub(crate) struct Described {
     pub(crate) request: Option<Content>,
-    pub(crate) success: Success,
+    pub(crate) success: Content,
 }
 
-/// A JSON body.
-#[derive(Debug, Deserialize)]
+#[derive(Default, Deserialize)]
+#[serde(default)]
 pub(crate) struct Content {
-    pub(crate) schema: Schema,
-}
-
-/// The response of a success.
-#[derive(Debug, Deserialize)]
-pub(crate) struct Success {
+    /// That of a response.
     pub(crate) status: u16,
-    /// `None` where the response has no body.
+    /// `None` where a response has no body.
     pub(crate) schema: Option<Schema>,
     pub(crate) example: Option<Value>,
 }
 
 impl Described {
+    /// The operation with this id, which is one of [`aos_api::OPERATIONS`].
+    pub(crate) fn of(id: &str) -> &'static Self {
+        &SPECIFICATION.operations[id]
+    }
+}
+
+impl Content {
     /// The schema of the rows of a list, and the rows of the example.
-    pub(crate) fn rows(
-        &'static self,
-        items: &str,
-    ) -> Option<(&'static Schema, Vec<&'static Value>)> {
-        let specification = Specification::embedded();
-        let (response, example) = (self.success.schema.as_ref()?, self.success.example.as_ref());
+    pub(crate) fn rows(&self, items: &str) -> Option<(&Schema, Vec<&Value>)> {
+        let (response, example) = (self.schema.as_ref()?, self.example.as_ref());
         let (list, samples) = match items {
             "$" => (response, example),
             items => {
-                let list = specification.resolve(response).properties.get(items)?;
+                let list = response.resolve().properties.get(items)?;
                 (list, example.and_then(|example| example.get(items)))
             }
         };
-        let rows = specification.items(list)?;
-        Some((rows, samples.and_then(Value::as_array).into_iter().flatten().collect()))
+        let samples = samples.and_then(Value::as_array).into_iter().flatten();
+        Some((list.rows()?, samples.collect()))
     }
 }
 
-impl Specification {
-    /// The schema of the items of a list, which may be one of several
-    /// alternatives.
-    fn items<'a>(&'a self, list: &'a Schema) -> Option<&'a Schema> {
-        let list = self.resolve(list);
-        match &list.items {
-            Some(items) => Some(self.resolve(items)),
-            None => list.any_of.iter().find_map(|schema| self.items(schema)),
-        }
-    }
-
-    /// The specification of this crate.
-    pub(crate) fn embedded() -> &'static Self {
-        &BUILT_IN
-    }
-
-    /// The operation with this id, which is one of [`aos_api::OPERATIONS`].
-    pub(crate) fn operation(&self, id: &str) -> &Described {
-        &self.operations[id]
-    }
-
-    /// Follows references and single `allOf`s.
-    pub(crate) fn resolve<'a>(&'a self, schema: &'a Schema) -> &'a Schema {
-        let target = match (&schema.reference, schema.all_of.as_slice()) {
-            (Some(reference), _) => {
-                let name = reference.rsplit('/').next().unwrap_or_default();
-                self.schemas.get(name)
-            }
-            (None, [only]) => Some(only),
-            _ => None,
-        };
-        target.map_or(schema, |target| self.resolve(target))
-    }
-}
-
-/// A schema.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub(crate) struct Schema {
@@ -123,13 +83,13 @@ pub(crate) struct Schema {
     pub(crate) items: Option<Box<Schema>>,
     pub(crate) any_of: Vec<Schema>,
     pub(crate) all_of: Vec<Schema>,
+    /// How the vendor writes it, where that is in several forms.
     #[serde(rename = "x-aos-type")]
-    pub(crate) lenient: Option<Lenient>,
+    pub(crate) lenient: String,
     #[serde(rename = "x-aos-variants")]
     pub(crate) variants: Option<Variants>,
 }
 
-/// The type of a value.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
 #[serde(rename_all = "lowercase")]
 pub(crate) enum SchemaType {
@@ -141,29 +101,35 @@ pub(crate) enum SchemaType {
     Object,
 }
 
-/// Values that the vendor writes in several forms (`x-aos-type`).
-#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
-#[serde(rename_all = "kebab-case")]
-pub(crate) enum Lenient {
-    NumberOrText,
-    OneOrMany,
-    Size,
-    Duration,
-    Timestamp,
-    #[serde(other)]
-    Other,
-}
-
 /// Schemas that another field selects (`x-aos-variants`).
 #[derive(Debug, Deserialize)]
 pub(crate) struct Variants {
-    /// The name of that field.
     pub(crate) by: String,
-    /// The schema of each of its values.
     pub(crate) map: BTreeMap<String, Schema>,
 }
 
 impl Schema {
+    /// Follows references and single `allOf`s.
+    pub(crate) fn resolve(&self) -> &Self {
+        let target = match (&self.reference, self.all_of.as_slice()) {
+            (Some(reference), _) => {
+                SPECIFICATION.schemas.get(reference.rsplit('/').next().unwrap_or_default())
+            }
+            (None, [only]) => Some(only),
+            _ => None,
+        };
+        target.map_or(self, Self::resolve)
+    }
+
+    /// The schema of the items of a list, which may be one of several alternatives.
+    fn rows(&self) -> Option<&Self> {
+        let list = self.resolve();
+        match &list.items {
+            Some(items) => Some(items.resolve()),
+            None => list.any_of.iter().find_map(Self::rows),
+        }
+    }
+
     /// The schema of the values of a map, if it is one.
     pub(crate) fn map_values(&self) -> Option<&Self> {
         Some(self.additional_properties.as_ref()?.known()?)
@@ -186,21 +152,17 @@ mod tests {
 
     #[test]
     fn it_has_exactly_the_operations_of_the_api() {
-        let specification = Specification::embedded();
         for operation in aos_api::OPERATIONS {
-            let described = specification.operation(operation.id);
+            let described = Described::of(operation.id);
             assert_eq!(operation.body.is_some(), described.request.is_some(), "{}", operation.id);
         }
-        assert_eq!(specification.operations.len(), aos_api::OPERATIONS.len());
+        assert_eq!(SPECIFICATION.operations.len(), aos_api::OPERATIONS.len());
     }
 
     #[test]
     fn references_are_followed() {
-        let specification = Specification::embedded();
-        let page = specification.operation("retrieve_customers").success.schema.as_ref();
-        let page = specification.resolve(page.unwrap());
-        let rows = specification.resolve(&page.properties["data"]);
-        let row = specification.resolve(rows.items.as_deref().unwrap());
+        let page = Described::of("retrieve_customers").success.schema.as_ref().unwrap().resolve();
+        let row = page.properties["data"].resolve().items.as_deref().unwrap().resolve();
         assert!(row.properties.contains_key("ownerEmail"), "{row:?}");
     }
 }

@@ -3,4 +3,4 @@
 mod check;
 mod document;
 
-pub(crate) use document::{Described, Lenient, Schema, SchemaType, Specification};
+pub(crate) use document::{Content, Described, Schema, SchemaType};
