@@ -58,7 +58,7 @@ impl Fuzzer {
     /// The first rule that does not hold.
     pub fn check(&mut self, seed: u64) -> Result<(), Finding> {
         // As if nothing had been before it.
-        self.world.warnings().clear();
+        self.world.warnings.lock().clear();
         self.logs.take();
         let run = || {
             let input = async { input::run(&mut Rng::with_seed(seed), &self.world).await };

@@ -11,27 +11,30 @@ use std::{
 };
 
 use aos_fuzz::Fuzzer;
+use clap::Parser;
 
-const USAGE: &str = "\
-Usage: cargo xtask fuzz --seconds N [--seed S]
-
-Runs mutated responses, token responses, values of Retry-After and certificates through
-the client for N seconds, one at least, and fails if one of them leads to a panic, a
-secret in a text, too much memory, or no end.
-
-  --seed S   Seed of the first input; the next ones have the next numbers. Default: a
-             random one. An input depends on its seed alone.
-";
+/// Runs mutated responses, token responses, values of Retry-After and certificates through
+/// the client, and fails if one of them leads to a panic, a secret in a text, too much
+/// memory, or no end.
+#[derive(Parser)]
+#[command(bin_name = "cargo xtask fuzz")]
+struct Arguments {
+    /// Seconds to run; one input is run at least.
+    #[arg(long)]
+    seconds: u64,
+    /// Seed of the first input, on which alone it depends; the next ones have the next
+    /// numbers. Default: a random one.
+    #[arg(long)]
+    seed: Option<u64>,
+}
 
 /// The longest that one input may take, in a program without optimisation.
 const LONGEST: Duration = Duration::from_secs(60);
 
 fn main() -> ExitCode {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let Some((seconds, first)) = settings(&arguments) else {
-        eprint!("{USAGE}");
-        return ExitCode::from(2);
-    };
+    let Arguments { seconds, seed } = Arguments::parse();
+    let (seconds, first) =
+        (Duration::from_secs(seconds), seed.unwrap_or_else(|| fastrand::u32(..).into()));
     println!("the first seed is {first}");
     let current = Arc::new(AtomicU64::new(first));
     end_what_does_not_end(Arc::clone(&current));
@@ -51,18 +54,6 @@ fn main() -> ExitCode {
     }
     println!("\n{inputs} inputs, {} findings", found.len());
     if found.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
-}
-
-/// The time to run, and the first seed; `None` for wrong arguments.
-fn settings(arguments: &[String]) -> Option<(Duration, u64)> {
-    let (seconds, seed) = match arguments {
-        [option, seconds] if option == "--seconds" => (seconds, fastrand::u32(..).into()),
-        [option, seconds, seeded, seed] if option == "--seconds" && seeded == "--seed" => {
-            (seconds, seed.parse().ok()?)
-        }
-        _ => return None,
-    };
-    Some((Duration::from_secs(seconds.parse().ok()?), seed))
 }
 
 /// Ends the program when an input takes too long: nothing else can end it then.

@@ -1,18 +1,15 @@
 //! The service that the calls are sent to: a loopback socket that responds with what an
 //! input says, also where that is not valid HTTP.
 
-use std::{
-    io,
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
-};
+use std::{io, sync::Arc};
 
 use bytes::Bytes;
+use parking_lot::Mutex;
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::{TcpListener, TcpStream},
 };
 
-/// The path of the token endpoint.
 pub(crate) const TOKEN_PATH: &str = "/connect/token";
 
 /// Names and values.
@@ -49,7 +46,6 @@ pub(crate) struct Script {
     pub(crate) api: Vec<Answer>,
 }
 
-/// The running service.
 pub(crate) struct Service {
     pub(crate) url: String,
     state: Arc<Mutex<State>>,
@@ -63,7 +59,6 @@ struct State {
 }
 
 impl Service {
-    /// Starts it on a port of its own.
     pub(crate) async fn start() -> io::Result<Self> {
         let listener = TcpListener::bind("127.0.0.1:0").await?;
         let url = format!("http://{}", listener.local_addr()?);
@@ -81,25 +76,21 @@ impl Service {
 
     /// Responds as the script says from now on.
     pub(crate) fn play(&self, script: Script) {
-        *lock(&self.state) = State { script, assertions: Vec::new() };
+        *self.state.lock() = State { script, assertions: Vec::new() };
     }
 
     pub(crate) fn script(&self) -> Script {
-        lock(&self.state).script.clone()
+        self.state.lock().script.clone()
     }
 
     pub(crate) fn assertions(&self) -> Vec<String> {
-        lock(&self.state).assertions.clone()
+        self.state.lock().assertions.clone()
     }
-}
-
-fn lock(state: &Mutex<State>) -> MutexGuard<'_, State> {
-    state.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 async fn serve(mut stream: TcpStream, state: &Mutex<State>) -> io::Result<()> {
     while let Some(request) = read(&mut stream).await? {
-        let answer = lock(state).answer(&request);
+        let answer = state.lock().answer(&request);
         stream.write_all(&answer.bytes).await?;
         if answer.repeats_request {
             stream.write_all(request.as_bytes()).await?;
@@ -143,7 +134,6 @@ impl State {
 }
 
 impl Answer {
-    /// A response in JSON.
     pub(crate) fn json(status: u16, body: &str) -> Self {
         Self::new(status, &json_type(), body.as_bytes(), Framing::Length)
     }
@@ -182,7 +172,6 @@ impl Answer {
     }
 }
 
-/// The headers of a response in JSON.
 pub(crate) fn json_type() -> Headers {
     vec![("content-type".to_owned(), b"application/json".to_vec())]
 }

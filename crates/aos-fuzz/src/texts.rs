@@ -1,13 +1,9 @@
 //! What a person or a log gets to see, and what must not be in it.
 
-use std::{
-    error::Error as _,
-    io,
-    sync::{Arc, Mutex, PoisonError},
-    time::Duration,
-};
+use std::{error::Error as _, io, sync::Arc, time::Duration};
 
 use aos_facade::{Error, RawResponse, Result};
+use parking_lot::Mutex;
 use tracing::{Level, subscriber::with_default};
 
 /// The most bytes of a message.
@@ -92,7 +88,7 @@ impl Logs {
     }
 
     pub(crate) fn take(&self) -> String {
-        let bytes = std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner));
+        let bytes = std::mem::take(&mut *self.0.lock());
         let text = String::from_utf8_lossy(&bytes);
         text.lines().filter(|line| line.contains("aos_")).map(|line| format!("{line}\n")).collect()
     }
@@ -100,7 +96,7 @@ impl Logs {
 
 impl io::Write for Logs {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).extend_from_slice(bytes);
+        self.0.lock().extend_from_slice(bytes);
         Ok(bytes.len())
     }
 

@@ -1,10 +1,8 @@
 //! Sees what an input does besides its result: panics, and the memory it takes.
 
-use std::{
-    panic,
-    sync::{Mutex, PoisonError},
-};
+use std::panic;
 
+use parking_lot::Mutex;
 use peak_alloc::PeakAlloc;
 
 #[global_allocator]
@@ -26,11 +24,10 @@ pub(crate) fn watch_panics() {
     panic::set_hook(Box::new(|panic| {
         let place = panic.location().map(ToString::to_string).unwrap_or_default();
         let message = panic.to_string();
-        let mut first = PANICKED.lock().unwrap_or_else(PoisonError::into_inner);
-        first.get_or_insert((place, message));
+        PANICKED.lock().get_or_insert((place, message));
     }));
 }
 
 pub(crate) fn take_panic() -> Option<(String, String)> {
-    PANICKED.lock().unwrap_or_else(PoisonError::into_inner).take()
+    PANICKED.lock().take()
 }

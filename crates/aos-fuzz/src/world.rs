@@ -1,11 +1,9 @@
 //! What all inputs share.
 
-use std::{
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
-    time::Duration,
-};
+use std::{sync::Arc, time::Duration};
 
 use aos_facade::{Credential, Elements, Error, api::Bounds, clock::ManualClock};
+use parking_lot::Mutex;
 use tempfile::NamedTempFile;
 
 use crate::{
@@ -27,7 +25,7 @@ pub(crate) struct World {
     pub(crate) strict: Elements,
     pub(crate) lenient: Elements,
     pub(crate) with_certificate: Elements,
-    warnings: Arc<Mutex<Vec<Error>>>,
+    pub(crate) warnings: Arc<Mutex<Vec<Error>>>,
 }
 
 impl World {
@@ -45,9 +43,7 @@ impl World {
             .clock(Arc::new(ManualClock::new()))
             .attempt_timeout(Duration::from_secs(30))
             .bounds(bounds)
-            .on_warning(move |warning| {
-                warned.lock().unwrap_or_else(PoisonError::into_inner).push(warning.clone());
-            });
+            .on_warning(move |warning| warned.lock().push(warning.clone()));
         let credential = Credential::certificate("client", certificates.certificate.clone());
         Ok(Self {
             examples: examples().await,
@@ -59,9 +55,5 @@ impl World {
             with_certificate: builder.credential(credential).build()?,
             warnings,
         })
-    }
-
-    pub(crate) fn warnings(&self) -> MutexGuard<'_, Vec<Error>> {
-        self.warnings.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -16,12 +16,10 @@ pub(crate) struct Clock {
 }
 
 impl Clock {
-    /// Starts at 0.
     pub(crate) fn start(speed: f64) -> Self {
         Self { start: Instant::now(), speed }
     }
 
-    /// The time since the start.
     pub(crate) fn now(&self) -> Duration {
         self.start.elapsed().mul_f64(self.speed)
     }

@@ -35,7 +35,6 @@ pub(crate) fn fraction(draw: u64) -> f64 {
     (draw >> 11) as f64 / (1_u64 << 53) as f64
 }
 
-/// The item of a list that a number draws. The list is not empty.
 pub(crate) fn pick<T: Copy>(items: &[T], draw: u64) -> T {
     items[draw as usize % items.len()]
 }
@@ -47,7 +46,6 @@ pub(crate) fn hash(text: &str) -> u64 {
     })
 }
 
-/// The version 4 GUID of a key.
 pub(crate) fn guid(key: u64) -> String {
     guid_ending_with(key, mix(!key))
 }

@@ -21,7 +21,6 @@ pub(crate) struct ApiResponse(Response<Content>);
 
 #[derive(Debug)]
 enum Content {
-    /// A body of this media type.
     Whole(HeaderValue, Bytes),
     /// The vendor's error body with this message.
     Error(String),
@@ -58,7 +57,6 @@ impl ApiResponse {
         Self::json(StatusCode::BAD_REQUEST, &body)
     }
 
-    /// The response of a fault.
     pub(crate) fn fault(status: u16, html: bool) -> Self {
         let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let reason = status.canonical_reason().unwrap_or("Simulated Fault");
@@ -92,7 +90,6 @@ impl ApiResponse {
         self
     }
 
-    /// The response to send, with the request id.
     pub(crate) fn into_http(self, request_id: &str, ending: Option<Ending>) -> Response<Body> {
         let status = self.status();
         let (mut parts, content) = self.with(REQUEST_ID, request_id).0.into_parts();

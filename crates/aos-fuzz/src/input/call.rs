@@ -74,7 +74,7 @@ pub(super) async fn run(rng: &mut Rng, world: &World) -> Texts {
             }
         }
     }
-    for warning in world.warnings().iter() {
+    for warning in world.warnings.lock().iter() {
         texts.error(warning);
     }
     texts

@@ -20,7 +20,6 @@ const NULL: u64 = 31;
 /// One in so many fields is `N/A` where a sample is.
 const NOT_AVAILABLE: u64 = 9;
 
-/// What a value is generated for.
 #[derive(Clone, Copy)]
 struct Context<'a> {
     /// Canonical name of the field.

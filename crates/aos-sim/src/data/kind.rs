@@ -6,7 +6,6 @@ use serde::Deserialize;
 
 use crate::random::{Purpose, draw, hash, mix};
 
-/// A resource kind.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
 #[serde(rename_all = "kebab-case")]
 pub(crate) enum Kind {
@@ -30,7 +29,6 @@ pub(crate) enum Kind {
 /// Where a record belongs.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Scope {
-    /// Index of the customer.
     pub(crate) customer: Option<usize>,
     /// Index of the tenant in the fleet.
     pub(crate) tenant: Option<usize>,
@@ -38,7 +36,6 @@ pub(crate) struct Scope {
     pub(crate) rest: u64,
 }
 
-/// One resource.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Record {
     pub(crate) kind: Kind,
@@ -59,8 +56,7 @@ enum Owner {
     Path,
 }
 
-/// What is known of a kind. By hand, because the specification does not say which
-/// operations show the same resources.
+/// By hand, because the specification does not say which operations show the same resources.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct Facts {
@@ -72,10 +68,8 @@ struct Facts {
     count: (u64, u64),
     /// Canonical name of the field with its id.
     id: &'static str,
-    /// The path parameter with its id.
     parameter: Option<&'static str>,
     listed_by: Vec<&'static str>,
-    /// The write that creates one.
     created_by: Option<&'static str>,
 }
 
@@ -89,19 +83,16 @@ fn find(is_it: impl Fn(&Facts) -> bool) -> Option<&'static Facts> {
 }
 
 impl Kind {
-    /// The rows of a list.
     pub(crate) fn listed_by(operation: &str) -> Self {
         let listed = find(|facts| facts.listed_by.contains(&operation));
         listed.map_or_else(|| Self::Other(hash(operation)), |facts| facts.kind)
     }
 
-    /// The record that a write creates.
     pub(crate) fn created_by(operation: &str) -> Option<Self> {
         Some(find(|facts| facts.created_by == Some(operation))?.kind)
     }
 
-    /// The kind that a path parameter identifies; `None` where any value is
-    /// accepted.
+    /// By a path parameter; `None` where any value is accepted.
     pub(crate) fn identified_by(parameter: &str) -> Option<Self> {
         Some(find(|facts| facts.parameter == Some(parameter))?.kind)
     }
@@ -110,17 +101,14 @@ impl Kind {
         find(|facts| facts.kind == self)
     }
 
-    /// Its name in messages.
     pub(crate) fn name(self) -> &'static str {
         self.facts().map_or("object", |facts| facts.name)
     }
 
-    /// Canonical name of the field with its id.
     pub(crate) fn id_field(self) -> Option<&'static str> {
         Some(self.facts()?.id)
     }
 
-    /// The key of the list of this kind in a scope.
     pub(crate) fn list_key(self, seed: u64, scope: Scope) -> u64 {
         let code = match self {
             Self::Other(hash) => hash,
@@ -137,7 +125,6 @@ impl Kind {
         mix(draw(seed, Purpose::Record, code) ^ scope)
     }
 
-    /// How many of it the seed puts into a scope.
     pub(crate) fn seeded(self, seed: u64, scope: Scope) -> usize {
         let (least, most) = self.facts().map_or((4, 150), |facts| facts.count);
         let draw = mix(self.list_key(seed, scope));

@@ -18,7 +18,6 @@ use crate::{
 };
 
 impl World {
-    /// The id of a record.
     pub(crate) fn id(&self, record: &Record) -> String {
         match record.kind {
             Kind::Customer => self.fleet.customer_id(record.index),

@@ -74,7 +74,6 @@ pub(crate) fn like(sample: &str, instant: Instant) -> String {
     instant.strftime(pattern).to_string()
 }
 
-/// The age in whole years.
 pub(crate) fn age(birthday: Instant) -> i64 {
     let [then, now] = [birthday, NOW].map(|instant| TimeZone::UTC.to_datetime(instant).date());
     then.until((Unit::Year, now)).map_or(0, |age| age.get_years().into())

@@ -31,7 +31,6 @@ pub(super) fn integer(name: &str, key: u64, samples: &[f64], schema: &Schema) ->
     number.clamp(least, limit.max(least))
 }
 
-/// A number with a fraction.
 pub(super) fn number(name: &str, key: u64, samples: &[f64]) -> f64 {
     let share = fraction(mix(key));
     let number = match name {
@@ -71,7 +70,6 @@ pub(super) fn size(key: u64, sample: Option<&str>) -> String {
     }
 }
 
-/// A text for a field of this name.
 pub(super) fn text(name: &str, key: u64, samples: &[&str]) -> String {
     let ends = |parts: &[&str]| parts.iter().any(|part| name.ends_with(part));
     let sample = (!samples.is_empty()).then(|| pick(samples, mix(key ^ 4)));
@@ -116,7 +114,6 @@ fn looks_like_guid(text: &str) -> bool {
     text.len() == 36 && text.split('-').count() == 5
 }
 
-/// A text with other digits.
 pub(super) fn vary_digits(text: &str, key: u64) -> String {
     let mut state = key;
     text.chars()

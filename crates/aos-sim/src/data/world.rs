@@ -29,13 +29,11 @@ pub(crate) struct Subject {
 }
 
 impl World {
-    /// The record at an index of a scope.
     pub(crate) fn record(&self, kind: Kind, scope: Scope, index: usize) -> Record {
         let key = mix(kind.list_key(self.seed, scope) ^ mix(index as u64 + 1));
         Record { kind, scope, index, key }
     }
 
-    /// Number of records in a scope, without those that were added.
     fn seeded(&self, kind: Kind, scope: Scope) -> usize {
         match (kind, scope.customer) {
             (Kind::Customer, _) => self.fleet.customer_count(),
@@ -70,7 +68,6 @@ impl World {
         Some(self.record(kind, scope, index))
     }
 
-    /// Adds a record with these fields to its list.
     pub(crate) fn add(&self, kind: Kind, scope: Scope, fields: Fields) -> Record {
         let added = self.writes.add(kind.list_key(self.seed, scope));
         let record = self.record(kind, scope, self.seeded(kind, scope) + added - 1);

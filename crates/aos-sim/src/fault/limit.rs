@@ -4,7 +4,6 @@ use std::time::Duration;
 
 use super::parse::parse_time;
 
-/// A limit that the service sets on its clients.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Limit {
     /// As it is written, without `limit=`.
@@ -31,7 +30,6 @@ pub(super) enum Kind {
 }
 
 impl Limit {
-    /// What is allowed at a time: tokens a second, requests in a window or at once.
     pub(super) fn amount(&self, now: Duration) -> f64 {
         self.then.filter(|(_, from)| now >= *from).map_or(self.amount, |(amount, _)| amount)
     }

@@ -11,13 +11,12 @@ pub(super) type Permit = Arc<()>;
 /// Floating point must not refuse a client that waited exactly as long as needed.
 const ROUNDING: f64 = 1e-9;
 
-/// A limit with its state.
 pub(super) struct Meter {
     limit: Limit,
     /// What a bucket held at the time `filled`.
     tokens: f64,
     filled: Duration,
-    /// When a window let requests through that still count.
+    /// Until when the requests count that a window let through.
     log: VecDeque<Duration>,
     /// Each request that is being worked on has a clone.
     busy: Permit,
@@ -27,7 +26,6 @@ pub(super) struct Meter {
 }
 
 impl Meter {
-    /// A limit that nobody has used yet. The seed is that of the other client.
     pub(super) fn new(limit: &Limit, seed: u64) -> Self {
         let mut meter = Self {
             limit: limit.clone(),
@@ -54,11 +52,14 @@ impl Meter {
         self.room(now)
     }
 
-    /// Lets a request through for which there is room.
     pub(super) fn take(&mut self, now: Duration) -> Permit {
         match self.limit.kind {
             Kind::Bucket => self.tokens -= 1.0,
-            Kind::Window(_) | Kind::Sliding(_) => self.log.push_back(now),
+            Kind::Window(length) => {
+                let windows = now.as_nanos() / length.as_nanos() + 1;
+                self.log.push_back(Duration::from_nanos((windows * length.as_nanos()) as u64));
+            }
+            Kind::Sliding(length) => self.log.push_back(now + length),
             Kind::Concurrency => {}
         }
         Arc::clone(&self.busy)
@@ -75,18 +76,20 @@ impl Meter {
                 }
                 Err(Duration::from_secs_f64(missing / amount))
             }
-            Kind::Window(length) => self.room_in_log(now, amount, |at| {
-                let number = at.as_nanos() / length.as_nanos() + 1;
-                Duration::from_nanos((number * length.as_nanos()) as u64)
-            }),
-            Kind::Sliding(length) => self.room_in_log(now, amount, |at| at + length),
+            Kind::Window(_) | Kind::Sliding(_) => {
+                while self.log.front().is_some_and(|end| *end <= now) {
+                    self.log.pop_front();
+                }
+                // More than one too many when the limit has fallen.
+                let excess = self.log.len().checked_sub(amount as usize);
+                excess.map_or(Ok(()), |excess| Err(self.log[excess] - now))
+            }
             Kind::Concurrency if Arc::strong_count(&self.busy) as f64 <= amount => Ok(()),
             // Nobody knows when a response will be sent.
             Kind::Concurrency => Err(Duration::from_secs(1)),
         }
     }
 
-    /// Adds the tokens that have come up to now.
     fn fill(&mut self, now: Duration) {
         let change = self.limit.then.map(|(_, from)| from);
         if let Some(change) = change.filter(|change| self.filled < *change && *change < now) {
@@ -95,22 +98,6 @@ impl Meter {
         let time = now.saturating_sub(self.filled).as_secs_f64();
         let come = time * self.limit.amount(self.filled);
         (self.tokens, self.filled) = ((self.tokens + come).min(self.limit.burst), now);
-    }
-
-    /// The room in a window in which a request counts until a time that follows from its
-    /// own.
-    fn room_in_log(
-        &mut self,
-        now: Duration,
-        amount: f64,
-        counts_until: impl Fn(Duration) -> Duration,
-    ) -> Result<(), Duration> {
-        while self.log.front().is_some_and(|at| counts_until(*at) <= now) {
-            self.log.pop_front();
-        }
-        // More than one too many when the limit has fallen.
-        let excess = self.log.len().checked_sub(amount as usize);
-        excess.map_or(Ok(()), |excess| Err(counts_until(self.log[excess]) - now))
     }
 
     /// When the other client sends again: a Poisson process.

@@ -19,7 +19,6 @@ impl FromStr for Fault {
     }
 }
 
-/// The characters that start a suffix.
 const SUFFIXES: [char; 4] = ['@', '+', '*', '~'];
 
 fn parse(text: &str) -> Result<Fault, String> {

@@ -23,10 +23,8 @@ pub(crate) struct Plan {
     faults: Mutex<Vec<(Fault, Option<Meter>)>>,
 }
 
-/// What faults do to a request.
 #[derive(Default)]
 pub(crate) struct Decision {
-    /// How long to wait before anything else.
     pub(crate) delay: Duration,
     /// What is sent instead of the correct response.
     pub(crate) response: Option<ApiResponse>,

@@ -163,44 +163,36 @@ impl Fleet {
         sum
     }
 
-    /// The id of the customer at an index, also beyond the fleet, where
-    /// onboarded customers are.
+    /// Also beyond the fleet, where onboarded customers are.
     pub(crate) fn customer_id(&self, index: usize) -> String {
         random::id(self.seed, Purpose::CustomerId, index)
     }
 
-    /// The index of a customer's id, also beyond the fleet.
     pub(crate) fn customer_index(&self, id: &str) -> Option<usize> {
         random::index(self.seed, Purpose::CustomerId, id)
     }
 
-    /// The name of the organization at an index.
     pub(crate) fn organization(&self, index: usize) -> String {
         names::organization(self.seed, index)
     }
 
-    /// The e-mail address of the owner of the customer at an index.
     pub(crate) fn owner_email(&self, index: usize) -> String {
         format!("owner@{}-{}.example", names::slug(self.seed, index), index + 1)
     }
 
-    /// The id of the tenant at an index of the fleet.
     pub(crate) fn tenant_id(&self, tenant: usize) -> String {
         random::id(self.seed, Purpose::TenantId, tenant)
     }
 
-    /// The index of the tenant with this id.
     pub(crate) fn tenant_index(&self, id: &str) -> Option<usize> {
         random::index(self.seed, Purpose::TenantId, id).filter(|tenant| *tenant < self.tenants)
     }
 
-    /// The name of a tenant of a customer.
     pub(crate) fn tenant_name(&self, customer: usize, tenant: usize) -> String {
         let slug = names::slug(self.seed, customer);
         format!("{slug}-{}.onmicrosoft.example", tenant + 1)
     }
 
-    /// The index of the customer that a tenant belongs to.
     pub(crate) fn customer_of(&self, tenant: usize) -> usize {
         let (block, mut rest) = (tenant / BLOCK_TENANTS, tenant % BLOCK_TENANTS);
         let mut customer = block * BLOCK;
@@ -214,7 +206,6 @@ impl Fleet {
         customer
     }
 
-    /// The actions in the tenant at an index of the fleet.
     pub(crate) fn actions(&self, tenant: usize) -> Actions {
         let draw = draw(self.seed, Purpose::Actions, tenant as u64);
         let spread = draw >> 16;
@@ -228,7 +219,6 @@ impl Fleet {
         Actions { risky, normal: 20 + (draw >> 40) % 4_000 }
     }
 
-    /// Indexes of the tenants of a customer in the fleet.
     pub(crate) fn tenants_of(&self, customer: usize) -> std::ops::Range<usize> {
         if customer >= self.customers {
             return 0..0;
@@ -246,7 +236,6 @@ impl Fleet {
         customer / BLOCK * BLOCK_TENANTS + before
     }
 
-    /// Numbers of tenants of the customers of a block.
     fn block(&self, block: usize) -> [u8; BLOCK] {
         let mut counts = TENANTS_OF_BLOCK;
         for index in (1..BLOCK).rev() {

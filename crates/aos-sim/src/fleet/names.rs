@@ -6,7 +6,6 @@ use serde::Deserialize;
 
 use crate::random::{Purpose, draw, pick};
 
-/// The words of which names are made.
 #[derive(Deserialize)]
 #[serde(bound(deserialize = "'de: 'static"))]
 pub(crate) struct Words {
@@ -32,7 +31,6 @@ fn combinations() -> usize {
     WORDS.first.len() * WORDS.second.len() * WORDS.trades.len()
 }
 
-/// The words of the name of the customer at an index.
 fn customer_words(seed: u64, index: usize) -> [&'static str; 3] {
     // Multiplying by an odd number and adding runs through all combinations
     // once, as their number is a power of two.

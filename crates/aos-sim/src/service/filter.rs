@@ -6,7 +6,6 @@ use serde_json::Value;
 use super::request::ApiRequest;
 use crate::data::canonical;
 
-/// One filter of a request.
 #[derive(Debug, PartialEq)]
 pub(super) struct Filter {
     /// Canonical name of the parameter or field.
@@ -15,7 +14,6 @@ pub(super) struct Filter {
     accepted: Vec<String>,
 }
 
-/// The filters of a request.
 pub(super) fn filters(request: &ApiRequest) -> Vec<Filter> {
     let in_query = request
         .operation

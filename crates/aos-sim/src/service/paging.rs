@@ -18,7 +18,6 @@ const PAGE_SIZE: usize = 50;
 const TOKEN_START: &str = "%21";
 const TOKEN_END: &str = "+|=";
 
-/// A page of a list.
 pub(super) struct Page {
     pub(super) paging: Paging,
     index: usize,
@@ -30,7 +29,6 @@ pub(super) struct Page {
 }
 
 impl Page {
-    /// The page that a request names.
     pub(super) fn of(
         world: &World,
         request: &ApiRequest,
@@ -70,7 +68,6 @@ impl Page {
         Ok(page)
     }
 
-    /// The rows of the page, out of so many.
     pub(super) fn rows(&self, total: usize) -> std::ops::Range<usize> {
         let start = self.start.min(total);
         start..start.saturating_add(self.size).min(total)

@@ -28,7 +28,6 @@ const RENAMED: [(&str, &str, &str); 6] = [
 /// The key of the list that counts the responses that are new each time.
 const RESPONSES: u64 = 0;
 
-/// The response to a request, also as an error.
 pub(super) fn reply(world: &World, request: &ApiRequest) -> Result<ApiResponse, ApiResponse> {
     let id = request.operation.id;
     // The counts are those of the fleet, and only the requested ones.

@@ -27,7 +27,6 @@ pub(super) struct ApiRequest {
     pub(super) path: PathValues,
     pub(super) query: Vec<(String, String)>,
     pub(super) body: Option<Value>,
-    /// The scope that the path names.
     pub(super) scope: Scope,
     /// The record that the path names last, if any.
     pub(super) record: Option<Record>,
@@ -56,7 +55,6 @@ impl ApiRequest {
         self.operation.paging.is_some_and(|paging| paging.style.parameters().any(|p| p == name))
     }
 
-    /// The fields of the body.
     pub(super) fn fields(&self) -> impl Iterator<Item = (&String, &Value)> {
         self.body.as_ref().and_then(Value::as_object).into_iter().flatten()
     }

@@ -32,10 +32,8 @@ use crate::{
     token::Registration,
 };
 
-/// Path of the token endpoint.
 pub(crate) const TOKEN_PATH: &str = "/connect/token";
 
-/// What all requests share.
 pub(crate) struct Server {
     pub(crate) clock: Clock,
     pub(crate) world: World,

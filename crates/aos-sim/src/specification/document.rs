@@ -18,7 +18,6 @@ struct Specification {
     schemas: BTreeMap<String, Schema>,
 }
 
-/// The requests and responses of an operation.
 #[derive(Deserialize)]
 pub(crate) struct Described {
     pub(crate) request: Option<Content>,

@@ -24,11 +24,9 @@ const MAX_FORM: usize = 65_536;
 const FORM_MEDIA: &str = "application/x-www-form-urlencoded";
 const ASSERTION_TYPE: &str = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
 
-/// The app registration.
 pub(crate) struct Registration {
     pub(crate) client_id: String,
     pub(crate) secret: SecretString,
-    /// Present when a certificate is registered.
     pub(crate) assertions: Option<Assertions>,
     pub(crate) granted: BTreeSet<String>,
     pub(crate) token_lifetime: Duration,

@@ -12,7 +12,6 @@ use crate::{clock::Clock, response::ApiResponse};
 /// How long an expired token is kept, so that it is not reported as unknown.
 const KEPT: Duration = Duration::from_secs(3_600);
 
-/// The tokens that were issued.
 pub(crate) struct Tokens {
     clock: Clock,
     issued: Mutex<HashMap<String, Token>>,
@@ -37,7 +36,6 @@ impl Tokens {
         Self { clock, issued: Mutex::default() }
     }
 
-    /// Issues a token that ends after a time, or after a number of calls.
     pub(crate) fn issue(
         &self,
         scopes: Vec<String>,
