@@ -65,14 +65,14 @@ impl Fuzzer {
             let run = || self.logs.during(|| self.runtime.block_on(input));
             let (mut texts, used) = memory_of(run);
             texts.add("log", self.logs.take());
-            texts.secrets.extend(self.world.service.assertions());
+            texts.secrets.append(&mut self.world.script.lock().assertions);
             texts.judge();
             assert!(used <= MEMORY_LIMIT, "{used} bytes of memory");
         };
         // The panic is taken below, also that of another task.
         let _ = catch_unwind(AssertUnwindSafe(run));
         let Some((place, message)) = take_panic() else { return Ok(()) };
-        let Script { input, token, api } = self.world.service.script();
+        let Script { input, token, api, .. } = &*self.world.script.lock();
         let report = format!("{message}\n{input}\ntokens: {token:?}\nresponses: {api:?}");
         let start: String = report.chars().take(LONGEST_REPORT).collect();
         let report = format!("{start}\nagain: cargo xtask fuzz --seconds 0 --seed {seed}");

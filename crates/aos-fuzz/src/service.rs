@@ -44,53 +44,27 @@ pub(crate) struct Script {
     pub(crate) input: String,
     pub(crate) token: Vec<Answer>,
     pub(crate) api: Vec<Answer>,
+    /// Those that were sent, which are secrets.
+    pub(crate) assertions: Vec<String>,
 }
 
-pub(crate) struct Service {
-    pub(crate) url: String,
-    state: Arc<Mutex<State>>,
+/// Starts it; returns its URL.
+pub(crate) async fn start(script: Arc<Mutex<Script>>) -> io::Result<String> {
+    let listener = TcpListener::bind("127.0.0.1:0").await?;
+    let url = format!("http://{}", listener.local_addr()?);
+    tokio::spawn(async move {
+        while let Ok((stream, _)) = listener.accept().await {
+            let script = Arc::clone(&script);
+            // The client may be gone.
+            tokio::spawn(async move { drop(serve(stream, &script).await) });
+        }
+    });
+    Ok(url)
 }
 
-#[derive(Default)]
-struct State {
-    script: Script,
-    /// The assertions that were sent, which are secrets.
-    assertions: Vec<String>,
-}
-
-impl Service {
-    pub(crate) async fn start() -> io::Result<Self> {
-        let listener = TcpListener::bind("127.0.0.1:0").await?;
-        let url = format!("http://{}", listener.local_addr()?);
-        let state = Arc::<Mutex<State>>::default();
-        let shared = Arc::clone(&state);
-        tokio::spawn(async move {
-            while let Ok((stream, _)) = listener.accept().await {
-                let shared = Arc::clone(&shared);
-                // The client may be gone.
-                tokio::spawn(async move { drop(serve(stream, &shared).await) });
-            }
-        });
-        Ok(Self { url, state })
-    }
-
-    /// Responds as the script says from now on.
-    pub(crate) fn play(&self, script: Script) {
-        *self.state.lock() = State { script, assertions: Vec::new() };
-    }
-
-    pub(crate) fn script(&self) -> Script {
-        self.state.lock().script.clone()
-    }
-
-    pub(crate) fn assertions(&self) -> Vec<String> {
-        self.state.lock().assertions.clone()
-    }
-}
-
-async fn serve(mut stream: TcpStream, state: &Mutex<State>) -> io::Result<()> {
+async fn serve(mut stream: TcpStream, script: &Mutex<Script>) -> io::Result<()> {
     while let Some(request) = read(&mut stream).await? {
-        let answer = state.lock().answer(&request);
+        let answer = script.lock().answer(&request);
         stream.write_all(&answer.bytes).await?;
         if answer.repeats_request {
             stream.write_all(request.as_bytes()).await?;
@@ -119,10 +93,10 @@ async fn read(stream: &mut TcpStream) -> io::Result<Option<String>> {
     Ok(None)
 }
 
-impl State {
+impl Script {
     fn answer(&mut self, request: &str) -> Answer {
         let is_token = request.split(' ').nth(1) == Some(TOKEN_PATH);
-        let answers = if is_token { &mut self.script.token } else { &mut self.script.api };
+        let answers = if is_token { &mut self.token } else { &mut self.api };
         let answer = answers.first().cloned().unwrap_or_default();
         let more = answers.len().min(1);
         answers.rotate_left(more);

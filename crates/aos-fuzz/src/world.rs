@@ -10,7 +10,7 @@ use crate::{
     examples::{Example, examples},
     input::Certificates,
     secrets::CLIENT_SECRET,
-    service::{Service, TOKEN_PATH},
+    service::{Script, TOKEN_PATH, start},
 };
 
 /// The most bytes of a body that the clients read.
@@ -21,7 +21,8 @@ pub(crate) struct World {
     pub(crate) examples: Vec<Example>,
     pub(crate) certificates: Certificates,
     pub(crate) file: NamedTempFile,
-    pub(crate) service: Service,
+    pub(crate) url: String,
+    pub(crate) script: Arc<Mutex<Script>>,
     pub(crate) strict: Elements,
     pub(crate) lenient: Elements,
     pub(crate) with_certificate: Elements,
@@ -30,14 +31,15 @@ pub(crate) struct World {
 
 impl World {
     pub(crate) async fn new() -> Result<Self, Box<dyn std::error::Error>> {
-        let (service, certificates) = (Service::start().await?, Certificates::read());
+        let (script, certificates) = (Arc::default(), Certificates::read());
+        let url = start(Arc::clone(&script)).await?;
         let warnings = Arc::<Mutex<Vec<Error>>>::default();
         let warned = Arc::clone(&warnings);
         let mut bounds = Bounds::default();
         (bounds.body, bounds.together) = (BODY_LIMIT, 2 * BODY_LIMIT);
         let builder = Elements::builder()
-            .token_url(format!("{}{TOKEN_PATH}", service.url))
-            .base_url(service.url.clone())
+            .token_url(format!("{url}{TOKEN_PATH}"))
+            .base_url(url.clone())
             .credential(Credential::client_secret("client", CLIENT_SECRET))
             // Its sleeps take no time.
             .clock(Arc::new(ManualClock::new()))
@@ -49,7 +51,8 @@ impl World {
             examples: examples().await,
             certificates,
             file: NamedTempFile::new()?,
-            service,
+            url,
+            script,
             strict: builder.clone().build()?,
             lenient: builder.clone().lenient_responses(true).build()?,
             with_certificate: builder.credential(credential).build()?,

@@ -13,7 +13,6 @@ mod simulator;
 mod specification;
 mod token;
 mod wire;
-mod writes;
 
 pub use counters::Requests;
 pub use fault::{Fault, FaultError};

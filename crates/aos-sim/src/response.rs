@@ -1,6 +1,6 @@
 //! Responses before they are sent: whole bodies, which a fault can damage.
 
-use std::io;
+use std::{fmt::Display, io};
 
 use axum::{
     body::Body,
@@ -47,8 +47,9 @@ impl ApiResponse {
         Self::new(status, Content::Error(message.into()))
     }
 
-    pub(crate) fn bad_request(message: impl Into<String>) -> Self {
-        Self::error(StatusCode::BAD_REQUEST, message)
+    /// A 400, whose message gets its full stop.
+    pub(crate) fn bad_request(message: impl Display) -> Self {
+        Self::error(StatusCode::BAD_REQUEST, format!("{message}."))
     }
 
     /// An error in the shape of OAuth.

@@ -22,7 +22,6 @@ use crate::{
     service::{Server, TOKEN_PATH},
     token::{Assertions, Registration, Tokens, random_text},
     wire,
-    writes::Writes,
 };
 
 /// The default client id.
@@ -265,11 +264,7 @@ impl Builder {
         let clock = Clock::start(self.speed);
         let server = Arc::new(Server {
             clock,
-            world: World {
-                seed: self.seed,
-                fleet: (self.fleet)(self.seed, self.size),
-                writes: Writes::default(),
-            },
+            world: World::new((self.fleet)(self.seed, self.size)),
             registration: Registration {
                 client_id: self.client_id,
                 secret: self.client_secret.unwrap_or_else(|| random_text().into()),

@@ -36,7 +36,7 @@ pub(super) async fn run(rng: &mut Rng, world: &World) -> Texts {
     let token = vec![Answer::json(200, &json!({ "access_token": TOKEN }).to_string())];
     let lenient = once_in(rng, 4);
     let input = format!("{} {way:?}, lenient: {lenient}", example.operation.id);
-    world.service.play(Script { input, token, api });
+    *world.script.lock() = Script { input, token, api, assertions: Vec::new() };
     let mut texts = Texts::default();
     texts.secrets.extend([forms(CLIENT_SECRET), forms(TOKEN)].concat());
     // The body of a typed call is as the spec has it.

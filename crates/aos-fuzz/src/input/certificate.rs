@@ -77,9 +77,9 @@ pub(super) async fn run(rng: &mut Rng, world: &World) -> Texts {
     // No client is known, so that what is said of the certificate is seen.
     let token = vec![Answer::json(400, r#"{"error":"invalid_client"}"#)];
     let input = format!("{variable} with the password {password:?}: {}", content.escape_ascii());
-    world.service.play(Script { input, token, api: Vec::new() });
+    *world.script.lock() = Script { input, token, ..Script::default() };
     std::fs::write(world.file.path(), &content).expect("a temporary file");
-    let url = &world.service.url;
+    let url = &world.url;
     let builder = ElementsBuilder::from_variables(|name| match name {
         "AOS_BASE_URL" => Some(url.into()),
         "AOS_TOKEN_URL" => Some(format!("{url}{TOKEN_PATH}").into()),

@@ -5,12 +5,11 @@ use serde_json::{Map, Value};
 use super::{
     kind::Record,
     times, values,
-    world::{Subject, World, canonical},
+    world::{Fields, Subject, World, canonical},
 };
 use crate::{
     random::{hash, mix, pick},
     specification::{Schema, SchemaType},
-    writes::Fields,
 };
 
 /// Deepest value, as schemas may contain themselves.

@@ -144,11 +144,10 @@ impl Scope {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{data::World, fleet::Fleet, writes::Writes};
+    use crate::{data::World, fleet::Fleet};
 
     fn key(seed: u64, kind: Kind, scope: Scope) -> u64 {
-        let fleet = Fleet::with_customers(seed, 1);
-        World { seed, fleet, writes: Writes::default() }.record(kind, scope, 4).key
+        World::new(Fleet::with_customers(seed, 1)).record(kind, scope, 4).key
     }
 
     #[test]

@@ -8,4 +8,4 @@ mod values;
 mod world;
 
 pub(crate) use kind::{Kind, Record, Scope};
-pub(crate) use world::{World, canonical};
+pub(crate) use world::{Fields, World, canonical};

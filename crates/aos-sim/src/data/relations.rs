@@ -6,7 +6,7 @@ use super::{
     kind::{Kind, Record, Scope},
     times,
     values::vary_digits,
-    world::{Subject, World},
+    world::{Fields, Subject, World},
 };
 use crate::{
     fleet::{
@@ -14,7 +14,6 @@ use crate::{
         names::{self, WORDS},
     },
     random::{guid, mix, pick},
-    writes::Fields,
 };
 
 impl World {
@@ -146,7 +145,7 @@ impl World {
             "customer" => ("owneremail", Fleet::owner_email),
             _ => ("organization", Fleet::organization),
         };
-        let written = self.writes.fields(record.key);
+        let written = self.written(&record);
         let written = written.get(field).and_then(Value::as_str);
         written.map_or_else(|| seeded(&self.fleet, index), str::to_owned)
     }

@@ -1,23 +1,28 @@
 //! The records of the simulator, and the rows that show them.
 
+use std::collections::{BTreeMap, HashMap};
+
+use parking_lot::Mutex;
 use serde_json::Value;
 
 use super::{
     kind::{Kind, Record, Scope},
     times,
 };
-use crate::{
-    fleet::Fleet,
-    random::mix,
-    writes::{Fields, Writes},
-};
+use crate::{fleet::Fleet, random::mix};
 
-/// All data: the fleet, the seed of everything else, and what was written.
+/// Fields by their canonical names.
+pub(crate) type Fields = BTreeMap<String, Value>;
+
+/// All data: the fleet, whose seed is that of everything else, and what was written since
+/// the simulator started.
 #[derive(Debug)]
 pub(crate) struct World {
-    pub(crate) seed: u64,
     pub(crate) fleet: Fleet,
-    pub(crate) writes: Writes,
+    /// Written fields by the key of the record.
+    written: Mutex<HashMap<u64, Fields>>,
+    /// Number of records that were added, by the key of the list.
+    added: Mutex<HashMap<u64, usize>>,
 }
 
 /// The customer, tenant and user that a record refers to, by their indexes.
@@ -29,8 +34,28 @@ pub(crate) struct Subject {
 }
 
 impl World {
+    pub(crate) fn new(fleet: Fleet) -> Self {
+        Self { fleet, written: Mutex::default(), added: Mutex::default() }
+    }
+
+    pub(crate) fn written(&self, record: &Record) -> Fields {
+        self.written.lock().get(&record.key).cloned().unwrap_or_default()
+    }
+
+    pub(crate) fn write(&self, record: &Record, fields: Fields) {
+        self.written.lock().entry(record.key).or_default().extend(fields);
+    }
+
+    /// Counts one more in a list; returns how many were added.
+    pub(crate) fn count_added(&self, list: u64) -> usize {
+        let mut lists = self.added.lock();
+        let added = lists.entry(list).or_default();
+        *added += 1;
+        *added
+    }
+
     pub(crate) fn record(&self, kind: Kind, scope: Scope, index: usize) -> Record {
-        let key = mix(kind.list_key(self.seed, scope) ^ mix(index as u64 + 1));
+        let key = mix(kind.list_key(self.fleet.seed, scope) ^ mix(index as u64 + 1));
         Record { kind, scope, index, key }
     }
 
@@ -39,13 +64,14 @@ impl World {
             (Kind::Customer, _) => self.fleet.customer_count(),
             (Kind::Tenant, Some(customer)) => self.fleet.tenants_of(customer).len(),
             (Kind::Tenant, None) => self.fleet.tenant_count(),
-            _ => kind.seeded(self.seed, scope),
+            _ => kind.seeded(self.fleet.seed, scope),
         }
     }
 
     /// Number of records in a scope, with those that were added.
     pub(crate) fn count(&self, kind: Kind, scope: Scope) -> usize {
-        self.seeded(kind, scope) + self.writes.added(kind.list_key(self.seed, scope))
+        let list = kind.list_key(self.fleet.seed, scope);
+        self.seeded(kind, scope) + self.added.lock().get(&list).copied().unwrap_or_default()
     }
 
     /// The record with this id in a scope; case-insensitive.
@@ -69,9 +95,9 @@ impl World {
     }
 
     pub(crate) fn add(&self, kind: Kind, scope: Scope, fields: Fields) -> Record {
-        let added = self.writes.add(kind.list_key(self.seed, scope));
+        let added = self.count_added(kind.list_key(self.fleet.seed, scope));
         let record = self.record(kind, scope, self.seeded(kind, scope) + added - 1);
-        self.writes.write(record.key, fields);
+        self.write(&record, fields);
         record
     }
 
@@ -102,7 +128,7 @@ impl World {
     pub(crate) fn known(&self, record: &Record, echo: &Fields) -> Fields {
         let mut fields = self.relations(record, &self.subject(record));
         fields.extend(echo.clone());
-        fields.extend(self.writes.fields(record.key));
+        fields.extend(self.written(record));
         let birthday = fields.get("birthday").and_then(Value::as_str).and_then(times::parse);
         if let Some(birthday) = birthday {
             fields.insert("age".to_owned(), times::age(birthday).into());

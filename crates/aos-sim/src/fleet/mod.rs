@@ -32,7 +32,7 @@ pub const MAX_FLEET: usize = 1_000_000_000;
 /// ```
 #[derive(Clone, Debug)]
 pub struct Fleet {
-    seed: u64,
+    pub(crate) seed: u64,
     customers: usize,
     tenants: usize,
 }
@@ -172,12 +172,8 @@ impl Fleet {
         random::index(self.seed, Purpose::CustomerId, id)
     }
 
-    pub(crate) fn organization(&self, index: usize) -> String {
-        names::organization(self.seed, index)
-    }
-
     pub(crate) fn owner_email(&self, index: usize) -> String {
-        format!("owner@{}-{}.example", names::slug(self.seed, index), index + 1)
+        format!("owner@{}-{}.example", self.slug(index), index + 1)
     }
 
     pub(crate) fn tenant_id(&self, tenant: usize) -> String {
@@ -189,8 +185,7 @@ impl Fleet {
     }
 
     pub(crate) fn tenant_name(&self, customer: usize, tenant: usize) -> String {
-        let slug = names::slug(self.seed, customer);
-        format!("{slug}-{}.onmicrosoft.example", tenant + 1)
+        format!("{}-{}.onmicrosoft.example", self.slug(customer), tenant + 1)
     }
 
     pub(crate) fn customer_of(&self, tenant: usize) -> usize {

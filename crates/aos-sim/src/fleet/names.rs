@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
+use super::Fleet;
 use crate::random::{Purpose, draw, pick};
 
 #[derive(Deserialize)]
@@ -31,30 +32,32 @@ fn combinations() -> usize {
     WORDS.first.len() * WORDS.second.len() * WORDS.trades.len()
 }
 
-fn customer_words(seed: u64, index: usize) -> [&'static str; 3] {
-    // Multiplying by an odd number and adding runs through all combinations
-    // once, as their number is a power of two.
-    let factor = draw(seed, Purpose::Name, 0) as usize | 1;
-    let offset = draw(seed, Purpose::Name, 1) as usize;
-    let number = index.wrapping_mul(factor).wrapping_add(offset) % combinations();
-    let Words { first, second, trades, .. } = &*WORDS;
-    let rest = number / first.len();
-    [first[number % first.len()], second[rest % second.len()], trades[rest / second.len()]]
-}
-
-/// The organization at an index, unique in a fleet: `North Harbor Example Bakery`.
-pub(crate) fn organization(seed: u64, index: usize) -> String {
-    let name = customer_words(seed, index).join(" ");
-    match index / combinations() {
-        0 => name,
-        round => format!("{name} {}", round + 1),
+impl Fleet {
+    fn customer_words(&self, index: usize) -> [&'static str; 3] {
+        // Multiplying by an odd number and adding runs through all combinations
+        // once, as their number is a power of two.
+        let factor = draw(self.seed, Purpose::Name, 0) as usize | 1;
+        let offset = draw(self.seed, Purpose::Name, 1) as usize;
+        let number = index.wrapping_mul(factor).wrapping_add(offset) % combinations();
+        let Words { first, second, trades, .. } = &*WORDS;
+        let rest = number / first.len();
+        [first[number % first.len()], second[rest % second.len()], trades[rest / second.len()]]
     }
-}
 
-/// The words of a customer's domain: `north-harbor`.
-pub(crate) fn slug(seed: u64, index: usize) -> String {
-    let [first, second, _] = customer_words(seed, index);
-    format!("{first}-{second}").to_ascii_lowercase()
+    /// The organization at an index, unique in a fleet: `North Harbor Example Bakery`.
+    pub(crate) fn organization(&self, index: usize) -> String {
+        let name = self.customer_words(index).join(" ");
+        match index / combinations() {
+            0 => name,
+            round => format!("{name} {}", round + 1),
+        }
+    }
+
+    /// The words of a customer's domain: `north-harbor`.
+    pub(super) fn slug(&self, index: usize) -> String {
+        let [first, second, _] = self.customer_words(index);
+        format!("{first}-{second}").to_ascii_lowercase()
+    }
 }
 
 /// Two words: `Quiet Otter`.
@@ -75,7 +78,8 @@ mod tests {
     #[test]
     fn names_are_unique_also_beyond_the_combinations() {
         let count = combinations() * 2 + 100;
-        let names: HashSet<_> = (0..count).map(|index| organization(7, index)).collect();
+        let fleet = Fleet::with_customers(7, count);
+        let names: HashSet<_> = (0..count).map(|index| fleet.organization(index)).collect();
         assert_eq!(names.len(), count);
     }
 

@@ -45,7 +45,7 @@ impl Page {
             index: number("pageIndex").unwrap_or(1).max(1),
             size: number("pageSize").unwrap_or(PAGE_SIZE).max(1),
             start: 0,
-            list: mix(world.seed ^ hash(&list)),
+            list: mix(world.fleet.seed ^ hash(&list)),
         };
         match (paging.style, request.query("skipToken").filter(|token| !token.is_empty())) {
             (PagingStyle::PageIndex | PagingStyle::HasNextPage, _) => {
@@ -54,10 +54,10 @@ impl Page {
             (PagingStyle::SkipToken, None) => {}
             (PagingStyle::SkipToken, Some(token)) => {
                 let (size, start) = read_token(page.list, token).ok_or_else(|| {
-                    ApiResponse::bad_request("skipToken is not a token of this list.")
+                    ApiResponse::bad_request("skipToken is not a token of this list")
                 })?;
                 if page.size != size && request.query.iter().any(|(name, _)| name == "pageSize") {
-                    let message = format!("pageSize must be {size}, as in the previous page.");
+                    let message = format!("pageSize must be {size}, as in the previous page");
                     return Err(ApiResponse::bad_request(message));
                 }
                 (page.size, page.start) = (size, start);

@@ -7,11 +7,10 @@ use serde_json::{Value, json};
 
 use super::{filter::filters, paging::Page, request::ApiRequest};
 use crate::{
-    data::{Kind, Record, Scope, World, canonical, times},
+    data::{Fields, Kind, Record, Scope, World, canonical, times},
     random::{hash, mix},
     response::ApiResponse,
     specification::{Content, Described, Schema},
-    writes::Fields,
 };
 
 /// Fields of writes that reads show by another name: operation, field, and
@@ -52,7 +51,7 @@ pub(super) fn reply(world: &World, request: &ApiRequest) -> Result<ApiResponse, 
         (Some(schema), None) => Ok(ApiResponse::json(status, &reply.object(schema))),
         (None, _) => {
             if let Some(record) = request.record {
-                world.writes.write(record.key, reply.written());
+                world.write(&record, reply.written());
             }
             Ok(ApiResponse::empty(status))
         }
@@ -116,7 +115,7 @@ impl Reply<'_> {
             }
             _ => {
                 // What a write returns is new each time.
-                let index = if operation.read_only { 0 } else { world.writes.add(RESPONSES) };
+                let index = if operation.read_only { 0 } else { world.count_added(RESPONSES) };
                 world.record(Kind::listed_by(operation.id), scope, index)
             }
         }

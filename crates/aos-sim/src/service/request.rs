@@ -1,6 +1,6 @@
 //! Requests of operations, checked against the specification.
 
-use aos_api::{Input, Location, Operation};
+use aos_api::{Location, Operation};
 use axum::{
     body::Body,
     http::{Request, StatusCode},
@@ -33,7 +33,7 @@ pub(super) struct ApiRequest {
 }
 
 impl ApiRequest {
-    /// Checks a request in this order: path, query, body, existence. An error is
+    /// Checks a request in this order: path and query, body, existence. An error is
     /// the 400 or 404 response.
     pub(super) async fn read(
         world: &World,
@@ -41,13 +41,50 @@ impl ApiRequest {
         path: PathValues,
         request: Request<Body>,
     ) -> Result<Self, ApiResponse> {
-        for (name, value) in &path {
-            check_value(operation, Location::Path, name, value)?;
+        let query = request.uri().query().unwrap_or_default();
+        let query = form_urlencoded::parse(query.as_bytes()).into_owned().collect();
+        let (scope, record) = (Scope::default(), None);
+        let mut read = Self { operation, path, query, body: None, scope, record };
+        read.check_parameters()?;
+        read.body = read_body(operation, request.into_body()).await?;
+        (read.scope, read.record) = find(world, &read.path)?;
+        Ok(read)
+    }
+
+    /// Clients accept values that an enum does not name, as the vendor's lists grow; a
+    /// service rejects them. Unknown parameters are ignored.
+    fn check_parameters(&self) -> Result<(), ApiResponse> {
+        for parameter in self.operation.parameters {
+            let name = parameter.name;
+            let sent: Vec<&str> = match parameter.location {
+                Location::Path => {
+                    self.path.iter().filter(|sent| sent.0 == name).map(|sent| &*sent.1).collect()
+                }
+                Location::Query => {
+                    self.query.iter().filter(|sent| sent.0 == name).map(|sent| &*sent.1).collect()
+                }
+                _ => continue,
+            };
+            match sent.len() {
+                0 if parameter.required => {
+                    return Err(ApiResponse::bad_request(format!("{name} is required")));
+                }
+                2.. if !parameter.list => {
+                    return Err(ApiResponse::bad_request(format!("{name} is repeated")));
+                }
+                _ => {}
+            }
+            let named: Vec<_> = parameter.values().iter().map(|named| named.sent).collect();
+            for text in sent {
+                // Clients may name a value of an enum; what is sent is the value.
+                let value = parameter.value(text).map_err(ApiResponse::bad_request)?;
+                if !named.is_empty() && !(named.contains(&text) && value == text) {
+                    let message = format!("{name} must be one of {}", named.join(", "));
+                    return Err(ApiResponse::bad_request(message));
+                }
+            }
         }
-        let query = read_query(operation, request.uri().query().unwrap_or_default())?;
-        let body = read_body(operation, request.into_body()).await?;
-        let (scope, record) = find(world, &path)?;
-        Ok(Self { operation, path, query, body, scope, record })
+        Ok(())
     }
 
     /// Whether a query parameter selects a page instead of rows.
@@ -62,76 +99,29 @@ impl ApiRequest {
     /// The value of a query parameter, or its documented default.
     pub(super) fn query(&self, name: &str) -> Option<&str> {
         let sent = self.query.iter().find(|(sent, _)| sent == name).map(|(_, value)| &**value);
-        sent.or_else(|| parameter(self.operation, Location::Query, name)?.default)
+        sent.or_else(|| {
+            let mut known = self.operation.parameters.iter();
+            known.find(|it| it.location == Location::Query && it.name == name)?.default
+        })
     }
-}
-
-fn parameter(
-    operation: &'static Operation,
-    location: Location,
-    name: &str,
-) -> Option<&'static Input> {
-    operation.parameters.iter().find(|known| known.location == location && known.name == name)
-}
-
-/// Checks a value against its parameter. Clients accept values that an enum
-/// does not name, as the vendor's lists grow; a service rejects them.
-fn check_value(
-    operation: &'static Operation,
-    location: Location,
-    name: &str,
-    value: &str,
-) -> Result<(), ApiResponse> {
-    // Unknown parameters are ignored.
-    let Some(parameter) = parameter(operation, location, name) else { return Ok(()) };
-    // Clients may name a value of an enum; what is sent is the value.
-    let sent = parameter.value(value);
-    let sent = sent.map_err(|error| ApiResponse::bad_request(format!("{error}.")))?;
-    let named: Vec<_> = parameter.values().iter().map(|named| named.sent).collect();
-    if named.is_empty() || (named.contains(&value) && sent == value) {
-        return Ok(());
-    }
-    Err(ApiResponse::bad_request(format!("{name} must be one of {}.", named.join(", "))))
-}
-
-fn read_query(
-    operation: &'static Operation,
-    query: &str,
-) -> Result<Vec<(String, String)>, ApiResponse> {
-    let pairs: Vec<_> = form_urlencoded::parse(query.as_bytes()).into_owned().collect();
-    for (name, value) in &pairs {
-        check_value(operation, Location::Query, name, value)?;
-    }
-    let in_query = operation.parameters.iter().filter(|known| known.location == Location::Query);
-    for parameter in in_query {
-        let name = parameter.name;
-        let problem = match pairs.iter().filter(|(sent, _)| sent == name).count() {
-            0 if parameter.required => "required",
-            2.. if !parameter.list => "repeated",
-            _ => continue,
-        };
-        return Err(ApiResponse::bad_request(format!("{name} is {problem}.")));
-    }
-    Ok(pairs)
 }
 
 async fn read_body(operation: &Operation, body: Body) -> Result<Option<Value>, ApiResponse> {
     let Some(documented) = operation.body else { return Ok(None) };
     let bytes = axum::body::to_bytes(body, MAX_BODY).await.map_err(|_| {
-        ApiResponse::bad_request(format!("The body is incomplete or larger than {MAX_BODY} bytes."))
+        ApiResponse::bad_request(format!("The body is incomplete or larger than {MAX_BODY} bytes"))
     })?;
     match (bytes.is_empty(), documented.required) {
-        (true, true) => return Err(ApiResponse::bad_request("The body is required.")),
+        (true, true) => return Err(ApiResponse::bad_request("The body is required")),
         (true, false) => return Ok(None),
         (false, _) => {}
     }
     let body = serde_json::from_slice(&bytes).map_err(|error| {
-        ApiResponse::bad_request(format!("The body is not valid JSON: {error}."))
+        ApiResponse::bad_request(format!("The body is not valid JSON: {error}"))
     })?;
     let described = Described::of(operation.id).request.as_ref();
     if let Some(schema) = described.and_then(|request| request.schema.as_ref()) {
-        let checked = schema.check(&body, "");
-        checked.map_err(|error| ApiResponse::bad_request(format!("{error}.")))?;
+        schema.check(&body, "").map_err(ApiResponse::bad_request)?;
     }
     Ok(Some(body))
 }

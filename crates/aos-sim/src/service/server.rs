@@ -66,7 +66,7 @@ impl Server {
     /// Handles a request, up to its response.
     pub(crate) async fn handle(&self, request: Request<Body>) -> Result<Response<Body>, Reset> {
         let number = self.next_request.fetch_add(1, Ordering::Relaxed);
-        let id = guid(draw(self.world.seed, Purpose::RequestId, number));
+        let id = guid(draw(self.world.fleet.seed, Purpose::RequestId, number));
         let (method, path) = (request.method().as_str(), request.uri().path());
         let is_token = path == TOKEN_PATH;
         let (operations, values) = match ROUTES.at(path) {
