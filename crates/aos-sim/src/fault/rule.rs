@@ -14,13 +14,8 @@ use derive_setters::Setters;
 
 use super::limit::Limit;
 
-/// A rule that makes requests fail.
-///
-/// Faults are tried in the order of [`Builder::fault`](crate::Builder::fault): delays
-/// add up, and the first fault that decides the response is the last one tried.
-/// Without [`operation`](Self::operation), [`token`](Self::token) or
-/// [`anywhere`](Self::anywhere) a fault applies to every operation of the API, not to
-/// the token endpoint, and without a limit it acts all the time.
+/// A rule that makes requests fail: those of every operation of the API, not of the token
+/// endpoint, and all the time, unless it is narrowed.
 ///
 /// A clone shares its counters with the original, so a test keeps one and reads
 /// [`hits`](Self::hits) from it. Rate limits are written as texts only:

@@ -85,7 +85,7 @@ impl Fleet {
     /// A fleet with this number of customers, at most [`MAX_FLEET`].
     pub fn with_customers(seed: u64, customers: usize) -> Self {
         let mut fleet = Self { seed, customers: customers.min(MAX_FLEET), tenants: usize::MAX };
-        fleet.tenants = fleet.tenants_before(fleet.customers);
+        fleet.tenants = fleet.starts(fleet.customers / BLOCK)[fleet.customers % BLOCK];
         fleet
     }
 
@@ -189,16 +189,8 @@ impl Fleet {
     }
 
     pub(crate) fn customer_of(&self, tenant: usize) -> usize {
-        let (block, mut rest) = (tenant / BLOCK_TENANTS, tenant % BLOCK_TENANTS);
-        let mut customer = block * BLOCK;
-        for count in self.block(block).map(usize::from) {
-            if rest < count {
-                break;
-            }
-            rest -= count;
-            customer += 1;
-        }
-        customer
+        let block = tenant / BLOCK_TENANTS;
+        block * BLOCK + self.starts(block).partition_point(|start| *start <= tenant) - 1
     }
 
     pub(crate) fn actions(&self, tenant: usize) -> Actions {
@@ -218,26 +210,24 @@ impl Fleet {
         if customer >= self.customers {
             return 0..0;
         }
-        let first = self.tenants_before(customer);
-        let count = usize::from(self.block(customer / BLOCK)[customer % BLOCK]);
+        let (starts, index) = (self.starts(customer / BLOCK), customer % BLOCK);
         // The last customer of a fleet with a given number of tenants has what
         // is left.
-        first..(first + count).min(self.tenants)
+        starts[index]..starts[index + 1].min(self.tenants)
     }
 
-    fn tenants_before(&self, customer: usize) -> usize {
-        let block = self.block(customer / BLOCK);
-        let before: usize = block[..customer % BLOCK].iter().copied().map(usize::from).sum();
-        customer / BLOCK * BLOCK_TENANTS + before
-    }
-
-    fn block(&self, block: usize) -> [u8; BLOCK] {
+    /// The first tenant of each customer of a block, and of the next block.
+    fn starts(&self, block: usize) -> [usize; BLOCK + 1] {
         let mut counts = TENANTS_OF_BLOCK;
         for index in (1..BLOCK).rev() {
             let draw = draw(self.seed, Purpose::Block, (block * BLOCK + index) as u64);
             counts.swap(index, draw as usize % (index + 1));
         }
-        counts
+        let mut starts = [block * BLOCK_TENANTS; BLOCK + 1];
+        for (index, count) in counts.into_iter().enumerate() {
+            starts[index + 1] = starts[index] + usize::from(count);
+        }
+        starts
     }
 }
 

@@ -54,25 +54,21 @@ impl ApiRequest {
     /// Clients accept values that an enum does not name, as the vendor's lists grow; a
     /// service rejects them. Unknown parameters are ignored.
     fn check_parameters(&self) -> Result<(), ApiResponse> {
+        let path = self.path.iter().map(|(name, value)| (Location::Path, *name, &**value));
+        let query = self.query.iter().map(|(name, value)| (Location::Query, &**name, &**value));
+        let sent: Vec<_> = path.chain(query).collect();
         for parameter in self.operation.parameters {
             let name = parameter.name;
-            let sent: Vec<&str> = match parameter.location {
-                Location::Path => {
-                    self.path.iter().filter(|sent| sent.0 == name).map(|sent| &*sent.1).collect()
-                }
-                Location::Query => {
-                    self.query.iter().filter(|sent| sent.0 == name).map(|sent| &*sent.1).collect()
-                }
-                _ => continue,
+            let place = parameter.location;
+            let sent = sent.iter().filter(|it| (it.0, it.1) == (place, name)).map(|it| it.2);
+            let sent: Vec<&str> = sent.collect();
+            let problem = match sent.len() {
+                0 if parameter.required => Some("required"),
+                2.. if !parameter.list => Some("repeated"),
+                _ => None,
             };
-            match sent.len() {
-                0 if parameter.required => {
-                    return Err(ApiResponse::bad_request(format!("{name} is required")));
-                }
-                2.. if !parameter.list => {
-                    return Err(ApiResponse::bad_request(format!("{name} is repeated")));
-                }
-                _ => {}
+            if let Some(problem) = problem {
+                return Err(ApiResponse::bad_request(format!("{name} is {problem}")));
             }
             let named: Vec<_> = parameter.values().iter().map(|named| named.sent).collect();
             for text in sent {
