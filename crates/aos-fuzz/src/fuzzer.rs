@@ -8,7 +8,7 @@ use tokio::runtime::Runtime;
 use crate::{
     input,
     service::Script,
-    texts::Logs,
+    texts::{keep_log, take_log},
     watch::{memory_of, take_panic, watch_panics},
     world::World,
 };
@@ -24,7 +24,6 @@ const LONGEST_REPORT: usize = 20_000;
 pub struct Fuzzer {
     runtime: Runtime,
     world: World,
-    logs: Logs,
 }
 
 /// Something that must not happen, and the input that makes it happen.
@@ -48,7 +47,8 @@ impl Fuzzer {
         let runtime = runtime.expect("a runtime");
         let world = runtime.block_on(World::new()).expect("a loopback socket and a file");
         watch_panics();
-        Self { runtime, world, logs: Logs::default() }
+        keep_log();
+        Self { runtime, world }
     }
 
     /// Makes the input of this seed and runs it.
@@ -59,12 +59,11 @@ impl Fuzzer {
     pub fn check(&mut self, seed: u64) -> Result<(), Finding> {
         // As if nothing had been before it.
         self.world.warnings.lock().clear();
-        self.logs.take();
+        take_log();
         let run = || {
             let input = async { input::run(&mut Rng::with_seed(seed), &self.world).await };
-            let run = || self.logs.during(|| self.runtime.block_on(input));
-            let (mut texts, used) = memory_of(run);
-            texts.add("log", self.logs.take());
+            let (mut texts, used) = memory_of(|| self.runtime.block_on(input));
+            texts.add("log", take_log());
             texts.secrets.append(&mut self.world.script.lock().assertions);
             texts.judge();
             assert!(used <= MEMORY_LIMIT, "{used} bytes of memory");

@@ -1,10 +1,11 @@
 //! What a person or a log gets to see, and what must not be in it.
 
-use std::{error::Error as _, io, sync::Arc, time::Duration};
+use std::{error::Error as _, io, time::Duration};
 
 use aos_facade::{Error, RawResponse, Result};
 use parking_lot::Mutex;
-use tracing::{Level, subscriber::with_default};
+use tracing::Level;
+use tracing_subscriber::fmt::format::FmtSpan;
 
 /// The most bytes of a message.
 const LONGEST: usize = 16 * 1024;
@@ -72,31 +73,29 @@ impl Texts {
     }
 }
 
-/// What our crates log, at every level.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Logs(Arc<Mutex<Vec<u8>>>);
+static LOG: Mutex<Vec<u8>> = Mutex::new(Vec::new());
 
-impl Logs {
-    pub(crate) fn during<T>(&self, run: impl FnOnce() -> T) -> T {
-        let logs = self.clone();
-        let subscriber = tracing_subscriber::fmt()
-            .with_max_level(Level::TRACE)
-            .with_ansi(false)
-            .with_writer(move || logs.clone())
-            .finish();
-        with_default(subscriber, run)
-    }
-
-    pub(crate) fn take(&self) -> String {
-        let bytes = std::mem::take(&mut *self.0.lock());
-        let text = String::from_utf8_lossy(&bytes);
-        text.lines().filter(|line| line.contains("aos_")).map(|line| format!("{line}\n")).collect()
-    }
+/// Keeps what is logged from now on, at every level.
+pub(crate) fn keep_log() {
+    let subscriber = tracing_subscriber::fmt().with_max_level(Level::TRACE).with_ansi(false);
+    // Our crates log spans, whose last fields come with their ends.
+    let subscriber = subscriber.with_span_events(FmtSpan::CLOSE).with_writer(|| Log);
+    // It is kept already, if a fuzzer was started before.
+    let _ = subscriber.try_init();
 }
 
-impl io::Write for Logs {
+/// What our crates have logged since it was taken last.
+pub(crate) fn take_log() -> String {
+    let bytes = std::mem::take(&mut *LOG.lock());
+    let text = String::from_utf8_lossy(&bytes);
+    text.lines().filter(|line| line.contains("aos_")).map(|line| format!("{line}\n")).collect()
+}
+
+struct Log;
+
+impl io::Write for Log {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().extend_from_slice(bytes);
+        LOG.lock().extend_from_slice(bytes);
         Ok(bytes.len())
     }
 

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use crate::service::PathValue;
+
 /// The requests and responses of a simulator so far.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
@@ -30,7 +32,7 @@ impl Requests {
         self.calls.values().flat_map(BTreeMap::values).sum()
     }
 
-    pub(crate) fn count(&mut self, operation: &'static str, path: &[(&'static str, String)]) {
+    pub(crate) fn count(&mut self, operation: &'static str, path: &[PathValue]) {
         let id = |wanted| path.iter().find(|(name, _)| *name == wanted).map(|(_, id)| id.clone());
         let target = ["customerId", "tenantId"].map(|name| id(name).unwrap_or_default());
         *self.calls.entry(operation).or_default().entry(target.into()).or_default() += 1;

@@ -43,8 +43,13 @@ impl World {
         echo: &Fields,
     ) -> Value {
         let (key, subject) = (record.key, self.subject(record));
-        let known = Some(&self.known(record, echo));
-        let context = Context { name: "", record: key, key, subject: &subject, known, depth: 0 };
+        let mut known = self.relations(record, &subject);
+        known.extend(echo.clone());
+        known.extend(self.written(record));
+        let birthday = known.get("birthday").and_then(Value::as_str).and_then(times::parse);
+        known.extend(birthday.map(|birthday| ("age".to_owned(), times::age(birthday).into())));
+        let (subject, known) = (&subject, Some(&known));
+        let context = Context { name: "", record: key, key, subject, known, depth: 0 };
         self.object(schema.resolve(), samples, context)
     }
 

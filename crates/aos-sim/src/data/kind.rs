@@ -59,7 +59,7 @@ enum Owner {
 /// By hand, because the specification does not say which operations show the same resources.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
-struct Facts {
+pub(super) struct Facts {
     kind: Kind,
     /// Its name in messages.
     name: &'static str,
@@ -67,7 +67,7 @@ struct Facts {
     /// The fewest and most of it in a scope; the fleet counts its own kinds.
     count: (u64, u64),
     /// Canonical name of the field with its id.
-    id: &'static str,
+    pub(super) id: &'static str,
     parameter: Option<&'static str>,
     listed_by: Vec<&'static str>,
     created_by: Option<&'static str>,
@@ -97,16 +97,12 @@ impl Kind {
         Some(find(|facts| facts.parameter == Some(parameter))?.kind)
     }
 
-    fn facts(self) -> Option<&'static Facts> {
+    pub(super) fn facts(self) -> Option<&'static Facts> {
         find(|facts| facts.kind == self)
     }
 
     pub(crate) fn name(self) -> &'static str {
         self.facts().map_or("object", |facts| facts.name)
-    }
-
-    pub(crate) fn id_field(self) -> Option<&'static str> {
-        Some(self.facts()?.id)
     }
 
     pub(crate) fn list_key(self, seed: u64, scope: Scope) -> u64 {

@@ -37,7 +37,7 @@ impl World {
     /// names.
     pub(super) fn relations(&self, record: &Record, subject: &Subject) -> Fields {
         let draw = |salt: u64| mix(record.key ^ salt);
-        let own_id = record.kind.id_field().map(|field| (field, Value::from(self.id(record))));
+        let own_id = record.kind.facts().map(|facts| (facts.id, Value::from(self.id(record))));
         let pairs: Vec<(&str, Value)> = match record.kind {
             Kind::Customer => {
                 let customer = self.fleet.customer(record.index);

@@ -5,10 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use parking_lot::Mutex;
 use serde_json::Value;
 
-use super::{
-    kind::{Kind, Record, Scope},
-    times,
-};
+use super::kind::{Kind, Record, Scope};
 use crate::{fleet::Fleet, random::mix};
 
 /// Fields by their canonical names.
@@ -121,19 +118,6 @@ impl World {
             },
         };
         Subject { customer, tenant, user }
-    }
-
-    /// The fields of a record that are known apart from its schema: its
-    /// relations, those of the request (`echo`), and what was written.
-    pub(crate) fn known(&self, record: &Record, echo: &Fields) -> Fields {
-        let mut fields = self.relations(record, &self.subject(record));
-        fields.extend(echo.clone());
-        fields.extend(self.written(record));
-        let birthday = fields.get("birthday").and_then(Value::as_str).and_then(times::parse);
-        if let Some(birthday) = birthday {
-            fields.insert("age".to_owned(), times::age(birthday).into());
-        }
-        fields
     }
 }
 

@@ -13,6 +13,7 @@ use crate::{
     clock::Clock,
     random::{Purpose, draw, fraction},
     response::ApiResponse,
+    service::PathValue,
 };
 
 /// The faults, in the order in which they are tried.
@@ -49,11 +50,7 @@ impl Plan {
 
     /// Decides about a request of an operation with these values in its path,
     /// or, without an operation, of the token endpoint.
-    pub(crate) fn decide(
-        &self,
-        operation: Option<&str>,
-        path: &[(&'static str, String)],
-    ) -> Decision {
+    pub(crate) fn decide(&self, operation: Option<&str>, path: &[PathValue]) -> Decision {
         let mut decision = Decision::default();
         let mut faults = self.faults.lock();
         // Not before the lock, so that times do not decrease.
@@ -93,7 +90,7 @@ impl Plan {
 }
 
 impl Fault {
-    fn applies_to(&self, operation: Option<&str>, path: &[(&'static str, String)]) -> bool {
+    fn applies_to(&self, operation: Option<&str>, path: &[PathValue]) -> bool {
         let is_target = match (self.operation.as_deref(), operation) {
             (Some("any"), _) | (None, Some(_)) | (Some("token"), None) => true,
             (wanted, operation) => operation.is_some() && wanted == operation,

@@ -6,4 +6,5 @@ mod reply;
 mod request;
 mod server;
 
+pub(crate) use request::PathValue;
 pub(crate) use server::{Reset, Server, TOKEN_PATH};

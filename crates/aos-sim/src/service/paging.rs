@@ -6,7 +6,6 @@ use serde_json::{Value, json};
 
 use super::request::ApiRequest;
 use crate::{
-    data::World,
     random::{hash, mix},
     response::ApiResponse,
 };
@@ -29,11 +28,7 @@ pub(super) struct Page {
 }
 
 impl Page {
-    pub(super) fn of(
-        world: &World,
-        request: &ApiRequest,
-        paging: Paging,
-    ) -> Result<Self, ApiResponse> {
+    pub(super) fn of(seed: u64, request: &ApiRequest, paging: Paging) -> Result<Self, ApiResponse> {
         let query: Vec<_> =
             request.query.iter().filter(|(name, _)| !request.selects_page(name)).collect();
         let path = format!("{:?}", request.path).to_ascii_lowercase();
@@ -45,7 +40,7 @@ impl Page {
             index: number("pageIndex").unwrap_or(1).max(1),
             size: number("pageSize").unwrap_or(PAGE_SIZE).max(1),
             start: 0,
-            list: mix(world.fleet.seed ^ hash(&list)),
+            list: mix(seed ^ hash(&list)),
         };
         match (paging.style, request.query("skipToken").filter(|token| !token.is_empty())) {
             (PagingStyle::PageIndex | PagingStyle::HasNextPage, _) => {

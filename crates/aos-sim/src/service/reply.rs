@@ -45,7 +45,7 @@ pub(super) fn reply(world: &World, request: &ApiRequest) -> Result<ApiResponse, 
     let reply = Reply { world, request, success };
     match (&success.schema, request.operation.paging) {
         (Some(schema), Some(paging)) => {
-            let page = Page::of(world, request, paging)?;
+            let page = Page::of(world.fleet.seed, request, paging)?;
             Ok(ApiResponse::json(status, &reply.list(schema, &page)?))
         }
         (Some(schema), None) => Ok(ApiResponse::json(status, &reply.object(schema))),

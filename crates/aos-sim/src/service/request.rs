@@ -18,13 +18,13 @@ use crate::{
 /// Largest body, in bytes.
 pub(super) const MAX_BODY: usize = 8 << 20;
 
-/// The values of a path's parameters, by the names of the specification.
-pub(super) type PathValues = Vec<(&'static str, String)>;
+/// The value of a path's parameter, by the name of the specification.
+pub(crate) type PathValue = (&'static str, String);
 
 /// A request whose path, query and body are valid.
 pub(super) struct ApiRequest {
     pub(super) operation: &'static Operation,
-    pub(super) path: PathValues,
+    pub(super) path: Vec<PathValue>,
     pub(super) query: Vec<(String, String)>,
     pub(super) body: Option<Value>,
     pub(super) scope: Scope,
@@ -38,7 +38,7 @@ impl ApiRequest {
     pub(super) async fn read(
         world: &World,
         operation: &'static Operation,
-        path: PathValues,
+        path: Vec<PathValue>,
         request: Request<Body>,
     ) -> Result<Self, ApiResponse> {
         let query = request.uri().query().unwrap_or_default();
@@ -123,10 +123,7 @@ async fn read_body(operation: &Operation, body: Body) -> Result<Option<Value>, A
 }
 
 /// Looks up the records of a path from left to right.
-fn find(
-    world: &World,
-    path: &[(&'static str, String)],
-) -> Result<(Scope, Option<Record>), ApiResponse> {
+fn find(world: &World, path: &[PathValue]) -> Result<(Scope, Option<Record>), ApiResponse> {
     let (mut scope, mut found) = (Scope::default(), None);
     // For the message: what contains the next record.
     let mut owner: Option<(&str, &str)> = None;

@@ -20,7 +20,7 @@ use percent_encoding::percent_decode_str;
 
 use super::{
     reply,
-    request::{ApiRequest, MAX_BODY, PathValues},
+    request::{ApiRequest, MAX_BODY, PathValue},
 };
 use crate::{
     clock::Clock,
@@ -76,7 +76,7 @@ impl Server {
                 let values = found.params.iter().map(|(name, value)| (name, decoded(value)));
                 (found.value.as_slice(), values.collect())
             }
-            Err(_) => (&[][..], PathValues::new()),
+            Err(_) => (&[][..], Vec::new()),
         };
         let operation = operations.iter().find(|known| known.method.as_str() == method).copied();
         if operation.is_none() && !(is_token && method == "POST") {
@@ -122,7 +122,7 @@ impl Server {
     async fn call(
         &self,
         operation: &'static Operation,
-        path: PathValues,
+        path: Vec<PathValue>,
         request: Request<Body>,
     ) -> Result<ApiResponse, ApiResponse> {
         let token = request
