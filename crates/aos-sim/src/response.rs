@@ -17,7 +17,7 @@ const HTML: HeaderValue = HeaderValue::from_static("text/html; charset=utf-8");
 
 /// A response without its request id.
 #[derive(Debug)]
-pub(crate) struct ApiResponse(Response<Content>);
+pub(crate) struct ApiResponse(Box<Response<Content>>);
 
 #[derive(Debug)]
 enum Content {
@@ -29,7 +29,7 @@ enum Content {
 
 impl ApiResponse {
     fn new(status: StatusCode, content: Content) -> Self {
-        let mut response = Response::new(content);
+        let mut response = Box::new(Response::new(content));
         *response.status_mut() = status;
         Self(response)
     }
@@ -93,7 +93,7 @@ impl ApiResponse {
 
     pub(crate) fn into_http(self, request_id: &str, ending: Option<Ending>) -> Response<Body> {
         let status = self.status();
-        let (mut parts, content) = self.with(REQUEST_ID, request_id).0.into_parts();
+        let (mut parts, content) = (*self.with(REQUEST_ID, request_id).0).into_parts();
         let (media, mut body) = match content {
             Content::Whole(media, body) => (Some(media), body),
             Content::Error(message) => {

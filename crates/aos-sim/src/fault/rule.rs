@@ -39,7 +39,7 @@ pub struct Fault {
     pub(super) effect: Effect,
     #[setters(skip)]
     pub(super) retry_after: Option<RetryAfter>,
-    /// Applies to the operation with this id only.
+    /// Applies to the operation with this id only; `token` and `any` are those of the texts.
     #[setters(into)]
     pub(super) operation: Option<String>,
     /// Applies only to requests with this customer in the path.

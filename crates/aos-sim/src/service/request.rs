@@ -74,7 +74,7 @@ impl ApiRequest {
             for text in sent {
                 // Clients may name a value of an enum; what is sent is the value.
                 let value = parameter.value(text).map_err(ApiResponse::bad_request)?;
-                if !named.is_empty() && !(named.contains(&text) && value == text) {
+                if !(named.is_empty() || named.contains(&text) && value == text) {
                     let message = format!("{name} must be one of {}", named.join(", "));
                     return Err(ApiResponse::bad_request(message));
                 }
