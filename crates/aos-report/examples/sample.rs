@@ -81,6 +81,7 @@ fn sample(rows: usize) -> Report {
     }));
     Report {
         profile: Some("north".into()),
+        file: None,
         began: at(1_795_672_800),
         ended: at(1_795_672_842),
         version: "0.1.0".into(),

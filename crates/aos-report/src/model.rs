@@ -8,6 +8,9 @@ use jiff::{ZonedDateTime, civil::Date};
 pub struct Report {
     /// Name of the profile that was read with.
     pub profile: Option<String>,
+    /// The file with an earlier output that the report is made of, which was changed last when
+    /// reading began; `None` when it is made of a reading.
+    pub file: Option<String>,
     /// When reading began. Times are shown in their own zone.
     pub began: ZonedDateTime,
     /// When reading ended.

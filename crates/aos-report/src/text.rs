@@ -154,13 +154,18 @@ pub(crate) fn time(at: &ZonedDateTime) -> String {
     at.strftime("%-d %b %Y %H:%M %:z").to_string()
 }
 
-/// How long reading took.
-pub(crate) fn took(report: &Report) -> String {
-    match report.began.duration_until(&report.ended).as_secs() {
+/// When it was read, and in which time; of a file, when it was changed last.
+pub(crate) fn read(report: &Report) -> String {
+    let began = time(&report.began);
+    if let Some(file) = &report.file {
+        return format!("Rows of the file {file}, which was changed last {began}");
+    }
+    let took = match report.began.duration_until(&report.ended).as_secs() {
         seconds @ ..120 => format!("{seconds} s"),
         seconds @ 120..7_200 => format!("{} min", seconds / 60),
         seconds => format!("{} h {} min", seconds / 3_600, seconds / 60 % 60),
-    }
+    };
+    format!("Read {began} in {took}")
 }
 
 /// Whether a text of a table is a number, not words.

@@ -114,6 +114,7 @@ fn about(report: &Report) -> Sheet {
         ("Tenants without data", totals.not_reported.to_string()),
         ("Customers without tenants", totals.without_tenants.to_string()),
         ("Profile", text::id(&report.profile).into_owned()),
+        ("File", text::id(&report.file).into_owned()),
         ("Began", text::time(&report.began)),
         ("Ended", text::time(&report.ended)),
         ("Compared with", report.compared_with.as_ref().map(text::time).unwrap_or_default()),

@@ -6,19 +6,24 @@ use aos_facade::Operation;
 use aos_history::When;
 use clap::{Args, ValueHint};
 
-use super::values::{parameter, point, reads};
+use super::{
+    CallInput,
+    values::{point, reads},
+};
+use crate::commands::Condition;
 
 /// Compare two runs of an operation: what is new, gone or changed.
 ///
 /// A target that failed in one of them is unknown, a row of its own at the end, and the exit
 /// code is 3. A run is named by latest, previous, its number, an age such as 7d or 12h,
-/// yesterday, a date or a time. Anything else is a file with an earlier output.
+/// yesterday, a date or a time; of which parameters and body say -p and --body, where there are
+/// several. Anything else is a file with an earlier output.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
   aos fleet diff retrieve_risky_action_count
   aos fleet diff retrieve_users --from 7d --ignore lastSignInDate --out changes.xlsx
-  aos fleet diff retrieve_risky_action_count --from yesterday.csv")]
+  aos fleet diff retrieve_risky_action_count --from yesterday.csv --fail-on risen")]
 pub(crate) struct FleetDiff {
     /// The operation's id
     #[arg(value_name = "OPERATION", value_parser = reads(), hide_possible_values = true)]
@@ -32,12 +37,11 @@ pub(crate) struct FleetDiff {
     /// A field whose changes do not count
     #[arg(long, value_name = "FIELD")]
     pub(crate) ignore: Vec<String>,
-    /// A parameter that the runs had, where there are runs with several
-    #[arg(long = "parameter", short, value_name = "NAME=VALUE", value_parser = parameter)]
-    pub(crate) parameters: Vec<(String, String)>,
-    /// The request body that the runs had: JSON, @FILE, or - for stdin
-    #[arg(long, short, value_name = "JSON|@FILE|-", value_hint = ValueHint::FilePath)]
-    pub(crate) body: Option<String>,
+    /// Exit with 5 if a difference is `new`, `changed` or `risen`, or 'FIELD > VALUE' holds for it
+    #[arg(long, value_name = "CONDITION")]
+    pub(crate) fail_on: Vec<Condition>,
+    #[command(flatten)]
+    pub(crate) input: CallInput,
 }
 
 /// A run that is compared.

@@ -3,14 +3,14 @@
 use std::{net::SocketAddr, time::Duration};
 
 use aos_facade::Operation;
-use aos_history::When;
+use aos_history::{Mode, When};
 use clap::{Args, Subcommand, ValueHint};
 
 use crate::commands::Condition;
 
 use super::{
-    FleetDiff, Point, Selection,
-    values::{days, duration, parameter, point, rate, reads, run},
+    CallInput, FleetDiff, Point, Selection,
+    values::{days, duration, point, rate, reads, run},
 };
 
 #[derive(Debug, Subcommand)]
@@ -78,14 +78,14 @@ pub(crate) struct FleetRun {
     /// The operation's id
     #[arg(value_name = "OPERATION", value_parser = reads(), hide_possible_values = true)]
     pub(crate) operation: &'static Operation,
-    /// A path or query parameter; an enum value may be given by its name
-    #[arg(long = "parameter", short, value_name = "NAME=VALUE", value_parser = parameter)]
-    pub(crate) parameters: Vec<(String, String)>,
-    /// The request body: JSON, @FILE, or - for stdin
-    #[arg(long, short, value_name = "JSON|@FILE|-", value_hint = ValueHint::FilePath)]
-    pub(crate) body: Option<String>,
+    #[command(flatten)]
+    pub(crate) input: CallInput,
     #[command(flatten)]
     pub(crate) running: Running,
+    #[command(flatten)]
+    pub(crate) remembering: Remembering,
+    #[command(flatten)]
+    pub(crate) deciding: Deciding,
 }
 
 /// Read the counts of all tenants, and write a report of them and of the last 30 days.
@@ -98,10 +98,17 @@ pub(crate) struct FleetRun {
 Examples:
   aos fleet report --demo --out sample.html
   aos fleet report --out risky.xlsx --deadline 2h
-  aos fleet report --customer @gold.txt --out gold.md")]
+  aos fleet report --customer @gold.txt --out gold.md
+  aos fleet report --from 7d --out last-week.html")]
 pub(crate) struct FleetReport {
+    /// Read nothing: the report of an earlier run, or of a file with an earlier output
+    #[arg(long, value_name = "WHEN|FILE", value_parser = point, value_hint = ValueHint::FilePath,
+        conflicts_with_all = ["Running", "Selection", "Remembering"])]
+    pub(crate) from: Option<Point>,
     #[command(flatten)]
     pub(crate) running: Running,
+    #[command(flatten)]
+    pub(crate) remembering: Remembering,
 }
 
 /// Read the counts of all tenants again and again, and serve the report and metrics.
@@ -129,21 +136,6 @@ pub(crate) struct FleetWatch {
 pub(crate) struct Running {
     #[command(flatten)]
     pub(crate) selection: Selection,
-    /// Go on with the last run, which did not end: read only what it did not
-    #[arg(long, conflicts_with_all = ["retry_failed", "no_history"])]
-    pub(crate) resume: bool,
-    /// Read only what failed in the last run
-    #[arg(long, conflicts_with = "no_history")]
-    pub(crate) retry_failed: bool,
-    /// Do not remember this run
-    #[arg(long)]
-    pub(crate) no_history: bool,
-    /// Add to each row what it was: in an earlier run, or in a file with earlier rows
-    #[arg(long, value_name = "WHEN|FILE", value_parser = point)]
-    pub(crate) compare: Option<Point>,
-    /// Exit with 5 if a row is `new`, `changed` or `risen`, or 'FIELD > VALUE' holds
-    #[arg(long, value_name = "CONDITION")]
-    pub(crate) fail_on: Vec<Condition>,
     /// Stop after this time with what was read, such as 90s or 2h
     #[arg(long, value_name = "TIME", value_parser = duration)]
     pub(crate) deadline: Option<Duration>,
@@ -155,9 +147,39 @@ pub(crate) struct Running {
     pub(crate) rate: Option<f64>,
 }
 
-impl Running {
-    /// The same, not remembered.
-    pub(crate) fn without_history(&self) -> Self {
-        Self { no_history: true, resume: false, retry_failed: false, ..self.clone() }
+/// What a run is in the history.
+#[derive(Clone, Copy, Debug, Args)]
+pub(crate) struct Remembering {
+    /// Go on with the last run, which did not end: read only what it did not
+    #[arg(long, conflicts_with_all = ["retry_failed", "no_history"])]
+    resume: bool,
+    /// Read only what failed in the last run
+    #[arg(long, conflicts_with = "no_history")]
+    retry_failed: bool,
+    /// Do not remember this run
+    #[arg(long)]
+    no_history: bool,
+}
+
+impl Remembering {
+    /// Which run is recorded, if it is.
+    pub(crate) fn mode(self) -> Option<Mode> {
+        match self {
+            Self { no_history: true, .. } => None,
+            Self { resume: true, .. } => Some(Mode::Resume),
+            Self { retry_failed: true, .. } => Some(Mode::RetryFailed),
+            _ => Some(Mode::New),
+        }
     }
+}
+
+/// What rows are compared with, and what is a reason to fail.
+#[derive(Clone, Debug, Default, Args)]
+pub(crate) struct Deciding {
+    /// Add to each row what it was: in an earlier run, or in a file with earlier rows
+    #[arg(long, value_name = "WHEN|FILE", value_parser = point, value_hint = ValueHint::FilePath)]
+    pub(crate) compare: Option<Point>,
+    /// Exit with 5 if a row is `new`, `changed` or `risen`, or 'FIELD > VALUE' holds
+    #[arg(long, value_name = "CONDITION")]
+    pub(crate) fail_on: Vec<Condition>,
 }

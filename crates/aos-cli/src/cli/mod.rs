@@ -16,7 +16,9 @@ use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 use clap_complete::Shell;
 
 pub(crate) use diff::{FleetDiff, Point};
-pub(crate) use fleet::{FleetReport, FleetRun, FleetWatch, Fleets, Running};
+pub(crate) use fleet::{
+    Deciding, FleetReport, FleetRun, FleetWatch, Fleets, Remembering, Running,
+};
 pub(crate) use global::{Errors, Global};
 pub(crate) use values::Listed;
 
@@ -128,6 +130,10 @@ Examples:
 pub(crate) struct Sweep {
     #[command(flatten)]
     pub(crate) running: Running,
+    #[command(flatten)]
+    pub(crate) remembering: Remembering,
+    #[command(flatten)]
+    pub(crate) deciding: Deciding,
     /// Count only one kind of action
     #[arg(long, value_name = "VALUE", value_parser = action_types())]
     pub(crate) types: Option<ActionType>,
@@ -170,14 +176,21 @@ pub(crate) struct Call {
     /// The operation's id
     #[arg(value_name = "OPERATION", value_parser = operations())]
     pub(crate) operation: &'static Operation,
+    #[command(flatten)]
+    pub(crate) input: CallInput,
+    #[command(flatten)]
+    pub(crate) sending: Sending,
+}
+
+/// What a call is made with.
+#[derive(Clone, Debug, Args)]
+pub(crate) struct CallInput {
     /// A path or query parameter; an enum value may be given by its name
     #[arg(long = "parameter", short, value_name = "NAME=VALUE", value_parser = parameter)]
     pub(crate) parameters: Vec<(String, String)>,
     /// The request body: JSON, @FILE, or - for stdin
     #[arg(long, short, value_name = "JSON|@FILE|-", value_hint = ValueHint::FilePath)]
     pub(crate) body: Option<String>,
-    #[command(flatten)]
-    pub(crate) sending: Sending,
 }
 
 /// How a write is sent.

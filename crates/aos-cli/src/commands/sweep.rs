@@ -1,11 +1,12 @@
 //! `aos actions sweep`: the short form of a run of the operation that counts actions.
 
 use aos_facade::{ActionType, Operation};
+use aos_history::Mode;
 use serde_json::Value;
 
 use super::fleet::{has_tenant, run::Run};
 use crate::{
-    cli::{Running, Sweep},
+    cli::{Deciding, Running, Sweep},
     context::Context,
     exit::{Failure, Outcome},
     format::Format,
@@ -14,6 +15,9 @@ use crate::{
 
 /// What the operation counts, and what it is called above a column; what concerns people first.
 const COUNTS: [(&str, &str); 2] = [("riskyActionCount", "Risky"), ("normalActionCount", "Normal")];
+
+/// The operation that counts actions.
+const OPERATION: &str = "retrieve_risky_action_count";
 
 /// The parameter that chooses what is counted.
 const TYPES: &str = "types";
@@ -26,7 +30,8 @@ pub(crate) async fn run(arguments: Sweep, context: Context<'_>) -> Outcome {
             "--min-risky needs the risky actions, which --types leaves out",
         ));
     }
-    let run = counts(types, &arguments.running)?;
+    let run = Run { deciding: arguments.deciding, ..counts(types, arguments.running)? };
+    let run = Run { mode: arguments.remembering.mode(), ..run };
     if context.output.for_rows() == Format::Openmetrics {
         return super::fleet::print_metrics(run, context).await;
     }
@@ -55,21 +60,41 @@ pub(crate) async fn run(arguments: Sweep, context: Context<'_>) -> Outcome {
     run.print(plan, context).await
 }
 
-/// The run that counts actions, of one kind or of all.
-pub(super) fn counts(types: Option<ActionType>, running: &Running) -> Outcome<Run<'_>> {
-    let operation = Operation::find("retrieve_risky_action_count");
+/// The run that counts actions, of one kind or of all; a new one.
+pub(super) fn counts(types: Option<ActionType>, running: Running) -> Outcome<Run> {
+    let operation = operation()?;
+    let types = types.iter().map(|it| (TYPES.to_owned(), it.to_string()));
+    let parameters: Vec<_> = types.collect();
     Ok(Run {
-        operation: operation.ok_or_else(|| Failure::failed("the spec does not count actions"))?,
-        parameters: types.iter().map(|it| (TYPES.to_owned(), it.to_string())).collect(),
+        operation,
+        counts: counted(operation, &parameters),
+        parameters,
         body: None,
         running,
-        counts: match types {
-            Some(ActionType::Risky) => &["riskyActionCount"],
-            Some(ActionType::Normal) => &["normalActionCount"],
-            _ => &["riskyActionCount", "normalActionCount"],
-        },
+        mode: Some(Mode::New),
+        deciding: Deciding::default(),
         advice: "`aos actions sweep --help` shows what it takes".to_owned(),
     })
+}
+
+/// The operation that counts actions.
+pub(super) fn operation() -> Outcome<&'static Operation> {
+    let operation = Operation::find(OPERATION);
+    operation.ok_or_else(|| Failure::failed("the spec does not count actions"))
+}
+
+/// What a run counts, if it counts actions.
+pub(super) fn counted(
+    operation: &Operation,
+    parameters: &[(String, String)],
+) -> &'static [&'static str] {
+    let types = parameters.iter().find(|(name, _)| name == TYPES);
+    match types.and_then(|(_, types)| types.parse().ok()) {
+        _ if operation.id != OPERATION => &[],
+        Some(ActionType::Risky) => &["riskyActionCount"],
+        Some(ActionType::Normal) => &["normalActionCount"],
+        _ => &["riskyActionCount", "normalActionCount"],
+    }
 }
 
 /// The words for a cell with nothing in it: a count that is not reported is not 0.

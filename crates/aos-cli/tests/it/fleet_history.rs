@@ -183,6 +183,65 @@ async fn an_earlier_output_is_compared_like_a_run() {
     assert_eq!((diff.code, diff.stdout.as_str()), (0, ""), "{}", diff.all());
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn a_difference_can_be_a_reason_to_fail() {
+    let (place, service) = (Place::new(), Service::new(&[("a", risky(1)), ("b", risky(60))]));
+    let file = |name: &str| place.0.path().join(name).to_str().unwrap().to_owned();
+    let (before, after) = (file("before.jsonl"), file("after.csv"));
+    place.remembered(service.sweep(&["--out", &before]));
+    service.set("a", risky(4));
+    service.set("c", risky(0));
+    place.remembered(service.sweep(&["--out", &after]));
+    let of_files = ["--from", &before, "--to", &after];
+    for (condition, holds) in [
+        ("risen", Some("`risen` holds for 1 row, the first is a, a.example")),
+        ("new", Some("`new` holds for 1 row, the first is c, c.example")),
+        ("changed", Some("`changed` holds for 1 row")),
+        ("riskyActionCount > 3", Some("`riskyActionCount > 3` holds for 1 row, the first is a,")),
+        ("change.riskyActionCount >= 3", Some("holds for 1 row")),
+        ("before.riskyActionCount == 1", Some("holds for 1 row")),
+        ("riskyActionCount > 4", None),
+        ("change.normalActionCount != 0", None),
+        ("failed > 0", None),
+    ] {
+        for sides in [&[][..], &of_files, &of_files[..2], &of_files[2..]] {
+            let diff = [&["diff", COUNTS, "--fail-on", condition], sides].concat();
+            let diff = fleet(&place, &service, &diff);
+            let code = if holds.is_some() { 5 } else { 0 };
+            assert_eq!((diff.code, diff.jsonl().len()), (code, 2), "{}", diff.all());
+            assert!(diff.stderr.contains(holds.unwrap_or("")), "{}", diff.stderr);
+        }
+    }
+    let refused = fleet(&place, &service, &["diff", COUNTS, "--fail-on", "risky > 1"]);
+    assert_eq!((refused.code, refused.stdout.as_str()), (2, ""), "{}", refused.all());
+    // What is missing is the bigger news.
+    service.set("b", Value::Null);
+    place.remembered(service.sweep(&[]));
+    let conditions = ["--fail-on", "failed > 30%", "--fail-on", "new", "--from", "1"];
+    let diff = fleet(&place, &service, &[&["diff", COUNTS][..], &conditions].concat());
+    assert_eq!(diff.code, 3, "{}", diff.all());
+    let sentence = "error: `failed > 30%` holds: 1 failed; `new` holds for 1 row, the first is c, \
+                    c.example: 1 target not compared";
+    assert!(diff.stderr.contains(sentence), "{}", diff.stderr);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_has_risen_are_the_actions_that_were_counted() {
+    let (place, service) = (Place::new(), Service::new(&[("a", risky(1))]));
+    let normal = json!({"riskyActionCount": 1, "normalActionCount": 9});
+    for types in [&[][..], &["--types", "normal"]] {
+        service.set("a", risky(1));
+        place.remembered(service.sweep(types));
+        service.set("a", normal.clone());
+        place.remembered(service.sweep(types));
+    }
+    for (types, code) in [(&[][..], 0), (&["-p", "types=normal"], 5)] {
+        let diff = [&["diff", COUNTS, "--fail-on", "risen"], types].concat();
+        let diff = fleet(&place, &service, &diff);
+        assert_eq!((diff.code, diff.jsonl().len()), (code, 1), "{}", diff.all());
+    }
+}
+
 #[test]
 fn the_tenants_of_a_customer_that_failed_are_not_new() {
     let folder = tempfile::tempdir().unwrap();

@@ -7,8 +7,12 @@ use std::{
 };
 
 use aos_sim::Fault;
+use serde_json::Value;
 
-use crate::common::{self, Run, aos, aos_at, run, small, start};
+use crate::{
+    common::{self, Run, aos, aos_at, run, small, start},
+    fleet::{Place, Service, cells, risky},
+};
 
 const COUNTS: &str = "retrieve_risky_action_count";
 
@@ -66,6 +70,77 @@ async fn a_report_is_of_this_run_and_the_one_before() {
     assert!(!text.contains("compared with"), "{text}");
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn a_report_of_an_earlier_run_or_file_sends_nothing() {
+    let (place, service) = (Place::new(), Service::new(&[("a", risky(1)), ("b", risky(7))]));
+    let file = |name: &str| place.0.path().join(name).to_str().unwrap().to_owned();
+    let (rows, out) = (file("rows.jsonl"), file("report.md"));
+    let started = || cells(&place.remembered(service.aos(&["fleet", "list"])), &["started"]);
+    place.remembered(service.sweep(&["--types", "risky"]));
+    place.remembered(service.sweep(&["--out", &rows]));
+    service.set("b", Value::Null);
+    service.set("c", risky(3));
+    assert_eq!(place.remembered(service.sweep(&["--out", &file("failed.csv")])).code, 3);
+    let set_time = |name: &str| {
+        let at = std::time::SystemTime::UNIX_EPOCH + std::time::Duration::from_secs(1_700_000_000);
+        std::fs::File::options().append(true).open(file(name)).unwrap().set_modified(at).unwrap();
+    };
+    set_time("rows.jsonl");
+    set_time("failed.csv");
+    let report = |from: &str| {
+        let mut command = service.aos(&["fleet", "report", "--out", &out, "--from", from]);
+        command.env_remove("AOS_CLIENT_SECRET").env("AOS_BASE_URL", "http://127.0.0.1:1");
+        if !from.contains('.') {
+            command.env("AOS_BASE_URL", service.server.base_url());
+        }
+        let run = place.remembered(command);
+        (run, std::fs::read_to_string(&out).unwrap_or_default())
+    };
+    let (earlier, text) = report("2");
+    assert_eq!((earlier.code, earlier.stderr.as_str()), (0, ""), "{}", earlier.all());
+    assert!(text.contains("**8 risky actions**, 2 normal, in 2 tenants"), "{text}");
+    assert!(!text.contains("compared with") && !text.contains("environment variables.md"), "{text}");
+    let second: jiff::Timestamp = started()[1].trim_matches('"').parse().unwrap();
+    let second = second.to_zoned_datetime(jiff::tz::TimeZone::UTC).strftime("%-d %b %Y %H:%M");
+    assert!(text.contains(&format!("- Read {second} +00:00 in 0 s")), "{text}");
+    let (latest, text) = report("latest");
+    assert_eq!(latest.code, 3, "{}", latest.all());
+    assert!(latest.stderr.contains("error: 1 of 3 tenants failed\n"), "{}", latest.stderr);
+    for part in ["**4 risky actions** (0)", "compared with", "403 Forbidden: 1", "New tenants: 1"] {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+    // A file needs no account, and says nothing of others.
+    let (of_file, text) = report(&rows);
+    assert_eq!((of_file.code, of_file.stderr.as_str()), (0, ""), "{}", of_file.all());
+    assert!(text.contains("**8 risky actions**, 2 normal, in 2 tenants"), "{text}");
+    assert!(text.contains("rows.jsonl, which was changed last 14 Nov 2023 22:13 +00:00"), "{text}");
+    let (failed, text) = report(&file("failed.csv"));
+    assert_eq!(failed.code, 3, "{}", failed.all());
+    assert!(text.contains("**Incomplete:** 1 of 3 tenants failed"), "{text}");
+    for (from, more, expected) in [
+        ("tomorrow", &[][..], "there is no file of that name"),
+        ("1", &[], "run #1 is of"),
+        ("2", &["--customer", "a"], "cannot be used with"),
+        ("2", &["--deadline", "1h"], "cannot be used with"),
+        ("2", &["--resume"], "cannot be used with"),
+    ] {
+        let arguments = [&["fleet", "report", "-o", "md", "--from", from], more].concat();
+        let refused = place.remembered(service.aos(&arguments));
+        assert_eq!((refused.code, refused.stdout.as_str()), (2, ""), "{}", refused.all());
+        assert!(refused.stderr.contains(expected), "{}", refused.stderr);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_report_need_not_be_remembered() {
+    let (place, service) = (Place::new(), Service::new(&[("a", risky(1))]));
+    let report = ["fleet", "report", "-o", "md", "--no-history"];
+    let report = place.remembered(service.aos(&report));
+    assert_eq!(report.code, 0, "{}", report.all());
+    assert!(report.stdout.contains("**1 risky actions**"), "{}", report.stdout);
+    assert!(!place.file().exists());
+}
+
 #[test]
 fn formats_of_a_fleet_are_refused_for_rows() {
     for arguments in [
@@ -73,6 +148,8 @@ fn formats_of_a_fleet_are_refused_for_rows() {
         &["fleet", "report", "--demo", "--out", "report.csv"],
         &["fleet", "report", "--demo", "-o", "md", "--fail-on", "risen"],
         &["fleet", "watch", "--demo", "--listen", "127.0.0.1:0", "--compare", "latest"],
+        &["fleet", "watch", "--demo", "--listen", "127.0.0.1:0", "--resume"],
+        &["fleet", "watch", "--demo", "--listen", "127.0.0.1:0", "--retry-failed"],
         &["actions", "sweep", "--demo", "-o", "html"],
         &["customers", "list", "--demo", "-o", "openmetrics"],
         &["actions", "sweep", "--demo", "-o", "openmetrics", "--fail-on", "riskyActionCount > 1"],

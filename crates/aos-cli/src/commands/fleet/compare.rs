@@ -24,7 +24,7 @@ impl Before {
     /// The rows of a run that the history knows. Those of a target that failed in it are the
     /// ones that were known last, so that a change is reported by the run that reads it first.
     pub(super) fn of_run(
-        run: &Run<'_>,
+        run: &Run,
         when: When,
         account: Account,
         history: &Path,
@@ -48,8 +48,9 @@ impl Before {
     }
 
     /// The rows of an earlier output. It is taken for all there was.
-    pub(super) fn of_file(run: &Run<'_>, path: &Path) -> Outcome<Self> {
-        let targets = file::read(path, run.operation, &run.parameters)?.into_iter();
+    pub(super) fn of_file(run: &Run, path: &Path, no_run: &str) -> Outcome<Self> {
+        let earlier = file::read(path, no_run, run.operation, &run.parameters);
+        let targets = earlier.map_err(|error| error.meaning("--compare"))?.targets.into_iter();
         let targets = targets.map(|(target, known)| (nameless(target), by_key(known)));
         Ok(Self { targets: targets.collect(), is_whole: true })
     }

@@ -5,10 +5,11 @@ use std::{fmt, str::FromStr};
 use aos_facade::Operation;
 use serde_json::Value;
 
-use super::{compare, totals::Totals};
+use super::compare;
 use crate::{
-    exit::{Failure, Outcome},
+    exit::{Ending, Failure, Outcome},
     output::text::counted,
+    terminal::note,
 };
 
 /// A condition.
@@ -92,8 +93,8 @@ impl Condition {
         }
     }
 
-    /// Whether it holds for a row, of which `risky` is the count that may have risen; any
-    /// number where there is none.
+    /// Whether it holds for a row, of which the first of the counts may have risen; any
+    /// number where there are none.
     fn holds(&self, row: &Value, counts: &[&str]) -> bool {
         match self {
             Self::New => row["compared"] == "new",
@@ -190,30 +191,30 @@ impl<'a> Conditions<'a> {
         }
     }
 
-    /// For what it is not known whether they hold, a sentence each.
-    pub(super) fn unknown(&self) -> impl Iterator<Item = String> {
-        let unknown = self.all.iter().zip(&self.held).filter(|(_, held)| held.unknown > 0);
-        unknown.map(|(condition, held)| {
+    /// How a command ends with them, of which so many targets failed: missing data is the
+    /// bigger news.
+    pub(super) fn outcome(&self, failed: u64, targets: u64, outcome: Outcome) -> Outcome {
+        for (condition, held) in self.all.iter().zip(&self.held).filter(|(_, it)| it.unknown > 0) {
             let rows = counted(held.unknown, "row", "rows");
-            format!("`{condition}` is not known of {rows}, which do not report it")
-        })
-    }
-
-    /// Those that hold, in a sentence.
-    pub(super) fn sentence(&self, totals: &Totals) -> Option<String> {
+            let what = format!("`{condition}` is not known of {rows}, which do not report it");
+            note("warning", &what);
+        }
         let sentences = self.all.iter().zip(&self.held).filter_map(|(condition, held)| {
             if let Condition::Failed { most, is_percent } = condition {
-                let failed = totals.failed as f64;
-                let all = totals.targets.max(totals.failed).max(1) as f64;
-                let share = if *is_percent { failed * 100.0 / all } else { failed };
-                return (share > *most)
-                    .then(|| format!("`{condition}` holds: {} failed", totals.failed));
+                let all = targets.max(failed).max(1) as f64;
+                let number = failed as f64;
+                let share = if *is_percent { number * 100.0 / all } else { number };
+                return (share > *most).then(|| format!("`{condition}` holds: {failed} failed"));
             }
             let (rows, first) = (counted(held.rows, "row", "rows"), &held.first);
             (held.rows > 0).then(|| format!("`{condition}` holds for {rows}, the first is {first}"))
         });
-        let sentences: Vec<String> = sentences.collect();
-        (!sentences.is_empty()).then(|| sentences.join("; "))
+        let holds = sentences.collect::<Vec<_>>().join("; ");
+        match outcome {
+            _ if holds.is_empty() => outcome,
+            Ok(()) => Err(Failure::Ended(Ending::Condition, holds.into())),
+            Err(incomplete) => Err(incomplete.meaning(&holds)),
+        }
     }
 }
 

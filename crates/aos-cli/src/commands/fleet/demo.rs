@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 
 use super::{
     record,
-    report::{DAYS, Source},
+    report::{self, DAYS},
     run::Run,
 };
 use crate::{
@@ -23,12 +23,12 @@ use crate::{
 
 /// Reads the demo once, remembers it as the last of thirty days, and reports that.
 pub(super) async fn report(
-    run: &Run<'_>,
+    run: &Run,
     connection: &Connection,
     context: &Context<'_>,
 ) -> Outcome<Report> {
     let mut reads: Vec<FleetRead> = Vec::new();
-    let alone = Run { running: &run.running.without_history(), ..run.clone() };
+    let alone = Run { mode: None, ..run.clone() };
     alone
         .read(connection, context, &mut |read, _| {
             reads.push(read);
@@ -66,7 +66,7 @@ pub(super) async fn report(
         Ok(last)
     };
     let last = keep().map_err(|error: aos_history::Error| Failure::failed(error.to_string()))?;
-    Source { connection, global: context.global, began: now }.report(last, Vec::new())
+    report::of_read(connection, context, last, now, Vec::new())
 }
 
 /// What a target was so many days ago; `None` where it was not there.

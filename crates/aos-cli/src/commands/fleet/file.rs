@@ -1,8 +1,9 @@
-//! Reads an earlier output as targets and rows.
+//! What was read earlier, as targets and rows: an earlier output, or a run as one has it.
 
 use std::{
     collections::{BTreeMap, HashMap},
-    fs,
+    fs, io,
+    ops::ControlFlow,
     path::Path,
 };
 
@@ -10,11 +11,50 @@ use aos_facade::{
     Operation,
     api::{ValueKind, decode_text},
 };
-use aos_history::{Failure, Outcome, Row, Target};
+use aos_history::{
+    Failure, History, Outcome, Row, RunInfo, Scope, Status, Target, TargetStatus,
+};
+use jiff::Timestamp;
 use serde_json::{Map, Value, json};
 
 use super::{compare, key, record, row};
 use crate::exit::{self, Failure as Failed};
+
+/// What was read earlier.
+pub(super) struct Earlier {
+    /// When; of a file when it was changed last.
+    pub(super) at: Timestamp,
+    /// Whether a target that is not in it was not there.
+    pub(super) scope: Scope,
+    pub(super) targets: Vec<(Target, Outcome)>,
+}
+
+impl Earlier {
+    /// The targets of a run, with their rows as files have them.
+    pub(super) fn of_run(
+        history: &History,
+        run: &RunInfo,
+        operation: &'static Operation,
+    ) -> Result<Self, aos_history::Error> {
+        let not_reached =
+            || Failure { message: "it was not reached".to_owned(), ..Failure::default() };
+        let mut targets = Vec::new();
+        history.at(run, |state| {
+            let outcome = match state.status {
+                TargetStatus::Unknown(why) => Outcome::Failed(why.unwrap_or_else(not_reached)),
+                TargetStatus::Read => {
+                    let rows = state.rows.into_iter().map(|row| row.data).collect();
+                    known(&state.target, rows, operation)
+                }
+            };
+            targets.push((state.target, outcome));
+            ControlFlow::Continue(())
+        })?;
+        let is_complete = run.status == Status::Complete;
+        let scope = if is_complete { run.scope } else { Scope::Some };
+        Ok(Self { at: run.started, scope, targets })
+    }
+}
 
 /// Reads what `aos fleet run` of an operation with these parameters printed: JSON or JSON
 /// lines; CSV where the rows have only numbers, whose kind a cell keeps. It is taken for all
@@ -22,17 +62,23 @@ use crate::exit::{self, Failure as Failed};
 ///
 /// # Errors
 ///
-/// A usage error for a file that is something else, or lacks what tells its targets apart.
+/// A usage error for a file that is something else, or lacks what tells its targets apart; and
+/// for none, why its name is none of a run.
 pub(super) fn read(
     path: &Path,
+    no_run: &str,
     operation: &'static Operation,
     set: &[(String, String)],
-) -> exit::Outcome<Vec<(Target, Outcome)>> {
+) -> exit::Outcome<Earlier> {
+    if !path.exists() {
+        return Err(Failed::usage(no_run).hint("there is no file of that name either"));
+    }
     let wrong = |what: String| {
         let sentence = format!("{path:?} is no output of a run of {}: {what}", operation.id);
         Failed::usage(sentence).hint("it must be a whole output of -o json, jsonl or csv")
     };
-    let bytes = fs::read(path)
+    let read = || io::Result::Ok((fs::read(path)?, fs::metadata(path)?.modified()?));
+    let (bytes, changed) = read()
         .map_err(|error| Failed::usage(format!("the file {path:?} cannot be read: {error}")))?;
     let text = decode_text(&bytes).map_err(|error| wrong(format!("not text: {error}")))?;
     let rows = match text.trim_start().chars().next() {
@@ -56,7 +102,8 @@ pub(super) fn read(
         let outcome = failure.map_or_else(read, Outcome::Failed);
         (target, outcome)
     };
-    Ok(targets.into_iter().map(outcome).collect())
+    let targets = targets.into_iter().map(outcome).collect();
+    Ok(Earlier { at: changed.try_into().unwrap_or_default(), scope: Scope::All, targets })
 }
 
 /// The rows of a target as they are compared: without secrets, what changes by itself, and

@@ -16,7 +16,7 @@ use crate::{
 
 /// The fields of rows that are numbers, and no codes. Of a list there are none: its rows are
 /// counted.
-fn numbers(run: &Run<'_>) -> Vec<&'static str> {
+fn numbers(run: &Run) -> Vec<&'static str> {
     let fields = run.operation.row_fields().iter().filter(|field| {
         let is_number = matches!(field.kind, ValueKind::Integer | ValueKind::Number);
         is_number && field.codes.is_none() && !field.list && !field.name.contains(['.', '[', '*'])
@@ -28,8 +28,8 @@ fn numbers(run: &Run<'_>) -> Vec<&'static str> {
 }
 
 /// Reads the operation, and writes its metrics.
-pub(crate) async fn print(run: Run<'_>, context: Context<'_>) -> Outcome {
-    if run.compares() || !run.running.fail_on.is_empty() {
+pub(crate) async fn print(run: Run, context: Context<'_>) -> Outcome {
+    if run.compares() || !run.deciding.fail_on.is_empty() {
         let sentence = "--compare and --fail-on are about rows, of which -o openmetrics has none";
         return Err(Failure::usage(sentence));
     }

@@ -46,13 +46,14 @@ pub(crate) async fn run(command: Fleets, context: Context<'_>) -> Outcome {
 }
 
 async fn run_operation(arguments: FleetRun, context: Context<'_>) -> Outcome {
-    let body = body::read(arguments.body.as_deref(), &context.interrupt).await?;
-    let operation = arguments.operation;
+    let FleetRun { operation, input, running, remembering, deciding } = arguments;
     let run = Run {
         operation,
-        parameters: arguments.parameters,
-        body,
-        running: &arguments.running,
+        parameters: input.parameters,
+        body: body::read(input.body.as_deref(), &context.interrupt).await?,
+        running,
+        mode: remembering.mode(),
+        deciding,
         counts: &[],
         advice: format!("`aos schema {}` shows what it takes", operation.id),
     };

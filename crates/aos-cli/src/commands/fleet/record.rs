@@ -54,7 +54,7 @@ pub(super) fn series(
     }
 }
 
-impl Run<'_> {
+impl Run {
     /// What it is a run of.
     pub(super) fn series(&self, account: Account) -> Series {
         series(account, self.operation, &self.parameters, self.body.as_deref())
@@ -69,18 +69,13 @@ impl Record {
     ///
     /// When an earlier run is to be continued, and cannot be.
     pub(super) fn begin(
-        run: &Run<'_>,
+        run: &Run,
         connection: &Connection,
         scope: Scope,
     ) -> Outcome<Option<Self>> {
-        let running = run.running;
-        let (mode, option) = match (running.resume, running.retry_failed) {
-            (true, _) => (Mode::Resume, "--resume"),
-            (_, true) => (Mode::RetryFailed, "--retry-failed"),
-            _ => (Mode::New, ""),
-        };
-        let history = connection.history.as_ref().filter(|_| !running.no_history);
-        let Some(path) = history else {
+        let Some(mode) = run.mode else { return Ok(None) };
+        let option = if mode == Mode::Resume { "--resume" } else { "--retry-failed" };
+        let Some(path) = &connection.history else {
             return match mode {
                 Mode::New => Ok(None),
                 _ => Err(Failed::usage(format!("{option} needs the history, which is off"))),

@@ -3,23 +3,29 @@
 use std::{collections::HashMap, ops::ControlFlow};
 
 use aos_history::{
-    Failure as Kept, History, RunInfo, Scope, Status, Target, TargetState, TargetStatus,
+    Failure as Kept, History, Mode, RunInfo, Scope, Status, Target, TargetState, TargetStatus,
 };
 use aos_report::{Day, Failure as Failed, Report, State, Tenant};
 use http::StatusCode;
-use jiff::{Timestamp, tz::TimeZone};
+use jiff::{Timestamp, ZonedDateTime, tz::TimeZone};
 use serde_json::Value;
 use tempfile::TempDir;
 
-use super::{compare::nameless, demo, row, run::Run};
+use super::{
+    compare::nameless,
+    demo,
+    past::{self, Past, failure},
+    row,
+    run::Run,
+};
 use crate::{
-    cli::{FleetReport, Global},
+    cli::{FleetReport, Point},
     commands::sweep,
     context::Context,
-    exit::{Failure, Outcome},
+    exit::{Ending, Failure, Outcome},
     format::Format,
     output::target::Target as Out,
-    settings::Connection,
+    settings::{self, Connection},
 };
 
 /// Days that the report shows.
@@ -28,7 +34,7 @@ pub(super) const DAYS: u32 = 30;
 const RISKY: &str = "riskyActionCount";
 const NORMAL: &str = "normalActionCount";
 
-/// Reads the fleet, and writes the report.
+/// Writes the report of a run, which is made now unless an earlier one is named.
 pub(super) async fn run(arguments: FleetReport, context: Context<'_>) -> Outcome {
     let write: fn(&Report, &mut Out) -> std::io::Result<()> = match context.output.chosen() {
         Some(Format::Html) => |report, out| aos_report::html(report, out),
@@ -41,42 +47,72 @@ pub(super) async fn run(arguments: FleetReport, context: Context<'_>) -> Outcome
         }
     };
     let mut out = context.target()?;
-    let run = sweep::counts(None, &arguments.running)?;
-    let mut connection = run.connect(&context, Format::Html).await?;
-    let is_demo = context.global.demo && connection.history.is_none();
-    let folder = kept(&run, &mut connection)?;
-    let (report, outcome) = match is_demo {
-        true => (demo::report(&run, &connection, &context).await?, Ok(())),
-        false => read(&run, &connection, &context).await?,
+    let (report, outcome) = match &arguments.from {
+        Some(from) => earlier(from, &context)?,
+        None => now(arguments, &context).await?,
     };
-    drop(folder);
     write(&report, &mut out)?;
     out.finish()?;
     outcome
 }
 
-/// A history where there is none, as long as the folder is there.
-///
-/// # Errors
-///
-/// Options that are about rows, which would be without effect.
-pub(super) fn kept(run: &Run<'_>, connection: &mut Connection) -> Outcome<Option<TempDir>> {
-    if run.compares() || !run.running.fail_on.is_empty() {
-        let sentence = "--compare and --fail-on are about rows, of which a report has none";
-        return Err(Failure::usage(sentence).hint("`aos actions sweep` has them"));
+/// Reads the fleet now.
+async fn now(arguments: FleetReport, context: &Context<'_>) -> Outcome<(Report, Outcome)> {
+    let run = sweep::counts(None, arguments.running)?;
+    let mut run = Run { mode: arguments.remembering.mode(), ..run };
+    let mut connection = run.connect(context, Format::Html).await?;
+    let is_demo = context.global.demo && connection.history.is_none();
+    let _folder = kept(&mut run, &mut connection)?;
+    match is_demo {
+        true => Ok((demo::report(&run, &connection, context).await?, Ok(()))),
+        false => read(&run, &connection, context).await,
     }
-    if connection.history.is_some() {
-        return Ok(None);
+}
+
+/// The report of an earlier run, or of a file.
+fn earlier(from: &Point, context: &Context<'_>) -> Outcome<(Report, Outcome)> {
+    let past = Past::of(&[from], sweep::operation()?, &[], None, context)?;
+    let (run, words) = past.find(from)?;
+    let mut head = Report { began: zoned(run.started), ..Report::default() };
+    match from {
+        Point::File(..) => head.file = Some(words),
+        Point::When(_) => {
+            head.profile = Some(settings::source(context.global)?);
+            head.settings = run_settings(&run);
+            let scope = if run.scope == Scope::All { "all" } else { "some" };
+            head.settings.push(("run".to_owned(), run.id.to_string()));
+            head.settings.push(("customers".to_owned(), scope.to_owned()));
+        }
     }
-    let folder = tempfile::tempdir()
-        .map_err(|error| Failure::failed(format!("there is no temporary folder: {error}")))?;
+    head.incomplete = match run.status {
+        Status::Complete => Vec::new(),
+        Status::Running => vec!["the run has not ended".to_owned()],
+        _ => vec!["the run ended before all was read".to_owned()],
+    };
+    let report = of(&past.history()?, &run, head).map_err(failure)?;
+    let missing = report.missing().join("; ");
+    let outcome = match missing.is_empty() {
+        true => Ok(()),
+        false => Err(Failure::Ended(Ending::Partial, missing.into())),
+    };
+    Ok((report, outcome))
+}
+
+/// A history for a run that is not remembered, as long as the folder is there.
+pub(super) fn kept(run: &mut Run, connection: &mut Connection) -> Outcome<Option<TempDir>> {
+    match (run.mode, &connection.history) {
+        (None, _) | (Some(Mode::New), None) => {}
+        _ => return Ok(None),
+    }
+    let folder = past::folder()?;
     connection.history = Some(folder.path().join("history.db"));
+    run.mode = Some(Mode::New);
     Ok(Some(folder))
 }
 
 /// Reads the fleet now; the report, and how the command ends.
 pub(super) async fn read(
-    run: &Run<'_>,
+    run: &Run,
     connection: &Connection,
     context: &Context<'_>,
 ) -> Outcome<(Report, Outcome)> {
@@ -99,108 +135,105 @@ pub(super) async fn read(
             Failure::failed(sentence).hint("--history off makes a report of this run alone")
         );
     };
-    let source = Source { connection, global: context.global, began };
-    Ok((source.report(number, ran.incomplete())?, outcome))
+    Ok((of_read(connection, context, number, began, ran.incomplete())?, outcome))
 }
 
-/// What a report is made of.
-pub(super) struct Source<'a> {
-    pub(super) connection: &'a Connection,
-    pub(super) global: &'a Global,
-    pub(super) began: Timestamp,
+/// The report of a run that was made now.
+pub(super) fn of_read(
+    connection: &Connection,
+    context: &Context<'_>,
+    run: i64,
+    began: Timestamp,
+    incomplete: Vec<String>,
+) -> Outcome<Report> {
+    let Some(path) = &connection.history else {
+        return Err(Failure::failed("the history is off"));
+    };
+    let report = || {
+        let history = History::open_read_only(path)?;
+        let run = history.run(run)?;
+        let mut head = Report { began: zoned(began), incomplete, ..Report::default() };
+        head.profile = Some(connection.source.clone());
+        head.settings = run_settings(&run);
+        head.settings.extend([
+            ("environment".to_owned(), connection.environment().to_owned()),
+            ("lenient responses".to_owned(), context.global.lenient.to_string()),
+        ]);
+        of(&history, &run, head)
+    };
+    report().map_err(failure)
 }
 
-impl Source<'_> {
-    /// The report of a run, compared with the complete run before it.
-    pub(super) fn report(&self, run: i64, incomplete: Vec<String>) -> Outcome<Report> {
-        let failed = |error: aos_history::Error| Failure::failed(error.to_string());
-        let Some(path) = &self.connection.history else {
-            return Err(Failure::failed("the history is off"));
-        };
-        let history = History::open_read_only(path).map_err(failed)?;
-        let run = history.run(run).map_err(failed)?;
-        // Two may begin in the same second, so their numbers tell which is the earlier one.
-        let runs = history.runs(&run.series.account).map_err(failed)?;
-        let before = runs.into_iter().find(|it| {
-            let is_whole = it.scope == Scope::All && it.status == Status::Complete;
-            it.id < run.id && is_whole && it.series == run.series
-        });
-        self.of(&history, &run, before.as_ref(), incomplete).map_err(failed)
-    }
+fn zoned(at: Timestamp) -> ZonedDateTime {
+    at.to_zoned_datetime(TimeZone::system())
+}
 
-    fn of(
-        &self,
-        history: &History,
-        run: &RunInfo,
-        before: Option<&RunInfo>,
-        incomplete: Vec<String>,
-    ) -> Result<Report, aos_history::Error> {
-        let mut earlier = HashMap::new();
-        if let Some(before) = before {
-            history.at(before, |state| {
-                earlier.insert(nameless(state.target.clone()), tenant(state, None));
-                ControlFlow::Continue(())
-            })?;
-        }
-        let mut tenants = Vec::new();
-        history.at(run, |state| {
-            let before = earlier.remove(&nameless(state.target.clone())).map(|it| it.state);
-            tenants.push((nameless(state.target.clone()), tenant(state, before)));
+/// What is known of how a run was made.
+fn run_settings(run: &RunInfo) -> Vec<(String, String)> {
+    vec![
+        ("service".to_owned(), run.series.account.base_url.clone()),
+        ("requests".to_owned(), run.requests.to_string()),
+        ("requests that were throttled".to_owned(), run.refused.to_string()),
+    ]
+}
+
+/// The report of a run, compared with the complete run before it.
+fn of(history: &History, run: &RunInfo, head: Report) -> Result<Report, aos_history::Error> {
+    // Two may begin in the same second, so their numbers tell which is the earlier one.
+    let runs = history.runs(&run.series.account)?;
+    let before = runs.into_iter().find(|it| {
+        let is_whole = it.scope == Scope::All && it.status == Status::Complete;
+        it.id < run.id && is_whole && it.series == run.series
+    });
+    let mut earlier = HashMap::new();
+    if let Some(before) = &before {
+        history.at(before, |state| {
+            earlier.insert(nameless(state.target.clone()), tenant(state, None));
             ControlFlow::Continue(())
         })?;
-        // What a complete run of all customers does not list any more.
-        if run.scope == Scope::All && run.status == Status::Complete {
-            let gone = earlier.into_iter().map(|(target, tenant)| {
-                let before = Some(tenant.state);
-                (target, Tenant { state: State::Gone, before, ..tenant })
-            });
-            tenants.extend(gone);
-        }
-        let zone = TimeZone::system();
-        let now = run.started.to_zoned_datetime(zone.clone());
-        let mut numbers: HashMap<Target, Vec<Option<i64>>> = HashMap::new();
-        let days = history.days(&run.series, RISKY, DAYS, &now, |target, days| {
-            let days = days.iter().map(|number| number.map(|number| number as i64)).collect();
-            numbers.insert(nameless(target.clone()), days);
-        })?;
-        let tenants = tenants.into_iter().map(|(target, tenant)| {
-            let days = numbers.remove(&target).unwrap_or_default();
-            Tenant { days_at_risk: at_risk(&days), days, ..tenant }
-        });
-        let day = |day: aos_history::Day| Day {
-            date: day.date,
-            risky: day.total.map(|total| total as i64),
-            known: day.known,
-            unknown: day.unknown,
-        };
-        let elements = &self.connection.elements;
-        Ok(Report {
-            profile: Some(self.connection.source.clone()),
-            began: self.began.to_zoned_datetime(zone.clone()),
-            ended: run.ended.unwrap_or(self.began).to_zoned_datetime(zone.clone()),
-            version: env!("CARGO_PKG_VERSION").to_owned(),
-            command: ["aos".to_owned()]
-                .into_iter()
-                .chain(std::env::args().skip(1))
-                .collect::<Vec<_>>()
-                .join(" "),
-            settings: vec![
-                ("service".to_owned(), elements.base_url().to_owned()),
-                ("environment".to_owned(), self.connection.environment().to_owned()),
-                ("requests".to_owned(), run.requests.to_string()),
-                ("requests that were throttled".to_owned(), run.refused.to_string()),
-                ("lenient responses".to_owned(), self.global.lenient.to_string()),
-            ],
-            incomplete,
-            tenants: tenants.collect(),
-            compared_with: before.map(|before| before.started.to_zoned_datetime(zone)),
-            // Of one day there is nothing to draw.
-            days: match days.iter().filter(|day| day.run.is_some()).count() {
-                0 | 1 => Vec::new(),
-                _ => days.into_iter().map(day).collect(),
-            },
-        })
     }
+    let mut tenants = Vec::new();
+    history.at(run, |state| {
+        let before = earlier.remove(&nameless(state.target.clone())).map(|it| it.state);
+        tenants.push((nameless(state.target.clone()), tenant(state, before)));
+        ControlFlow::Continue(())
+    })?;
+    // What a complete run of all customers does not list any more.
+    if run.scope == Scope::All && run.status == Status::Complete {
+        let gone = earlier.into_iter().map(|(target, tenant)| {
+            let before = Some(tenant.state);
+            (target, Tenant { state: State::Gone, before, ..tenant })
+        });
+        tenants.extend(gone);
+    }
+    let mut numbers: HashMap<Target, Vec<Option<i64>>> = HashMap::new();
+    let days = history.days(&run.series, RISKY, DAYS, &zoned(run.started), |target, days| {
+        let days = days.iter().map(|number| number.map(|number| number as i64)).collect();
+        numbers.insert(nameless(target.clone()), days);
+    })?;
+    let tenants = tenants.into_iter().map(|(target, tenant)| {
+        let days = numbers.remove(&target).unwrap_or_default();
+        Tenant { days_at_risk: at_risk(&days), days, ..tenant }
+    });
+    let day = |day: aos_history::Day| Day {
+        date: day.date,
+        risky: day.total.map(|total| total as i64),
+        known: day.known,
+        unknown: day.unknown,
+    };
+    Ok(Report {
+        ended: zoned(run.ended.unwrap_or(run.started)),
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        command: std::env::args().skip(1).fold("aos".to_owned(), |line, it| line + " " + &it),
+        tenants: tenants.collect(),
+        compared_with: before.map(|before| zoned(before.started)),
+        // Of one day there is nothing to draw.
+        days: match days.iter().filter(|day| day.run.is_some()).count() {
+            0 | 1 => Vec::new(),
+            _ => days.into_iter().map(day).collect(),
+        },
+        ..head
+    })
 }
 
 /// A target as the report has it.

@@ -9,7 +9,7 @@ use aos_facade::{
     Error, ErrorKind, Fleet, FleetOperation, FleetProgress, FleetRead, FleetResult, Operation,
     Result, api::in_words,
 };
-use aos_history::{Scope, When};
+use aos_history::{Mode, Scope, When};
 use futures::{Stream, StreamExt};
 use jiff::{Timestamp, tz::TimeZone};
 
@@ -21,7 +21,7 @@ use super::{
     totals::{self, Totals},
 };
 use crate::{
-    cli::{Point, Running},
+    cli::{Deciding, Point, Running},
     commands::selection::Selected,
     context::Context,
     exit::{Ending, Errors, Failure, Outcome},
@@ -44,11 +44,14 @@ const BATCH_TIME: Duration = Duration::from_millis(200);
 
 /// An operation to read of all targets, as it was typed.
 #[derive(Clone)]
-pub(crate) struct Run<'a> {
+pub(crate) struct Run {
     pub(crate) operation: &'static Operation,
     pub(crate) parameters: Vec<(String, String)>,
     pub(crate) body: Option<String>,
-    pub(crate) running: &'a Running,
+    pub(crate) running: Running,
+    /// Which run is recorded, if it is.
+    pub(crate) mode: Option<Mode>,
+    pub(crate) deciding: Deciding,
     /// The counts that are summed: see [`Totals`].
     pub(crate) counts: &'static [&'static str],
     /// Where to look when the arguments are wrong.
@@ -99,7 +102,7 @@ impl Ran {
     }
 }
 
-impl Run<'_> {
+impl Run {
     /// What its rows are.
     pub(crate) fn shape(&self, output: &Output) -> Shape {
         let is_table = output.for_rows() == Format::Table;
@@ -108,21 +111,19 @@ impl Run<'_> {
 
     /// Whether rows are compared with earlier ones.
     pub(super) fn compares(&self) -> bool {
-        let running = self.running;
-        running.compare.is_some() || running.fail_on.iter().any(Condition::compares)
+        let Deciding { compare, fail_on } = &self.deciding;
+        compare.is_some() || fail_on.iter().any(Condition::compares)
     }
 
     /// The rows to compare with.
     fn before(&self, connection: &Connection) -> Outcome<Option<Before>> {
-        let when = match &self.running.compare {
+        let when = match &self.deciding.compare {
             None if !self.compares() => return Ok(None),
             None => When::Latest,
             Some(Point::When(when)) => *when,
-            Some(Point::File(path, wrong)) if !path.exists() => {
-                let sentence = format!("--compare: {wrong}");
-                return Err(Failure::usage(sentence).hint("there is no file of that name either"));
+            Some(Point::File(path, no_run)) => {
+                return Before::of_file(self, path, no_run).map(Some);
             }
-            Some(Point::File(path, _)) => return Before::of_file(self, path).map(Some),
         };
         let Some(history) = &connection.history else {
             let hint = "--compare FILE takes an earlier output";
@@ -136,7 +137,7 @@ impl Run<'_> {
     pub(crate) async fn print(self, plan: Plan, context: Context<'_>) -> Outcome {
         let plan = plan.of_operation(self.operation, &context);
         let format = plan.format();
-        let mut conditions = Conditions::new(&self.running.fail_on, self.operation, self.counts)?;
+        let mut conditions = Conditions::new(&self.deciding.fail_on, self.operation, self.counts)?;
         let mut rows = Rows::new(plan, context.target()?);
         let began = (Instant::now(), Timestamp::now());
         let connection = self.connect(&context, format).await?;
@@ -172,15 +173,8 @@ impl Run<'_> {
             note("warning", &what);
         }
         ran.say();
-        for unknown in conditions.unknown() {
-            note("warning", &unknown);
-        }
         let outcome = self.finish(&ran, &totals);
-        match (conditions.sentence(&totals), outcome) {
-            (None, outcome) => outcome,
-            (Some(holds), Ok(())) => Err(Failure::Ended(Ending::Condition, holds.into())),
-            (Some(holds), Err(incomplete)) => Err(incomplete.meaning(&holds)),
-        }
+        conditions.outcome(totals.failed, totals.targets, outcome)
     }
 
     /// Makes the client.

@@ -58,9 +58,9 @@ pub(super) async fn run(arguments: FleetWatch, context: Context<'_>) -> Outcome 
         .await
         .map_err(|error| Failure::failed(format!("--listen {}: {error}", arguments.listen)))?;
     let address = listener.local_addr().unwrap_or(arguments.listen);
-    let run = sweep::counts(None, &arguments.running)?;
+    let mut run = sweep::counts(None, arguments.running)?;
     let mut connection = run.connect(&context, Format::Openmetrics).await?;
-    let folder = report::kept(&run, &mut connection)?;
+    let folder = report::kept(&mut run, &mut connection)?;
     let shared = Shared { served: Arc::default(), every: arguments.every };
     let router = Router::new()
         .route("/", get(page))
