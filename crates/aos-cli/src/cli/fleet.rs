@@ -103,7 +103,7 @@ Examples:
 pub(crate) struct FleetReport {
     /// Read nothing: the report of an earlier run, or of a file with an earlier output
     #[arg(long, value_name = "WHEN|FILE", value_parser = point, value_hint = ValueHint::FilePath,
-        conflicts_with_all = ["Running", "Selection", "Remembering"])]
+        conflicts_with_all = ["Selection", "deadline", "concurrency", "rate", "Remembering"])]
     pub(crate) from: Option<Point>,
     #[command(flatten)]
     pub(crate) running: Running,

@@ -16,9 +16,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 use clap_complete::Shell;
 
 pub(crate) use diff::{FleetDiff, Point};
-pub(crate) use fleet::{
-    Deciding, FleetReport, FleetRun, FleetWatch, Fleets, Remembering, Running,
-};
+pub(crate) use fleet::{Deciding, FleetReport, FleetRun, FleetWatch, Fleets, Remembering, Running};
 pub(crate) use global::{Errors, Global};
 pub(crate) use values::Listed;
 

@@ -99,7 +99,10 @@ async fn a_report_of_an_earlier_run_or_file_sends_nothing() {
     let (earlier, text) = report("2");
     assert_eq!((earlier.code, earlier.stderr.as_str()), (0, ""), "{}", earlier.all());
     assert!(text.contains("**8 risky actions**, 2 normal, in 2 tenants"), "{text}");
-    assert!(!text.contains("compared with") && !text.contains("environment variables.md"), "{text}");
+    assert!(
+        !text.contains("compared with") && !text.contains("environment variables.md"),
+        "{text}"
+    );
     let second: jiff::Timestamp = started()[1].trim_matches('"').parse().unwrap();
     let second = second.to_zoned_datetime(jiff::tz::TimeZone::UTC).strftime("%-d %b %Y %H:%M");
     assert!(text.contains(&format!("- Read {second} +00:00 in 0 s")), "{text}");

@@ -23,12 +23,7 @@ pub(super) struct Before {
 impl Before {
     /// The rows of a run that the history knows. Those of a target that failed in it are the
     /// ones that were known last, so that a change is reported by the run that reads it first.
-    pub(super) fn of_run(
-        run: &Run,
-        when: When,
-        account: Account,
-        history: &Path,
-    ) -> Outcome<Self> {
+    pub(super) fn of_run(run: &Run, when: When, account: Account, history: &Path) -> Outcome<Self> {
         let read = || {
             let history = History::open_read_only(history)?;
             let series = run.series(account);

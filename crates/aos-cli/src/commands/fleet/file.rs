@@ -11,9 +11,7 @@ use aos_facade::{
     Operation,
     api::{ValueKind, decode_text},
 };
-use aos_history::{
-    Failure, History, Outcome, Row, RunInfo, Scope, Status, Target, TargetStatus,
-};
+use aos_history::{Failure, History, Outcome, Row, RunInfo, Scope, Status, Target, TargetStatus};
 use jiff::Timestamp;
 use serde_json::{Map, Value, json};
 

@@ -68,11 +68,7 @@ impl Record {
     /// # Errors
     ///
     /// When an earlier run is to be continued, and cannot be.
-    pub(super) fn begin(
-        run: &Run,
-        connection: &Connection,
-        scope: Scope,
-    ) -> Outcome<Option<Self>> {
+    pub(super) fn begin(run: &Run, connection: &Connection, scope: Scope) -> Outcome<Option<Self>> {
         let Some(mode) = run.mode else { return Ok(None) };
         let option = if mode == Mode::Resume { "--resume" } else { "--retry-failed" };
         let Some(path) = &connection.history else {
