@@ -96,7 +96,7 @@ impl Past {
     ) -> Outcome<Self> {
         let is_file = |point: &&Point| matches!(point, Point::File(..));
         let series = |account| record::series(account, operation, parameters, body);
-        let (series, known) = if points.iter().all(|point| is_file(point)) {
+        let (series, known) = if points.iter().all(is_file) {
             (series(Account { base_url: String::new(), client_id: String::new() }), None)
         } else {
             let history = history(context)?;
