@@ -1,6 +1,6 @@
 //! `--fail-on`: conditions on what was read.
 
-use std::{fmt, str::FromStr};
+use std::{cmp::Ordering, fmt, str::FromStr};
 
 use aos_facade::Operation;
 use serde_json::Value;
@@ -12,68 +12,80 @@ use crate::{
     terminal::note,
 };
 
-/// A condition.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Condition {
-    /// A row was not there before.
-    New,
-    /// A row is not what it was.
-    Changed,
+/// A condition, as it was typed.
+#[derive(Clone, Debug)]
+pub(crate) struct Condition {
+    text: String,
+    test: Test,
+}
+
+#[derive(Clone, Debug)]
+enum Test {
+    /// A row is `new`, or `changed`.
+    Compared(&'static str),
     /// A count is higher than before.
     Risen,
     /// More targets failed than a number, or than a share in percent.
     Failed { most: f64, is_percent: bool },
     /// A field of a row compares so with a value.
-    Field { name: String, comparison: &'static str, value: String },
+    Field { name: String, comparison: Comparison, value: String },
 }
 
+type Comparison = fn(Ordering) -> bool;
+
 /// The longer ones first, so that none is taken for another.
-const COMPARISONS: [&str; 6] = [">=", "<=", "!=", "==", ">", "<"];
+const COMPARISONS: [(&str, Comparison); 6] = [
+    (">=", Ordering::is_ge),
+    ("<=", Ordering::is_le),
+    ("!=", Ordering::is_ne),
+    ("==", Ordering::is_eq),
+    (">", Ordering::is_gt),
+    ("<", Ordering::is_lt),
+];
 
 impl FromStr for Condition {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
+        let wrong = "expected new, changed, risen, 'failed > 2%', or a field and a value such as \
+                     'riskyActionCount > 50'";
         let text = text.trim();
-        match text.to_ascii_lowercase().as_str() {
-            "new" => return Ok(Self::New),
-            "changed" => return Ok(Self::Changed),
-            "risen" => return Ok(Self::Risen),
-            _ => {}
-        }
-        let wrong = || {
-            "expected new, changed, risen, 'failed > 2%', or a field and a value such as \
-             'riskyActionCount > 50'"
-                .to_owned()
-        };
-        let found = COMPARISONS.into_iter().find_map(|it| Some((text.split_once(it)?, it)));
-        let ((name, value), comparison) = found.ok_or_else(wrong)?;
-        let (name, value) = (name.trim(), value.trim().trim_matches(['"', '\'']));
-        if name.is_empty() || value.is_empty() {
-            return Err(wrong());
-        }
-        if name.eq_ignore_ascii_case("failed") {
-            let number = value.trim_end_matches('%').trim().parse();
-            return match (number, comparison) {
-                (Ok(most), ">") => Ok(Self::Failed { most, is_percent: value.ends_with('%') }),
-                _ => Err("expected a number, such as 'failed > 10' or 'failed > 2%'".to_owned()),
+        let find = |(sign, comparison)| Some((sign, comparison, text.split_once(sign)?));
+        let test =
+            match (text.to_ascii_lowercase().as_str(), COMPARISONS.into_iter().find_map(find)) {
+                ("new", _) => Test::Compared("new"),
+                ("changed", _) => Test::Compared("changed"),
+                ("risen", _) => Test::Risen,
+                (_, None) => return Err(wrong.to_owned()),
+                (_, Some((sign, comparison, (name, value)))) => {
+                    let (name, value) = (name.trim(), value.trim().trim_matches(['"', '\'']));
+                    let number = value.trim_end_matches('%').trim().parse();
+                    match (name.eq_ignore_ascii_case("failed"), number, sign) {
+                        _ if name.is_empty() || value.is_empty() => return Err(wrong.to_owned()),
+                        (true, Ok(most), ">") => {
+                            Test::Failed { most, is_percent: value.ends_with('%') }
+                        }
+                        (true, ..) => {
+                            return Err(
+                                "expected a number, such as 'failed > 10' or 'failed > 2%'"
+                                    .to_owned(),
+                            );
+                        }
+                        _ => Test::Field {
+                            name: name.to_owned(),
+                            comparison,
+                            value: value.to_owned(),
+                        },
+                    }
+                }
             };
-        }
-        Ok(Self::Field { name: name.to_owned(), comparison, value: value.to_owned() })
+        Ok(Self { text: text.to_owned(), test })
     }
 }
 
 impl fmt::Display for Condition {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::New => f.write_str("new"),
-            Self::Changed => f.write_str("changed"),
-            Self::Risen => f.write_str("risen"),
-            Self::Failed { most, is_percent } => {
-                write!(f, "failed > {most}{}", if *is_percent { "%" } else { "" })
-            }
-            Self::Field { name, comparison, value } => write!(f, "{name} {comparison} {value}"),
-        }
+        f.write_str(&self.text)
     }
 }
 
@@ -81,14 +93,14 @@ impl Condition {
     /// Whether it is about what rows were before.
     pub(super) fn compares(&self) -> bool {
         let of_comparison = |name: &str| compare::FIELDS.iter().any(|it| name.starts_with(it));
-        matches!(self, Self::New | Self::Changed | Self::Risen)
+        matches!(self.test, Test::Compared(_) | Test::Risen)
             || self.field().is_some_and(of_comparison)
     }
 
     /// The field that it is about.
-    pub(super) fn field(&self) -> Option<&str> {
-        match self {
-            Self::Field { name, .. } => Some(name),
+    fn field(&self) -> Option<&str> {
+        match &self.test {
+            Test::Field { name, .. } => Some(name),
             _ => None,
         }
     }
@@ -96,16 +108,17 @@ impl Condition {
     /// Whether it holds for a row, of which the first of the counts may have risen; any
     /// number where there are none.
     fn holds(&self, row: &Value, counts: &[&str]) -> bool {
-        match self {
-            Self::New => row["compared"] == "new",
-            Self::Changed => row["compared"] == "changed",
-            Self::Risen => row["change"].as_object().is_some_and(|changes| {
+        match &self.test {
+            Test::Compared(word) => row["compared"] == *word,
+            Test::Risen => row["change"].as_object().is_some_and(|changes| {
                 let is_meant = |name: &str| counts.first().is_none_or(|count| *count == name);
                 let rise = |value: &Value| value.as_f64().is_some_and(|change| change > 0.0);
                 changes.iter().any(|(name, change)| is_meant(name) && rise(change))
             }),
-            Self::Failed { .. } => false,
-            Self::Field { name, comparison, value } => holds(at(row, name), comparison, value),
+            Test::Failed { .. } => false,
+            Test::Field { name, comparison, value } => {
+                order(at(row, name), value).is_some_and(comparison)
+            }
         }
     }
 }
@@ -115,37 +128,28 @@ fn at<'a>(row: &'a Value, path: &str) -> &'a Value {
     path.split('.').fold(row, |value, key| &value[key])
 }
 
-/// Whether a value compares so with a text: as numbers where both are.
-fn holds(found: &Value, comparison: &str, value: &str) -> bool {
+/// How a value compares with a text: as numbers where both are; not where it is unknown.
+fn order(found: &Value, value: &str) -> Option<Ordering> {
     let text = match found {
-        Value::Null => return false,
+        Value::Null => return None,
         Value::String(text) => text.clone(),
         other => other.to_string(),
     };
-    let order = match (text.parse::<f64>(), value.parse::<f64>()) {
+    match (text.parse::<f64>(), value.parse::<f64>()) {
         (Ok(text), Ok(value)) => text.partial_cmp(&value),
         _ => Some(text.to_lowercase().cmp(&value.to_lowercase())),
-    };
-    order.is_some_and(|order| match comparison {
-        ">=" => order.is_ge(),
-        "<=" => order.is_le(),
-        "!=" => order.is_ne(),
-        "==" => order.is_eq(),
-        ">" => order.is_gt(),
-        _ => order.is_lt(),
-    })
+    }
 }
 
 /// The conditions of a command, and for what they hold.
 pub(super) struct Conditions<'a> {
-    all: &'a [Condition],
     counts: &'static [&'static str],
-    held: Vec<Held>,
+    held: Vec<Held<'a>>,
 }
 
 /// For what a condition holds.
-#[derive(Clone, Default)]
-struct Held {
+struct Held<'a> {
+    condition: &'a Condition,
     rows: u64,
     /// The names of the first one.
     first: String,
@@ -174,19 +178,20 @@ impl<'a> Conditions<'a> {
             let hint = format!("there are {}", known.join(", "));
             return Err(Failure::usage(sentence).hint(hint));
         }
-        Ok(Self { all, counts, held: vec![Held::default(); all.len()] })
+        let held = |condition| Held { condition, rows: 0, first: String::new(), unknown: 0 };
+        Ok(Self { counts, held: all.iter().map(held).collect() })
     }
 
     /// Takes a row, which these names tell from others.
     pub(super) fn add(&mut self, row: &Value, names: impl Fn() -> String) {
-        for (condition, held) in self.all.iter().zip(&mut self.held) {
-            if condition.holds(row, self.counts) {
+        for held in &mut self.held {
+            if held.condition.holds(row, self.counts) {
                 if held.rows == 0 {
                     held.first = names();
                 }
                 held.rows += 1;
             }
-            let field = condition.field().map(|name| at(row, name));
+            let field = held.condition.field().map(|name| at(row, name));
             held.unknown += u64::from(field.is_some_and(Value::is_null));
         }
     }
@@ -194,20 +199,21 @@ impl<'a> Conditions<'a> {
     /// How a command ends with them, of which so many targets failed: missing data is the
     /// bigger news.
     pub(super) fn outcome(&self, failed: u64, targets: u64, outcome: Outcome) -> Outcome {
-        for (condition, held) in self.all.iter().zip(&self.held).filter(|(_, it)| it.unknown > 0) {
-            let rows = counted(held.unknown, "row", "rows");
+        for Held { condition, unknown, .. } in self.held.iter().filter(|it| it.unknown > 0) {
+            let rows = counted(unknown, "row", "rows");
             let what = format!("`{condition}` is not known of {rows}, which do not report it");
             note("warning", &what);
         }
-        let sentences = self.all.iter().zip(&self.held).filter_map(|(condition, held)| {
-            if let Condition::Failed { most, is_percent } = condition {
+        let sentences = self.held.iter().filter_map(|Held { condition, rows, first, .. }| {
+            if let Test::Failed { most, is_percent } = condition.test {
                 let all = targets.max(failed).max(1) as f64;
                 let number = failed as f64;
-                let share = if *is_percent { number * 100.0 / all } else { number };
-                return (share > *most).then(|| format!("`{condition}` holds: {failed} failed"));
+                let share = if is_percent { number * 100.0 / all } else { number };
+                return (share > most).then(|| format!("`{condition}` holds: {failed} failed"));
             }
-            let (rows, first) = (counted(held.rows, "row", "rows"), &held.first);
-            (held.rows > 0).then(|| format!("`{condition}` holds for {rows}, the first is {first}"))
+            let words = || counted(rows, "row", "rows");
+            (*rows > 0)
+                .then(|| format!("`{condition}` holds for {}, the first is {first}", words()))
         });
         let holds = sentences.collect::<Vec<_>>().join("; ");
         match outcome {
@@ -229,20 +235,26 @@ mod tests {
     }
 
     #[test]
-    fn conditions_are_read_and_written() {
-        for text in [
-            "new",
-            "changed",
-            "risen",
-            "failed > 10",
-            "failed > 2.5%",
-            "riskyActionCount > 50",
-            "status == Failed",
-            "a.b <= -1",
-        ] {
+    fn conditions_are_read_and_shown_as_they_were_typed() {
+        let conditions = [
+            ("new", r#"Compared("new")"#),
+            ("Changed", r#"Compared("changed")"#),
+            ("risen", "Risen"),
+            ("failed > 10", "Failed { most: 10.0, is_percent: false }"),
+            ("failed>2.5%", "Failed { most: 2.5, is_percent: true }"),
+        ];
+        for (text, read) in conditions {
+            assert_eq!(format!("{:?}", condition(text).test), read);
             assert_eq!(condition(text).to_string(), text);
         }
-        assert_eq!(condition("status=='Blocked user'").to_string(), "status == Blocked user");
+        for (text, of, to) in [
+            ("riskyActionCount > 50", "riskyActionCount", "50"),
+            ("status=='Blocked user'", "status", "Blocked user"),
+            ("a.b <= -1", "a.b", "-1"),
+        ] {
+            let Test::Field { name, value, .. } = condition(text).test else { panic!("{text}") };
+            assert_eq!((name.as_str(), value.as_str()), (of, to));
+        }
         for wrong in ["", "riskyActionCount", "> 5", "x >", "failed < 2", "failed > many", "fallen"]
         {
             assert!(wrong.parse::<Condition>().is_err(), "{wrong}");
@@ -260,6 +272,7 @@ mod tests {
             "riskyActionCount > 50",
             "riskyActionCount >= 51",
             "riskyActionCount != 50",
+            "riskyActionCount <= 51",
             "size < 10",
             "status == blocked",
             "risen",
