@@ -1,10 +1,6 @@
 //! `aos fleet watch`: reads the fleet again and again, and serves what came of it.
 
-use std::{
-    net::SocketAddr,
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
-    time::Duration,
-};
+use std::time::Duration;
 
 use aos_facade::api::in_words;
 use aos_report::{Metrics, html, openmetrics};
@@ -12,11 +8,11 @@ use axum::{
     Router,
     extract::State,
     http::{StatusCode, header},
-    response::{IntoResponse, Response},
+    response::{Html, IntoResponse, Response},
     routing::get,
 };
 use jiff::{SignedDuration, Timestamp};
-use tokio::net::TcpListener;
+use tokio::{net::TcpListener, sync::watch};
 
 use super::{metrics, report};
 use crate::{
@@ -25,6 +21,7 @@ use crate::{
     context::Context,
     exit::{Errors, Failure, Outcome},
     format::Format,
+    terminal::note,
 };
 
 /// What Prometheus calls its text format.
@@ -33,24 +30,15 @@ const METRICS: &str = "text/plain; version=0.0.4; charset=utf-8";
 /// What is served: that of the last run that was read.
 #[derive(Default)]
 struct Served {
+    /// The time between two runs.
+    every: Duration,
     page: Option<String>,
     metrics: Metrics,
     /// When a run ended last that read something.
     read_at: Option<Timestamp>,
 }
 
-#[derive(Clone)]
-struct Shared {
-    served: Arc<Mutex<Served>>,
-    /// The time between two runs.
-    every: Duration,
-}
-
-impl Shared {
-    fn lock(&self) -> MutexGuard<'_, Served> {
-        self.served.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
+type Shared = State<watch::Receiver<Served>>;
 
 /// Reads the fleet until a signal, and serves `/metrics`, `/healthz` and the report.
 pub(super) async fn run(arguments: FleetWatch, context: Context<'_>) -> Outcome {
@@ -61,14 +49,19 @@ pub(super) async fn run(arguments: FleetWatch, context: Context<'_>) -> Outcome 
     let mut run = sweep::counts(None, arguments.running)?;
     let mut connection = run.connect(&context, Format::Openmetrics).await?;
     let folder = report::kept(&mut run, &mut connection)?;
-    let shared = Shared { served: Arc::default(), every: arguments.every };
+    let (served, shared) = watch::channel(Served { every: arguments.every, ..Served::default() });
     let router = Router::new()
         .route("/", get(page))
         .route("/metrics", get(scrape))
         .route("/healthz", get(health))
-        .with_state(shared.clone());
+        .with_state(shared);
     let server = tokio::spawn(async move { axum::serve(listener, router).await });
-    say(address, &context);
+    let parts = "has the report, /metrics and /healthz; Ctrl-C ends it";
+    context.output.note(&format!("http://{address}/ {parts}"));
+    if !address.ip().is_loopback() {
+        let who = "whoever reaches this address can read the names and counts of all customers";
+        note("warning", who);
+    }
     let mut interrupt = context.interrupt.clone();
     loop {
         let read = report::read(&run, &connection, &context).await;
@@ -79,18 +72,20 @@ pub(super) async fn run(arguments: FleetWatch, context: Context<'_>) -> Outcome 
             Ok((report, outcome)) => {
                 let mut page = Vec::new();
                 html(&report, &mut page)?;
-                let mut of_run = report.metrics(run.operation.id);
-                of_run.operations.iter_mut().for_each(|it| metrics::add_requests(it, &connection));
-                let mut served = shared.lock();
-                if outcome.is_err() {
-                    // What was complete last is still what it was.
-                    let last = served.metrics.operations.first().and_then(|it| it.last_success);
-                    of_run.operations.iter_mut().for_each(|it| it.last_success = last);
+                let mut metrics = report.metrics(run.operation.id);
+                for of_run in &mut metrics.operations {
+                    metrics::add_requests(of_run, &connection);
+                    if outcome.is_err() {
+                        // What was complete last is still what it was.
+                        let last = &served.borrow().metrics.operations;
+                        of_run.last_success = last.first().and_then(|it| it.last_success);
+                    }
                 }
-                served.page = String::from_utf8(page).ok();
-                served.metrics = of_run;
-                served.read_at = Some(Timestamp::now());
-                drop(served);
+                served.send_modify(|served| {
+                    served.page = String::from_utf8(page).ok();
+                    served.metrics = metrics;
+                    served.read_at = Some(Timestamp::now());
+                });
                 outcome.err().into_iter().for_each(complain);
             }
             // What is served gets older, which `/healthz` and the metrics tell.
@@ -106,32 +101,19 @@ pub(super) async fn run(arguments: FleetWatch, context: Context<'_>) -> Outcome 
     Ok(())
 }
 
-fn say(address: SocketAddr, context: &Context<'_>) {
-    context
-        .output
-        .note(&format!("http://{address}/ has the report, /metrics and /healthz; Ctrl-C ends it"));
-    if !address.ip().is_loopback() {
-        let who = "whoever reaches this address can read the names and counts of all customers";
-        crate::terminal::note("warning", who);
-    }
-}
-
 fn complain(failure: Failure) {
     Errors::default().add(failure);
 }
 
-async fn page(State(shared): State<Shared>) -> Response {
-    match &shared.lock().page {
-        Some(page) => {
-            ([(header::CONTENT_TYPE, "text/html; charset=utf-8")], page.clone()).into_response()
-        }
+async fn page(State(served): Shared) -> Response {
+    match served.borrow().page.clone() {
+        Some(page) => Html(page).into_response(),
         None => (StatusCode::SERVICE_UNAVAILABLE, "the first run is under way\n").into_response(),
     }
 }
 
-async fn scrape(State(shared): State<Shared>) -> Response {
-    let mut metrics = shared.lock().metrics.clone();
-    metrics.now = Timestamp::now();
+async fn scrape(State(served): Shared) -> Response {
+    let metrics = Metrics { now: Timestamp::now(), ..served.borrow().metrics.clone() };
     let mut text = Vec::new();
     match openmetrics(&metrics, &mut text) {
         Ok(()) => ([(header::CONTENT_TYPE, METRICS)], text).into_response(),
@@ -140,12 +122,13 @@ async fn scrape(State(shared): State<Shared>) -> Response {
 }
 
 /// Whether a run ended within the time of two, and when.
-async fn health(State(shared): State<Shared>) -> Response {
-    let Some(at) = shared.lock().read_at else {
+async fn health(State(served): Shared) -> Response {
+    let (every, read_at) = (served.borrow().every, served.borrow().read_at);
+    let Some(at) = read_at else {
         return (StatusCode::SERVICE_UNAVAILABLE, "no run has ended yet\n").into_response();
     };
     let age = Timestamp::now().duration_since(at);
-    let is_late = SignedDuration::try_from(shared.every * 2).is_ok_and(|most| age > most);
+    let is_late = SignedDuration::try_from(every * 2).is_ok_and(|most| age > most);
     let status = if is_late { StatusCode::SERVICE_UNAVAILABLE } else { StatusCode::OK };
     let age = in_words(age.unsigned_abs());
     (status, format!("the last run that was read ended {age} ago, at {at}\n")).into_response()
