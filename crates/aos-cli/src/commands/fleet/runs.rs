@@ -1,6 +1,6 @@
 //! `aos fleet list`, `show` and `prune`: the runs that are remembered.
 
-use std::{collections::BTreeMap, fs, ops::ControlFlow};
+use std::{fs, ops::ControlFlow};
 
 use aos_facade::{
     Operation,
@@ -22,51 +22,45 @@ use crate::{
     settings,
 };
 
-const RUN: [Field; 15] = [
-    Field::new("run", ValueKind::Id),
-    Field::new("operation", ValueKind::Text),
-    Field::new("arguments", ValueKind::Map),
-    Field::new("body", ValueKind::Any),
-    Field::new("status", ValueKind::Text),
-    Field::new("started", ValueKind::Time),
-    Field::new("seconds", ValueKind::Integer),
-    Field::new("targets", ValueKind::Integer),
-    Field::new("failed", ValueKind::Integer),
-    Field::new("rows", ValueKind::Integer),
-    Field::new("requests", ValueKind::Integer),
-    Field::new("refused", ValueKind::Integer),
-    Field::new("rate", ValueKind::Number),
-    Field::new("scope", ValueKind::Text),
-    Field::new("ended", ValueKind::Time),
+type OfRun = (&'static str, ValueKind, fn(&RunInfo) -> Value);
+
+const RUN: [OfRun; 15] = [
+    ("run", ValueKind::Id, |run| run.id.into()),
+    ("operation", ValueKind::Text, |run| run.series.operation.clone().into()),
+    ("arguments", ValueKind::Map, |run| {
+        Value::Object(
+            run.series
+                .arguments
+                .iter()
+                .map(|(name, it)| (name.clone(), it.as_str().into()))
+                .collect(),
+        )
+    }),
+    ("body", ValueKind::Any, |run| json!(run.series.body)),
+    ("status", ValueKind::Text, |run| word(run.status).into()),
+    ("started", ValueKind::Time, |run| run.started.to_string().into()),
+    ("seconds", ValueKind::Integer, |run| {
+        json!(run.ended.map(|ended| ended.duration_since(run.started).as_secs()))
+    }),
+    ("targets", ValueKind::Integer, |run| run.targets.into()),
+    ("failed", ValueKind::Integer, |run| run.failed.into()),
+    ("rows", ValueKind::Integer, |run| run.rows.into()),
+    ("requests", ValueKind::Integer, |run| run.requests.into()),
+    ("refused", ValueKind::Integer, |run| run.refused.into()),
+    ("rate", ValueKind::Number, |run| run.rate.into()),
+    ("scope", ValueKind::Text, |run| if run.scope == Scope::All { "all" } else { "some" }.into()),
+    ("ended", ValueKind::Time, |run| json!(run.ended.map(|ended| ended.to_string()))),
 ];
 
 /// Lists the runs of the account.
 pub(super) fn list(context: &Context<'_>) -> Outcome {
     let account = settings::account(context.global)?;
     let runs = history(context)?.runs(&account).map_err(failure)?;
-    let mut shape = Shape::own(&RUN, &RUN.map(|field| field.name), &["run"]);
+    let fields = RUN.map(|(name, kind, _)| Field::new(name, kind));
+    let mut shape = Shape::own(&fields, &RUN.map(|(name, ..)| name), &["run"]);
     shape.words = Words { notable: "failed", ..Words::NONE };
-    print(context, shape, runs.iter().map(run_row), Vec::new())
-}
-
-fn run_row(run: &RunInfo) -> Value {
-    json!({
-        "run": run.id,
-        "operation": run.series.operation,
-        "arguments": run.series.arguments.iter().cloned().collect::<BTreeMap<_, _>>(),
-        "body": run.series.body,
-        "status": word(run.status),
-        "started": run.started.to_string(),
-        "seconds": run.ended.map(|ended| ended.duration_since(run.started).as_secs()),
-        "targets": run.targets,
-        "failed": run.failed,
-        "rows": run.rows,
-        "requests": run.requests,
-        "refused": run.refused,
-        "rate": run.rate,
-        "scope": if run.scope == Scope::All { "all" } else { "some" },
-        "ended": run.ended.map(|ended| ended.to_string()),
-    })
+    let row = |run: &RunInfo| RUN.iter().map(|(name, _, of)| (*name, of(run))).collect::<Value>();
+    print(context, shape, runs.iter().map(row), Vec::new())
 }
 
 fn word(status: Status) -> &'static str {
