@@ -1,6 +1,5 @@
 //! The arguments.
 
-mod diff;
 mod fleet;
 mod global;
 mod values;
@@ -15,8 +14,9 @@ use aos_sim::Fault;
 use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 use clap_complete::Shell;
 
-pub(crate) use diff::{FleetDiff, Point};
-pub(crate) use fleet::{Deciding, FleetReport, FleetRun, FleetWatch, Fleets, Remembering, Running};
+pub(crate) use fleet::{
+    Deciding, FleetDiff, FleetReport, FleetRun, FleetWatch, Fleets, Point, Remembering, Running,
+};
 pub(crate) use global::{Errors, Global};
 pub(crate) use values::Listed;
 
