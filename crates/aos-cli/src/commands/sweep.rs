@@ -73,7 +73,6 @@ pub(super) fn counts(types: Option<ActionType>, running: Running) -> Outcome<Run
         running,
         mode: Some(Mode::New),
         deciding: Deciding::default(),
-        advice: "`aos actions sweep --help` shows what it takes".to_owned(),
     })
 }
 

@@ -132,15 +132,9 @@ pub(super) fn known(target: &Target, rows: Vec<Value>, operation: &'static Opera
 
 /// The fields that say who a target is.
 fn of_target(target: &Target) -> HashMap<&str, &str> {
-    let Target { customer, tenant, customer_id, tenant_id, extra } = target;
-    let names = [
-        ("customer", customer),
-        ("customerId", customer_id),
-        ("tenant", tenant),
-        ("tenantId", tenant_id),
-    ];
-    let names = names.into_iter().filter_map(|(name, value)| Some((name, value.as_deref()?)));
-    names.chain(extra.iter().map(|(name, value)| (name.as_str(), value.as_str()))).collect()
+    let known = row::of_ids(target).into_iter().filter_map(|(name, value)| Some((name, value?)));
+    let extra = target.extra.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+    known.chain(extra).collect()
 }
 
 fn of_json(text: &str) -> Result<Vec<Value>, String> {

@@ -6,7 +6,7 @@ use aos_facade::{FleetRead, FleetResult, Named, api::ValueKind};
 use aos_report::{Metrics, OperationMetrics, TenantInfo, Value as Series, openmetrics};
 use jiff::Timestamp;
 
-use super::{row, run::Run};
+use super::run::Run;
 use crate::{
     context::Context,
     exit::{Failure, Outcome},
@@ -35,23 +35,14 @@ pub(crate) async fn print(run: Run, context: Context<'_>) -> Outcome {
     }
     let mut out = context.target()?;
     let connection = run.connect(&context, Format::Openmetrics).await?;
-    let progress = connection.pauses.progress();
     let (began, fields) = (Timestamp::now(), numbers(&run));
-    let mut totals = run.totals();
     let (mut values, mut tenants) = (Vec::new(), Vec::new());
-    let ran = run
-        .read(&connection, &context, &mut |read, listed| {
-            let at = Timestamp::now();
-            values.extend(fields.iter().map(|field| series(&read, field, at)));
-            tenants.extend(info(&read));
-            let (result, rows) = row::rows(read, run.operation, None);
-            totals.add(&result, &rows);
-            progress.show(totals.so_far(), listed);
-            Ok(())
-        })
-        .await?;
-    let outcome = run.finish(&ran, &totals);
-    ran.say();
+    let look = |read: &FleetRead| {
+        let at = Timestamp::now();
+        values.extend(fields.iter().map(|field| series(read, field, at)));
+        tenants.extend(info(read));
+    };
+    let (_, totals, outcome) = run.count(&connection, &context, look).await?;
     let ended = Timestamp::now();
     let targets = [
         ("read", totals.targets.saturating_sub(totals.failed)),
@@ -80,9 +71,10 @@ pub(crate) async fn print(run: Run, context: Context<'_>) -> Outcome {
     outcome
 }
 
-/// Adds how often the operation was requested, with what status.
+/// Adds how often the operation was requested, with what status, and the limit that was found.
 pub(super) fn add_requests(of_run: &mut OperationMetrics, connection: &Connection) {
     of_run.requests = connection.statuses(&of_run.operation);
+    of_run.rate_limit = connection.elements.stats().rate_limit;
 }
 
 /// The value of a field of a target; unknown where it failed, or does not report it.

@@ -55,7 +55,6 @@ async fn run_operation(arguments: FleetRun, context: Context<'_>) -> Outcome {
         mode: remembering.mode(),
         deciding,
         counts: &[],
-        advice: format!("`aos schema {}` shows what it takes", operation.id),
     };
     if context.output.for_rows() == Format::Openmetrics {
         return metrics::print(run, context).await;

@@ -24,10 +24,8 @@ use crate::{
     terminal::note,
 };
 
-/// Names that a sentence has.
-const NAMES_SHOWN: usize = 10;
-
 /// A run that is recorded.
+#[derive(Clone)]
 pub(super) struct Record {
     run: Arc<Mutex<aos_history::Run>>,
     operation: &'static Operation,
@@ -78,8 +76,9 @@ impl Record {
             };
         };
         let series = run.series(connection.account.clone());
-        let begin =
-            Begin { at: Timestamp::now(), spec_hash: spec_version().to_owned(), scope, mode };
+        // Rows are read by the spec of this version.
+        let spec_hash = env!("CARGO_PKG_VERSION").to_owned();
+        let begin = Begin { at: Timestamp::now(), spec_hash, scope, mode };
         let begun = History::open(path).and_then(|history| history.begin(&series, &begin));
         let begun = match begun {
             Ok(begun) => begun,
@@ -108,12 +107,9 @@ impl Record {
 
     /// Whether a target is still to be read.
     pub(super) fn wanted(&self) -> impl Fn(&FleetTarget) -> bool + Send + Sync + 'static {
-        let run = Arc::clone(&self.run);
-        move |target| {
-            let run = run.lock().unwrap_or_else(PoisonError::into_inner);
-            // Better once more than not at all.
-            !run.is_done(&target_of(target)).unwrap_or(false)
-        }
+        let record = self.clone();
+        // Better once more than not at all.
+        move |target| !record.run().is_done(&target_of(target)).unwrap_or(false)
     }
 
     /// Takes what came of a target, to be written by the next commit.
@@ -177,22 +173,6 @@ impl Record {
         }
         Ok(missing.into_iter().collect())
     }
-}
-
-/// The customers that were not reached, in a sentence.
-pub(super) fn not_reached(customers: &[String]) -> Option<String> {
-    let shown = customers.get(..NAMES_SHOWN).unwrap_or(customers).join(", ");
-    let more = match customers.len().saturating_sub(NAMES_SHOWN) {
-        0 => String::new(),
-        more => format!(" and {more} more"),
-    };
-    let before = "read by an earlier run, and not reached by this one";
-    (!customers.is_empty()).then(|| format!("{before}: {shown}{more}"))
-}
-
-/// The version of the spec that rows are read by.
-fn spec_version() -> &'static str {
-    env!("CARGO_PKG_VERSION")
 }
 
 /// A target as the history knows it.

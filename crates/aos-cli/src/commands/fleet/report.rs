@@ -117,18 +117,7 @@ pub(super) async fn read(
     context: &Context<'_>,
 ) -> Outcome<(Report, Outcome)> {
     let began = Timestamp::now();
-    let mut totals = run.totals();
-    let progress = connection.pauses.progress();
-    let ran = run
-        .read(connection, context, &mut |read, listed| {
-            let (result, rows) = row::rows(read, run.operation, None);
-            totals.add(&result, &rows);
-            progress.show(totals.so_far(), listed);
-            Ok(())
-        })
-        .await?;
-    ran.say();
-    let outcome = run.finish(&ran, &totals);
+    let (ran, _, outcome) = run.count(connection, context, |_| ()).await?;
     let Some(number) = ran.run else {
         let sentence = "the run could not be kept, so there is nothing to report";
         return Err(

@@ -1,14 +1,17 @@
 //! The rows that are printed of a target.
 
 use aos_facade::{
-    Error, FleetRead, FleetResult, Named, Operation,
+    Error, FleetRead, FleetResult, Operation,
     api::{Field, Location, ValueKind},
 };
 use aos_history::{Failure, Target};
 use http::StatusCode;
 use serde_json::{Map, Value, json};
 
-use super::compare::{self, Before};
+use super::{
+    compare::{self, Before},
+    record,
+};
 use crate::{
     output::text::is_blank,
     rows::{Shape, Words},
@@ -109,11 +112,22 @@ pub(super) fn of_targets(
     shape
 }
 
+/// The ids and the names of a target by their fields.
+pub(super) fn of_ids(target: &Target) -> [(&'static str, Option<&str>); 4] {
+    let [customer_id, tenant_id] = [&target.customer_id, &target.tenant_id]
+        .map(|id| id.as_deref().filter(|id| !id.is_empty()));
+    [
+        ("customerId", customer_id),
+        ("customer", target.customer.as_deref()),
+        ("tenantId", tenant_id),
+        ("tenant", target.tenant.as_deref()),
+    ]
+}
+
 /// A row that says this of a target of the history, and why no more is known.
 pub(super) fn of_history(mut said: Value, target: &Target, why: Option<&Failure>) -> Value {
-    let names = [&target.customer, &target.customer_id, &target.tenant, &target.tenant_id];
-    for (field, value) in CUSTOMER.iter().chain(&TENANT).zip(names) {
-        said[field.name] = json!(value);
+    for (name, value) in of_ids(target) {
+        said[name] = json!(value);
     }
     for (name, value) in &target.extra {
         said[name] = json!(value);
@@ -176,20 +190,12 @@ pub(super) fn rows(
 
 /// Who the target is.
 fn target(read: &FleetRead, operation: &'static Operation) -> Map<String, Value> {
-    let mut fields = Map::new();
-    let mut add = |noun: &str, [name, id]: [Field; 2], named: &Option<Named>| {
-        if operation.takes(noun) {
-            let named = named.as_ref();
-            let known = named.map(|named| &*named.id).filter(|id| !id.is_empty());
-            fields.insert(id.name.to_owned(), known.into());
-            fields.insert(name.name.to_owned(), named.and_then(|it| it.name.as_deref()).into());
-        }
-    };
-    add("customer", CUSTOMER, &read.target.customer);
-    add("tenant", TENANT, &read.target.tenant);
-    let parameters = read.target.parameters.iter();
-    fields.extend(parameters.map(|(name, value)| ((*name).to_owned(), (**value).into())));
-    fields
+    let target = record::target_of(&read.target);
+    let noun = |name: &str| if name.starts_with("customer") { "customer" } else { "tenant" };
+    let known = of_ids(&target).into_iter().filter(|(name, _)| operation.takes(noun(name)));
+    let known = known.map(|(name, value)| (name.to_owned(), value.into()));
+    let parameters = target.extra.iter().map(|(name, it)| (name.clone(), it.as_str().into()));
+    known.chain(parameters).collect()
 }
 
 /// A row with its target and its error; of a response that is no list with all its fields.

@@ -7,16 +7,17 @@ use std::{
 
 use aos_facade::{
     Error, ErrorKind, Fleet, FleetOperation, FleetProgress, FleetRead, FleetResult, Operation,
-    Result, api::in_words,
+    api::in_words,
 };
 use aos_history::{Mode, Scope, When};
-use futures::{Stream, StreamExt};
-use jiff::{Timestamp, tz::TimeZone};
+use futures::StreamExt;
+use jiff::Timestamp;
 
 use super::{
     compare::Before,
     condition::{Condition, Conditions},
-    record::{self, Record},
+    past,
+    record::Record,
     row,
     totals::{self, Totals},
 };
@@ -33,8 +34,8 @@ use crate::{
     terminal::{Output, note},
 };
 
-/// Ids that a note names.
-const IDS_SHOWN: usize = 10;
+/// Names or ids that a sentence has.
+const SHOWN: usize = 10;
 /// Hints that are shown: most targets fail for the same reason.
 const HINTS_SHOWN: usize = 5;
 /// Targets that are written to the history at once, and then printed.
@@ -54,8 +55,6 @@ pub(crate) struct Run {
     pub(crate) deciding: Deciding,
     /// The counts that are summed: see [`Totals`].
     pub(crate) counts: &'static [&'static str],
-    /// Where to look when the arguments are wrong.
-    pub(crate) advice: String,
 }
 
 /// How the reading of rows ended before all were read.
@@ -80,7 +79,7 @@ pub(super) struct Ran {
 
 impl Ran {
     /// Whether all targets were listed.
-    pub(super) fn is_complete(&self) -> bool {
+    fn is_complete(&self) -> bool {
         self.stop.is_none() && self.errors.is_empty()
     }
 
@@ -88,17 +87,27 @@ impl Ran {
     pub(super) fn incomplete(&self) -> Vec<String> {
         let stopped = self.stop.map(|_| "the run was stopped before all was read".to_owned());
         let errors = (!self.errors.is_empty()).then(|| "not all customers were listed".to_owned());
-        stopped.into_iter().chain(errors).chain(record::not_reached(&self.missing)).collect()
+        stopped.into_iter().chain(errors).chain(self.not_reached()).collect()
+    }
+
+    fn not_reached(&self) -> Option<String> {
+        let before = "read by an earlier run, and not reached by this one";
+        (!self.missing.is_empty()).then(|| format!("{before}: {}", some_of(&self.missing)))
     }
 
     /// Says who is missing, and what to do about those that failed.
-    pub(super) fn say(&self) {
-        if let Some(missing) = record::not_reached(&self.missing) {
-            note("warning", &missing);
-        }
-        for hint in &self.hints {
-            note("hint", hint);
-        }
+    fn say(&self) {
+        self.not_reached().iter().for_each(|missing| note("warning", missing));
+        self.hints.iter().for_each(|hint| note("hint", hint));
+    }
+}
+
+/// The first of some names, and how many more there are.
+fn some_of(names: &[impl AsRef<str>]) -> String {
+    let shown: Vec<&str> = names.iter().take(SHOWN).map(AsRef::as_ref).collect();
+    match names.len().saturating_sub(SHOWN) {
+        0 => shown.join(", "),
+        more => format!("{} and {more} more", shown.join(", ")),
     }
 }
 
@@ -197,7 +206,7 @@ impl Run {
     }
 
     /// Sums of nothing yet.
-    pub(super) fn totals(&self) -> Totals {
+    fn totals(&self) -> Totals {
         Totals::new(self.counts, self.noun(), self.operation.takes("tenant"))
     }
 
@@ -219,7 +228,11 @@ impl Run {
 
     /// Adds where to look to an error about arguments.
     fn explained(&self, error: Error) -> Failure {
-        Failure::from(error).or_hint(&self.advice)
+        let advice = match self.counts {
+            [] => format!("`aos schema {}` shows what it takes", self.operation.id),
+            _ => "`aos actions sweep --help` shows what it takes".to_owned(),
+        };
+        Failure::from(error).or_hint(&advice)
     }
 
     /// What a target is.
@@ -258,49 +271,29 @@ impl Run {
         if let Some(record) = &record {
             operation = operation.only(record.wanted());
         }
-        let reads = operation.read().map_err(|error| self.explained(error))?;
-        let (mut errors, mut hints) = (Errors::default(), Vec::new());
+        let mut reads = operation.read().map_err(|error| self.explained(error))?;
+        let (errors, hints) = (Errors::default(), Vec::new());
+        let of_run = listed.clone();
+        let missing = Vec::new();
+        let mut ran = Ran { selected, listed: of_run, stop: None, errors, hints, run, missing };
         let progress = connection.pauses.progress();
-        let print = &mut |read| on_read(read, &listed);
-        // The line of progress would be in between.
-        let failed = &mut |failure| progress.hidden_while(|| errors.add(failure));
-        let stop = self.read_all(reads, &mut record, context, print, failed, &mut hints).await?;
-        progress.end();
-        let mut ran = Ran { selected, listed, stop, errors, hints, run, missing: Vec::new() };
-        if let Some(record) = record {
-            match record.finish(&connection.elements, ran.is_complete()) {
-                Ok(missing) => ran.missing = missing,
-                Err(error) => note("warning", &format!("this run is not remembered: {error}")),
-            }
-        }
-        Ok(ran)
-    }
-
-    async fn read_all(
-        &self,
-        mut reads: impl Stream<Item = Result<FleetRead>> + Unpin,
-        record: &mut Option<Record>,
-        context: &Context<'_>,
-        print: &mut impl FnMut(FleetRead) -> Outcome,
-        failed: &mut impl FnMut(Failure),
-        hints: &mut Vec<String>,
-    ) -> Outcome<Option<Stop>> {
         let mut interrupt = context.interrupt.clone();
         let mut deadline: Pin<Box<dyn Future<Output = ()> + Send>> = match self.running.deadline {
             Some(time) => Box::pin(tokio::time::sleep(time)),
             None => Box::pin(std::future::pending()),
         };
+        let print = &mut |read| on_read(read, &listed);
         // Read, and not printed before they are in the history.
         let mut batch: Vec<FleetRead> = Vec::new();
         let mut due = Instant::now();
-        let stop = loop {
+        ran.stop = loop {
             let read = tokio::select! {
                 // First, so that many rows do not delay Ctrl-C.
                 biased;
                 signal = interrupt.wait() => break Some(Stop::Signal(signal)),
                 () = &mut deadline => break Some(Stop::Deadline),
                 () = tokio::time::sleep_until(due.into()), if !batch.is_empty() => {
-                    print_batch(&mut batch, record, print)?;
+                    print_batch(&mut batch, &mut record, print)?;
                     continue;
                 }
                 read = reads.next() => read,
@@ -309,9 +302,9 @@ impl Run {
                 Some(Ok(read)) => {
                     if let FleetResult::Failed(partial) = &read.result {
                         for hint in partial.errors.iter().filter_map(Error::hint) {
-                            let is_known = hints.iter().any(|known| known == hint);
-                            if hints.len() < HINTS_SHOWN && !is_known {
-                                hints.push(hint.to_owned());
+                            let is_known = ran.hints.iter().any(|known| known == hint);
+                            if ran.hints.len() < HINTS_SHOWN && !is_known {
+                                ran.hints.push(hint.to_owned());
                             }
                         }
                     }
@@ -320,7 +313,7 @@ impl Run {
                     }
                     batch.push(read);
                     if batch.len() >= BATCH || record.is_none() {
-                        print_batch(&mut batch, record, print)?;
+                        print_batch(&mut batch, &mut record, print)?;
                     }
                 }
                 // A page of the list of customers, or one of them. Those that were listed are
@@ -331,22 +324,52 @@ impl Run {
                         ErrorKind::RateLimited => Ending::Partial,
                         _ => Ending::Failed,
                     };
-                    let missing = missing(&error);
+                    let missing = missing_customers(&error);
                     let failure = Failure::from(error).at_least(least);
-                    failed(match missing {
-                        Some(missing) => failure.meaning(&missing),
-                        None => failure,
-                    });
+                    let failure = missing.iter().fold(failure, |it, missing| it.meaning(missing));
+                    // The line of progress would be in between.
+                    progress.hidden_while(|| ran.errors.add(failure));
                 }
                 None => break None,
             }
         };
-        print_batch(&mut batch, record, print)?;
-        Ok(stop)
+        print_batch(&mut batch, &mut record, print)?;
+        // It looks into the record.
+        drop(reads);
+        progress.end();
+        if let Some(record) = record {
+            match record.finish(&connection.elements, ran.is_complete()) {
+                Ok(missing) => ran.missing = missing,
+                Err(error) => note("warning", &format!("this run is not remembered: {error}")),
+            }
+        }
+        Ok(ran)
+    }
+
+    /// Reads all targets to count them; what came of it, and how the command ends.
+    pub(super) async fn count(
+        &self,
+        connection: &Connection,
+        context: &Context<'_>,
+        mut look: impl FnMut(&FleetRead),
+    ) -> Outcome<(Ran, Totals, Outcome)> {
+        let mut totals = self.totals();
+        let progress = connection.pauses.progress();
+        let on_read = &mut |read, listed: &FleetProgress| {
+            look(&read);
+            let (result, rows) = row::rows(read, self.operation, None);
+            totals.add(&result, &rows);
+            progress.show(totals.so_far(), listed);
+            Ok(())
+        };
+        let ran = self.read(connection, context, on_read).await?;
+        ran.say();
+        let outcome = self.finish(&ran, &totals);
+        Ok((ran, totals, outcome))
     }
 
     /// How the command ends.
-    pub(super) fn finish(&self, ran: &Ran, totals: &Totals) -> Outcome {
+    fn finish(&self, ran: &Ran, totals: &Totals) -> Outcome {
         let signal = match ran.stop {
             Some(Stop::Signal(signal)) => Some(signal),
             _ => None,
@@ -401,14 +424,13 @@ fn print_batch(
 
 /// When and in which time it was read.
 fn read_in((begin, at): (Instant, Timestamp), paused: Option<String>, run: Option<i64>) -> String {
-    let at = at.to_zoned_datetime(TimeZone::system()).strftime("%-d %b %Y %H:%M %:z");
     let paused = paused.map_or_else(String::new, |paused| format!(", of which {paused}"));
     let run = run.map_or_else(String::new, |run| format!(" (run {run})"));
-    format!("Read {at} in {}{paused}{run}.", in_words(begin.elapsed()))
+    format!("Read {} in {}{paused}{run}.", past::at(at), in_words(begin.elapsed()))
 }
 
 /// Which customers are missing, where a page of their list failed.
-fn missing(error: &Error) -> Option<String> {
+fn missing_customers(error: &Error) -> Option<String> {
     let first = error.first_row.filter(|_| error.page.is_some() && error.json_path.is_none())?;
     match error.last_row {
         Some(last) => Some(format!("customers {first} to {last} are missing")),
@@ -436,12 +458,8 @@ fn check_selection(
     let excluded = selected.exclude.iter().map(String::as_str);
     let unmatched: Vec<&str> = excluded.filter(|id| !listed.has_excluded(id)).collect();
     if !unmatched.is_empty() {
-        let more = match unmatched.len().saturating_sub(IDS_SHOWN) {
-            0 => String::new(),
-            more => format!(" and {more} more"),
-        };
-        let shown = unmatched[..unmatched.len().min(IDS_SHOWN)].join(", ");
-        output.note(&format!("--exclude matches no customer or tenant: {shown}{more}"));
+        let unmatched = some_of(&unmatched);
+        output.note(&format!("--exclude matches no customer or tenant: {unmatched}"));
     }
     Ok(())
 }
