@@ -38,7 +38,7 @@ fn main() -> io::Result<()> {
     openmetrics(&metrics, file("metrics.prom")?)?;
     // The same, two days later: all values are stale, and too many.
     metrics.now = metrics.now.saturating_add(48.hours()).map_err(io::Error::other)?;
-    metrics.max_series = 300;
+    metrics.max_series = Some(300);
     openmetrics(&metrics, file("stale.prom")?)
 }
 

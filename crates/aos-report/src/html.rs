@@ -14,11 +14,14 @@ use serde::Serialize;
 use sha2::{Digest, Sha256};
 
 use crate::{
-    chart::{self, Line},
+    chart,
     model::{Report, Tenant},
-    summary::{Changes, Failures, Totals},
+    summary::Totals,
     text,
 };
+
+const STYLE: &str = include_str!("../templates/report.css");
+const SCRIPT: &str = include_str!("../templates/report.js");
 
 /// Tenants in the lists of those at risk and of changes.
 const LISTED: usize = 20;
@@ -34,19 +37,7 @@ const PLAIN: usize = 1_000;
 ///
 /// Only an error of the writer is one.
 pub fn html(report: &Report, mut out: impl Write) -> io::Result<()> {
-    let page = Page {
-        report,
-        rows: report.rows(),
-        totals: report.totals(),
-        missing: report.missing(),
-        lists: report.changes(),
-        failures: report.failures(),
-        line: chart::line(&report.days),
-        columns: report.counts(&Tenant::default()),
-        style: include_str!("../templates/report.css"),
-        script: include_str!("../templates/report.js"),
-    };
-    page.write_into(&mut out)
+    Page { report, rows: report.rows(), totals: report.totals() }.write_into(&mut out)
 }
 
 #[derive(Template)]
@@ -55,19 +46,16 @@ struct Page<'a> {
     report: &'a Report,
     rows: Vec<&'a Tenant>,
     totals: Totals,
-    missing: Vec<String>,
-    lists: Option<Changes<'a>>,
-    failures: Vec<Failures<'a>>,
-    line: Option<Line>,
-    columns: Vec<(&'static str, String)>,
-    style: &'static str,
-    script: &'static str,
 }
 
 impl Page<'_> {
     /// The source expression of the policy for a script or a style.
     fn hash(&self, of: &str) -> String {
         format!("sha256-{}", BASE64_STANDARD.encode(Sha256::digest(of)))
+    }
+
+    fn columns(&self) -> Vec<(&'static str, String)> {
+        self.report.counts(&Tenant::default())
     }
 
     /// The riskiest tenants.

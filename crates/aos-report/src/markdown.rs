@@ -7,11 +7,7 @@ use std::{
 
 use askama::{Template, filters::Escaper};
 
-use crate::{
-    model::{Report, Tenant},
-    summary::{Changes, Failures, Totals},
-    text,
-};
+use crate::{model::Report, text};
 
 /// Tenants in the list of those at risk.
 const AT_RISK: usize = 10;
@@ -23,14 +19,7 @@ const NAMED: usize = 3;
 ///
 /// Only an error of the writer is one.
 pub fn markdown(report: &Report, mut out: impl Write) -> io::Result<()> {
-    let summary = Summary {
-        report,
-        rows: report.rows(),
-        totals: report.totals(),
-        lists: report.changes(),
-        failures: report.failures(),
-    };
-    summary.write_into(&mut out)?;
+    Summary { report }.write_into(&mut out)?;
     writeln!(out)
 }
 
@@ -38,10 +27,6 @@ pub fn markdown(report: &Report, mut out: impl Write) -> io::Result<()> {
 #[template(path = "report.md")]
 struct Summary<'a> {
     report: &'a Report,
-    rows: Vec<&'a Tenant>,
-    totals: Totals,
-    lists: Option<Changes<'a>>,
-    failures: Vec<Failures<'a>>,
 }
 
 /// Makes text only text in Markdown: no markup, no link, no mention of anybody.

@@ -14,24 +14,24 @@ use crate::{
     text,
 };
 
+/// The most series where nothing else is given.
+const MAX_SERIES: usize = 10_000;
 /// From which age on a value is marked by a series `aos_fleet_value_age_seconds`.
 const STALE_AFTER: SignedDuration = SignedDuration::from_hours(26);
 /// From which age on a value is left out.
 const DROP_AFTER: SignedDuration = SignedDuration::from_hours(72);
 
 /// What is known of the last runs.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Metrics {
     /// Version of the program.
     pub version: String,
     /// When the metrics are written; the age of a value counts from here.
     pub now: Timestamp,
     /// The most series of values; above it the values are summed. 10,000 by default.
-    pub max_series: usize,
+    pub max_series: Option<usize>,
     /// The operations that were run over the fleet.
     pub operations: Vec<OperationMetrics>,
-    /// The names of tenants, which are in no other series.
-    pub tenants: Vec<TenantInfo>,
 }
 
 /// The last run of an operation.
@@ -51,49 +51,26 @@ pub struct OperationMetrics {
     pub requests: BTreeMap<String, u64>,
     /// The rate limit of the service as far as it is known, in requests per second.
     pub rate_limit: Option<f64>,
-    /// The values of named fields. Several of one field and tenant are added up.
-    pub values: Vec<Value>,
+    /// The tenants with their values. Several values of one field and tenant are added up.
+    pub tenants: Vec<TenantMetrics>,
 }
 
-/// The value of a field in a tenant.
+/// What was read of a tenant.
 #[derive(Clone, Debug, Default)]
-pub struct Value {
-    /// Name of the field.
-    pub field: String,
+pub struct TenantMetrics {
     /// Id of the customer.
     pub customer_id: String,
-    /// Id of the tenant; empty for a value of the customer.
-    pub tenant_id: String,
-    /// `None` when it is unknown, because the tenant failed or the field is not reported: it
-    /// has no series then, nor has any sum that it belongs to.
-    pub value: Option<f64>,
-    /// When it was read.
-    pub at: Timestamp,
-}
-
-/// The names of a tenant.
-#[derive(Clone, Debug, Default)]
-pub struct TenantInfo {
-    /// Id of the customer.
-    pub customer_id: String,
-    /// Name of the customer.
+    /// Name of the customer. Names are in no series of values.
     pub customer: String,
-    /// Id of the tenant.
+    /// Id of the tenant; empty for values of the customer.
     pub tenant_id: String,
     /// Name of the tenant.
     pub tenant: String,
-}
-
-impl Default for Metrics {
-    fn default() -> Self {
-        Self {
-            version: String::new(),
-            now: Timestamp::default(),
-            max_series: 10_000,
-            operations: Vec::new(),
-            tenants: Vec::new(),
-        }
-    }
+    /// The values by the names of their fields. `None` is unknown, because the tenant failed or
+    /// the field is not reported: it has no series then, nor has any sum that it belongs to.
+    pub values: Vec<(String, Option<f64>)>,
+    /// When it was read.
+    pub at: Timestamp,
 }
 
 impl Report {
@@ -105,21 +82,27 @@ impl Report {
         let (totals, ended) = (self.totals(), self.ended.timestamp());
         let own = |id: &Option<String>| id.clone().unwrap_or_default();
         let is_listed = |it: &&Tenant| !matches!(it.state, State::Gone | State::NoTenants);
-        let listed = || self.tenants.iter().filter(is_listed);
+        let listed = self.tenants.iter().filter(is_listed);
         // What could not be listed makes the sum over the fleet unknown.
         let unlisted = Tenant::default();
         let unlisted = Some(&unlisted).filter(|_| !self.incomplete.is_empty());
-        let values = listed().chain(unlisted).flat_map(|tenant| {
-            let (risky, normal) = (tenant.state.risky(), tenant.state.normal());
-            [("riskyActionCount", risky), ("normalActionCount", normal)].map(|(field, count)| {
-                Value {
-                    field: field.to_owned(),
-                    customer_id: own(&tenant.customer_id),
-                    tenant_id: own(&tenant.tenant_id),
-                    value: count.map(|count| count as f64),
-                    at: ended,
-                }
-            })
+        let tenants = listed.chain(unlisted).map(|tenant| {
+            let counts = [
+                ("riskyActionCount", tenant.state.risky()),
+                ("normalActionCount", tenant.state.normal()),
+            ];
+            let value = |(field, count): (&str, Option<i64>)| {
+                (field.to_owned(), count.map(|count| count as f64))
+            };
+            let name = if tenant.is_tenant() { text::tenant(tenant) } else { "".into() };
+            TenantMetrics {
+                customer_id: own(&tenant.customer_id),
+                customer: text::customer(tenant).into_owned(),
+                tenant_id: own(&tenant.tenant_id),
+                tenant: name.into_owned(),
+                values: counts.map(value).into(),
+                at: ended,
+            }
         });
         let targets = [
             ("read", totals.read),
@@ -132,20 +115,13 @@ impl Report {
             duration: Some(self.began.duration_until(&self.ended)),
             targets: targets.map(|(name, number)| (name.to_owned(), number as u64)).into(),
             rows: totals.read as u64,
-            values: values.collect(),
+            tenants: tenants.collect(),
             ..OperationMetrics::default()
-        };
-        let info = |tenant: &Tenant| TenantInfo {
-            customer_id: own(&tenant.customer_id),
-            customer: text::customer(tenant).into_owned(),
-            tenant_id: own(&tenant.tenant_id),
-            tenant: text::tenant(tenant).into_owned(),
         };
         Metrics {
             version: self.version.clone(),
             now: ended,
             operations: vec![run],
-            tenants: listed().filter(|it| it.is_tenant()).map(info).collect(),
             ..Metrics::default()
         }
     }
@@ -161,7 +137,7 @@ impl Report {
 ///
 /// Only an error of the writer is one.
 pub fn openmetrics(metrics: &Metrics, mut out: impl Write) -> io::Result<()> {
-    let fits = |number: usize| number <= metrics.max_series;
+    let fits = |number: usize| number <= metrics.max_series.unwrap_or(MAX_SERIES);
     let levels = [Level::Tenant, Level::Customer];
     let level = levels.into_iter().find(|level| fits(metrics.sums(*level).len()));
     let level = level.unwrap_or(Level::Fleet);
@@ -203,15 +179,19 @@ impl Level {
 type Sums<'a> = BTreeMap<(&'a str, &'a str, &'a str, &'a str), (Option<f64>, SignedDuration)>;
 
 impl Metrics {
+    fn tenants(&self) -> impl Iterator<Item = (&OperationMetrics, &TenantMetrics)> {
+        self.operations.iter().flat_map(|run| run.tenants.iter().map(move |of| (run, of)))
+    }
+
     fn sums(&self, level: Level) -> Sums<'_> {
         let mut sums = Sums::new();
-        for run in &self.operations {
-            for value in &run.values {
-                let (customer, tenant) = level.of(&value.customer_id, &value.tenant_id);
-                let series = (run.operation.as_str(), value.field.as_str(), customer, tenant);
-                let age = value.at.duration_until(self.now);
+        for (run, of) in self.tenants() {
+            let age = of.at.duration_until(self.now);
+            let (customer, tenant) = level.of(&of.customer_id, &of.tenant_id);
+            for (field, value) in &of.values {
+                let series = (run.operation.as_str(), field.as_str(), customer, tenant);
                 // A value that is too old is as unknown as one that failed.
-                let number = value.value.filter(|it| it.is_finite() && age < DROP_AFTER);
+                let number = value.filter(|it| it.is_finite() && age < DROP_AFTER);
                 let (sum, oldest) = sums.entry(series).or_insert((Some(0.0), age));
                 *sum = sum.zip(number).map(|(sum, number)| sum + number);
                 *oldest = age.max(*oldest);
@@ -221,8 +201,10 @@ impl Metrics {
     }
 
     fn names(&self, level: Level) -> BTreeMap<(&str, &str), (&str, &str)> {
-        let names = self.tenants.iter().map(|it| {
-            (level.of(&it.customer_id, &it.tenant_id), level.of(&it.customer, &it.tenant))
+        let tenants = self.tenants().map(|(_, of)| of);
+        let named = tenants.filter(|of| !(of.tenant_id.is_empty() && of.tenant.is_empty()));
+        let names = named.map(|of| {
+            (level.of(&of.customer_id, &of.tenant_id), level.of(&of.customer, &of.tenant))
         });
         names.collect()
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use aos_report::{Metrics, OperationMetrics, Report, TenantInfo, Value, openmetrics};
+use aos_report::{Metrics, OperationMetrics, Report, TenantMetrics, openmetrics};
 use jiff::{SignedDuration, Timestamp};
 
 use crate::support::{HOSTILE, counted, full, report, tenant, text};
@@ -55,27 +55,21 @@ fn samples<'a>(text: &'a str, metric: &str) -> Vec<&'a str> {
 fn values(values: [(Option<f64>, i64); 3]) -> Metrics {
     let now = Timestamp::from_second(1_795_672_842).unwrap();
     let ids = [("c1", "t1"), ("c1", "t2"), ("c2", "t3")];
-    let value = |((customer, tenant), (value, hours)): ((&str, &str), _)| Value {
-        field: "f".to_owned(),
-        customer_id: customer.to_owned(),
-        tenant_id: tenant.to_owned(),
-        value,
-        at: now - SignedDuration::from_hours(hours),
-    };
-    let info = |(customer, tenant): (&str, &str)| TenantInfo {
+    let tenant = |((customer, tenant), (value, hours)): ((&str, &str), _)| TenantMetrics {
         customer_id: customer.to_owned(),
         customer: customer.to_uppercase(),
         tenant_id: tenant.to_owned(),
         tenant: tenant.to_uppercase(),
+        values: vec![("f".to_owned(), value)],
+        at: now - SignedDuration::from_hours(hours),
     };
     Metrics {
         now,
         operations: vec![OperationMetrics {
             operation: "op".to_owned(),
-            values: ids.into_iter().zip(values).map(value).collect(),
+            tenants: ids.into_iter().zip(values).map(tenant).collect(),
             ..OperationMetrics::default()
         }],
-        tenants: ids.map(info).to_vec(),
         ..Metrics::default()
     }
 }
@@ -129,7 +123,7 @@ fn a_failed_tenant_has_a_name_and_no_value() {
 #[test]
 fn too_many_series_are_summed_and_the_text_says_so() {
     let known = [(Some(1.0), 0), (Some(2.0), 0), (Some(4.5), 0)];
-    let with = |max_series| written(&Metrics { max_series, ..values(known) });
+    let with = |max_series| written(&Metrics { max_series: Some(max_series), ..values(known) });
     let value = |customer, tenant, value| {
         format!(
             r#"operation="op",field="f",customer_id="{customer}",tenant_id="{tenant}"}} {value}"#
@@ -162,7 +156,7 @@ fn a_sum_with_an_unknown_part_is_unknown() {
     for unknown in [(None, 0), (Some(1.0), 72), (Some(f64::NAN), 0)] {
         let metrics = values([unknown, (Some(2.0), 0), (Some(4.0), 0)]);
         let count = |max_series| {
-            let text = written(&Metrics { max_series, ..metrics.clone() });
+            let text = written(&Metrics { max_series: Some(max_series), ..metrics.clone() });
             samples(&text, "aos_fleet_value").len()
         };
         // By tenant, by customer, over the fleet.
@@ -176,7 +170,7 @@ fn what_could_not_be_listed_makes_the_sum_of_the_fleet_unknown() {
     let incomplete = vec!["customers 2 to 4 could not be listed".to_owned()];
     let fleet = |incomplete| {
         let report = Report { tenants: tenants.clone(), incomplete, ..full() };
-        let metrics = Metrics { max_series: 1, ..report.metrics("op") };
+        let metrics = Metrics { max_series: Some(1), ..report.metrics("op") };
         samples(&written(&metrics), "aos_fleet_value").len()
     };
     assert_eq!((fleet(vec![]), fleet(incomplete)), (2, 0));
@@ -195,8 +189,8 @@ fn old_values_are_marked_and_then_dropped() {
 #[test]
 fn several_values_of_a_target_are_added_up() {
     let mut metrics = values([(Some(1.0), 0), (Some(2.0), 0), (Some(4.0), 0)]);
-    for value in &mut metrics.operations[0].values {
-        value.tenant_id = "t1".to_owned();
+    for tenant in &mut metrics.operations[0].tenants {
+        tenant.tenant_id = "t1".to_owned();
     }
     assert_eq!(samples(&written(&metrics), "aos_fleet_value").len(), 2);
 }

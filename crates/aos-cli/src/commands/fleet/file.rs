@@ -15,7 +15,7 @@ use aos_history::{Failure, History, Outcome, Row, RunInfo, Scope, Status, Target
 use jiff::Timestamp;
 use serde_json::{Map, Value, json};
 
-use super::{compare, key, record, row};
+use super::{compare, record, row};
 use crate::exit::{self, Failure as Failed};
 
 /// What was read earlier.
@@ -123,7 +123,7 @@ pub(super) fn known(target: &Target, rows: Vec<Value>, operation: &'static Opera
         }
         let mut keyed = Value::Object(keyed);
         keyed.sort_all_objects();
-        Row { key: key::of(&keyed, operation), data: data.into() }
+        Row { key: record::key(&keyed, operation), data: data.into() }
     });
     // A response that says nothing is a row of an output, and none of the history.
     let says = |row: &Row| operation.paging.is_some() || row.data != json!({});

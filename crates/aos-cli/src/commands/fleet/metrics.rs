@@ -2,11 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use aos_facade::{FleetRead, FleetResult, Named, api::ValueKind};
-use aos_report::{Metrics, OperationMetrics, TenantInfo, Value as Series, openmetrics};
+use aos_facade::{FleetRead, FleetResult, FleetTarget, api::ValueKind};
+use aos_history::Target;
+use aos_report::{Metrics, OperationMetrics, TenantMetrics, openmetrics};
 use jiff::Timestamp;
+use serde_json::Value;
 
-use super::run::Run;
+use super::{record, run::Run};
 use crate::{
     context::Context,
     exit::{Failure, Outcome},
@@ -36,13 +38,17 @@ pub(crate) async fn print(run: Run, context: Context<'_>) -> Outcome {
     let mut out = context.target()?;
     let connection = run.connect(&context, Format::Openmetrics).await?;
     let (began, fields) = (Timestamp::now(), numbers(&run));
-    let (mut values, mut tenants) = (Vec::new(), Vec::new());
-    let look = |read: &FleetRead| {
-        let at = Timestamp::now();
-        values.extend(fields.iter().map(|field| series(read, field, at)));
-        tenants.extend(info(read));
+    let mut tenants = Vec::new();
+    let look = |read: &FleetRead| match &read.result {
+        FleetResult::Read(rows) => tenants.push(of(&read.target, rows.first(), &fields)),
+        FleetResult::Failed(_) => tenants.push(of(&read.target, None, &fields)),
+        _ => {}
     };
-    let (_, totals, outcome) = run.count(&connection, &context, look).await?;
+    let (ran, totals, outcome) = run.count(&connection, &context, look).await?;
+    if !ran.incomplete().is_empty() {
+        // What could not be listed makes the sum over the fleet unknown.
+        tenants.push(of(&FleetTarget::default(), None, &fields));
+    }
     let ended = Timestamp::now();
     let targets = [
         ("read", totals.targets.saturating_sub(totals.failed)),
@@ -55,7 +61,7 @@ pub(crate) async fn print(run: Run, context: Context<'_>) -> Outcome {
         duration: Some(began.duration_until(ended)),
         targets: targets.map(|(name, number)| (name.to_owned(), number)).into(),
         rows: totals.rows,
-        values,
+        tenants,
         ..OperationMetrics::default()
     };
     add_requests(&mut of_run, &connection);
@@ -63,7 +69,6 @@ pub(crate) async fn print(run: Run, context: Context<'_>) -> Outcome {
         version: env!("CARGO_PKG_VERSION").to_owned(),
         now: ended,
         operations: vec![of_run],
-        tenants,
         ..Metrics::default()
     };
     openmetrics(&metrics, &mut out)?;
@@ -77,31 +82,18 @@ pub(super) fn add_requests(of_run: &mut OperationMetrics, connection: &Connectio
     of_run.rate_limit = connection.elements.stats().rate_limit;
 }
 
-/// The value of a field of a target; unknown where it failed, or does not report it.
-fn series(read: &FleetRead, field: &str, at: Timestamp) -> Series {
-    let id = |named: &Option<Named>| named.as_ref().map_or("", |named| &named.id).to_owned();
-    let value = match &read.result {
-        FleetResult::Read(rows) => rows.first().and_then(|row| row[field].as_f64()),
-        _ => None,
-    };
-    Series {
-        field: field.to_owned(),
-        customer_id: id(&read.target.customer),
-        tenant_id: id(&read.target.tenant),
-        value,
-        at,
+/// The values of a target; unknown where it failed, or does not report them.
+fn of(target: &FleetTarget, row: Option<&Value>, fields: &[&str]) -> TenantMetrics {
+    let Target { customer, tenant, customer_id, tenant_id, .. } = record::target_of(target);
+    let value = |field: &&str| ((*field).to_owned(), row.and_then(|row| row[*field].as_f64()));
+    TenantMetrics {
+        customer_id: customer_id.unwrap_or_default(),
+        customer: customer.unwrap_or_default(),
+        tenant_id: tenant_id.unwrap_or_default(),
+        tenant: tenant.unwrap_or_default(),
+        values: fields.iter().map(value).collect(),
+        at: Timestamp::now(),
     }
-}
-
-fn info(read: &FleetRead) -> Option<TenantInfo> {
-    let (customer, tenant) = (read.target.customer.as_ref()?, read.target.tenant.as_ref()?);
-    let name = |named: &Named| named.name.as_deref().unwrap_or_default().to_owned();
-    Some(TenantInfo {
-        customer_id: customer.id.to_string(),
-        customer: name(customer),
-        tenant_id: tenant.id.to_string(),
-        tenant: name(tenant),
-    })
 }
 
 /// By operation and status.

@@ -5,7 +5,6 @@ mod condition;
 mod demo;
 mod diff;
 mod file;
-mod key;
 mod metrics;
 mod past;
 mod query;

@@ -17,7 +17,7 @@ use aos_history::{
 use jiff::Timestamp;
 use serde_json::Value;
 
-use super::{key, run::Run};
+use super::run::Run;
 use crate::{
     exit::{Failure as Failed, Outcome},
     settings::Connection,
@@ -194,8 +194,8 @@ pub(super) fn target_of(target: &FleetTarget) -> Target {
 
 /// A row as it is kept: without secrets, and without what changes by itself.
 pub(super) fn kept(row: &Value, operation: &'static Operation) -> Row {
-    let data = key::stable(redact::row_json(row, operation), operation);
-    Row { key: key::of(&data, operation), data }
+    let data = stable(redact::row_json(row, operation), operation);
+    Row { key: key(&data, operation), data }
 }
 
 fn failure(error: Error) -> Failure {
@@ -204,5 +204,64 @@ fn failure(error: Error) -> Failure {
         status: error.status.map(|status| status.as_u16()),
         request_id: error.request_id.clone(),
         message: error.with(|details| details.request_id = None).to_string(),
+    }
+}
+
+/// The key of a row: the values of the fields that identify it. Empty for what is no list.
+pub(super) fn key(row: &Value, operation: &Operation) -> String {
+    let Some(paging) = &operation.paging else { return String::new() };
+    let values: Vec<&Value> = paging.key.iter().map(|name| &row[*name]).collect();
+    // One that is missing tells nothing apart, so the whole row does.
+    if values.is_empty() || values.iter().any(|value| value.is_null() || *value == "") {
+        return row.to_string();
+    }
+    let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    values.into_iter().map(text).collect::<Vec<_>>().join("/")
+}
+
+/// A row without the fields that change by themselves.
+fn stable(mut row: Value, operation: &Operation) -> Value {
+    for path in operation.volatile {
+        remove(&mut row, path);
+    }
+    row
+}
+
+fn remove(value: &mut Value, path: &str) {
+    match value {
+        Value::Array(items) => items.iter_mut().for_each(|item| remove(item, path)),
+        Value::Object(fields) => match path.split_once('.') {
+            Some((name, rest)) => fields.get_mut(name).into_iter().for_each(|it| remove(it, rest)),
+            None => drop(fields.remove(path)),
+        },
+        _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use aos_facade::api::Paging;
+    use serde_json::json;
+
+    use super::*;
+
+    static LIST: Operation = Operation {
+        paging: Some(Paging { key: &["id", "day"], ..Paging::BLANK }),
+        volatile: &["age", "products.change"],
+        ..Operation::BLANK
+    };
+
+    #[test]
+    fn rows_are_told_apart_by_their_key_or_as_a_whole() {
+        assert_eq!(key(&json!({"id": "a", "day": 7, "x": 1}), &LIST), "a/7");
+        let incomplete = json!({"id": "a", "x": 1});
+        assert_eq!(key(&incomplete, &LIST), incomplete.to_string());
+        assert_eq!(key(&json!({"id": "a"}), &Operation::BLANK), "", "it is one row");
+    }
+
+    #[test]
+    fn what_changes_by_itself_is_left_out() {
+        let row = json!({"id": 1, "age": 3, "products": [{"change": 1, "name": "a"}, 7]});
+        assert_eq!(stable(row, &LIST), json!({"id": 1, "products": [{"name": "a"}, 7]}));
     }
 }
