@@ -43,8 +43,12 @@ pub struct OperationMetrics {
     pub last_success: Option<Timestamp>,
     /// How long the last run took.
     pub duration: Option<SignedDuration>,
-    /// Targets by outcome, such as `read` and `failed`.
-    pub targets: BTreeMap<String, u64>,
+    /// Targets that were read.
+    pub read: u64,
+    /// Targets that failed.
+    pub failed: u64,
+    /// Customers without tenants.
+    pub without_tenants: u64,
     /// Rows that were read.
     pub rows: u64,
     /// Requests by HTTP status, or by a word where there is none.
@@ -104,16 +108,13 @@ impl Report {
                 at: ended,
             }
         });
-        let targets = [
-            ("read", totals.read),
-            ("failed", totals.failed + totals.customers_failed),
-            ("no_tenants", totals.without_tenants),
-        ];
         let run = OperationMetrics {
             operation: operation.to_owned(),
             last_success: self.missing().is_empty().then_some(ended),
             duration: Some(self.began.duration_until(&self.ended)),
-            targets: targets.map(|(name, number)| (name.to_owned(), number as u64)).into(),
+            read: totals.read as u64,
+            failed: (totals.failed + totals.customers_failed) as u64,
+            without_tenants: totals.without_tenants as u64,
             rows: totals.read as u64,
             tenants: tenants.collect(),
             ..OperationMetrics::default()

@@ -1,13 +1,17 @@
 //! What the rows of a run were before.
 
-use std::{collections::HashMap, ops::ControlFlow, path::Path};
+use std::{collections::HashMap, ops::ControlFlow};
 
 use aos_facade::{FleetTarget, Operation};
-use aos_history::{Account, History, Outcome as Known, Scope, Status, Target, TargetStatus, When};
+use aos_history::{History, Outcome as Known, Scope, Status, Target, TargetStatus, When};
 use serde_json::{Map, Value};
 
 use super::{file, record, run::Run};
-use crate::exit::{Failure, Outcome};
+use crate::{
+    cli::Point,
+    exit::{Failure, Outcome},
+    settings::Connection,
+};
 
 /// The fields that a comparison adds to a row: see [`Before::of`].
 pub(super) const FIELDS: [&str; 3] = ["compared", "before", "change"];
@@ -21,13 +25,29 @@ pub(super) struct Before {
 }
 
 impl Before {
-    /// The rows of a run that the history knows. Those of a target that failed in it are the
-    /// ones that were known last, so that a change is reported by the run that reads it first.
-    pub(super) fn of_run(run: &Run, when: When, account: Account, history: &Path) -> Outcome<Self> {
+    /// The rows that those of a run are compared with, if they are. Those of a target that
+    /// failed in an earlier run are the ones that were known last, so that a change is reported
+    /// by the run that reads it first. A file is taken for all there was.
+    pub(super) fn of_run(run: &Run, connection: &Connection) -> Outcome<Option<Self>> {
+        let when = match &run.deciding.compare {
+            None if !run.compares() => return Ok(None),
+            None => When::Latest,
+            Some(Point::When(when)) => *when,
+            Some(Point::File(path, no_run)) => {
+                let earlier = file::read(path, no_run, run.operation, &run.parameters);
+                let targets = earlier.map_err(|error| error.meaning("--compare"))?.targets;
+                let known = targets.into_iter().map(|(it, known)| (nameless(it), by_key(known)));
+                return Ok(Some(Self { targets: known.collect(), is_whole: true }));
+            }
+        };
+        let Some(history) = &connection.history else {
+            let hint = "--compare FILE takes an earlier output";
+            let sentence = "--compare needs the history, which is off";
+            return Err(Failure::usage(sentence).hint(hint));
+        };
         let read = || {
             let history = History::open_read_only(history)?;
-            let series = run.series(account);
-            let found = history.find_run(&series, when)?;
+            let found = history.find_run(&run.series(connection.account.clone()), when)?;
             let mut targets = HashMap::new();
             history.at(&found, |state| {
                 let is_known = state.status == TargetStatus::Read || !state.rows.is_empty();
@@ -37,17 +57,9 @@ impl Before {
                 ControlFlow::Continue(())
             })?;
             let is_whole = found.scope == Scope::All && found.status == Status::Complete;
-            Ok(Self { targets, is_whole })
+            Ok(Some(Self { targets, is_whole }))
         };
         read().map_err(|error: aos_history::Error| Failure::failed(format!("--compare: {error}")))
-    }
-
-    /// The rows of an earlier output. It is taken for all there was.
-    pub(super) fn of_file(run: &Run, path: &Path, no_run: &str) -> Outcome<Self> {
-        let earlier = file::read(path, no_run, run.operation, &run.parameters);
-        let targets = earlier.map_err(|error| error.meaning("--compare"))?.targets.into_iter();
-        let targets = targets.map(|(target, known)| (nameless(target), by_key(known)));
-        Ok(Self { targets: targets.collect(), is_whole: true })
     }
 
     /// What a row was before: whether it is `new`, `changed`, the `same` or `unknown`, the

@@ -85,17 +85,11 @@ fn rows(diff: &Diff) -> Vec<Value> {
     let mut rows = Vec::new();
     for (word, list) in [("new", new), ("gone", gone), ("changed", changed)] {
         for change in list {
-            let mut add = |field: Option<&str>, [before, after, row]: [&Option<Value>; 3]| {
+            let mut add = |field, [before, after, row]: [&Option<Value>; 3]| {
                 let both = before.as_ref().zip(after.as_ref());
-                let said = json!({
-                    "change": word,
-                    "key": key(change),
-                    "field": field,
-                    "before": before,
-                    "after": after,
-                    "difference": both.and_then(|(before, after)| difference(before, after)),
-                    "row": row,
-                });
+                let difference = both.and_then(|(before, after)| difference(before, after));
+                let values = [json!(before), json!(after), json!(difference), json!(row)];
+                let said = said(word, [key(change), field], values);
                 rows.push(row::of_history(said, &change.target, None));
             };
             match (&change.before, &change.after, &change.fields[..]) {
@@ -108,14 +102,18 @@ fn rows(diff: &Diff) -> Vec<Value> {
         }
     }
     rows.extend(unknown.iter().map(|unknown| {
-        let mut said: Value =
-            FIELDS.iter().map(|field| (field.name.to_owned(), Value::Null)).collect();
-        said["change"] = "unknown".into();
+        let said = said("unknown", [None; 2], [const { Value::Null }; 4]);
         let failure = unknown.failure.clone().unwrap_or_default();
         let failure = Why { message: reason(unknown, diff), ..failure };
         row::of_history(said, &unknown.target, Some(&failure))
     }));
     rows
+}
+
+/// The fields of a row in their order.
+fn said(change: &str, of: [Option<&str>; 2], values: [Value; 4]) -> Value {
+    let all = [json!(change)].into_iter().chain(of.map(|it| json!(it))).chain(values);
+    FIELDS.iter().map(|field| field.name).zip(all).collect()
 }
 
 /// What tells a row apart, unless that is all of it.

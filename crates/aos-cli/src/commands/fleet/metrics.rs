@@ -50,16 +50,13 @@ pub(crate) async fn print(run: Run, context: Context<'_>) -> Outcome {
         tenants.push(of(&FleetTarget::default(), None, &fields));
     }
     let ended = Timestamp::now();
-    let targets = [
-        ("read", totals.targets.saturating_sub(totals.failed)),
-        ("failed", totals.failed),
-        ("no_tenants", totals.without_tenants),
-    ];
     let mut of_run = OperationMetrics {
         operation: run.operation.id.to_owned(),
         last_success: outcome.is_ok().then_some(ended),
         duration: Some(began.duration_until(ended)),
-        targets: targets.map(|(name, number)| (name.to_owned(), number)).into(),
+        read: totals.targets.saturating_sub(totals.failed),
+        failed: totals.failed,
+        without_tenants: totals.without_tenants,
         rows: totals.rows,
         tenants,
         ..OperationMetrics::default()

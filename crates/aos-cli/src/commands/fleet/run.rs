@@ -9,7 +9,7 @@ use aos_facade::{
     Error, ErrorKind, Fleet, FleetOperation, FleetProgress, FleetRead, FleetResult, Operation,
     api::in_words,
 };
-use aos_history::{Mode, Scope, When};
+use aos_history::{Mode, Scope};
 use futures::StreamExt;
 use jiff::Timestamp;
 
@@ -22,7 +22,7 @@ use super::{
     totals::{self, Totals},
 };
 use crate::{
-    cli::{Deciding, Point, Running},
+    cli::{Deciding, Running},
     commands::selection::Selected,
     context::Context,
     exit::{Ending, Errors, Failure, Outcome},
@@ -124,24 +124,6 @@ impl Run {
         compare.is_some() || fail_on.iter().any(Condition::compares)
     }
 
-    /// The rows to compare with.
-    fn before(&self, connection: &Connection) -> Outcome<Option<Before>> {
-        let when = match &self.deciding.compare {
-            None if !self.compares() => return Ok(None),
-            None => When::Latest,
-            Some(Point::When(when)) => *when,
-            Some(Point::File(path, no_run)) => {
-                return Before::of_file(self, path, no_run).map(Some);
-            }
-        };
-        let Some(history) = &connection.history else {
-            let hint = "--compare FILE takes an earlier output";
-            let sentence = "--compare needs the history, which is off";
-            return Err(Failure::usage(sentence).hint(hint));
-        };
-        Before::of_run(self, when, connection.account.clone(), history).map(Some)
-    }
-
     /// Reads and prints the rows, as the plan has them.
     pub(crate) async fn print(self, plan: Plan, context: Context<'_>) -> Outcome {
         let plan = plan.of_operation(self.operation, &context);
@@ -150,7 +132,7 @@ impl Run {
         let mut rows = Rows::new(plan, context.target()?);
         let began = (Instant::now(), Timestamp::now());
         let connection = self.connect(&context, format).await?;
-        let before = self.before(&connection)?;
+        let before = Before::of_run(&self, &connection)?;
         let mut totals = self.totals();
         let progress = connection.pauses.progress();
         let ran = self
@@ -244,11 +226,6 @@ impl Run {
         nouns.find(|noun| self.operation.takes(noun)).unwrap_or("response")
     }
 
-    /// What the command is, in a sentence.
-    fn name(&self) -> &'static str {
-        if self.counts.is_empty() { "run" } else { "sweep" }
-    }
-
     /// Reads all targets, or those before a signal or the deadline, and remembers them.
     pub(super) async fn read(
         &self,
@@ -261,10 +238,7 @@ impl Run {
         let selected = Selected::of(&self.running.selection, &connection.elements, context).await?;
         let fleet = selected.of_fleet(fleet());
         let listed = fleet.progress();
-        let scope = match self.running.selection.is_all() {
-            true => Scope::All,
-            false => Scope::Some,
-        };
+        let scope = if self.running.selection.is_all() { Scope::All } else { Scope::Some };
         let mut record = Record::begin(self, connection, scope)?;
         let run = record.as_ref().map(Record::id);
         let mut operation = self.of(fleet, context)?;
@@ -374,7 +348,8 @@ impl Run {
             Some(Stop::Signal(signal)) => Some(signal),
             _ => None,
         };
-        let mut outcome = ran.errors.outcome(self.name(), totals.printed, signal);
+        let name = if self.counts.is_empty() { "run" } else { "sweep" };
+        let mut outcome = ran.errors.outcome(name, totals.printed, signal);
         if let (Some(Stop::Deadline), Some(deadline)) = (ran.stop, self.running.deadline) {
             let sentence = format!("not all was read within {}", in_words(deadline));
             let late = Failure::Ended(Ending::Partial, sentence.into());
