@@ -46,36 +46,8 @@ pub(super) fn parameters(operation: &'static Operation, set: &[(String, String)]
     own.map(|input| Field { codes: input.codes, ..Field::new(input.name, input.kind) }).collect()
 }
 
-/// What is known of the rows of an operation with these parameters: in a table, which says
-/// below what failed, without errors and ids.
-pub(super) fn shape(
-    operation: &'static Operation,
-    set: &[(String, String)],
-    is_table: bool,
-    compares: bool,
-) -> Shape {
-    let mut shape = match &operation.paging {
-        Some(paging) => Shape::of_list(paging),
-        None => Shape::of_response(&operation.response.unwrap_or(aos_facade::api::Documented::ANY)),
-    };
-    if compares {
-        // Of each number of a single object how it changed; of a row whether it did.
-        let numbers = shape.fields.iter().filter(|field| {
-            operation.paging.is_none()
-                && matches!(field.kind, ValueKind::Integer | ValueKind::Number)
-        });
-        for name in numbers.map(|field| field.name) {
-            if let Some(place) = shape.columns.iter().position(|column| column == name) {
-                shape.columns.insert(place + 1, format!("change.{name}"));
-            }
-        }
-        shape.columns.insert(0, "compared".to_owned());
-        shape.open = true;
-    }
-    of_targets(shape, operation, set, is_table)
-}
-
-/// The shape of rows that each belong to a target, with the names of it before them.
+/// The shape of rows that each belong to a target, with the names of it before them; in a table,
+/// which says below what failed, without errors and ids.
 pub(super) fn of_targets(
     mut shape: Shape,
     operation: &'static Operation,

@@ -7,7 +7,7 @@ use std::{
 
 use aos_facade::{
     Error, ErrorKind, Fleet, FleetOperation, FleetProgress, FleetRead, FleetResult, Operation,
-    api::in_words,
+    api::{Documented, ValueKind, in_words},
 };
 use aos_history::{Mode, Scope};
 use futures::StreamExt;
@@ -112,10 +112,29 @@ fn some_of(names: &[impl AsRef<str>]) -> String {
 }
 
 impl Run {
-    /// What its rows are.
+    /// What is known of its rows.
     pub(crate) fn shape(&self, output: &Output) -> Shape {
+        let paging = &self.operation.paging;
+        let mut shape = match paging {
+            Some(paging) => Shape::of_list(paging),
+            None => Shape::of_response(&self.operation.response.unwrap_or(Documented::ANY)),
+        };
+        if self.compares() {
+            // Of each number of a single object how it changed; of a row whether it did.
+            let numbers = shape.fields.iter().filter(|field| {
+                let is_number = matches!(field.kind, ValueKind::Integer | ValueKind::Number);
+                is_number && paging.is_none()
+            });
+            for name in numbers.map(|field| field.name) {
+                if let Some(place) = shape.columns.iter().position(|column| column == name) {
+                    shape.columns.insert(place + 1, format!("change.{name}"));
+                }
+            }
+            shape.columns.insert(0, "compared".to_owned());
+            shape.open = true;
+        }
         let is_table = output.for_rows() == Format::Table;
-        row::shape(self.operation, &self.parameters, is_table, self.compares())
+        row::of_targets(shape, self.operation, &self.parameters, is_table)
     }
 
     /// Whether rows are compared with earlier ones.

@@ -101,7 +101,7 @@ impl Totals {
         let failed = grouped(self.failed);
         let read = match (self.counts, self.sums.as_slice()) {
             // The one with which people are concerned is the first.
-            ([_, ..], [sum, ..]) => format!("{} {}", grouped(*sum), self.counted_as(0)),
+            ([name, ..], [sum, ..]) => format!("{} {} actions", grouped(*sum), kind(name)),
             _ => counted(self.rows, "row", "rows"),
         };
         format!("{}, {read}, {failed} failed", self.targets())
@@ -109,12 +109,6 @@ impl Totals {
 
     fn targets(&self) -> String {
         counted(self.targets, self.noun, &format!("{}s", self.noun))
-    }
-
-    /// What a count counts, in words: `risky actions` for `riskyActionCount`.
-    fn counted_as(&self, index: usize) -> String {
-        let name = self.counts[index].strip_suffix("ActionCount").unwrap_or(self.counts[index]);
-        format!("{name} actions")
     }
 
     /// The lines below a table: sums over the rows that pass the filters.
@@ -128,9 +122,8 @@ impl Totals {
         let (passed, shown) = (of(below.rows), of(&below.rows[..below.shown]));
         let is_counted = !self.counts.is_empty();
         let mut parts = Vec::new();
-        for (index, sum) in passed.sums.iter().enumerate() {
-            let words = passed.counted_as(index);
-            parts.push(format!("{} {}", grouped(*sum), words.trim_end_matches(" actions")));
+        for (name, sum) in self.counts.iter().zip(&passed.sums) {
+            parts.push(format!("{} {}", grouped(*sum), kind(name)));
         }
         if passed.not_reported > 0 && is_counted {
             parts.push(format!("{} not reported", grouped(passed.not_reported)));
@@ -170,6 +163,11 @@ impl Totals {
         }
         lines
     }
+}
+
+/// What a count counts: `risky` for `riskyActionCount`.
+fn kind(count: &str) -> &str {
+    count.trim_end_matches("ActionCount")
 }
 
 /// The ids of the target of a row, by which it is found again.
