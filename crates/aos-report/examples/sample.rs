@@ -33,8 +33,8 @@ fn main() -> io::Result<()> {
     xlsx(&report, file("report.xlsx")?)?;
     markdown(&report, file("report.md")?)?;
     let mut metrics = report.metrics("retrieve_risky_action_count");
-    metrics.operations[0].requests = [("200".to_owned(), 5_013), ("429".to_owned(), 41)].into();
-    metrics.operations[0].rate_limit = Some(19.6);
+    metrics.requests = [("200".to_owned(), 5_013), ("429".to_owned(), 41)].into();
+    metrics.rate_limit = Some(19.6);
     openmetrics(&metrics, file("metrics.prom")?)?;
     // The same, two days later: all values are stale, and too many.
     metrics.now = metrics.now.saturating_add(48.hours()).map_err(io::Error::other)?;

@@ -11,7 +11,7 @@ mod workbook;
 
 pub use html::html;
 pub use markdown::markdown;
-pub use metrics::{Metrics, OperationMetrics, TenantMetrics, openmetrics};
+pub use metrics::{Metrics, TenantMetrics, openmetrics};
 pub use model::{Day, Failure, Report, State, Tenant};
 pub use summary::{Changes, Failures, Totals};
 pub use workbook::xlsx;

@@ -21,7 +21,7 @@ const STALE_AFTER: SignedDuration = SignedDuration::from_hours(26);
 /// From which age on a value is left out.
 const DROP_AFTER: SignedDuration = SignedDuration::from_hours(72);
 
-/// What is known of the last runs.
+/// What is known of the last run of an operation over the fleet.
 #[derive(Clone, Debug, Default)]
 pub struct Metrics {
     /// Version of the program.
@@ -30,14 +30,7 @@ pub struct Metrics {
     pub now: Timestamp,
     /// The most series of values; above it the values are summed. 10,000 by default.
     pub max_series: Option<usize>,
-    /// The operations that were run over the fleet.
-    pub operations: Vec<OperationMetrics>,
-}
-
-/// The last run of an operation.
-#[derive(Clone, Debug, Default)]
-pub struct OperationMetrics {
-    /// Id of the operation.
+    /// Id of the operation; empty before its first run, of which nothing is known then.
     pub operation: String,
     /// When the last run ended that was complete.
     pub last_success: Option<Timestamp>,
@@ -108,7 +101,9 @@ impl Report {
                 at: ended,
             }
         });
-        let run = OperationMetrics {
+        Metrics {
+            version: self.version.clone(),
+            now: ended,
             operation: operation.to_owned(),
             last_success: self.missing().is_empty().then_some(ended),
             duration: Some(self.began.duration_until(&self.ended)),
@@ -117,12 +112,6 @@ impl Report {
             without_tenants: totals.without_tenants as u64,
             rows: totals.read as u64,
             tenants: tenants.collect(),
-            ..OperationMetrics::default()
-        };
-        Metrics {
-            version: self.version.clone(),
-            now: ended,
-            operations: vec![run],
             ..Metrics::default()
         }
     }
@@ -175,22 +164,18 @@ impl Level {
     }
 }
 
-/// By operation, field, customer and tenant: the sum, unless a part of it is unknown, and the
-/// age of its oldest part.
-type Sums<'a> = BTreeMap<(&'a str, &'a str, &'a str, &'a str), (Option<f64>, SignedDuration)>;
+/// By field, customer and tenant: the sum, unless a part of it is unknown, and the age of its
+/// oldest part.
+type Sums<'a> = BTreeMap<(&'a str, &'a str, &'a str), (Option<f64>, SignedDuration)>;
 
 impl Metrics {
-    fn tenants(&self) -> impl Iterator<Item = (&OperationMetrics, &TenantMetrics)> {
-        self.operations.iter().flat_map(|run| run.tenants.iter().map(move |of| (run, of)))
-    }
-
     fn sums(&self, level: Level) -> Sums<'_> {
         let mut sums = Sums::new();
-        for (run, of) in self.tenants() {
+        for of in &self.tenants {
             let age = of.at.duration_until(self.now);
             let (customer, tenant) = level.of(&of.customer_id, &of.tenant_id);
             for (field, value) in &of.values {
-                let series = (run.operation.as_str(), field.as_str(), customer, tenant);
+                let series = (field.as_str(), customer, tenant);
                 // A value that is too old is as unknown as one that failed.
                 let number = value.filter(|it| it.is_finite() && age < DROP_AFTER);
                 let (sum, oldest) = sums.entry(series).or_insert((Some(0.0), age));
@@ -202,8 +187,8 @@ impl Metrics {
     }
 
     fn names(&self, level: Level) -> BTreeMap<(&str, &str), (&str, &str)> {
-        let tenants = self.tenants().map(|(_, of)| of);
-        let named = tenants.filter(|of| !(of.tenant_id.is_empty() && of.tenant.is_empty()));
+        let named =
+            self.tenants.iter().filter(|of| !(of.tenant_id.is_empty() && of.tenant.is_empty()));
         let names = named.map(|of| {
             (level.of(&of.customer_id, &of.tenant_id), level.of(&of.customer, &of.tenant))
         });

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use aos_report::{Metrics, OperationMetrics, Report, TenantMetrics, openmetrics};
+use aos_report::{Metrics, Report, TenantMetrics, openmetrics};
 use jiff::{SignedDuration, Timestamp};
 
 use crate::support::{HOSTILE, counted, full, report, tenant, text};
@@ -65,11 +65,8 @@ fn values(values: [(Option<f64>, i64); 3]) -> Metrics {
     };
     Metrics {
         now,
-        operations: vec![OperationMetrics {
-            operation: "op".to_owned(),
-            tenants: ids.into_iter().zip(values).map(tenant).collect(),
-            ..OperationMetrics::default()
-        }],
+        operation: "op".to_owned(),
+        tenants: ids.into_iter().zip(values).map(tenant).collect(),
         ..Metrics::default()
     }
 }
@@ -78,8 +75,8 @@ fn values(values: [(Option<f64>, i64); 3]) -> Metrics {
 fn a_report_has_metrics() {
     let one = report(vec![tenant("t1", counted(12, 40))]);
     let mut metrics = one.metrics("op");
-    metrics.operations[0].requests = [("200".to_owned(), 3), ("429".to_owned(), 1)].into();
-    metrics.operations[0].rate_limit = Some(19.5);
+    metrics.requests = [("200".to_owned(), 3), ("429".to_owned(), 1)].into();
+    metrics.rate_limit = Some(19.5);
     let text = written(&metrics);
     let lines: Vec<_> = text.lines().filter(|line| !line.starts_with('#')).collect();
     assert_eq!(
@@ -100,6 +97,13 @@ fn a_report_has_metrics() {
             r#"aos_tenant_info{customer_id="c1",tenant_id="t1",customer="Contoso",tenant="t1"} 1"#,
         ]
     );
+}
+
+#[test]
+fn before_the_first_run_nothing_is_known() {
+    let text = written(&Metrics::default());
+    let series: Vec<_> = text.lines().filter(|line| !line.starts_with('#')).collect();
+    assert_eq!(series, [r#"aos_build_info{version=""} 1"#]);
 }
 
 #[test]
@@ -189,7 +193,7 @@ fn old_values_are_marked_and_then_dropped() {
 #[test]
 fn several_values_of_a_target_are_added_up() {
     let mut metrics = values([(Some(1.0), 0), (Some(2.0), 0), (Some(4.0), 0)]);
-    for tenant in &mut metrics.operations[0].tenants {
+    for tenant in &mut metrics.tenants {
         tenant.tenant_id = "t1".to_owned();
     }
     assert_eq!(samples(&written(&metrics), "aos_fleet_value").len(), 2);
@@ -199,7 +203,7 @@ fn several_values_of_a_target_are_added_up() {
 fn hostile_names_are_the_values_of_labels() {
     for name in HOSTILE {
         let mut metrics = report(vec![tenant(name, counted(1, 2))]).metrics(name);
-        metrics.operations[0].requests = [(name.to_owned(), 1)].into();
+        metrics.requests = [(name.to_owned(), 1)].into();
         written(&metrics);
     }
     let text = written(&report(vec![tenant("a\"b\\c\nd", counted(1, 2))]).metrics("op"));

@@ -27,21 +27,16 @@ pub(super) async fn report(
     connection: &Connection,
     context: &Context<'_>,
 ) -> Outcome<Report> {
-    let mut reads: Vec<FleetRead> = Vec::new();
-    let alone = Run { mode: None, ..run.clone() };
-    alone
-        .read(connection, context, &mut |read, _| {
-            reads.push(read);
-            Ok(())
-        })
-        .await?;
+    let (mut reads, alone) = (Vec::new(), Run { mode: None, ..run.clone() });
+    let look = |read: &FleetRead| reads.push((record::target_of(&read.target), read.clone()));
+    let (.., outcome) = alone.count(connection, context, look).await?;
+    outcome?;
     let Some(path) = &connection.history else {
         return Err(Failure::failed("the history is off"));
     };
     // The same each time, in whatever order they came; those without tenants last.
-    reads.sort_by_cached_key(|read| {
-        let target = record::target_of(&read.target);
-        (target.tenant_id.is_none(), target.customer_id, target.tenant_id)
+    reads.sort_by_cached_key(|(target, _)| {
+        (target.tenant_id.is_none(), target.customer_id.clone(), target.tenant_id.clone())
     });
     let series = run.series(connection.account.clone());
     let now = Timestamp::now();
@@ -52,10 +47,9 @@ pub(super) async fn report(
             let (spec_hash, scope, mode) = (String::new(), Scope::All, Mode::New);
             let begun = history.begin(&series, &Begin { at, spec_hash, scope, mode });
             let mut begun = begun?;
-            for (place, read) in reads.iter().enumerate() {
-                let target = record::target_of(&read.target);
-                if let Some(came) = on_day(place, read, ago, &target) {
-                    begun.record(target, at, came);
+            for (place, (target, read)) in reads.iter().enumerate() {
+                if let Some(came) = on_day(place, read, ago, target) {
+                    begun.record(target.clone(), at, came);
                 }
             }
             last = begun.id();

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use aos_facade::{FleetRead, FleetResult, FleetTarget, api::ValueKind};
 use aos_history::Target;
-use aos_report::{Metrics, OperationMetrics, TenantMetrics, openmetrics};
+use aos_report::{Metrics, TenantMetrics, openmetrics};
 use jiff::Timestamp;
 use serde_json::Value;
 
@@ -50,7 +50,9 @@ pub(crate) async fn print(run: Run, context: Context<'_>) -> Outcome {
         tenants.push(of(&FleetTarget::default(), None, &fields));
     }
     let ended = Timestamp::now();
-    let mut of_run = OperationMetrics {
+    let mut metrics = Metrics {
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        now: ended,
         operation: run.operation.id.to_owned(),
         last_success: outcome.is_ok().then_some(ended),
         duration: Some(began.duration_until(ended)),
@@ -59,24 +61,18 @@ pub(crate) async fn print(run: Run, context: Context<'_>) -> Outcome {
         without_tenants: totals.without_tenants,
         rows: totals.rows,
         tenants,
-        ..OperationMetrics::default()
-    };
-    add_requests(&mut of_run, &connection);
-    let metrics = Metrics {
-        version: env!("CARGO_PKG_VERSION").to_owned(),
-        now: ended,
-        operations: vec![of_run],
         ..Metrics::default()
     };
+    add_requests(&mut metrics, &connection);
     openmetrics(&metrics, &mut out)?;
     out.finish()?;
     outcome
 }
 
 /// Adds how often the operation was requested, with what status, and the limit that was found.
-pub(super) fn add_requests(of_run: &mut OperationMetrics, connection: &Connection) {
-    of_run.requests = connection.statuses(&of_run.operation);
-    of_run.rate_limit = connection.elements.stats().rate_limit;
+pub(super) fn add_requests(metrics: &mut Metrics, connection: &Connection) {
+    metrics.requests = connection.statuses(&metrics.operation);
+    metrics.rate_limit = connection.elements.stats().rate_limit;
 }
 
 /// The values of a target; unknown where it failed, or does not report them.

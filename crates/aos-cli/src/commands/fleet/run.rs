@@ -246,7 +246,7 @@ impl Run {
     }
 
     /// Reads all targets, or those before a signal or the deadline, and remembers them.
-    pub(super) async fn read(
+    async fn read(
         &self,
         connection: &Connection,
         context: &Context<'_>,

@@ -73,13 +73,10 @@ pub(super) async fn run(arguments: FleetWatch, context: Context<'_>) -> Outcome 
                 let mut page = Vec::new();
                 html(&report, &mut page)?;
                 let mut metrics = report.metrics(run.operation.id);
-                for of_run in &mut metrics.operations {
-                    metrics::add_requests(of_run, &connection);
-                    if outcome.is_err() {
-                        // What was complete last is still what it was.
-                        let last = &served.borrow().metrics.operations;
-                        of_run.last_success = last.first().and_then(|it| it.last_success);
-                    }
+                metrics::add_requests(&mut metrics, &connection);
+                if outcome.is_err() {
+                    // What was complete last is still what it was.
+                    metrics.last_success = served.borrow().metrics.last_success;
                 }
                 served.send_modify(|served| {
                     served.page = String::from_utf8(page).ok();
