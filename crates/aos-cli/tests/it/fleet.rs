@@ -40,7 +40,8 @@ impl Place {
     }
 }
 
-/// A service with a customer for each letter, each with a tenant; null is a failure.
+/// A service with a customer for each letter, each with a tenant; null is a failure, and a text a
+/// customer without tenants.
 pub(crate) struct Service {
     pub(crate) server: MockServer,
     counts: Arc<Mutex<BTreeMap<&'static str, Value>>>,
@@ -62,9 +63,10 @@ impl Service {
             when.path_suffix("/customers/batch");
             then.respond_with(move |_| {
                 let counts = shared.lock().unwrap();
-                let customers = counts.keys().map(|id| {
+                let customers = counts.iter().map(|(id, counts)| {
                     let tenant = json!({"id": format!("t{id}"), "name": format!("{id}.example")});
-                    json!({"id": format!("c{id}"), "organization": id, "tenants": [tenant]})
+                    let tenants = if counts.is_string() { json!([]) } else { json!([tenant]) };
+                    json!({"id": format!("c{id}"), "organization": id, "tenants": tenants})
                 });
                 let customers: Vec<Value> = customers.collect();
                 let total = json!({"totalCount": customers.len()});
@@ -229,8 +231,20 @@ async fn rows_are_compared_with_an_earlier_run() {
     let service = Service::new(&[("a", risky(1)), ("b", risky(5)), ("c", Value::Null)]);
     let place = Place::new();
     let keys = ["tenantId", "compared", "before.riskyActionCount", "change.riskyActionCount"];
-    let first = place.remembered(service.sweep(&["--fail-on", "risen"]));
-    assert_eq!(first.code, 1, "there is nothing to compare with: {}", first.all());
+    let named = place.remembered(service.sweep(&["--compare", "#7"]));
+    assert_eq!((named.code, named.stdout.as_str()), (1, ""), "there is no such run");
+    service.set("c", risky(0));
+    for conditions in [["--fail-on", "risen"], ["--fail-on", "new"], ["--compare", "7d"]] {
+        let place = Place::new();
+        let first = place.remembered(service.sweep(&conditions));
+        assert_eq!(first.code, 0, "{}", first.all());
+        assert!(first.stderr.contains("warning: nothing is compared"), "{}", first.stderr);
+        assert!(first.jsonl().iter().all(|row| row["compared"] == "unknown"), "{}", first.stdout);
+        let list = place.remembered(service.aos(&["fleet", "list"]));
+        assert_eq!(list.jsonl().len(), 1, "the next run has something to compare with");
+    }
+    service.set("c", Value::Null);
+    place.remembered(service.sweep(&[]));
     place.remembered(service.sweep(&[]));
     service.set("a", risky(4));
     service.set("c", risky(9));
@@ -256,6 +270,27 @@ async fn rows_are_compared_with_an_earlier_run() {
     assert_eq!(next.code, 0, "{}", next.all());
     let before = place.remembered(service.sweep(&["--compare", "#1", "--fail-on", "new"]));
     assert_eq!(before.code, 5, "{}", before.all());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_customer_without_tenants_is_new_once() {
+    let (place, service) = (Place::new(), Service::new(&[("a", risky(1)), ("b", json!("none"))]));
+    let file = place.0.path().join("rows.json");
+    let file = file.to_str().unwrap();
+    let compared = |more: &[&str]| {
+        let arguments = [&["--fail-on", "new"], more].concat();
+        let run = place.remembered(service.sweep(&arguments));
+        (run.code, cells(&run, &["customerId", "compared"]))
+    };
+    place.remembered(service.sweep(&["--out", file]));
+    let same = [r#""ca" "same""#, r#""cb" "same""#].map(str::to_owned).to_vec();
+    assert_eq!(compared(&["--compare", file]), (0, same.clone()));
+    assert_eq!(compared(&[]), (0, same));
+    service.set("a", json!("none"));
+    service.set("c", json!("none"));
+    let later = [r#""ca" "changed""#, r#""cb" "same""#, r#""cc" "new""#].map(str::to_owned);
+    assert_eq!(compared(&["--compare", file]), (5, later.to_vec()));
+    assert_eq!(compared(&[]), (5, later.to_vec()));
 }
 
 #[tokio::test(flavor = "multi_thread")]

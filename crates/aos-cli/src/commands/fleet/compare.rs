@@ -3,7 +3,9 @@
 use std::{collections::HashMap, ops::ControlFlow};
 
 use aos_facade::{FleetTarget, Operation};
-use aos_history::{History, Outcome as Known, Scope, Status, Target, TargetStatus, When};
+use aos_history::{
+    ErrorKind, History, Outcome as Known, Scope, Status, Target, TargetStatus, When,
+};
 use serde_json::{Map, Value};
 
 use super::{file, record, run::Run};
@@ -11,6 +13,7 @@ use crate::{
     cli::Point,
     exit::{Failure, Outcome},
     settings::Connection,
+    terminal::note,
 };
 
 /// The fields that a comparison adds to a row: see [`Before::of`].
@@ -59,7 +62,15 @@ impl Before {
             let is_whole = found.scope == Scope::All && found.status == Status::Complete;
             Ok(Some(Self { targets, is_whole }))
         };
-        read().map_err(|error: aos_history::Error| Failure::failed(format!("--compare: {error}")))
+        read().or_else(|error: aos_history::Error| {
+            // The first run has none before it, and is what the next is compared with.
+            let is_first = matches!(error.kind(), ErrorKind::Missing | ErrorKind::NoRun);
+            if !is_first || matches!(when, When::Run(_)) {
+                return Err(Failure::failed(format!("--compare: {error}")));
+            }
+            note("warning", &format!("nothing is compared, what was before is unknown: {error}"));
+            Ok(Some(Self { targets: HashMap::new(), is_whole: false }))
+        })
     }
 
     /// What a row was before: whether it is `new`, `changed`, the `same` or `unknown`, the
@@ -77,10 +88,18 @@ impl Before {
         let (key, row) = now.into_iter().flatten().next().unwrap_or_default();
         let known = match self.targets.get(&nameless(target.clone())) {
             Some(Some(rows)) => rows,
+            // A customer whose tenants are all gone.
+            None if target.tenant_id.is_none() && self.had_tenants(&target) => {
+                return none("changed");
+            }
             None if self.is_whole && !self.is_unlisted(&target) => return none("new"),
             _ => return none("unknown"),
         };
-        let Some(before) = known.get(&key) else { return none("new") };
+        let Some(before) = known.get(&key) else {
+            // As the row of a customer without tenants, which has none in the history.
+            let says_nothing = row.as_object().is_none_or(Map::is_empty);
+            return none(if says_nothing { "same" } else { "new" });
+        };
         let is_list = operation.paging.is_some();
         let names = names(before, &row).filter(|name| !is_list || before[*name] != row[*name]);
         let (mut values, mut changes) = (Map::new(), Map::new());
@@ -94,11 +113,18 @@ impl Before {
         [compared.into(), values.into(), changes.into()]
     }
 
-    /// Whether the tenants of its customer could not be listed.
+    fn had_tenants(&self, customer: &Target) -> bool {
+        let is_of_it = |it: &Target| it.customer_id == customer.customer_id;
+        self.targets.keys().any(|it| it.tenant_id.is_some() && is_of_it(it))
+    }
+
+    /// Whether something failed that would have listed it.
     fn is_unlisted(&self, target: &Target) -> bool {
-        let customer_id = target.customer_id.clone();
+        let Target { customer_id, tenant_id, .. } = target.clone();
         let customer = Target { customer_id, ..Target::default() };
-        self.targets.get(&customer).is_some_and(Option::is_none)
+        let tenant = Target { tenant_id, ..customer.clone() };
+        let has_failed = |it| self.targets.get(it).is_some_and(Option::is_none);
+        [Target::default(), customer, tenant].iter().any(has_failed)
     }
 }
 
