@@ -163,11 +163,11 @@ fn what_a_success_and_a_row_are() {
     holds(
         &text,
         &[
-            "response: Some(Documented { object: true, list: false, open: false, fields: &[Field { codes: Some(crate::enums::ProfileStatus::CODES), ..Field::new(\"status\", ValueKind::Integer) }, \
-             Field::new(\"lost\", ValueKind::Map), Field { list: true, ..Field::new(\"applied\", ValueKind::Object) }, Field::new(\"applied[].succeeded\", ValueKind::Boolean),",
-            "response: Some(Documented { object: true, list: false, open: false, fields: &[Field { list: true, ..Field::new(\"devices\", ValueKind::Object) }, \
+            "response: Some(Documented { object: true, list: false, open: false, fields: &[Field { codes: Some(crate::enums::ProfileStatus::CODES),..Field::new(\"status\", ValueKind::Integer) }, \
+             Field::new(\"lost\", ValueKind::Map), Field { list: true,..Field::new(\"applied\", ValueKind::Object) }, Field::new(\"applied[].succeeded\", ValueKind::Boolean),",
+            "response: Some(Documented { object: true, list: false, open: false, fields: &[Field { list: true,..Field::new(\"devices\", ValueKind::Object) }, \
              Field::new(\"metadata\", ValueKind::Object),",
-            "row: Documented { object: true, list: false, open: false, fields: &[Field::new(\"name\", ValueKind::Text), Field { codes: Some(crate::enums::DeviceKind::CODES), ..Field::new(\"kind\", ValueKind::Integer) },",
+            "row: Documented { object: true, list: false, open: false, fields: &[Field::new(\"name\", ValueKind::Text), Field { codes: Some(crate::enums::DeviceKind::CODES),..Field::new(\"kind\", ValueKind::Integer) },",
             "key: &[], columns: &[], expand: None, total_is_reliable: true",
         ],
     );
