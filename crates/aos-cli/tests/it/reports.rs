@@ -105,7 +105,7 @@ async fn a_report_of_an_earlier_run_or_file_sends_nothing() {
     );
     let second: jiff::Timestamp = started()[1].trim_matches('"').parse().unwrap();
     let second = second.to_zoned_datetime(jiff::tz::TimeZone::UTC).strftime("%-d %b %Y %H:%M");
-    assert!(text.contains(&format!("- Read {second} +00:00 in 0 s")), "{text}");
+    assert!(text.contains(&format!("- Read {second} +00:00 in ")), "{text}");
     let (latest, text) = report("latest");
     assert_eq!(latest.code, 3, "{}", latest.all());
     assert!(latest.stderr.contains("error: 1 of 3 tenants failed\n"), "{}", latest.stderr);
