@@ -29,8 +29,10 @@ enum Kind {
 struct Secret {
     /// The one that was given, or the last one that came.
     value: Mutex<Option<Arc<SecretString>>>,
-    get: Option<Box<dyn Fn() -> BoxFuture<Result<SecretString, BoxError>> + Send + Sync>>,
+    get: Option<Box<GetSecret>>,
 }
+
+type GetSecret = dyn Fn() -> BoxFuture<Result<SecretString, BoxError>> + Send + Sync;
 
 /// Why a function of the caller's failed.
 type BoxError = Box<dyn std::error::Error + Send + Sync>;
