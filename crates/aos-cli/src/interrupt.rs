@@ -126,14 +126,15 @@ fn listen(received: impl Fn(Signal) + Send + 'static) -> io::Result<()> {
     tokio::spawn(async move {
         loop {
             // The system ends the process some seconds after the last three, whatever it does.
-            received(tokio::select! {
+            let signal = tokio::select! {
                 Some(()) = c.recv() => Signal::Interrupt,
                 Some(()) = r#break.recv() => Signal::Interrupt,
                 Some(()) = close.recv() => Signal::Hangup,
                 Some(()) = logoff.recv() => Signal::Terminate,
                 Some(()) = shutdown.recv() => Signal::Terminate,
                 else => break,
-            });
+            };
+            received(signal);
         }
     });
     Ok(())
