@@ -227,6 +227,15 @@ pub(crate) fn source(global: &Global) -> Outcome<String> {
     Ok(format!("{}, profile {name}{only}", file.display()))
 }
 
+/// The name of the profile that the settings are from, for who reads a report: where the
+/// profile is stored is nothing to them.
+pub(crate) fn profile_name(global: &Global) -> Outcome<Option<String>> {
+    match global.demo {
+        true => Ok(Some("demo".to_owned())),
+        false => Ok(profile(global)?.map(|(name, _)| name)),
+    }
+}
+
 /// The file that remembers runs, unless that is off: as it was given, of the profile, or in the
 /// folder for data. The demo is not remembered.
 pub(crate) fn history(global: &Global) -> Outcome<Option<PathBuf>> {

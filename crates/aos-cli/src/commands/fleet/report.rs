@@ -77,7 +77,7 @@ fn earlier(from: &Point, context: &Context<'_>) -> Outcome<(Report, Outcome)> {
     match from {
         Point::File(..) => head.file = Some(words),
         Point::When(_) => {
-            head.profile = Some(settings::source(context.global)?);
+            head.profile = settings::profile_name(context.global)?;
             head.settings = run_settings(&run);
             let scope = if run.scope == Scope::All { "all" } else { "some" };
             head.settings.push(("run".to_owned(), run.id.to_string()));
@@ -138,11 +138,12 @@ pub(super) fn of_read(
     let Some(path) = &connection.history else {
         return Err(Failure::failed("the history is off"));
     };
+    let profile = settings::profile_name(context.global)?;
     let report = || {
         let history = History::open_read_only(path)?;
         let run = history.run(run)?;
         let mut head = Report { began: zoned(began), incomplete, ..Report::default() };
-        head.profile = Some(connection.source.clone());
+        head.profile = profile;
         head.settings = run_settings(&run);
         head.settings.extend([
             ("environment".to_owned(), connection.environment().to_owned()),
