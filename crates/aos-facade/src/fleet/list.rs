@@ -60,36 +60,32 @@ impl Fleet {
             let rows = match page {
                 Some(Ok(customers)) => {
                     let listed = customers.len() as u64;
-                    let mut odd = Vec::new();
-                    let customers = customers
-                        .into_iter()
-                        .filter_map(|row| row.map_err(|error| odd.push(Err(error))).ok());
-                    let mut rows: Vec<_> = customers
-                        // A service that knows no filter lists all.
-                        .filter(|customer| {
-                            let id = customer.id.as_deref().unwrap_or_default();
-                            let is_wanted = wanted.as_mut().is_none_or(|wanted| {
-                                wanted.get_mut(&folded(id)).map(|found| *found = true).is_some()
-                            });
-                            is_wanted && !excluded.has_customer(id, customer)
-                        })
-                        .flat_map(|customer| match level {
-                            Level::Customers => {
-                                let customer = Named::new(customer.id, customer.organization);
-                                vec![FleetTenant { customer, tenant: Ok(None) }]
+                    let mut rows = Vec::new();
+                    for customer in customers {
+                        let customer = match customer {
+                            Ok(customer) => customer,
+                            Err(error) => {
+                                // It may be a customer that was requested.
+                                failed = true;
+                                rows.push(Err(error));
+                                continue;
                             }
-                            Level::Tenants => tenants_of(customer, &excluded, is_lenient),
-                        })
-                        .map(Ok)
-                        .collect();
+                        };
+                        let id = folded(customer.id.as_deref().unwrap_or_default());
+                        // A service that knows no filter lists all.
+                        let is_wanted = wanted.as_mut().is_none_or(|wanted| {
+                            wanted.get_mut(&id).map(|found| *found = true).is_some()
+                        });
+                        if is_wanted && !excluded.has_customer(&id, &customer) {
+                            let targets = targets_of(customer, level, &excluded, is_lenient);
+                            rows.extend(targets.into_iter().map(Ok));
+                        }
+                    }
                     let of_tenants = level == Level::Tenants;
                     let called = rows.iter().flatten().filter(
                         |row| matches!(&row.tenant, Ok(tenant) if tenant.is_some() == of_tenants),
                     );
                     progress.listed(listed, called.count() as u64 * calls);
-                    // One of them may be a customer that was requested.
-                    failed |= !odd.is_empty();
-                    rows.append(&mut odd);
                     rows
                 }
                 Some(Err(error)) => {
@@ -137,10 +133,16 @@ impl Excluded {
     }
 }
 
-fn tenants_of(customer: Customer, excluded: &Excluded, is_lenient: bool) -> Vec<FleetTenant> {
+fn targets_of(
+    customer: Customer,
+    level: Level,
+    excluded: &Excluded,
+    is_lenient: bool,
+) -> Vec<FleetTenant> {
     let named = Named::new(customer.id, customer.organization);
     let row = |tenant| FleetTenant { customer: named.clone(), tenant };
     match customer.tenants {
+        _ if level == Level::Customers => vec![row(Ok(None))],
         None if !is_lenient => {
             let what = "the service does not report which tenants this customer has";
             let error = Error::new(ErrorKind::Missing, what).with_hint(
