@@ -39,10 +39,10 @@ pub(crate) struct Sender {
     pub(crate) is_patient: bool,
 }
 
-/// A patient call that was refused so often, with others accepted in between so often, fails:
-/// the refusals are about this call alone.
+/// A patient call that was refused so often fails, if it was also refused so often when it was
+/// sent alone, as a trial, with others accepted in between: the refusals are about this call.
 const MOST_REFUSALS: u32 = 10;
-const MOST_PASSED_OVER: u32 = 3;
+const MOST_PASSED_OVER: u32 = 5;
 
 /// What is known of a call before an attempt.
 #[derive(Clone, Copy, Debug, Default)]
@@ -52,8 +52,8 @@ struct Progress {
     attempts: u32,
     /// Those of them that were refused with 429.
     refusals: u32,
-    /// How many requests had passed when the last one was sent, and how often that were
-    /// more than before.
+    /// How many requests had passed when it was a trial that was refused last, and how often
+    /// that were more than before.
     passed: Option<u64>,
     passed_over: u32,
     /// Whether it is sent before the calls that wait.
@@ -233,8 +233,6 @@ impl Shared {
         }
         permit.begin(progress.attempts > 0);
         let passed = permit.sent.passed();
-        progress.passed_over += u32::from(progress.passed.is_some_and(|before| passed > before));
-        progress.passed = Some(passed);
         let number = progress.attempts + 1;
         let span = self.span(&request, number);
         settings.on_exchange.show(|| self.exchange(&request, number, &token));
@@ -252,8 +250,13 @@ impl Shared {
         let pause = match &result {
             Ok(_) if is_refused(status, retry_after) => {
                 // All clones pause.
-                let (pause, others_first) = permit.refused(retry_after, clock);
-                progress.goes_first = !others_first;
+                let (pause, is_trial) = permit.refused(retry_after, clock);
+                // Where it was a trial, others are tried before it.
+                progress.goes_first = !is_trial;
+                if is_trial {
+                    let before = progress.passed.replace(passed);
+                    progress.passed_over += u32::from(before.is_some_and(|it| passed > it));
+                }
                 pause
             }
             // It is not sent again, and random numbers are not free.

@@ -181,7 +181,7 @@ impl Permit<'_> {
     }
 
     /// The service has refused the request. Returns how long nothing is sent, in any clone,
-    /// and whether others should be tried before its call.
+    /// and whether it was a trial, which goes alone.
     pub(crate) fn refused(
         mut self,
         retry_after: Option<Duration>,
