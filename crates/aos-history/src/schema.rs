@@ -62,7 +62,7 @@ CREATE TABLE failure(
     old INTEGER NOT NULL DEFAULT 0, PRIMARY KEY(run, target)
 ) STRICT, WITHOUT ROWID;
 -- Each target with itself and with what lists it: its tenant without more, its customer, and
--- what lists the customers. When one of them fails, the target is unknown.
+-- what lists the customers (`Target::listed_by`). When one of them fails, it is unknown.
 CREATE VIEW lister AS SELECT target.id AS target, listing.*
     FROM target CROSS JOIN target AS listing ON listing.account = target.account
         AND listing.customer_id IN ('', target.customer_id)

@@ -54,6 +54,15 @@ pub struct Target {
 }
 
 impl Target {
+    /// What lists it, without names: its tenant without more, its customer, and what lists the
+    /// customers. Where one of these failed, nothing is known of a target that is not there.
+    #[must_use]
+    pub fn listed_by(&self) -> [Self; 3] {
+        let customer = Self { customer_id: self.customer_id.clone(), ..Self::default() };
+        let tenant = Self { tenant_id: self.tenant_id.clone(), ..customer.clone() };
+        [tenant, customer, Self::default()]
+    }
+
     /// What makes it this target, as it is stored.
     pub(crate) fn key(&self) -> [String; 3] {
         let id = |id: &Option<String>| id.clone().unwrap_or_default();

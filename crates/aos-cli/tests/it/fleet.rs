@@ -40,8 +40,8 @@ impl Place {
     }
 }
 
-/// A service with a customer for each letter, each with a tenant; null is a failure, and a text a
-/// customer without tenants.
+/// A service with a customer for each letter, each with a tenant; null is a failure, a text a
+/// customer without tenants, and a list one whose tenants are not listed.
 pub(crate) struct Service {
     pub(crate) server: MockServer,
     counts: Arc<Mutex<BTreeMap<&'static str, Value>>>,
@@ -65,7 +65,11 @@ impl Service {
                 let counts = shared.lock().unwrap();
                 let customers = counts.iter().map(|(id, counts)| {
                     let tenant = json!({"id": format!("t{id}"), "name": format!("{id}.example")});
-                    let tenants = if counts.is_string() { json!([]) } else { json!([tenant]) };
+                    let tenants = match counts {
+                        Value::String(_) => json!([]),
+                        Value::Array(_) => Value::Null,
+                        _ => json!([tenant]),
+                    };
                     json!({"id": format!("c{id}"), "organization": id, "tenants": tenants})
                 });
                 let customers: Vec<Value> = customers.collect();
@@ -291,6 +295,34 @@ async fn a_customer_without_tenants_is_new_once() {
     let later = [r#""ca" "changed""#, r#""cb" "same""#, r#""cc" "new""#].map(str::to_owned);
     assert_eq!(compared(&[]), (5, later.to_vec()));
     assert_eq!(compared(&["--compare", file]), (5, later.to_vec()));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_not_listed_is_unknown_and_not_new() {
+    let (place, service) = (Place::new(), Service::new(&[("a", risky(1)), ("b", json!([]))]));
+    let file = place.0.path().join("rows.json");
+    let file = file.to_str().unwrap();
+    assert_eq!(place.remembered(service.sweep(&["--out", file])).code, 3);
+    service.set("b", risky(5));
+    for compare in ["#1", file] {
+        let run = place.remembered(service.sweep(&["--compare", compare, "--fail-on", "new"]));
+        assert_eq!(run.code, 0, "{compare}: {}", run.all());
+        assert_eq!(cells(&run, &["tenantId", "compared"]), [r#""ta" "same""#, r#""tb" "unknown""#]);
+        let diff = ["fleet", "diff", COUNTS, "--from", compare, "--to", "latest"];
+        let diff = place.remembered(service.aos(&diff));
+        assert_eq!(diff.code, 3, "{compare}: {}", diff.all());
+        assert!(!diff.stdout.contains("\"new\"") && !diff.stdout.contains("\"gone\""), "{compare}");
+    }
+    let (place, out) = (Place::new(), place.0.path().join("report.md"));
+    service.set("b", json!([]));
+    place.remembered(service.sweep(&[]));
+    service.set("b", risky(5));
+    let report = ["fleet", "report", "--out", out.to_str().unwrap()];
+    let report = place.remembered(service.aos(&report));
+    let text = fs::read_to_string(&out).unwrap();
+    assert_eq!(report.code, 0, "{}", report.all());
+    assert!(text.contains("compared with"), "{text}");
+    assert!(text.contains("- New tenants: 0\n- Gone tenants: 0\n"), "{text}");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -175,25 +175,33 @@ fn of(history: &History, run: &RunInfo, head: Report) -> Result<Report, aos_hist
         let is_whole = it.scope == Scope::All && it.status == Status::Complete;
         it.id < run.id && is_whole && it.series == run.series
     });
-    let mut earlier = HashMap::new();
+    let (mut earlier, mut failed) = (HashMap::new(), HashMap::new());
     if let Some(before) = &before {
         history.at(before, |state| {
-            earlier.insert(nameless(state.target.clone()), tenant(state, None));
+            let (target, it) = (nameless(state.target.clone()), tenant(state, None));
+            if matches!(it.state, State::Failed(_)) {
+                failed.insert(target.clone(), it.state.clone());
+            }
+            earlier.insert(target, it);
             ControlFlow::Continue(())
         })?;
     }
     let mut tenants = Vec::new();
     history.at(run, |state| {
-        let before = earlier.remove(&nameless(state.target.clone())).map(|it| it.state);
-        tenants.push((nameless(state.target.clone()), tenant(state, before)));
+        let target = nameless(state.target.clone());
+        // It may have been there, and is not new, where its list failed.
+        let unlisted = || target.listed_by().iter().find_map(|it| failed.get(it).cloned());
+        let before = earlier.remove(&target).map(|it| it.state).or_else(unlisted);
+        tenants.push((target, tenant(state, before)));
         ControlFlow::Continue(())
     })?;
     // What a complete run of all customers does not list any more.
     if run.scope == Scope::All && run.status == Status::Complete {
-        let gone = earlier.into_iter().map(|(target, tenant)| {
-            let before = Some(tenant.state);
-            (target, Tenant { state: State::Gone, before, ..tenant })
-        });
+        let gone =
+            earlier.into_iter().filter(|(it, _)| it.tenant_id.is_some()).map(|(target, tenant)| {
+                let before = Some(tenant.state);
+                (target, Tenant { state: State::Gone, before, ..tenant })
+            });
         tenants.extend(gone);
     }
     let mut numbers: HashMap<Target, Vec<Option<i64>>> = HashMap::new();
