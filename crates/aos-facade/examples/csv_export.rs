@@ -14,7 +14,7 @@ async fn main() -> Result<ExitCode, Box<dyn std::error::Error>> {
     writer.write_record(["customer", "tenant", "risky", "normal", "error"])?;
     let mut failed = 0;
 
-    let mut rows = elements.fleet().call(|tenant| tenant.action_counts());
+    let mut rows = elements.fleet().tenants().call(|tenant| tenant.action_counts());
     while let Some(row) = rows.try_next().await? {
         let (counts, error) = match row.result {
             FleetResult::Read(counts) => (counts, String::new()),

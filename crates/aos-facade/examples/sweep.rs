@@ -12,7 +12,7 @@ use futures::TryStreamExt;
 async fn main() -> aos_facade::Result<ExitCode> {
     let elements = Elements::from_env()?;
     let (mut at_risk, mut unknown) = (0, 0);
-    let mut rows = elements.fleet().call(|tenant| tenant.action_counts());
+    let mut rows = elements.fleet().tenants().call(|tenant| tenant.action_counts());
     while let Some(row) = rows.try_next().await? {
         let tenant = row.tenant.and_then(|tenant| tenant.name).unwrap_or_default();
         match row.result {

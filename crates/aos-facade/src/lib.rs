@@ -27,7 +27,7 @@ pub use elements::Elements;
 pub use exchange::{Ended, Exchange};
 pub use fleet::{
     Fleet, FleetOperation, FleetProgress, FleetRead, FleetResult, FleetRow, FleetTarget,
-    FleetTenant, Named,
+    FleetTenant, Named, Tenants,
 };
 pub use policy::{clock, retry::RetryPolicy};
 pub use stats::{LearnedRate, Stats};

@@ -50,7 +50,7 @@ impl Selected {
             return Ok(Self { customers, exclude });
         }
         let known = async {
-            let mut tenants = elements.fleet().tenants();
+            let mut tenants = elements.fleet().tenants().stream();
             let mut known = Known::default();
             while let Some(tenant) = tenants.next().await {
                 known.add(&tenant?);

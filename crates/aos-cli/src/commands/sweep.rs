@@ -13,8 +13,12 @@ use crate::{
     rows::{Plan, Words},
 };
 
-/// What the operation counts, and what it is called above a column; what concerns people first.
-const COUNTS: [(&str, &str); 2] = [("riskyActionCount", "Risky"), ("normalActionCount", "Normal")];
+/// What the operation counts; what concerns people first.
+pub(crate) const RISKY: &str = "riskyActionCount";
+pub(crate) const NORMAL: &str = "normalActionCount";
+
+/// What the counts are called above a column.
+const COUNTS: [(&str, &str); 2] = [(RISKY, "Risky"), (NORMAL, "Normal")];
 
 /// The operation that counts actions.
 const OPERATION: &str = "retrieve_risky_action_count";
@@ -90,9 +94,9 @@ pub(super) fn counted(
     let types = parameters.iter().find(|(name, _)| name == TYPES);
     match types.and_then(|(_, types)| types.parse().ok()) {
         _ if operation.id != OPERATION => &[],
-        Some(ActionType::Risky) => &["riskyActionCount"],
-        Some(ActionType::Normal) => &["normalActionCount"],
-        _ => &["riskyActionCount", "normalActionCount"],
+        Some(ActionType::Risky) => &[RISKY],
+        Some(ActionType::Normal) => &[NORMAL],
+        _ => &[RISKY, NORMAL],
     }
 }
 

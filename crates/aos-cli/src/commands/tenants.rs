@@ -29,7 +29,7 @@ pub(crate) async fn run(selection: &Selection, context: Context<'_>) -> Outcome 
     let rows = Rows::new(Plan::new(shape, &context)?, context.target()?);
     let connection = settings::connect(&context, Limits::default()).await?;
     let selected = Selected::of(selection, &connection.elements, &context).await?;
-    let tenants = selected.of_fleet(connection.elements.fleet()).tenants().map(|listed| {
+    let tenants = selected.of_fleet(connection.elements.fleet()).tenants().stream().map(|listed| {
         let listed = listed?;
         match &listed.tenant {
             Ok(tenant) => Ok(row(&listed.customer, tenant.as_ref())),

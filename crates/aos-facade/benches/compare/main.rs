@@ -173,6 +173,7 @@ fn sweep() {
     let rows = process::runtime().block_on(async {
         elements
             .fleet()
+            .tenants()
             .call(|tenant| tenant.action_counts())
             .filter(|row| {
                 let counted = row.as_ref().is_ok_and(|row| row.read().is_some());

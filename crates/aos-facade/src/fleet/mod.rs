@@ -8,12 +8,9 @@ mod tenants;
 
 use std::{collections::HashSet, sync::Arc};
 
-use aos_api::Result;
-use futures::{Stream, StreamExt};
-
 pub use operation::{FleetOperation, FleetRead, FleetTarget};
 pub use progress::FleetProgress;
-pub use tenants::{FleetResult, FleetRow, FleetTenant, Named};
+pub use tenants::{FleetResult, FleetRow, FleetTenant, Named, Tenants};
 
 use self::list::{Level, folded};
 use crate::{elements::Elements, send::Sender};
@@ -26,7 +23,7 @@ use crate::{elements::Elements, send::Sender};
 /// use futures::StreamExt;
 ///
 /// let fleet = elements.fleet().exclude(["a customer's or a tenant's id"]);
-/// let mut rows = fleet.call(|tenant| tenant.action_counts());
+/// let mut rows = fleet.tenants().call(|tenant| tenant.action_counts());
 /// while let Some(row) = rows.next().await {
 ///     let row = row?;
 ///     println!("{:?} {:?}", row.customer.name, row.result);
@@ -86,16 +83,8 @@ impl Fleet {
         self.progress.clone()
     }
 
-    /// The customers and their tenants, in the order of the customer list: an item a tenant.
-    ///
-    /// A customer without tenants is an item that says so, and one that the service does not
-    /// list, or whose tenants it does not report, one with an error. Where a page of the list
-    /// of customers, or a customer on it, cannot be read, an `Err` comes in its place, and the
-    /// others come; its [`page`](aos_api::ErrorDetails::page) and rows say what is missing.
-    ///
-    /// What is held in memory is bounded, whatever the size of the fleet; so a customer that
-    /// the service moves from one page to another meanwhile can come twice, or not at all.
-    pub fn tenants(self) -> impl Stream<Item = Result<FleetTenant>> + Send + Unpin + 'static {
-        self.listed(Level::Tenants, 1).boxed()
+    /// The tenants, to be listed or called.
+    pub fn tenants(self) -> Tenants {
+        Tenants(self)
     }
 }

@@ -8,13 +8,31 @@ use futures::{Stream, StreamExt};
 use super::{Fleet, Level};
 use crate::generated::handles;
 
-impl Fleet {
+/// The tenants of a fleet: see [`Fleet::tenants`].
+#[derive(Debug)]
+#[must_use = "nothing is sent before a stream of it is polled"]
+pub struct Tenants(pub(super) Fleet);
+
+impl Tenants {
+    /// The customers and their tenants, in the order of the customer list: an item a tenant.
+    ///
+    /// A customer without tenants is an item that says so, and one that the service does not
+    /// list, or whose tenants it does not report, one with an error. Where a page of the list
+    /// of customers, or a customer on it, cannot be read, an `Err` comes in its place, and the
+    /// others come; its [`page`](aos_api::ErrorDetails::page) and rows say what is missing.
+    ///
+    /// What is held in memory is bounded, whatever the size of the fleet; so a customer that
+    /// the service moves from one page to another meanwhile can come twice, or not at all.
+    pub fn stream(self) -> impl Stream<Item = Result<FleetTenant>> + Send + Unpin + 'static {
+        self.0.listed(Level::Tenants, 1).boxed()
+    }
+
     /// Calls each tenant, several at once: a row a tenant, in the order in which the
     /// responses come.
     ///
     /// A tenant that fails is a row with its error, and the run goes on. A call that the
     /// service refuses with 429 is sent again as long as the service accepts others. An `Err`
-    /// is about the list of customers: see [`tenants`](Self::tenants). Dropped, it sends
+    /// is about the list of customers: see [`stream`](Self::stream). Dropped, it sends
     /// nothing more.
     ///
     /// ```no_run
@@ -22,7 +40,7 @@ impl Fleet {
     /// use futures::StreamExt;
     ///
     /// // A whole list of each tenant.
-    /// let mut rows = elements.fleet().call(|tenant| tenant.users().stream().all());
+    /// let mut rows = elements.fleet().tenants().call(|tenant| tenant.users().stream().all());
     /// while let Some(row) = rows.next().await {
     ///     let row = row?;
     ///     println!("{:?}: {:?}", row.customer.name, row.read().map(Vec::len));
@@ -40,9 +58,10 @@ impl Fleet {
         T: Send + 'static,
         E: From<Error> + Send + 'static,
     {
-        let (elements, progress) = (self.elements.clone(), self.progress());
-        let concurrency = self.concurrency;
-        let calls = self.listed(Level::Tenants, 1).map(move |listed| {
+        let Self(fleet) = self;
+        let (elements, progress) = (fleet.elements.clone(), fleet.progress());
+        let concurrency = fleet.concurrency;
+        let calls = fleet.listed(Level::Tenants, 1).map(move |listed| {
             let called = match &listed {
                 Ok(FleetTenant { customer, tenant: Ok(Some(tenant)) }) => {
                     let handle = elements.customer(&*customer.id).tenant(&*tenant.id);
@@ -69,7 +88,7 @@ impl Fleet {
     }
 }
 
-/// A tenant of the fleet: see [`Fleet::tenants`].
+/// A tenant of the fleet: see [`Tenants::stream`].
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct FleetTenant {
@@ -97,7 +116,7 @@ impl Named {
     }
 }
 
-/// A tenant that was called: see [`Fleet::call`].
+/// A tenant that was called: see [`Tenants::call`].
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct FleetRow<T, E = Error> {

@@ -33,8 +33,12 @@ fn counted(service: &MockService) -> Mock<'_> {
 
 /// The rows as short texts, sorted: they come in the order of the responses.
 async fn rows(fleet: aos_facade::Fleet) -> Vec<String> {
-    let rows: Vec<FleetRow<RiskyActionCount>> =
-        fleet.call(|tenant| tenant.action_counts()).map(|row| row.unwrap()).collect().await;
+    let rows: Vec<FleetRow<RiskyActionCount>> = fleet
+        .tenants()
+        .call(|tenant| tenant.action_counts())
+        .map(|row| row.unwrap())
+        .collect()
+        .await;
     let mut texts: Vec<String> = rows.iter().map(text).collect();
     texts.sort();
     texts
@@ -124,7 +128,7 @@ async fn tenants_are_listed_without_a_call_to_any() {
     service.grants_tokens();
     let list = listed(&service);
     let fleet = || service.elements().fleet();
-    let listed: Vec<_> = fleet().tenants().map(|tenant| tenant.unwrap()).collect().await;
+    let listed: Vec<_> = fleet().tenants().stream().map(|tenant| tenant.unwrap()).collect().await;
     let ids = |listed: &[FleetTenant]| -> Vec<String> {
         let tenant = |it: &FleetTenant| match &it.tenant {
             Ok(Some(tenant)) => tenant.id.to_string(),
@@ -134,7 +138,7 @@ async fn tenants_are_listed_without_a_call_to_any() {
         listed.iter().map(|it| format!("{} {}", it.customer.id, tenant(it))).collect()
     };
     assert_eq!(ids(&listed), ["a a-t0", "a a-t1", "b -", "c c-t0"]);
-    let some = fleet().customers(["a", "x"]).exclude(["A-T1"]).tenants();
+    let some = fleet().customers(["a", "x"]).exclude(["A-T1"]).tenants().stream();
     let some: Vec<_> = some.map(|tenant| tenant.unwrap()).collect().await;
     assert_eq!(ids(&some), ["a a-t0", "x Missing"]);
     list.assert_calls(2);
@@ -199,7 +203,8 @@ async fn a_sweep_with_one_concurrent_request_ends() {
     long_list(&service);
     counted(&service);
     let elements = service.builder().concurrency(1).build().unwrap();
-    let rows: Vec<_> = elements.fleet().call(|tenant| tenant.action_counts()).collect().await;
+    let rows: Vec<_> =
+        elements.fleet().tenants().call(|tenant| tenant.action_counts()).collect().await;
     assert_eq!(rows.len(), 90);
     assert!(rows.iter().all(Result::is_ok));
 }
@@ -221,8 +226,13 @@ async fn a_page_whose_tenants_take_longer_than_the_budget_of_a_call_loses_nothin
         .concurrency(2)
         .build()
         .unwrap();
-    let rows: Vec<_> =
-        elements.fleet().concurrency(1).call(|tenant| tenant.action_counts()).collect().await;
+    let rows: Vec<_> = elements
+        .fleet()
+        .concurrency(1)
+        .tenants()
+        .call(|tenant| tenant.action_counts())
+        .collect()
+        .await;
     let errors: Vec<_> = rows.iter().filter_map(|row| row.as_ref().err()).collect();
     assert!(errors.is_empty(), "{errors:?}");
     assert_eq!(rows.len(), 90);
@@ -236,7 +246,13 @@ async fn a_sweep_whose_token_expires_at_once_ends() {
     counted(&service);
     let elements = service.builder().scopes(["all"]).build().unwrap();
     assert_eq!(
-        elements.fleet().call(|tenant| tenant.action_counts()).collect::<Vec<_>>().await.len(),
+        elements
+            .fleet()
+            .tenants()
+            .call(|tenant| tenant.action_counts())
+            .collect::<Vec<_>>()
+            .await
+            .len(),
         90
     );
 }
@@ -248,7 +264,7 @@ async fn other_calls_can_be_made_between_the_rows() {
     long_list(&service);
     counted(&service);
     let elements = service.builder().concurrency(2).build().unwrap();
-    let mut rows = elements.fleet().call(|tenant| tenant.action_counts());
+    let mut rows = elements.fleet().tenants().call(|tenant| tenant.action_counts());
     let mut read = 0;
     while let Some(row) = rows.next().await {
         let tenant = row.unwrap().tenant.unwrap();
@@ -273,6 +289,7 @@ fn a_sweep_whose_runtime_ends_is_an_error() {
         .fleet()
         .customers(chosen)
         .concurrency(1)
+        .tenants()
         .call(|tenant| tenant.action_counts());
     first.block_on(rows.next()).unwrap().unwrap();
     drop(first);
@@ -296,6 +313,7 @@ async fn one_kind_of_action_is_requested() {
     let rows: Vec<_> = service
         .elements()
         .fleet()
+        .tenants()
         .call(|tenant| tenant.action_counts().types(ActionType::Risky))
         .collect()
         .await;
@@ -317,7 +335,7 @@ async fn a_list_that_fails_midway_loses_nothing_listed_before() {
     });
     counted(&service);
     let rows: Vec<_> =
-        service.elements().fleet().call(|tenant| tenant.action_counts()).collect().await;
+        service.elements().fleet().tenants().call(|tenant| tenant.action_counts()).collect().await;
     let (good, bad): (Vec<_>, Vec<_>) = rows.into_iter().partition(Result::is_ok);
     assert_eq!(good.len(), 3);
     let [Err(error)] = bad.as_slice() else { panic!("one error ends the list: {bad:?}") };
@@ -349,6 +367,7 @@ async fn no_more_tenants_are_called_at_once_than_set() {
         .elements()
         .fleet()
         .concurrency(3)
+        .tenants()
         .call(|tenant| tenant.action_counts())
         .collect()
         .await;
@@ -369,7 +388,7 @@ async fn a_sweep_over_a_simulated_fleet_adds_up() {
         .build()
         .unwrap();
     let (mut tenants, mut risky, mut normal) = (0, 0, 0);
-    let mut rows = elements.fleet().call(|tenant| tenant.action_counts());
+    let mut rows = elements.fleet().tenants().call(|tenant| tenant.action_counts());
     while let Some(row) = rows.next().await {
         if let Some(counts) = row.unwrap().read() {
             tenants += 1;
@@ -437,6 +456,7 @@ async fn a_tenant_that_alone_is_refused_fails_at_last() {
     let rows: Vec<FleetRow<RiskyActionCount>> = service
         .elements()
         .fleet()
+        .tenants()
         .call(|tenant| tenant.action_counts())
         .map(|row| row.unwrap())
         .collect()
@@ -460,7 +480,8 @@ async fn a_sweep_ends_when_the_service_accepts_nothing_for_long() {
         });
         let patience = std::time::Duration::from_secs(10 * 60);
         let elements = service.builder().patience(patience).build().unwrap();
-        let rows: Vec<_> = elements.fleet().call(|tenant| tenant.action_counts()).collect().await;
+        let rows: Vec<_> =
+            elements.fleet().tenants().call(|tenant| tenant.action_counts()).collect().await;
         let [Err(error)] = rows.as_slice() else { panic!("{rows:?}") };
         assert_eq!(error.kind, ErrorKind::RateLimited);
         assert_eq!((error.attempts as usize, list.calls()), (attempts, attempts));

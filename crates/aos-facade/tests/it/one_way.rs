@@ -47,7 +47,8 @@ async fn read_in_all_ways(service: &MockService) -> [Vec<(String, String)>; 3] {
         let tenants = tenants.as_array().cloned().unwrap_or_default();
         tenants.into_iter().map(move |tenant| (text(customer), text(&tenant)))
     });
-    let swept: Vec<_> = elements.fleet().call(|tenant| tenant.action_counts()).collect().await;
+    let swept: Vec<_> =
+        elements.fleet().tenants().call(|tenant| tenant.action_counts()).collect().await;
     let swept = swept.into_iter().map(|row| {
         let row = row.unwrap();
         assert_eq!(row.read().unwrap().risky_action_count, Some(10), "{row:?}");
@@ -103,7 +104,8 @@ async fn what_is_not_a_list_is_the_same_error_in_every_way() {
         let elements = service.elements();
         let typed = elements.customers().stream().all().await.map_err(Error::from).unwrap_err();
         let json = elements.operation("retrieve_customers").unwrap().stream().all().await;
-        let swept = elements.fleet().call(|tenant| tenant.action_counts()).next().await.unwrap();
+        let swept =
+            elements.fleet().tenants().call(|tenant| tenant.action_counts()).next().await.unwrap();
         let (json, swept) = (Error::from(json.unwrap_err()), swept.unwrap_err());
         assert_eq!((typed.kind, typed.page), (ErrorKind::Decode, Some(1)), "{response}: {typed}");
         assert_eq!(typed.to_string(), json.to_string());

@@ -76,6 +76,7 @@ pub(super) const TYPES: &[&str] = &[
     "Stats",
     "String",
     "TenantId",
+    "Tenants",
     "Timestamp",
     "Types",
     "UnknownEnvironment",

@@ -16,6 +16,7 @@ use super::{
     run::Run,
 };
 use crate::{
+    commands::sweep::RISKY,
     context::Context,
     exit::{Failure, Outcome},
     settings::Connection,
@@ -84,13 +85,13 @@ fn on_day(place: usize, read: &FleetRead, ago: u32, target: &Target) -> Option<C
         }));
     }
     // From today's count back, some steps of a few actions each.
-    let today = rows.first().and_then(|row| row["riskyActionCount"].as_i64());
+    let today = rows.first().and_then(|row| row[RISKY].as_i64());
     let steps = (0..ago).filter(|day| chance(1_000 + day) % 6 == 0);
     let step = |day: u32| i64::try_from(chance(2_000 + day) % 9).unwrap_or_default() - 3;
     let then = today.map(|today| (today - steps.map(step).sum::<i64>()).max(0));
     let mut data = rows.first().cloned().unwrap_or_else(|| json!({}));
     if let (Value::Object(fields), Some(then)) = (&mut data, then) {
-        fields.insert("riskyActionCount".to_owned(), then.into());
+        fields.insert(RISKY.to_owned(), then.into());
     }
     Some(Came::Rows(vec![Row { key: String::new(), data }]))
 }

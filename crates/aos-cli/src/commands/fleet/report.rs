@@ -20,7 +20,7 @@ use super::{
 };
 use crate::{
     cli::{FleetReport, Point},
-    commands::sweep,
+    commands::sweep::{self, NORMAL, RISKY},
     context::Context,
     exit::{Ending, Failure, Outcome},
     format::Format,
@@ -30,9 +30,6 @@ use crate::{
 
 /// Days that the report shows.
 pub(super) const DAYS: u32 = 30;
-/// The count that it is about, and the other one.
-const RISKY: &str = "riskyActionCount";
-const NORMAL: &str = "normalActionCount";
 
 /// Writes the report of a run, which is made now unless an earlier one is named.
 pub(super) async fn run(arguments: FleetReport, context: Context<'_>) -> Outcome {
