@@ -124,7 +124,7 @@ impl FleetOperation {
     /// set.
     ///
     /// A target that fails is an item with its errors, and the run goes on, as in
-    /// [`Fleet::call`].
+    /// [`Tenants::call`](super::Tenants::call).
     ///
     /// # Errors
     ///
