@@ -11,15 +11,13 @@
 
 use std::{
     env, fs,
-    ops::ControlFlow,
     path::Path,
     process::Command,
     time::{Duration, Instant},
 };
 
 use aos_history::{
-    Account, Begin, Failure, Finish, History, Mode, Options, Outcome, Row, Scope, Series, Target,
-    When,
+    Account, Begin, Failure, Finish, History, Mode, Outcome, Row, Scope, Series, Target, When,
 };
 use jiff::{Timestamp, ZonedDateTime, tz::TimeZone};
 use serde_json::json;
@@ -163,18 +161,14 @@ fn read(path: &Path, days: u32) {
     for from in [When::Previous, before(days - days.min(31)), before(0)] {
         let from = find(from);
         timed(&format!("diff of #{} and #{}", from.id, latest.id), || {
-            let diff = history.diff(&from, &latest, &Options::default()).expect("a diff");
+            let diff = history.diff(&from, &latest, &[]).expect("a diff");
             assert!(diff.compared > 0);
             format!("{} changed, {} unknown", diff.changed.len(), diff.unknown.len())
         });
     }
     timed("all targets of the latest run", || {
         let mut targets = 0;
-        let counted = history.at(&latest, |_| {
-            targets += 1;
-            ControlFlow::Continue(())
-        });
-        counted.expect("the targets");
+        history.at(&latest, |_| targets += 1).expect("the targets");
         format!("{targets} targets")
     });
     timed("a number for each day", || {
@@ -188,15 +182,10 @@ fn read(path: &Path, days: u32) {
     });
     timed("a sum in SQL", || {
         let operation = ("retrieve_risky_action_count", vec!["riskyActionCount"]);
-        let mut sum = String::new();
         let history = History::open_read_only(path).expect("a history");
         let sql = "SELECT sum(riskyActionCount) FROM retrieve_risky_action_count";
-        let found = history.query(sql, &series().account, &[operation], |_, row| {
-            sum = row[0].to_string();
-            ControlFlow::Continue(())
-        });
-        found.expect("rows");
-        sum
+        let (_, rows) = history.query(sql, &series().account, &[operation]).expect("rows");
+        rows[0][0].to_string()
     });
     timed("prune of half of it", || {
         let history = History::open(path).expect("a history");

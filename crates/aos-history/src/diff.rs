@@ -11,21 +11,10 @@ use crate::{
     targets::{failure_of, sorted_targets},
 };
 
-/// How runs are compared.
-#[derive(Clone, Debug, Default)]
-pub struct Options {
-    /// The fields whose changes do not count, such as an age.
-    pub ignore: Vec<String>,
-}
-
 /// What is different in two runs of a series. Only targets are compared of which both runs
 /// say something.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Diff {
-    /// The run that is compared with.
-    pub from: RunInfo,
-    /// The run that is compared.
-    pub to: RunInfo,
     /// The rows that only `to` has; `before` is `None`.
     pub new: Vec<Change>,
     /// The rows that only `from` has; `after` is `None`. Rows of a target that `to` did not
@@ -82,11 +71,12 @@ pub struct Unknown {
 
 impl History {
     /// Compares two runs of a series. The lists are in the order of customer, tenant and key.
+    /// Changes of the fields to ignore, such as an age, do not count.
     ///
     /// # Errors
     ///
     /// [`ErrorKind::NoRun`](crate::ErrorKind::NoRun) if the runs are not of the same series, or the file cannot be read.
-    pub fn diff(&self, from: &RunInfo, to: &RunInfo, options: &Options) -> Result<Diff> {
+    pub fn diff(&self, from: &RunInfo, to: &RunInfo, ignore: &[String]) -> Result<Diff> {
         if from.key.series != to.key.series {
             let (from, to) = (from.id, to.id);
             return Err(Error::no_run(format!(
@@ -136,19 +126,10 @@ impl History {
             }
         }
 
-        let mut diff = Diff {
-            from: from.clone(),
-            to: to.clone(),
-            new: Vec::new(),
-            gone: Vec::new(),
-            changed: Vec::new(),
-            unknown: Vec::new(),
-            compared: both.len(),
-            out_of_scope,
-        };
+        let mut diff = Diff { compared: both.len(), out_of_scope, ..Diff::default() };
         for (id, target) in sorted_targets(connection, &found.keys().copied().collect())? {
             for (key, before, after) in found.remove(&id).unwrap_or_default() {
-                let fields = changes(before.as_ref(), after.as_ref(), &options.ignore);
+                let fields = changes(before.as_ref(), after.as_ref(), ignore);
                 let list = match (&before, &after) {
                     (Some(Value::Object(_)), Some(Value::Object(_))) if fields.is_empty() => {
                         continue;
@@ -173,7 +154,6 @@ impl History {
     }
 }
 
-/// The fields of two objects that are not the same.
 fn changes(before: Option<&Value>, after: Option<&Value>, ignore: &[String]) -> Vec<FieldChange> {
     let (Some(Value::Object(before)), Some(Value::Object(after))) = (before, after) else {
         return Vec::new();

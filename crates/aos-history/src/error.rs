@@ -79,7 +79,6 @@ impl Error {
         Self { kind, message }
     }
 
-    /// Names the file.
     pub(crate) fn of(self, path: &Path) -> Self {
         Self { message: format!("{path:?}: {}", self.message), ..self }
     }

@@ -19,7 +19,7 @@ mod write;
 mod tests;
 
 pub use days::Day;
-pub use diff::{Change, Diff, FieldChange, Options, Unknown};
+pub use diff::{Change, Diff, FieldChange, Unknown};
 pub use error::{Error, ErrorKind, Result};
 pub use prune::Pruned;
 pub use rate::LearnedRate;

@@ -1,7 +1,5 @@
 //! SQL over the rows.
 
-use std::ops::ControlFlow;
-
 use rusqlite::{
     Connection,
     hooks::{AuthAction, AuthContext, Authorization},
@@ -32,8 +30,7 @@ const RUNS: &str = "LEFT JOIN run AS began ON began.id = row.first
     LEFT JOIN run AS ended ON ended.id = row.until WHERE true";
 
 impl History {
-    /// Runs one statement of SQL that only reads, and calls `on_row` with the names of the
-    /// columns and each row, until it breaks. Returns the names of the columns.
+    /// Runs one statement of SQL that only reads. Returns the names of the columns, and the rows.
     ///
     /// Each of the operations, which are given with the fields of their rows, has two views of
     /// the rows of the account:
@@ -57,8 +54,7 @@ impl History {
         sql: &str,
         account: &Account,
         operations: &[(&str, Vec<&str>)],
-        mut on_row: impl FnMut(&[String], Vec<Value>) -> ControlFlow<()>,
-    ) -> Result<Vec<String>> {
+    ) -> Result<(Vec<String>, Vec<Vec<Value>>)> {
         for (operation, fields) in operations {
             create(&self.connection, account, operation, fields)?;
         }
@@ -72,19 +68,14 @@ impl History {
         self.connection.authorizer(Some(only_reads)).map_err(wrong)?;
         let mut statement = self.connection.prepare(sql).map_err(wrong)?;
         let columns: Vec<String> = statement.column_names().map(str::to_owned).collect();
-        let mut rows = statement.query([]).map_err(wrong)?;
-        while let Some(row) = rows.next().map_err(wrong)? {
-            let values = (0..columns.len()).map(|place| row.get_ref(place).map(value));
-            let values = values.collect::<rusqlite::Result<_>>().map_err(wrong)?;
-            if on_row(&columns, values).is_break() {
-                break;
-            }
-        }
-        Ok(columns)
+        let values = |row: &rusqlite::Row<'_>| {
+            (0..columns.len()).map(|place| row.get_ref(place).map(value)).collect()
+        };
+        let rows = statement.query_map([], values).and_then(Iterator::collect).map_err(wrong)?;
+        Ok((columns, rows))
     }
 }
 
-/// Makes the two views of an operation.
 fn create(
     connection: &Connection,
     account: &Account,

@@ -11,7 +11,6 @@ use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 
 use crate::{Error, ErrorKind, Result};
 
-/// The version of the schema that this program reads and writes.
 const VERSION: i32 = 1;
 
 /// Says that an SQLite file is a history ("aosh").
@@ -183,7 +182,6 @@ impl History {
         Ok(transaction.commit()?)
     }
 
-    /// A transaction that writes.
     pub(crate) fn transaction(&self) -> Result<Transaction<'_>> {
         Ok(Transaction::new_unchecked(&self.connection, TransactionBehavior::Immediate)?)
     }

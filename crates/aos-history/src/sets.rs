@@ -26,7 +26,6 @@ pub(crate) struct Sets {
 }
 
 impl Sets {
-    /// The sets of any run.
     pub(crate) fn of(connection: &Connection, key: RunKey) -> Result<Self> {
         let sql = "SELECT read, unknown FROM run WHERE id = ? AND read IS NOT NULL";
         let sets = |row: &rusqlite::Row<'_>| {
@@ -81,7 +80,6 @@ impl Sets {
     }
 }
 
-/// The targets that a query returns.
 pub(crate) fn ids(connection: &Connection, sql: &str, given: impl Params) -> Result<RoaringBitmap> {
     let mut query = connection.prepare_cached(sql)?;
     let ids = query.query_map(given, |row| row.get::<_, u32>(0))?;

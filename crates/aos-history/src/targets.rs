@@ -1,7 +1,5 @@
 //! The targets of a run, with their rows.
 
-use std::ops::ControlFlow;
-
 use jiff::Timestamp;
 use roaring::RoaringBitmap;
 use rusqlite::{Connection, OptionalExtension, params};
@@ -34,14 +32,10 @@ pub struct TargetState {
 }
 
 impl History {
-    /// Calls `on_target` with each target of a run, by the names of customer and tenant, until
-    /// it breaks. Targets that are gone, or not in the scope of the run, are none of it. It
-    /// keeps the rows of one target at a time in memory.
-    pub fn at(
-        &self,
-        run: &RunInfo,
-        mut on_target: impl FnMut(TargetState) -> ControlFlow<()>,
-    ) -> Result<()> {
+    /// Calls `on_target` with each target of a run, by the names of customer and tenant. Targets
+    /// that are gone, or not in the scope of the run, are none of it. It keeps the rows of one
+    /// target at a time in memory.
+    pub fn at(&self, run: &RunInfo, mut on_target: impl FnMut(TargetState)) -> Result<()> {
         let connection = &self.connection;
         let Sets { read, unknown } = Sets::of(connection, run.key)?;
         let sql = "SELECT key, data FROM row WHERE series = ?1 AND target = ?2
@@ -58,9 +52,7 @@ impl History {
                 true => TargetStatus::Read,
                 false => TargetStatus::Unknown(failure_of(connection, run.id, id)?),
             };
-            if on_target(TargetState { target, status, read_at, rows }).is_break() {
-                break;
-            }
+            on_target(TargetState { target, status, read_at, rows });
         }
         Ok(())
     }

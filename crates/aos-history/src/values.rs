@@ -1,6 +1,6 @@
 //! What is remembered: series, targets, rows and failures.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 /// Whose data it is: two accounts never mix, although they use the same file.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
@@ -32,7 +32,7 @@ impl Series {
         arguments.sort();
         let mut body = self.body.clone();
         body.iter_mut().for_each(Value::sort_all_objects);
-        (pairs_to_text(&arguments), body.map_or_else(String::new, |body| body.to_string()))
+        (json!(arguments).to_string(), body.map_or_else(String::new, |body| body.to_string()))
     }
 }
 
@@ -68,17 +68,12 @@ impl Target {
         let id = |id: &Option<String>| id.clone().unwrap_or_default();
         let mut extra = self.extra.clone();
         extra.sort();
-        let extra = if extra.is_empty() { String::new() } else { pairs_to_text(&extra) };
+        let extra = if extra.is_empty() { String::new() } else { json!(extra).to_string() };
         [id(&self.customer_id), id(&self.tenant_id), extra]
     }
 }
 
-fn pairs_to_text(pairs: &[(String, String)]) -> String {
-    let pairs = pairs.iter().map(|(name, value)| Value::from(vec![name.as_str(), value.as_str()]));
-    Value::Array(pairs.collect()).to_string()
-}
-
-/// The pairs of a text that [`pairs_to_text`] made.
+/// The pairs of a text in which they are stored.
 pub(crate) fn text_to_pairs(text: &str) -> Vec<(String, String)> {
     serde_json::from_str(text).unwrap_or_default()
 }

@@ -3,7 +3,9 @@
 
 use std::{env, fs, io, path::Path};
 
-use aos_report::{Day, Failure, Report, State, Tenant, html, markdown, openmetrics, xlsx};
+use aos_report::{
+    Day, Failure, Metrics, Report, State, Tenant, TenantMetrics, html, markdown, openmetrics, xlsx,
+};
 use jiff::{Timestamp, ToSpan, civil::date, tz::TimeZone};
 
 /// Days of the history.
@@ -32,14 +34,34 @@ fn main() -> io::Result<()> {
     html(&Report::default(), file("nothing.html")?)?;
     xlsx(&report, file("report.xlsx")?)?;
     markdown(&report, file("report.md")?)?;
-    let mut metrics = report.metrics("retrieve_risky_action_count");
-    metrics.requests = [("200".to_owned(), 5_013), ("429".to_owned(), 41)].into();
-    metrics.rate_limit = Some(19.6);
+    let mut metrics = metrics(&report);
     openmetrics(&metrics, file("metrics.prom")?)?;
     // The same, two days later: all values are stale, and too many.
     metrics.now = metrics.now.saturating_add(48.hours()).map_err(io::Error::other)?;
     metrics.max_series = Some(300);
     openmetrics(&metrics, file("stale.prom")?)
+}
+
+fn metrics(report: &Report) -> Metrics {
+    let of = |tenant: &Tenant| TenantMetrics {
+        customer_id: tenant.customer_id.clone().unwrap_or_default(),
+        customer: tenant.customer.clone().unwrap_or_default(),
+        tenant_id: tenant.tenant_id.clone().unwrap_or_default(),
+        tenant: tenant.tenant.clone().unwrap_or_default(),
+        values: vec![(
+            "riskyActionCount".to_owned(),
+            tenant.state.risky().map(|risky| risky as f64),
+        )],
+        at: report.ended.timestamp(),
+    };
+    Metrics {
+        now: report.ended.timestamp(),
+        operation: "retrieve_risky_action_count".to_owned(),
+        requests: [("200".to_owned(), 5_013), ("429".to_owned(), 41)].into(),
+        rate_limit: Some(19.6),
+        tenants: report.tenants.iter().map(of).collect(),
+        ..Metrics::default()
+    }
 }
 
 fn sample(rows: usize) -> Report {

@@ -58,7 +58,6 @@ impl Page<'_> {
         self.report.counts(&Tenant::default())
     }
 
-    /// The riskiest tenants.
     fn at_risk(&self) -> &[&Tenant] {
         &self.rows[..self.totals.at_risk.min(LISTED)]
     }

@@ -9,10 +9,7 @@ use std::{
 use askama::{Template, filters::Escaper};
 use jiff::{SignedDuration, Timestamp};
 
-use crate::{
-    model::{Report, State, Tenant},
-    text,
-};
+use crate::text;
 
 /// The most series where nothing else is given.
 const MAX_SERIES: usize = 10_000;
@@ -68,53 +65,6 @@ pub struct TenantMetrics {
     pub values: Vec<(String, Option<f64>)>,
     /// When it was read.
     pub at: Timestamp,
-}
-
-impl Report {
-    /// The metrics of the report, as those of a run of an operation: the values
-    /// `riskyActionCount` and `normalActionCount`. Requests and rate limit are not in a
-    /// report; set them afterwards.
-    #[must_use]
-    pub fn metrics(&self, operation: &str) -> Metrics {
-        let (totals, ended) = (self.totals(), self.ended.timestamp());
-        let own = |id: &Option<String>| id.clone().unwrap_or_default();
-        let is_listed = |it: &&Tenant| !matches!(it.state, State::Gone | State::NoTenants);
-        let listed = self.tenants.iter().filter(is_listed);
-        // What could not be listed makes the sum over the fleet unknown.
-        let unlisted = Tenant::default();
-        let unlisted = Some(&unlisted).filter(|_| !self.incomplete.is_empty());
-        let tenants = listed.chain(unlisted).map(|tenant| {
-            let counts = [
-                ("riskyActionCount", tenant.state.risky()),
-                ("normalActionCount", tenant.state.normal()),
-            ];
-            let value = |(field, count): (&str, Option<i64>)| {
-                (field.to_owned(), count.map(|count| count as f64))
-            };
-            let name = if tenant.is_tenant() { text::tenant(tenant) } else { "".into() };
-            TenantMetrics {
-                customer_id: own(&tenant.customer_id),
-                customer: text::customer(tenant).into_owned(),
-                tenant_id: own(&tenant.tenant_id),
-                tenant: name.into_owned(),
-                values: counts.map(value).into(),
-                at: ended,
-            }
-        });
-        Metrics {
-            version: self.version.clone(),
-            now: ended,
-            operation: operation.to_owned(),
-            last_success: self.missing().is_empty().then_some(ended),
-            duration: Some(self.began.duration_until(&self.ended)),
-            read: totals.read as u64,
-            failed: (totals.failed + totals.customers_failed) as u64,
-            without_tenants: totals.without_tenants as u64,
-            rows: totals.read as u64,
-            tenants: tenants.collect(),
-            ..Metrics::default()
-        }
-    }
 }
 
 /// Writes metrics as text that is valid in the text format of Prometheus, which its node

@@ -94,7 +94,6 @@ pub fn grouped(number: impl Display) -> String {
     grouped
 }
 
-/// A difference, with its sign.
 pub(crate) fn signed(difference: impl Display) -> String {
     let text = grouped(difference);
     if text == "0" || text.starts_with('-') { text } else { format!("+{text}") }

@@ -14,7 +14,6 @@ use crate::{
 
 /// The most characters of a cell.
 const MOST_CHARACTERS: usize = 32_767;
-/// The widest that a column becomes, in pixels.
 const WIDEST: u32 = 400;
 /// The greatest number that a sheet keeps digit by digit.
 const GREATEST: u64 = 999_999_999_999_999;

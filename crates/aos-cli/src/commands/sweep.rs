@@ -20,13 +20,10 @@ pub(crate) const NORMAL: &str = "normalActionCount";
 /// What the counts are called above a column.
 const COUNTS: [(&str, &str); 2] = [(RISKY, "Risky"), (NORMAL, "Normal")];
 
-/// The operation that counts actions.
 const OPERATION: &str = "retrieve_risky_action_count";
 
-/// The parameter that chooses what is counted.
 const TYPES: &str = "types";
 
-/// Counts the actions in all tenants.
 pub(crate) async fn run(arguments: Sweep, context: Context<'_>) -> Outcome {
     let types = arguments.types;
     if types == Some(ActionType::Normal) && arguments.min_risky.is_some() {
@@ -80,7 +77,6 @@ pub(super) fn counts(types: Option<ActionType>, running: Running) -> Outcome<Run
     })
 }
 
-/// The operation that counts actions.
 pub(super) fn operation() -> Outcome<&'static Operation> {
     let operation = Operation::find(OPERATION);
     operation.ok_or_else(|| Failure::failed("the spec does not count actions"))

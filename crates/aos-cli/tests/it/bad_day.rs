@@ -3,7 +3,6 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    ops::ControlFlow,
     path::Path,
     sync::{Arc, Mutex},
     time::{Duration, Instant, SystemTime},
@@ -193,7 +192,6 @@ impl<'a> Day<'a> {
             .at(&run, |state| {
                 let known = targets.insert(ids(&state.target), state);
                 assert!(known.is_none(), "it is there twice");
-                ControlFlow::Continue(())
             })
             .unwrap();
         let mut times = BTreeMap::new();

@@ -7,7 +7,7 @@ use std::{
 };
 
 use aos_sim::Fault;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::{
     common::{self, Run, aos, aos_at, run, small, start},
@@ -192,6 +192,20 @@ async fn what_failed_has_no_series() {
         assert!(metrics.stdout.contains(line), "{}", metrics.stdout);
     }
     assert!(!metrics.stdout.contains("aos_fleet_last_success_timestamp_seconds{"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_customer_whose_tenants_are_unknown_is_a_failed_target_and_not_one_less_that_is_read() {
+    let of = [("a", risky(1)), ("b", json!([])), ("c", risky(2)), ("d", json!("none"))];
+    let metrics = run(Service::new(&of).sweep(&["-o", "openmetrics"]));
+    assert_eq!(metrics.code, 3, "{}", metrics.all());
+    for (outcome, number) in [("failed", 1), ("no_tenants", 1), ("read", 2)] {
+        let line = format!("outcome=\"{outcome}\"}} {number}\n");
+        assert!(metrics.stdout.contains(&line), "{line}: {}", metrics.stdout);
+    }
+    let values = metrics.stdout.lines().filter(|line| line.starts_with("aos_fleet_value{"));
+    let values: Vec<&str> = values.filter(|line| line.contains("riskyActionCount")).collect();
+    assert!(values.len() == 2 && !values.iter().any(|line| line.contains("cb")), "{values:?}");
 }
 
 fn get(address: &str, path: &str) -> String {

@@ -1,6 +1,6 @@
 //! What the tests share.
 
-use std::{ops::ControlFlow, path::PathBuf};
+use std::path::PathBuf;
 
 use aos_history::{
     Account, Begin, Failure, Finish, History, Mode, Outcome, Row, Run, RunInfo, Scope, Series,
@@ -123,11 +123,6 @@ pub(crate) fn run_of(place: &Place, day: i64, tenants: &[(&str, Outcome)]) -> Ru
 
 pub(crate) fn states(history: &History, run: &RunInfo) -> Vec<TargetState> {
     let mut states = Vec::new();
-    history
-        .at(run, |state| {
-            states.push(state);
-            ControlFlow::Continue(())
-        })
-        .expect("the targets");
+    history.at(run, |state| states.push(state)).expect("the targets");
     states
 }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use aos_history::{
-    Begin, Change, History, Mode, Options, Outcome, Row, Scope, Status, Target, TargetStatus,
+    Begin, Change, History, Mode, Outcome, Row, Scope, Status, Target, TargetStatus,
 };
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -340,7 +340,7 @@ fn check_diff(history: &History, from: &ModelRun, to: &ModelRun) {
     let unknown_from = unknown_beside(from, to);
     let unknown_to = unknown_beside(to, from);
     let info = |run: &ModelRun| history.run(run.id).expect("a run");
-    let diff = history.diff(&info(from), &info(to), &Options::default()).expect("a diff");
+    let diff = history.diff(&info(from), &info(to), &[]).expect("a diff");
     let (mut new, mut gone, mut changed) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
     let none = Rows::new();
     let mut compared = 0;

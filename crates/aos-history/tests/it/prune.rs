@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use aos_history::{Options, Outcome, Pruned, When};
+use aos_history::{Outcome, Pruned, When};
 use serde_json::json;
 
 use crate::common::{Place, account, at, failed, risky, row, run_of, series, states, tenant};
@@ -30,7 +30,7 @@ fn old_runs_go_and_what_still_holds_stays() {
             states(&history, run).into_iter().map(|state| state.rows[0].data.clone()).collect();
         assert_eq!(rows, [json!({"risky": 3}), json!({"risky": 1})]);
     }
-    let diff = history.diff(&runs[1], &runs[0], &Options::default()).expect("a diff");
+    let diff = history.diff(&runs[1], &runs[0], &[]).expect("a diff");
     assert_eq!((diff.new.len(), diff.gone.len(), diff.changed.len()), (0, 0, 0));
     // There is nothing more to prune.
     assert_eq!(history.prune(at(2)).expect("less"), Pruned::default());
@@ -63,7 +63,7 @@ fn a_series_that_is_being_run_is_left_as_it_is() {
     let info = crate::common::end(run, 1);
     let history = place.open();
     let before = history.find_run(&series(), When::Previous).expect("a run");
-    assert_eq!(history.diff(&before, &info, &Options::default()).expect("a diff").changed.len(), 1);
+    assert_eq!(history.diff(&before, &info, &[]).expect("a diff").changed.len(), 1);
     // Without a run that is left, nothing of the series is.
     assert_eq!(
         history.prune(at(9)).expect("less"),

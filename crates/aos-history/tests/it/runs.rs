@@ -1,6 +1,6 @@
 //! Runs, and what is different in them.
 
-use aos_history::{Begin, Finish, LearnedRate, Options, Outcome, Scope, Status, Target, When};
+use aos_history::{Begin, Finish, LearnedRate, Outcome, Scope, Status, Target, When};
 use serde_json::json;
 
 use crate::common::{
@@ -34,8 +34,7 @@ fn two_runs_differ_in_new_gone_and_changed_rows_with_their_fields() {
         ],
     );
     let history = place.read();
-    let options = Options { ignore: vec!["age".to_owned()] };
-    let diff = history.diff(&from, &to, &options).expect("a diff");
+    let diff = history.diff(&from, &to, &["age".to_owned()]).expect("a diff");
     let text = |changes: &[aos_history::Change]| -> Vec<String> {
         let name = |change: &aos_history::Change| {
             let mut text =
@@ -59,10 +58,10 @@ fn two_runs_differ_in_new_gone_and_changed_rows_with_their_fields() {
     assert_eq!((diff.compared, diff.out_of_scope, diff.unknown.len()), (2, 0, 0));
 
     // Without the field that changes by itself it would be two.
-    let diff = history.diff(&from, &to, &Options::default()).expect("a diff");
+    let diff = history.diff(&from, &to, &[]).expect("a diff");
     assert_eq!(diff.changed.len(), 2);
     // And the other way round, what is new is gone.
-    let diff = history.diff(&to, &from, &Options::default()).expect("a diff");
+    let diff = history.diff(&to, &from, &[]).expect("a diff");
     assert_eq!(
         (text(&diff.new), text(&diff.gone)),
         (vec!["b 2".to_owned()], vec!["b 3".to_owned()])
@@ -79,7 +78,7 @@ fn a_row_that_is_as_it_was_is_not_changed_whatever_the_order_of_its_keys() {
     let back = run_of(&place, 3, &[("t", rows(r#"{"b": {"d": 2, "c": 1}, "a": 1}"#))]);
     let history = place.read();
     for to in [second, back] {
-        let diff = history.diff(&first, &to, &Options::default()).expect("a diff");
+        let diff = history.diff(&first, &to, &[]).expect("a diff");
         assert_eq!((diff.new.len(), diff.gone.len(), diff.changed.len()), (0, 0, 0));
     }
 }
@@ -94,7 +93,7 @@ fn a_failed_tenant_is_unknown_and_never_gone() {
     assert_eq!((second.targets, second.failed, second.rows), (2, 1, 1));
     assert_eq!(second.status, Status::Complete);
 
-    let diff = history.diff(&first, &second, &Options::default()).expect("a diff");
+    let diff = history.diff(&first, &second, &[]).expect("a diff");
     assert_eq!((diff.new.len(), diff.gone.len(), diff.changed.len()), (0, 0, 0));
     assert_eq!(diff.unknown.len(), 1);
     assert_eq!(diff.unknown[0].target, tenant("C", "b"));
@@ -102,9 +101,9 @@ fn a_failed_tenant_is_unknown_and_never_gone() {
     assert_eq!(diff.unknown[0].failure, Some(failure("broken")));
 
     // Of the run in which it was unknown nothing can be said.
-    let diff = history.diff(&second, &third, &Options::default()).expect("a diff");
+    let diff = history.diff(&second, &third, &[]).expect("a diff");
     assert_eq!((diff.gone.len(), diff.unknown.len()), (0, 1));
-    let diff = history.diff(&first, &third, &Options::default()).expect("a diff");
+    let diff = history.diff(&first, &third, &[]).expect("a diff");
     assert_eq!((diff.gone.len(), diff.unknown.len()), (1, 0));
 }
 
@@ -121,7 +120,7 @@ fn the_tenants_of_a_customer_whose_list_failed_are_unknown() {
     second.record(tenant("B", "b1"), at(1), risky(1));
     let second = end(second, 1);
     let history = place.read();
-    let diff = history.diff(&first, &second, &Options::default()).expect("a diff");
+    let diff = history.diff(&first, &second, &[]).expect("a diff");
     assert_eq!((diff.gone.len(), diff.compared), (0, 1));
     let unknown: Vec<_> =
         diff.unknown.iter().map(|unknown| (&unknown.target, &unknown.failure)).collect();
@@ -152,7 +151,7 @@ fn what_a_list_would_have_given_that_failed_is_neither_new_nor_gone() {
         let gone = run(2, &tenant("D", "another"), risky(1));
         let failed_last = run(3, &list, failed("broken"));
         let history = place.read();
-        let diff = |from, to| history.diff(from, to, &Options::default()).expect("a diff");
+        let diff = |from, to| history.diff(from, to, &[]).expect("a diff");
         for (from, to, unknown) in
             [(&failed_first, &read, failed_first.id), (&read, &failed_last, failed_last.id)]
         {
@@ -190,10 +189,10 @@ fn a_run_of_some_customers_says_nothing_of_the_others() {
     let some = end(run, 1);
     let third = run_of(&place, 2, &[("a", risky(9)), ("b", risky(2))]);
     let history = place.read();
-    let diff = history.diff(&first, &some, &Options::default()).expect("a diff");
+    let diff = history.diff(&first, &some, &[]).expect("a diff");
     assert_eq!((diff.gone.len(), diff.changed.len(), diff.unknown.len()), (0, 1, 0));
     assert_eq!((diff.compared, diff.out_of_scope), (1, 1));
-    let diff = history.diff(&some, &third, &Options::default()).expect("a diff");
+    let diff = history.diff(&some, &third, &[]).expect("a diff");
     assert_eq!((diff.new.len(), diff.changed.len(), diff.out_of_scope), (0, 0, 1));
     // It is not what a comparison takes by itself.
     let found = history.find_run(&series(), When::Previous);
@@ -224,7 +223,7 @@ fn other_arguments_another_body_and_another_account_are_other_series() {
     // The other account sees nothing of this one.
     assert_eq!(history.runs(&account.account).expect("runs").len(), 1);
     let other = history.runs(&account.account).expect("runs").remove(0);
-    let error = history.diff(&run, &other, &Options::default()).expect_err("not the same");
+    let error = history.diff(&run, &other, &[]).expect_err("not the same");
     assert!(error.to_string().contains("are not of the same operation"), "{error}");
 }
 
@@ -237,7 +236,7 @@ fn names_change_and_a_target_stays_the_same() {
     run.record(renamed, at(1), risky(2));
     let second = end(run, 1);
     let history = place.read();
-    let diff = history.diff(&first, &second, &Options::default()).expect("a diff");
+    let diff = history.diff(&first, &second, &[]).expect("a diff");
     assert_eq!((diff.new.len(), diff.gone.len(), diff.changed.len()), (0, 0, 1));
     let target = &diff.changed[0].target;
     assert_eq!(
@@ -281,7 +280,7 @@ fn rows_with_the_same_key_get_numbers_that_do_not_depend_on_their_order() {
     let keys: Vec<_> =
         states(&history, &second)[0].rows.iter().map(|row| row.key.clone()).collect();
     assert_eq!(keys, ["k", "k#2", "k#3", "k#4"]);
-    let diff = history.diff(&first, &second, &Options::default()).expect("a diff");
+    let diff = history.diff(&first, &second, &[]).expect("a diff");
     assert_eq!((diff.new.len(), diff.gone.len(), diff.changed.len()), (0, 0, 0));
 }
 

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use aos_report::{Metrics, Report, TenantMetrics, openmetrics};
+use aos_report::{Metrics, TenantMetrics, openmetrics};
 use jiff::{SignedDuration, Timestamp};
 
-use crate::support::{HOSTILE, counted, full, report, tenant, text};
+use crate::support::{HOSTILE, text};
 
 /// The text of metrics, whose form is checked.
 fn written(metrics: &Metrics) -> String {
@@ -72,12 +72,20 @@ fn values(values: [(Option<f64>, i64); 3]) -> Metrics {
 }
 
 #[test]
-fn a_report_has_metrics() {
-    let one = report(vec![tenant("t1", counted(12, 40))]);
-    let mut metrics = one.metrics("op");
-    metrics.requests = [("200".to_owned(), 3), ("429".to_owned(), 1)].into();
-    metrics.rate_limit = Some(19.5);
-    let text = written(&metrics);
+fn what_is_known_of_a_run_has_a_series() {
+    let mut metrics = values([(Some(12.0), 0), (None, 0), (None, 0)]);
+    metrics.tenants.truncate(1);
+    metrics.tenants[0].values.push(("g".to_owned(), Some(40.5)));
+    let text = written(&Metrics {
+        version: "0.1.0".to_owned(),
+        last_success: Some(metrics.now),
+        duration: Some(SignedDuration::from_secs(42)),
+        read: 1,
+        rows: 1,
+        requests: [("200".to_owned(), 3), ("429".to_owned(), 1)].into(),
+        rate_limit: Some(19.5),
+        ..metrics
+    });
     let lines: Vec<_> = text.lines().filter(|line| !line.starts_with('#')).collect();
     assert_eq!(
         lines,
@@ -92,9 +100,9 @@ fn a_report_has_metrics() {
             r#"aos_requests_total{operation="op",status="200"} 3"#,
             r#"aos_requests_total{operation="op",status="429"} 1"#,
             r#"aos_rate_limit_requests_per_second{operation="op"} 19.5"#,
-            r#"aos_fleet_value{operation="op",field="normalActionCount",customer_id="c1",tenant_id="t1"} 40"#,
-            r#"aos_fleet_value{operation="op",field="riskyActionCount",customer_id="c1",tenant_id="t1"} 12"#,
-            r#"aos_tenant_info{customer_id="c1",tenant_id="t1",customer="Contoso",tenant="t1"} 1"#,
+            r#"aos_fleet_value{operation="op",field="f",customer_id="c1",tenant_id="t1"} 12"#,
+            r#"aos_fleet_value{operation="op",field="g",customer_id="c1",tenant_id="t1"} 40.5"#,
+            r#"aos_tenant_info{customer_id="c1",tenant_id="t1",customer="C1",tenant="T1"} 1"#,
         ]
     );
 }
@@ -108,19 +116,12 @@ fn before_the_first_run_nothing_is_known() {
 
 #[test]
 fn a_failed_tenant_has_a_name_and_no_value() {
-    let text = written(&full().metrics("op"));
-    let of = |metric, name: &str| {
-        samples(&text, metric)
-            .iter()
-            .filter(|line| line.contains(&format!("tenant_id=\"{name}\"")))
-            .count()
-    };
-    let found = |name| (of("aos_fleet_value", name), of("aos_tenant_info", name));
-    assert_eq!(found("risen"), (2, 1));
-    assert_eq!(found("broken"), (0, 1));
-    assert_eq!(found("quiet"), (1, 1));
-    assert_eq!(found("gone"), (0, 0));
-    assert!(text.contains(r#"aos_fleet_targets{operation="op",outcome="failed"} 2"#));
+    let text =
+        written(&Metrics { failed: 1, ..values([(Some(1.0), 0), (None, 0), (Some(2.0), 0)]) });
+    assert_eq!(samples(&text, "aos_fleet_value").len(), 2);
+    assert!(!samples(&text, "aos_fleet_value").join(" ").contains("t2"), "{text}");
+    assert_eq!(samples(&text, "aos_tenant_info").len(), 3);
+    assert!(text.contains(r#"aos_fleet_targets{operation="op",outcome="failed"} 1"#));
     assert_eq!(samples(&text, "aos_fleet_last_success_timestamp_seconds"), [""; 0]);
 }
 
@@ -169,18 +170,6 @@ fn a_sum_with_an_unknown_part_is_unknown() {
 }
 
 #[test]
-fn what_could_not_be_listed_makes_the_sum_of_the_fleet_unknown() {
-    let tenants = vec![tenant("a", counted(1, 2)), tenant("b", counted(3, 4))];
-    let incomplete = vec!["customers 2 to 4 could not be listed".to_owned()];
-    let fleet = |incomplete| {
-        let report = Report { tenants: tenants.clone(), incomplete, ..full() };
-        let metrics = Metrics { max_series: Some(1), ..report.metrics("op") };
-        samples(&written(&metrics), "aos_fleet_value").len()
-    };
-    assert_eq!((fleet(vec![]), fleet(incomplete)), (2, 0));
-}
-
-#[test]
 fn old_values_are_marked_and_then_dropped() {
     let text = written(&values([(Some(1.0), 25), (Some(2.0), 26), (Some(4.0), 72)]));
     assert_eq!(samples(&text, "aos_fleet_value").len(), 2);
@@ -199,13 +188,22 @@ fn several_values_of_a_target_are_added_up() {
     assert_eq!(samples(&written(&metrics), "aos_fleet_value").len(), 2);
 }
 
+/// One name in all places.
+fn named(name: &str) -> Metrics {
+    let mut metrics = values([(Some(1.0), 0), (Some(2.0), 0), (Some(4.0), 0)]);
+    for tenant in &mut metrics.tenants {
+        (tenant.customer, tenant.tenant) = (name.to_owned(), name.to_owned());
+        tenant.values[0].0 = name.to_owned();
+    }
+    let requests = [(name.to_owned(), 1)].into();
+    Metrics { operation: name.to_owned(), requests, ..metrics }
+}
+
 #[test]
 fn hostile_names_are_the_values_of_labels() {
     for name in HOSTILE {
-        let mut metrics = report(vec![tenant(name, counted(1, 2))]).metrics(name);
-        metrics.requests = [(name.to_owned(), 1)].into();
-        written(&metrics);
+        written(&named(name));
     }
-    let text = written(&report(vec![tenant("a\"b\\c\nd", counted(1, 2))]).metrics("op"));
+    let text = written(&named("a\"b\\c\nd"));
     assert!(text.contains(r#"tenant="a\"b\\c d"} 1"#), "{text}");
 }

@@ -1,6 +1,6 @@
 //! What the rows of a run were before.
 
-use std::{collections::HashMap, ops::ControlFlow};
+use std::collections::HashMap;
 
 use aos_facade::{FleetTarget, Operation};
 use aos_history::{
@@ -57,7 +57,6 @@ impl Before {
                 let rows = state.rows.into_iter().map(|row| row.data).collect();
                 let known = file::known(&state.target, rows, run.operation);
                 targets.insert(nameless(state.target), by_key(known).filter(|_| is_known));
-                ControlFlow::Continue(())
             })?;
             let is_whole = found.scope == Scope::All && found.status == Status::Complete;
             Ok(Some(Self { targets, is_whole }))
@@ -133,14 +132,12 @@ fn by_key(known: Known) -> Option<HashMap<String, Value>> {
     }
 }
 
-/// The names of the fields of two objects.
 fn names<'a>(before: &'a Value, after: &'a Value) -> impl Iterator<Item = &'a str> {
     let of = |value: &'a Value| value.as_object().into_iter().flat_map(Map::keys);
     let added = of(after).filter(|name| before.get(name.as_str()).is_none());
     of(before).chain(added).map(String::as_str)
 }
 
-/// How much larger a number is.
 pub(super) fn difference(before: &Value, after: &Value) -> Option<Value> {
     match (before.as_i64(), after.as_i64()) {
         (Some(before), Some(after)) => after.checked_sub(before).map(Value::from),

@@ -12,7 +12,6 @@ use crate::{
     terminal::note,
 };
 
-/// A condition, as it was typed.
 #[derive(Clone, Debug)]
 pub(crate) struct Condition {
     text: String,
@@ -23,12 +22,16 @@ pub(crate) struct Condition {
 enum Test {
     /// A row is `new`, or `changed`.
     Compared(&'static str),
-    /// A count is higher than before.
     Risen,
-    /// More targets failed than a number, or than a share in percent.
-    Failed { most: f64, is_percent: bool },
-    /// A field of a row compares so with a value.
-    Field { name: String, comparison: Comparison, value: String },
+    Failed {
+        most: f64,
+        is_percent: bool,
+    },
+    Field {
+        name: String,
+        comparison: Comparison,
+        value: String,
+    },
 }
 
 type Comparison = fn(Ordering) -> bool;
@@ -90,14 +93,12 @@ impl fmt::Display for Condition {
 }
 
 impl Condition {
-    /// Whether it is about what rows were before.
     pub(super) fn compares(&self) -> bool {
         let of_comparison = |name: &str| compare::FIELDS.iter().any(|it| name.starts_with(it));
         matches!(self.test, Test::Compared(_) | Test::Risen)
             || self.field().is_some_and(of_comparison)
     }
 
-    /// The field that it is about.
     fn field(&self) -> Option<&str> {
         match &self.test {
             Test::Field { name, .. } => Some(name),
@@ -123,7 +124,6 @@ impl Condition {
     }
 }
 
-/// The value at a path; null where there is none.
 fn at<'a>(row: &'a Value, path: &str) -> &'a Value {
     path.split('.').fold(row, |value, key| &value[key])
 }
@@ -141,13 +141,11 @@ fn order(found: &Value, value: &str) -> Option<Ordering> {
     }
 }
 
-/// The conditions of a command, and for what they hold.
 pub(super) struct Conditions<'a> {
     counts: &'static [&'static str],
     held: Vec<Held<'a>>,
 }
 
-/// For what a condition holds.
 struct Held<'a> {
     condition: &'a Condition,
     rows: u64,
@@ -158,9 +156,6 @@ struct Held<'a> {
 }
 
 impl<'a> Conditions<'a> {
-    /// # Errors
-    ///
-    /// A condition on a field that the rows do not have.
     pub(super) fn new(
         all: &'a [Condition],
         operation: &'static Operation,
@@ -182,7 +177,6 @@ impl<'a> Conditions<'a> {
         Ok(Self { counts, held: all.iter().map(held).collect() })
     }
 
-    /// Takes a row, which these names tell from others.
     pub(super) fn add(&mut self, row: &Value, names: impl Fn() -> String) {
         for held in &mut self.held {
             if held.condition.holds(row, self.counts) {

@@ -7,10 +7,11 @@ use aos_history::{
     Begin, Failure as Kept, Finish, History, Mode, Outcome as Came, Row, Scope, Target,
 };
 use aos_report::Report;
-use jiff::{SignedDuration, Timestamp};
+use jiff::SignedDuration;
 use serde_json::{Value, json};
 
 use super::{
+    past::failure,
     record,
     report::{self, DAYS},
     run::Run,
@@ -30,7 +31,7 @@ pub(super) async fn report(
 ) -> Outcome<Report> {
     let (mut reads, alone) = (Vec::new(), Run { mode: None, ..run.clone() });
     let look = |read: &FleetRead| reads.push((record::target_of(&read.target), read.clone()));
-    let (.., outcome) = alone.count(connection, context, look).await?;
+    let (mut ran, _, outcome) = alone.count(connection, context, look).await?;
     outcome?;
     let Some(path) = &connection.history else {
         return Err(Failure::failed("the history is off"));
@@ -40,11 +41,10 @@ pub(super) async fn report(
         (target.tenant_id.is_none(), target.customer_id.clone(), target.tenant_id.clone())
     });
     let series = run.series(connection.account.clone());
-    let now = Timestamp::now();
     let keep = || {
-        let (mut history, mut last) = (History::open(path)?, 0);
+        let (mut history, mut last) = (History::open(path)?, None);
         for ago in (0..DAYS).rev() {
-            let at = now - SignedDuration::from_hours(24 * i64::from(ago));
+            let at = ran.began - SignedDuration::from_hours(24 * i64::from(ago));
             let (spec_hash, scope, mode) = (String::new(), Scope::All, Mode::New);
             let begun = history.begin(&series, &Begin { at, spec_hash, scope, mode });
             let mut begun = begun?;
@@ -53,15 +53,15 @@ pub(super) async fn report(
                     begun.record(target.clone(), at, came);
                 }
             }
-            last = begun.id();
+            last = Some(begun.id());
             let requests = reads.len() as u64 + 1;
             history =
                 begun.finish(Finish { at, complete: true, requests, refused: 0, rate: None })?.1;
         }
         Ok(last)
     };
-    let last = keep().map_err(|error: aos_history::Error| Failure::failed(error.to_string()))?;
-    report::of_read(connection, context, last, now, Vec::new())
+    ran.run = keep().map_err(failure)?;
+    report::of_ran(&ran, connection, context)
 }
 
 /// What a target was so many days ago; `None` where it was not there.

@@ -1,7 +1,7 @@
 //! `aos fleet diff`: what is new, gone or changed between two runs.
 
 use aos_facade::api::{Field, ValueKind};
-use aos_history::{Change, Diff, Failure as Why, Options, Target, Unknown};
+use aos_history::{Change, Diff, Failure as Why, Target, Unknown};
 use serde_json::{Map, Value, json};
 
 use super::{
@@ -30,7 +30,6 @@ const FIELDS: [Field; 7] = [
     Field::new("row", ValueKind::Object),
 ];
 
-/// Compares two runs.
 pub(super) async fn run(arguments: FleetDiff, context: &Context<'_>) -> Outcome {
     let body = body::read(arguments.input.body.as_deref(), &context.interrupt).await?;
     let FleetDiff { operation, from, to, ignore, fail_on, input } = arguments;
@@ -38,7 +37,7 @@ pub(super) async fn run(arguments: FleetDiff, context: &Context<'_>) -> Outcome 
     let set = &past.series.arguments;
     let mut conditions = Conditions::new(&fail_on, operation, sweep::counted(operation, set))?;
     let ((earlier, from_words), (later, to_words)) = (past.find(&from)?, past.find(&to)?);
-    let diff = past.history()?.diff(&earlier, &later, &Options { ignore }).map_err(failure)?;
+    let diff = past.history()?.diff(&earlier, &later, &ignore).map_err(failure)?;
     for change in diff.new.iter().chain(&diff.changed) {
         let row = row::of_history(compared(change), &change.target, None);
         conditions.add(&row, || names(&row));
@@ -46,7 +45,7 @@ pub(super) async fn run(arguments: FleetDiff, context: &Context<'_>) -> Outcome 
     let columns = &FIELDS.map(|field| field.name);
     let mut shape = row::of_targets(Shape::own(&FIELDS, columns, &[]), operation, set, false);
     shape.words = Words::NONE;
-    print(context, shape, rows(&diff), lines(&diff, &[from_words, to_words]))?;
+    print(context, shape, rows(&diff, later.id), lines(&diff, &[from_words, to_words]))?;
     let has_file = [&from, &to].into_iter().any(|point| matches!(point, Point::File(..)));
     if has_file && !(diff.new.is_empty() && diff.gone.is_empty()) {
         let note = "a file does not say that it is complete: what it does not have counts as \
@@ -55,7 +54,7 @@ pub(super) async fn run(arguments: FleetDiff, context: &Context<'_>) -> Outcome 
     }
     let outcome = diff.unknown.first().map_or(Ok(()), |first| {
         let names = names(&row::of_history(json!({}), &first.target, None));
-        let (unknown, why) = (targets(unknown(&diff)), reason(first, &diff));
+        let (unknown, why) = (targets(unknown(&diff)), reason(first, later.id));
         let sentence =
             format!("{unknown} not compared, because unknown; the first: {names}, {why}");
         Err(Failure::Ended(Ending::Partial, sentence.into()))
@@ -80,7 +79,7 @@ fn compared(Change { before, after, fields, .. }: &Change) -> Value {
 }
 
 /// A row for each field that changed, each row that is new or gone, and each unknown target.
-fn rows(diff: &Diff) -> Vec<Value> {
+fn rows(diff: &Diff, later: i64) -> Vec<Value> {
     let Diff { new, gone, changed, unknown, .. } = diff;
     let mut rows = Vec::new();
     for (word, list) in [("new", new), ("gone", gone), ("changed", changed)] {
@@ -104,13 +103,12 @@ fn rows(diff: &Diff) -> Vec<Value> {
     rows.extend(unknown.iter().map(|unknown| {
         let said = said("unknown", [None; 2], [const { Value::Null }; 4]);
         let failure = unknown.failure.clone().unwrap_or_default();
-        let failure = Why { message: reason(unknown, diff), ..failure };
+        let failure = Why { message: reason(unknown, later), ..failure };
         row::of_history(said, &unknown.target, Some(&failure))
     }));
     rows
 }
 
-/// The fields of a row in their order.
 fn said(change: &str, of: [Option<&str>; 2], values: [Value; 4]) -> Value {
     let all = [json!(change)].into_iter().chain(of.map(|it| json!(it))).chain(values);
     FIELDS.iter().map(|field| field.name).zip(all).collect()
@@ -122,8 +120,8 @@ fn key(change: &Change) -> Option<&str> {
 }
 
 /// Why a target is unknown, and in which of the runs.
-fn reason(unknown: &Unknown, diff: &Diff) -> String {
-    let run = if unknown.run == diff.to.id { "later" } else { "earlier" };
+fn reason(unknown: &Unknown, later: i64) -> String {
+    let run = if unknown.run == later { "later" } else { "earlier" };
     let why = unknown.failure.as_ref().map_or("it was not reached", |why| &why.message);
     format!("in the {run} run: {why}")
 }
@@ -139,7 +137,6 @@ fn targets(number: u64) -> String {
     counted(number, "target", "targets")
 }
 
-/// The lines below a table.
 fn lines(diff: &Diff, [from, to]: &[String; 2]) -> Vec<String> {
     let [new, gone, changed] = [&diff.new, &diff.gone, &diff.changed].map(|list| list.len());
     let differences = match new + gone + changed {

@@ -3,7 +3,6 @@
 use std::{
     collections::{BTreeMap, HashMap},
     fs, io,
-    ops::ControlFlow,
     path::Path,
 };
 
@@ -18,7 +17,6 @@ use serde_json::{Map, Value, json};
 use super::{compare, record, row};
 use crate::exit::{self, Failure as Failed};
 
-/// What was read earlier.
 pub(super) struct Earlier {
     /// When; of a file when it was changed last.
     pub(super) at: Timestamp,
@@ -46,7 +44,6 @@ impl Earlier {
                 }
             };
             targets.push((state.target, outcome));
-            ControlFlow::Continue(())
         })?;
         let is_complete = run.status == Status::Complete;
         let scope = if is_complete { run.scope } else { Scope::Some };
@@ -130,7 +127,6 @@ pub(super) fn known(target: &Target, rows: Vec<Value>, operation: &'static Opera
     Outcome::Rows(known.filter(says).collect())
 }
 
-/// The fields that say who a target is.
 fn of_target(target: &Target) -> HashMap<&str, &str> {
     let known = row::of_ids(target).into_iter().filter_map(|(name, value)| Some((name, value?)));
     let extra = target.extra.iter().map(|(name, value)| (name.as_str(), value.as_str()));

@@ -8,7 +8,10 @@ use aos_report::{Metrics, TenantMetrics, openmetrics};
 use jiff::Timestamp;
 use serde_json::Value;
 
-use super::{record, run::Run};
+use super::{
+    record,
+    run::{Ran, Run},
+};
 use crate::{
     context::Context,
     exit::{Failure, Outcome},
@@ -29,7 +32,6 @@ fn numbers(run: &Run) -> Vec<&'static str> {
     }
 }
 
-/// Reads the operation, and writes its metrics.
 pub(crate) async fn print(run: Run, context: Context<'_>) -> Outcome {
     if run.compares() || !run.deciding.fail_on.is_empty() {
         let sentence = "--compare and --fail-on are about rows, of which -o openmetrics has none";
@@ -37,42 +39,49 @@ pub(crate) async fn print(run: Run, context: Context<'_>) -> Outcome {
     }
     let mut out = context.target()?;
     let connection = run.connect(&context, Format::Openmetrics).await?;
-    let (began, fields) = (Timestamp::now(), numbers(&run));
-    let mut tenants = Vec::new();
-    let look = |read: &FleetRead| match &read.result {
-        FleetResult::Read(rows) => tenants.push(of(&read.target, rows.first(), &fields)),
-        FleetResult::Failed(_) => tenants.push(of(&read.target, None, &fields)),
-        _ => {}
-    };
-    let (ran, totals, outcome) = run.count(&connection, &context, look).await?;
-    if !ran.incomplete().is_empty() {
-        // What could not be listed makes the sum over the fleet unknown.
-        tenants.push(of(&FleetTarget::default(), None, &fields));
-    }
-    let ended = Timestamp::now();
-    let mut metrics = Metrics {
-        version: env!("CARGO_PKG_VERSION").to_owned(),
-        now: ended,
-        operation: run.operation.id.to_owned(),
-        last_success: outcome.is_ok().then_some(ended),
-        duration: Some(began.duration_until(ended)),
-        read: totals.targets.saturating_sub(totals.failed),
-        failed: totals.failed,
-        without_tenants: totals.without_tenants,
-        rows: totals.rows,
-        tenants,
-        ..Metrics::default()
-    };
-    add_requests(&mut metrics, &connection);
+    let (metrics, _, outcome) = read(&run, &connection, &context).await?;
     openmetrics(&metrics, &mut out)?;
     out.finish()?;
     outcome
 }
 
-/// Adds how often the operation was requested, with what status, and the limit that was found.
-pub(super) fn add_requests(metrics: &mut Metrics, connection: &Connection) {
-    metrics.requests = connection.statuses(&metrics.operation);
-    metrics.rate_limit = connection.elements.stats().rate_limit;
+/// Reads the operation: its metrics, what came of the run, and how the command ends.
+pub(super) async fn read(
+    run: &Run,
+    connection: &Connection,
+    context: &Context<'_>,
+) -> Outcome<(Metrics, Ran, Outcome)> {
+    let (fields, mut tenants, mut read) = (numbers(run), Vec::new(), 0);
+    let look = |FleetRead { target, result, .. }: &FleetRead| match result {
+        FleetResult::Read(rows) => {
+            read += 1;
+            tenants.push(of(target, rows.first(), &fields));
+        }
+        FleetResult::Failed(_) => tenants.push(of(target, None, &fields)),
+        _ => {}
+    };
+    let (ran, totals, outcome) = run.count(connection, context, look).await?;
+    if !ran.incomplete().is_empty() {
+        // What could not be listed makes the sum over the fleet unknown.
+        tenants.push(of(&FleetTarget::default(), None, &fields));
+    }
+    let ended = Timestamp::now();
+    let metrics = Metrics {
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        now: ended,
+        operation: run.operation.id.to_owned(),
+        last_success: outcome.is_ok().then_some(ended),
+        duration: Some(ran.began.duration_until(ended)),
+        read,
+        failed: totals.failed,
+        without_tenants: totals.without_tenants,
+        rows: totals.rows,
+        requests: connection.statuses(run.operation.id),
+        rate_limit: connection.elements.stats().rate_limit,
+        max_series: None,
+        tenants,
+    };
+    Ok((metrics, ran, outcome))
 }
 
 /// The values of a target; unknown where it failed, or does not report them.

@@ -30,7 +30,6 @@ use crate::{
     rows::Plan,
 };
 
-/// Runs a command of the group.
 pub(crate) async fn run(command: Fleets, context: Context<'_>) -> Outcome {
     match command {
         Fleets::Run(arguments) => run_operation(arguments, context).await,

@@ -20,7 +20,6 @@ use crate::{
     settings,
 };
 
-/// The file that remembers runs.
 pub(super) fn path(context: &Context<'_>) -> Outcome<PathBuf> {
     settings::history(context.global)?.ok_or_else(|| {
         let sentence = match context.global.demo {
@@ -31,12 +30,10 @@ pub(super) fn path(context: &Context<'_>) -> Outcome<PathBuf> {
     })
 }
 
-/// The history, to read it.
 pub(super) fn history(context: &Context<'_>) -> Outcome<History> {
     History::open_read_only(path(context)?).map_err(failure)
 }
 
-/// What a failure of the history is for a command.
 pub(super) fn failure(error: Error) -> Failure {
     let sentence = error.to_string();
     match error.kind() {
@@ -63,7 +60,6 @@ pub(super) fn print(
     printed.end(|below| not_shown(below).into_iter().chain(lines).collect())
 }
 
-/// A time in a sentence.
 pub(super) fn at(time: Timestamp) -> String {
     time.to_zoned_datetime(TimeZone::system()).strftime("%-d %b %Y %H:%M %:z").to_string()
 }
@@ -77,7 +73,6 @@ pub(super) fn folder() -> Outcome<TempDir> {
 /// Runs of an operation, of the history or made of files.
 pub(super) struct Past {
     operation: &'static Operation,
-    /// What they are runs of.
     pub(super) series: Series,
     /// `None` for files alone, which need none.
     known: Option<History>,
@@ -140,7 +135,6 @@ impl Past {
         record().map(|(run, _)| (run, words)).map_err(failure)
     }
 
-    /// The history that they are in.
     pub(super) fn history(&self) -> Outcome<History> {
         History::open_read_only(&self.path).map_err(failure)
     }

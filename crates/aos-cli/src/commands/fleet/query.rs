@@ -1,14 +1,11 @@
 //! `aos fleet query`: SQL over the rows that are remembered.
 
-use std::ops::ControlFlow;
-
 use aos_facade::api::OPERATIONS;
 use serde_json::{Map, Value};
 
 use super::past::{failure, history, print};
 use crate::{context::Context, exit::Outcome, given, rows::Shape, settings};
 
-/// Runs one statement, which only reads.
 pub(super) async fn run(sql: String, context: &Context<'_>) -> Outcome {
     let account = settings::account(context.global)?;
     let history = history(context)?;
@@ -22,12 +19,7 @@ pub(super) async fn run(sql: String, context: &Context<'_>) -> Outcome {
             (operation.id, names.filter(|name| !name.contains(['.', '['])).collect())
         });
         let reads: Vec<(&str, Vec<&str>)> = reads.collect();
-        let mut rows = Vec::new();
-        let columns = history.query(&sql, &account, &reads, |_, row| {
-            rows.push(row);
-            ControlFlow::Continue(())
-        });
-        let columns = columns.map_err(|error| {
+        let (columns, rows) = history.query(&sql, &account, &reads).map_err(|error| {
             failure(error).hint(
                 "one statement that reads is run, over the views of \
                  `aos fleet query 'SELECT name FROM sqlite_temp_schema'`",

@@ -2,7 +2,6 @@
 
 use std::{
     collections::BTreeSet,
-    ops::ControlFlow,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
@@ -24,7 +23,6 @@ use crate::{
     terminal::note,
 };
 
-/// A run that is recorded.
 #[derive(Clone)]
 pub(super) struct Record {
     run: Arc<Mutex<aos_history::Run>>,
@@ -53,7 +51,6 @@ pub(super) fn series(
 }
 
 impl Run {
-    /// What it is a run of.
     pub(super) fn series(&self, account: Account) -> Series {
         series(account, self.operation, &self.parameters, self.body.as_deref())
     }
@@ -100,12 +97,10 @@ impl Record {
         self.run.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The number of the run.
     pub(super) fn id(&self) -> i64 {
         self.run().id()
     }
 
-    /// Whether a target is still to be read.
     pub(super) fn wanted(&self) -> impl Fn(&FleetTarget) -> bool + Send + Sync + 'static {
         let record = self.clone();
         // Better once more than not at all.
@@ -168,14 +163,12 @@ impl Record {
                 if state.status == TargetStatus::Unknown(None) {
                     missing.extend(state.target.customer.or(state.target.customer_id));
                 }
-                ControlFlow::Continue(())
             })?;
         }
         Ok(missing.into_iter().collect())
     }
 }
 
-/// A target as the history knows it.
 pub(super) fn target_of(target: &FleetTarget) -> Target {
     let id = |named: &Option<Named>| named.as_ref().map(|named| named.id.to_string());
     let name = |named: &Option<Named>| Some(named.as_ref()?.name.as_ref()?.to_string());
@@ -219,7 +212,6 @@ pub(super) fn key(row: &Value, operation: &Operation) -> String {
     values.into_iter().map(text).collect::<Vec<_>>().join("/")
 }
 
-/// A row without the fields that change by themselves.
 fn stable(mut row: Value, operation: &Operation) -> Value {
     for path in operation.volatile {
         remove(&mut row, path);

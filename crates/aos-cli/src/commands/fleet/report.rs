@@ -1,6 +1,6 @@
 //! `aos fleet report`: the report model, made of the history.
 
-use std::{collections::HashMap, ops::ControlFlow};
+use std::collections::HashMap;
 
 use aos_history::{
     Failure as Kept, History, Mode, RunInfo, Scope, Status, Target, TargetState, TargetStatus,
@@ -16,7 +16,7 @@ use super::{
     demo,
     past::{self, Past, failure},
     row,
-    run::Run,
+    run::{Ran, Run},
 };
 use crate::{
     cli::{FleetReport, Point},
@@ -28,7 +28,6 @@ use crate::{
     settings::{self, Connection},
 };
 
-/// Days that the report shows.
 pub(super) const DAYS: u32 = 30;
 
 /// Writes the report of a run, which is made now unless an earlier one is named.
@@ -53,7 +52,6 @@ pub(super) async fn run(arguments: FleetReport, context: Context<'_>) -> Outcome
     outcome
 }
 
-/// Reads the fleet now.
 async fn now(arguments: FleetReport, context: &Context<'_>) -> Outcome<(Report, Outcome)> {
     let run = sweep::counts(None, arguments.running)?;
     let mut run = Run { mode: arguments.remembering.mode(), ..run };
@@ -62,11 +60,13 @@ async fn now(arguments: FleetReport, context: &Context<'_>) -> Outcome<(Report, 
     let _folder = kept(&mut run, &mut connection)?;
     match is_demo {
         true => Ok((demo::report(&run, &connection, context).await?, Ok(()))),
-        false => read(&run, &connection, context).await,
+        false => {
+            let (ran, _, outcome) = run.count(&connection, context, |_| ()).await?;
+            Ok((of_ran(&ran, &connection, context)?, outcome))
+        }
     }
 }
 
-/// The report of an earlier run, or of a file.
 fn earlier(from: &Point, context: &Context<'_>) -> Outcome<(Report, Outcome)> {
     let past = Past::of(&[from], sweep::operation()?, &[], None, context)?;
     let (run, words) = past.find(from)?;
@@ -107,39 +107,19 @@ pub(super) fn kept(run: &mut Run, connection: &mut Connection) -> Outcome<Option
     Ok(Some(folder))
 }
 
-/// Reads the fleet now; the report, and how the command ends.
-pub(super) async fn read(
-    run: &Run,
-    connection: &Connection,
-    context: &Context<'_>,
-) -> Outcome<(Report, Outcome)> {
-    let began = Timestamp::now();
-    let (ran, _, outcome) = run.count(connection, context, |_| ()).await?;
-    let Some(number) = ran.run else {
+pub(super) fn of_ran(ran: &Ran, connection: &Connection, context: &Context<'_>) -> Outcome<Report> {
+    let (Some(path), Some(run)) = (&connection.history, ran.run) else {
         let sentence = "the run could not be kept, so there is nothing to report";
         return Err(
             Failure::failed(sentence).hint("--history off makes a report of this run alone")
         );
     };
-    Ok((of_read(connection, context, number, began, ran.incomplete())?, outcome))
-}
-
-/// The report of a run that was made now.
-pub(super) fn of_read(
-    connection: &Connection,
-    context: &Context<'_>,
-    run: i64,
-    began: Timestamp,
-    incomplete: Vec<String>,
-) -> Outcome<Report> {
-    let Some(path) = &connection.history else {
-        return Err(Failure::failed("the history is off"));
-    };
     let profile = settings::profile_name(context.global)?;
     let report = || {
         let history = History::open_read_only(path)?;
         let run = history.run(run)?;
-        let mut head = Report { began: zoned(began), incomplete, ..Report::default() };
+        let (began, incomplete) = (zoned(ran.began), ran.incomplete());
+        let mut head = Report { began, incomplete, ..Report::default() };
         head.profile = profile;
         head.settings = run_settings(&run);
         head.settings.extend([
@@ -155,7 +135,6 @@ fn zoned(at: Timestamp) -> ZonedDateTime {
     at.to_zoned_datetime(TimeZone::system())
 }
 
-/// What is known of how a run was made.
 fn run_settings(run: &RunInfo) -> Vec<(String, String)> {
     vec![
         ("service".to_owned(), run.series.account.base_url.clone()),
@@ -180,7 +159,6 @@ fn of(history: &History, run: &RunInfo, head: Report) -> Result<Report, aos_hist
                 failed.insert(target.clone(), it.state.clone());
             }
             earlier.insert(target, it);
-            ControlFlow::Continue(())
         })?;
     }
     let mut tenants = Vec::new();
@@ -190,7 +168,6 @@ fn of(history: &History, run: &RunInfo, head: Report) -> Result<Report, aos_hist
         let unlisted = || target.listed_by().iter().find_map(|it| failed.get(it).cloned());
         let before = earlier.remove(&target).map(|it| it.state).or_else(unlisted);
         tenants.push((target, tenant(state, before)));
-        ControlFlow::Continue(())
     })?;
     // What a complete run of all customers does not list any more.
     if run.scope == Scope::All && run.status == Status::Complete {
@@ -231,7 +208,6 @@ fn of(history: &History, run: &RunInfo, head: Report) -> Result<Report, aos_hist
     })
 }
 
-/// A target as the report has it.
 fn tenant(state: TargetState, before: Option<State>) -> Tenant {
     let TargetState { target, status, rows, .. } = state;
     let count =

@@ -28,7 +28,6 @@ const FAILURE: [Field; 2] =
 /// The object with the fields of a row whose names its target has as well.
 pub(super) const OF_ROW: &str = "row";
 
-/// The names and the ids of a target that the rows of an operation have.
 fn of_target(operation: &Operation) -> (Vec<Field>, Vec<Field>) {
     let all = [("customer", CUSTOMER), ("tenant", TENANT)];
     let all = all.into_iter().filter(|(noun, _)| operation.takes(noun));
@@ -84,7 +83,6 @@ pub(super) fn of_targets(
     shape
 }
 
-/// The ids and the names of a target by their fields.
 pub(super) fn of_ids(target: &Target) -> [(&'static str, Option<&str>); 4] {
     let [customer_id, tenant_id] = [&target.customer_id, &target.tenant_id]
         .map(|id| id.as_deref().filter(|id| !id.is_empty()));
@@ -110,7 +108,6 @@ pub(super) fn of_history(mut said: Value, target: &Target, why: Option<&Failure>
     said
 }
 
-/// The words for a cell with nothing in it.
 pub(crate) fn nothing(row: &Value, column: &str) -> Option<String> {
     let text = |name: &str| row[name].as_str().filter(|text| !is_blank(text));
     match column {
@@ -160,7 +157,6 @@ pub(super) fn rows(
     (result, rows)
 }
 
-/// Who the target is.
 fn target(read: &FleetRead, operation: &'static Operation) -> Map<String, Value> {
     let target = record::target_of(&read.target);
     let noun = |name: &str| if name.starts_with("customer") { "customer" } else { "tenant" };

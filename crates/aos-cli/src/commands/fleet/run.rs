@@ -34,7 +34,6 @@ use crate::{
     terminal::{Output, note},
 };
 
-/// Names or ids that a sentence has.
 const SHOWN: usize = 10;
 /// Hints that are shown: most targets fail for the same reason.
 const HINTS_SHOWN: usize = 5;
@@ -57,7 +56,6 @@ pub(crate) struct Run {
     pub(crate) counts: &'static [&'static str],
 }
 
-/// How the reading of rows ended before all were read.
 #[derive(Clone, Copy)]
 enum Stop {
     Signal(Signal),
@@ -71,14 +69,13 @@ pub(super) struct Ran {
     stop: Option<Stop>,
     errors: Errors,
     hints: Vec<String>,
-    /// Its number in the history.
+    pub(super) began: Timestamp,
     pub(super) run: Option<i64>,
     /// The customers that were read by an earlier run, and not reached now.
     missing: Vec<String>,
 }
 
 impl Ran {
-    /// Whether all targets were listed.
     fn is_complete(&self) -> bool {
         self.stop.is_none() && self.errors.is_empty()
     }
@@ -102,7 +99,6 @@ impl Ran {
     }
 }
 
-/// The first of some names, and how many more there are.
 fn some_of(names: &[impl AsRef<str>]) -> String {
     let shown: Vec<&str> = names.iter().take(SHOWN).map(AsRef::as_ref).collect();
     match names.len().saturating_sub(SHOWN) {
@@ -112,7 +108,6 @@ fn some_of(names: &[impl AsRef<str>]) -> String {
 }
 
 impl Run {
-    /// What is known of its rows.
     pub(crate) fn shape(&self, output: &Output) -> Shape {
         let paging = &self.operation.paging;
         let mut shape = match paging {
@@ -137,19 +132,16 @@ impl Run {
         row::of_targets(shape, self.operation, &self.parameters, is_table)
     }
 
-    /// Whether rows are compared with earlier ones.
     pub(super) fn compares(&self) -> bool {
         let Deciding { compare, fail_on } = &self.deciding;
         compare.is_some() || fail_on.iter().any(Condition::compares)
     }
 
-    /// Reads and prints the rows, as the plan has them.
     pub(crate) async fn print(self, plan: Plan, context: Context<'_>) -> Outcome {
         let plan = plan.of_operation(self.operation, &context);
         let format = plan.format();
         let mut conditions = Conditions::new(&self.deciding.fail_on, self.operation, self.counts)?;
         let mut rows = Rows::new(plan, context.target()?);
-        let began = (Instant::now(), Timestamp::now());
         let connection = self.connect(&context, format).await?;
         let before = Before::of_run(&self, &connection)?;
         let mut totals = self.totals();
@@ -169,7 +161,7 @@ impl Run {
         if complete || totals.printed > 0 || format != Format::Table {
             rows.end(|below| {
                 let mut lines = totals.lines(&below, complete);
-                lines.push(read_in(began, connection.pauses.sum(), ran.run));
+                lines.push(read_in(&ran, connection.pauses.sum()));
                 lines
             })?;
         }
@@ -187,7 +179,6 @@ impl Run {
         conditions.outcome(totals.failed, totals.targets, outcome)
     }
 
-    /// Makes the client.
     pub(super) async fn connect(
         &self,
         context: &Context<'_>,
@@ -206,12 +197,10 @@ impl Run {
         settings::connect(context, limits).await
     }
 
-    /// Sums of nothing yet.
     fn totals(&self) -> Totals {
         Totals::new(self.counts, self.noun(), self.operation.takes("tenant"))
     }
 
-    /// The operation over a fleet.
     fn of(&self, fleet: Fleet, context: &Context<'_>) -> Outcome<FleetOperation> {
         let operation = fleet.operation(self.operation.id);
         let mut operation = operation.map_err(|error| self.explained(error))?;
@@ -252,6 +241,7 @@ impl Run {
         context: &Context<'_>,
         on_read: &mut impl FnMut(FleetRead, &FleetProgress) -> Outcome,
     ) -> Outcome<Ran> {
+        let began = Timestamp::now();
         let fleet = || connection.elements.fleet();
         self.of(fleet(), context)?.check().map_err(|error| self.explained(error))?;
         let selected = Selected::of(&self.running.selection, &connection.elements, context).await?;
@@ -265,10 +255,16 @@ impl Run {
             operation = operation.only(record.wanted());
         }
         let mut reads = operation.read().map_err(|error| self.explained(error))?;
-        let (errors, hints) = (Errors::default(), Vec::new());
-        let of_run = listed.clone();
-        let missing = Vec::new();
-        let mut ran = Ran { selected, listed: of_run, stop: None, errors, hints, run, missing };
+        let mut ran = Ran {
+            selected,
+            listed: listed.clone(),
+            stop: None,
+            errors: Errors::default(),
+            hints: Vec::new(),
+            began,
+            run,
+            missing: Vec::new(),
+        };
         let progress = connection.pauses.progress();
         let mut interrupt = context.interrupt.clone();
         let mut deadline: Pin<Box<dyn Future<Output = ()> + Send>> = match self.running.deadline {
@@ -361,7 +357,6 @@ impl Run {
         Ok((ran, totals, outcome))
     }
 
-    /// How the command ends.
     fn finish(&self, ran: &Ran, totals: &Totals) -> Outcome {
         let signal = match ran.stop {
             Some(Stop::Signal(signal)) => Some(signal),
@@ -416,11 +411,11 @@ fn print_batch(
     batch.drain(..).try_for_each(print)
 }
 
-/// When and in which time it was read.
-fn read_in((begin, at): (Instant, Timestamp), paused: Option<String>, run: Option<i64>) -> String {
+fn read_in(Ran { began, run, .. }: &Ran, paused: Option<String>) -> String {
     let paused = paused.map_or_else(String::new, |paused| format!(", of which {paused}"));
     let run = run.map_or_else(String::new, |run| format!(" (run {run})"));
-    format!("Read {} in {}{paused}{run}.", past::at(at), in_words(begin.elapsed()))
+    let time = in_words(began.duration_until(Timestamp::now()).unsigned_abs());
+    format!("Read {} in {time}{paused}{run}.", past::at(*began))
 }
 
 /// Which customers are missing, where a page of their list failed.

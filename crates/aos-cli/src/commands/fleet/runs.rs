@@ -1,6 +1,6 @@
 //! `aos fleet list`, `show` and `prune`: the runs that are remembered.
 
-use std::{fs, ops::ControlFlow};
+use std::fs;
 
 use aos_facade::{
     Operation,
@@ -52,7 +52,6 @@ const RUN: [OfRun; 15] = [
     ("ended", ValueKind::Time, |run| json!(run.ended.map(|ended| ended.to_string()))),
 ];
 
-/// Lists the runs of the account.
 pub(super) fn list(context: &Context<'_>) -> Outcome {
     let account = settings::account(context.global)?;
     let runs = history(context)?.runs(&account).map_err(failure)?;
@@ -79,7 +78,6 @@ const TARGET: [Field; 4] = [
     Field::new("status", ValueKind::Integer),
 ];
 
-/// Shows the targets of a run.
 pub(super) fn show(run: When, context: &Context<'_>) -> Outcome {
     let account = settings::account(context.global)?;
     let history = history(context)?;
@@ -106,7 +104,6 @@ pub(super) fn show(run: When, context: &Context<'_>) -> Outcome {
         let read_at = state.read_at.map(|at| at.to_string());
         let said = json!({ "state": word, "rows": known, "readAt": read_at });
         rows.push(row::of_history(said, &state.target, why.as_ref()));
-        ControlFlow::Continue(())
     });
     read.map_err(failure)?;
     let operation = Operation::find(&run.series.operation).ok_or_else(|| {
@@ -131,7 +128,6 @@ pub(super) fn show(run: When, context: &Context<'_>) -> Outcome {
     print(context, shape, rows, lines)
 }
 
-/// Deletes old runs.
 pub(super) fn prune(keep: u32, context: &Context<'_>) -> Outcome {
     let path = path(context)?;
     // To write it is to make it.

@@ -11,7 +11,6 @@ use crate::{
     rows::Below,
 };
 
-/// Sums over a run.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Totals {
     /// The counts of a target that are summed, in their order; none for most operations.
@@ -22,21 +21,16 @@ pub(super) struct Totals {
     pub(super) of_tenants: bool,
     /// Targets, including those that failed.
     pub(super) targets: u64,
-    /// Rows that were read.
     pub(super) rows: u64,
     /// All rows, also those of errors.
     pub(super) printed: u64,
-    /// The sum of each count.
     pub(super) sums: Vec<i64>,
-    /// Targets that failed.
     pub(super) failed: u64,
     /// Of those, the ones that got no token.
     pub(super) without_token: u64,
     /// Targets whose response lacks a count that was requested.
     pub(super) not_reported: u64,
-    /// Customers without tenants.
     pub(super) without_tenants: u64,
-    /// The ids of the first target that failed.
     first_failed: Option<String>,
     /// Which targets failed, by their ids, and why.
     failures: HashMap<String, String>,
@@ -91,7 +85,6 @@ impl Totals {
         }
     }
 
-    /// Which target failed first, and why.
     pub(super) fn first(&self) -> Option<&String> {
         self.first_failed.as_ref().and_then(|ids| self.failures.get(ids))
     }

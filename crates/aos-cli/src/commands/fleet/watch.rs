@@ -30,7 +30,6 @@ const METRICS: &str = "text/plain; version=0.0.4; charset=utf-8";
 /// What is served: that of the last run that was read.
 #[derive(Default)]
 struct Served {
-    /// The time between two runs.
     every: Duration,
     page: Option<String>,
     metrics: Metrics,
@@ -64,16 +63,17 @@ pub(super) async fn run(arguments: FleetWatch, context: Context<'_>) -> Outcome 
     }
     let mut interrupt = context.interrupt.clone();
     loop {
-        let read = report::read(&run, &connection, &context).await;
+        let read = metrics::read(&run, &connection, &context).await;
         if interrupt.received().is_some() {
             break;
         }
-        match read {
-            Ok((report, outcome)) => {
-                let mut page = Vec::new();
-                html(&report, &mut page)?;
-                let mut metrics = report.metrics(run.operation.id);
-                metrics::add_requests(&mut metrics, &connection);
+        let reported = read.and_then(|(metrics, ran, outcome)| {
+            let mut page = Vec::new();
+            html(&report::of_ran(&ran, &connection, &context)?, &mut page)?;
+            Ok((page, metrics, outcome))
+        });
+        match reported {
+            Ok((page, mut metrics, outcome)) => {
                 if outcome.is_err() {
                     // What was complete last is still what it was.
                     metrics.last_success = served.borrow().metrics.last_success;
