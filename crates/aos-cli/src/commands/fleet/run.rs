@@ -1,7 +1,7 @@
 //! Reads an operation of all targets of the fleet.
 
 use std::{
-    pin::Pin,
+    pin::pin,
     time::{Duration, Instant},
 };
 
@@ -267,10 +267,8 @@ impl Run {
         };
         let progress = connection.pauses.progress();
         let mut interrupt = context.interrupt.clone();
-        let mut deadline: Pin<Box<dyn Future<Output = ()> + Send>> = match self.running.deadline {
-            Some(time) => Box::pin(tokio::time::sleep(time)),
-            None => Box::pin(std::future::pending()),
-        };
+        let deadline = self.running.deadline.unwrap_or(Duration::MAX);
+        let mut deadline = pin!(tokio::time::sleep(deadline));
         let print = &mut |read| on_read(read, &listed);
         // Read, and not printed before they are in the history.
         let mut batch: Vec<FleetRead> = Vec::new();
