@@ -14,7 +14,7 @@ use url::Url;
 
 use crate::{
     auth::{Token, Tokens},
-    config::Settings,
+    config::ElementsBuilder,
     exchange::{Ended, Exchange},
     policy::{attempts::Attempts, rate_limit::RateLimit},
 };
@@ -28,7 +28,7 @@ pub(crate) struct Shared {
     pub(crate) rate_limit: RateLimit,
     pub(crate) attempts: Attempts<Result<Box<Attempt>>>,
     pub(crate) bodies: Bodies,
-    pub(crate) settings: Arc<Settings>,
+    pub(crate) settings: Arc<ElementsBuilder>,
 }
 
 #[derive(Debug)]

@@ -20,7 +20,7 @@ use url::Url;
 
 use super::{credential::Credential, token::Token, tokens::SCOPES_LIMIT};
 use crate::{
-    config::Settings,
+    config::ElementsBuilder,
     exchange::{Ended, Exchange},
 };
 
@@ -39,7 +39,7 @@ pub(crate) struct TokenEndpoint {
     pub(crate) bodies: Bodies,
     pub(crate) url: Url,
     pub(crate) credential: Credential,
-    pub(crate) settings: Arc<Settings>,
+    pub(crate) settings: Arc<ElementsBuilder>,
     /// Tokens that were requested, also without success.
     pub(crate) requested: AtomicU64,
 }

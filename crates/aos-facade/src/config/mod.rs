@@ -10,6 +10,7 @@ use std::{
 };
 
 use aos_api::{Bodies, Bounds, Client, Environment, Error, Result};
+use derive_setters::Setters;
 use secrecy::SecretString;
 use url::Url;
 
@@ -59,55 +60,108 @@ impl Elements {
 ///
 /// Only a credential is required. What is missing, contradictory or invalid is one error
 /// at [`build`](Self::build).
-#[derive(Clone, Default)]
+#[derive(Clone, Setters)]
 #[must_use = "a builder does nothing before it is built"]
+#[setters(strip_option)]
 pub struct ElementsBuilder {
+    /// Which of AvePoint's clouds. Default: [`Environment::Commercial`]. The vendor does not
+    /// say whether the API hosts of the others serve Elements calls.
+    pub(crate) environment: Option<Environment>,
+    /// Another base URL of the API than the environment's: https, or plain
+    /// http on this machine's loopback.
+    #[setters(into)]
     base_url: Option<String>,
+    /// Another token endpoint than the environment's: https, or plain http on this
+    /// machine's loopback. It must be given where a base URL is given without an
+    /// environment, so that a secret does not go elsewhere by mistake.
+    #[setters(into)]
     token_url: Option<String>,
+    /// What to authenticate with.
     credential: Option<Credential>,
+    #[setters(skip)]
     scopes: Option<Vec<String>>,
+    /// How long a connection may take. Default: 10 seconds.
+    connect_timeout: Duration,
+    /// Timeout of one attempt, up to the last byte of its response. Default: 60 seconds.
+    pub(crate) attempt_timeout: Duration,
+    /// When a request is retried. Default: [`RetryPolicy::default`].
+    pub(crate) retry: RetryPolicy,
+    /// Maximum of concurrent requests of the client and its clones, 1 or more. Default:
+    /// 128. There are fewer where the service refuses more: how many it accepts is found
+    /// with the requests that are sent.
+    pub(crate) concurrency: usize,
+    /// Maximum of requests that the client and its clones begin in a second, evenly spread.
+    /// Default: none; the limit of the service, which the vendor does not document, is
+    /// found with the requests that are sent.
+    requests_per_second: Option<f64>,
+    /// Begins with the limits that another run found: see [`Elements::learned_rate`].
+    /// Default: none, so that a few requests are refused until they are found.
+    learned_rate: Option<LearnedRate>,
+    #[setters(skip)]
     ca_certificates: Vec<Vec<u8>>,
-    /// No proxy where it is empty.
+    /// Sends everything through this proxy. Default: what the environment
+    /// variables `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY` and
+    /// the system's settings say; for a URL with plain http, none. An empty text is no
+    /// proxy; without a scheme it is http. What cannot be used is an error at
+    /// [`build`](Self::build).
+    #[setters(into)]
     proxy: Option<SecretString>,
+    /// The `User-Agent` header. Default: `aos-facade/` and its version.
+    #[setters(into)]
     user_agent: Option<String>,
-    lenient: bool,
+    /// Whether a success that is not understood, and a list that may be incomplete, is a
+    /// warning and not an error. Default: `false`.
+    lenient_responses: bool,
+    /// How long a sweep of a fleet goes on while the service refuses every request with
+    /// 429. As long as it accepts some, no call of a sweep fails for it. Default: 15
+    /// minutes.
+    pub(crate) patience: Duration,
+    /// Bounds of what is read of responses, such as the most bytes of a body, and of what
+    /// errors keep. Default: [`Bounds::default`].
+    ///
+    /// ```
+    /// let mut bounds = aos_facade::api::Bounds::default();
+    /// bounds.body = 256 * 1024 * 1024;
+    /// let builder = aos_facade::Elements::builder().bounds(bounds);
+    /// ```
+    pub(crate) bounds: Bounds,
+    /// Refuses every call that is not one of the spec's that only read, before it is sent.
+    /// Default: `false`.
+    pub(crate) read_only: bool,
+    /// Another clock; for tests, a [`ManualClock`](crate::clock::ManualClock). Timeouts of
+    /// connections and attempts are real ones all the same.
+    pub(crate) clock: Arc<dyn Clock>,
+    #[setters(skip)]
     on_warning: Option<Arc<OnWarning>>,
-    settings: Settings,
+    #[setters(skip)]
+    pub(crate) on_exchange: OnExchange,
 }
 
 type OnWarning = dyn Fn(&Error) + Send + Sync;
 
-/// What the parts of a client need of its settings; documented where each is set.
-#[derive(Clone, Debug)]
-pub(crate) struct Settings {
-    pub(crate) environment: Option<Environment>,
-    pub(crate) connect_timeout: Duration,
-    pub(crate) attempt_timeout: Duration,
-    pub(crate) retry: RetryPolicy,
-    pub(crate) concurrency: usize,
-    pub(crate) requests_per_second: Option<f64>,
-    pub(crate) learned_rate: Option<LearnedRate>,
-    pub(crate) clock: Arc<dyn Clock>,
-    pub(crate) bounds: Bounds,
-    pub(crate) patience: Duration,
-    pub(crate) read_only: bool,
-    pub(crate) on_exchange: OnExchange,
-}
-
-impl Default for Settings {
+impl Default for ElementsBuilder {
     fn default() -> Self {
         Self {
             environment: None,
+            base_url: None,
+            token_url: None,
+            credential: None,
+            scopes: None,
             connect_timeout: Duration::from_secs(10),
             attempt_timeout: Duration::from_secs(60),
             retry: RetryPolicy::default(),
             concurrency: 128,
             requests_per_second: None,
             learned_rate: None,
-            clock: Arc::new(SystemClock::default()),
-            bounds: Bounds::default(),
+            ca_certificates: Vec::new(),
+            proxy: None,
+            user_agent: None,
+            lenient_responses: false,
             patience: Duration::from_secs(15 * 60),
+            bounds: Bounds::default(),
             read_only: false,
+            clock: Arc::new(SystemClock::default()),
+            on_warning: None,
             on_exchange: OnExchange::default(),
         }
     }
@@ -118,90 +172,23 @@ impl Default for Settings {
 impl fmt::Debug for ElementsBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ElementsBuilder")
+            .field("environment", &self.environment)
             .field("base_url", &self.base_url)
             .field("token_url", &self.token_url)
             .field("credential", &self.credential)
             .field("scopes", &self.scopes)
+            .field("retry", &self.retry)
+            .field("concurrency", &self.concurrency)
             .field("ca_certificates", &format_args!("{} files", self.ca_certificates.len()))
-            .field("settings", &self.settings)
             .finish_non_exhaustive()
     }
 }
 
 impl ElementsBuilder {
-    /// Which of AvePoint's clouds. Default: [`Environment::Commercial`]. The vendor does not
-    /// say whether the API hosts of the others serve Elements calls.
-    pub fn environment(mut self, environment: Environment) -> Self {
-        self.settings.environment = Some(environment);
-        self
-    }
-
-    /// Another base URL of the API than the environment's: https, or plain
-    /// http on this machine's loopback.
-    pub fn base_url(mut self, url: impl Into<String>) -> Self {
-        self.base_url = Some(url.into());
-        self
-    }
-
-    /// Another token endpoint than the environment's: https, or plain http on this
-    /// machine's loopback. It must be given where a base URL is given without an
-    /// environment, so that a secret does not go elsewhere by mistake.
-    pub fn token_url(mut self, url: impl Into<String>) -> Self {
-        self.token_url = Some(url.into());
-        self
-    }
-
-    /// What to authenticate with.
-    pub fn credential(mut self, credential: Credential) -> Self {
-        self.credential = Some(credential);
-        self
-    }
-
     /// Scopes that every token is requested with, instead of the least ones that an
     /// operation needs.
     pub fn scopes<I: Into<String>>(mut self, scopes: impl IntoIterator<Item = I>) -> Self {
         self.scopes = Some(scopes.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// How long a connection may take. Default: 10 seconds.
-    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
-        self.settings.connect_timeout = timeout;
-        self
-    }
-
-    /// Timeout of one attempt, up to the last byte of its response. Default: 60 seconds.
-    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
-        self.settings.attempt_timeout = timeout;
-        self
-    }
-
-    /// When a request is retried. Default: [`RetryPolicy::default`].
-    pub fn retry(mut self, policy: RetryPolicy) -> Self {
-        self.settings.retry = policy;
-        self
-    }
-
-    /// Maximum of concurrent requests of the client and its clones, 1 or more. Default:
-    /// 128. There are fewer where the service refuses more: how many it accepts is found
-    /// with the requests that are sent.
-    pub fn concurrency(mut self, requests: usize) -> Self {
-        self.settings.concurrency = requests;
-        self
-    }
-
-    /// Maximum of requests that the client and its clones begin in a second, evenly spread.
-    /// Default: none; the limit of the service, which the vendor does not document, is
-    /// found with the requests that are sent.
-    pub fn requests_per_second(mut self, rate: f64) -> Self {
-        self.settings.requests_per_second = Some(rate);
-        self
-    }
-
-    /// Begins with the limits that another run found: see [`Elements::learned_rate`].
-    /// Default: none, so that a few requests are refused until they are found.
-    pub fn learned_rate(mut self, learned: LearnedRate) -> Self {
-        self.settings.learned_rate = Some(learned);
         self
     }
 
@@ -212,53 +199,9 @@ impl ElementsBuilder {
         self
     }
 
-    /// Sends everything through this proxy. Default: what the environment
-    /// variables `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY` and
-    /// the system's settings say; for a URL with plain http, none. An empty text is no
-    /// proxy; without a scheme it is http. What cannot be used is an error at
-    /// [`build`](Self::build).
-    pub fn proxy(mut self, url: impl Into<SecretString>) -> Self {
-        self.proxy = Some(url.into());
-        self
-    }
-
     /// Uses no proxy, whatever the environment says.
     pub fn no_proxy(self) -> Self {
         self.proxy("")
-    }
-
-    /// The `User-Agent` header. Default: `aos-facade/` and its version.
-    pub fn user_agent(mut self, name: impl Into<String>) -> Self {
-        self.user_agent = Some(name.into());
-        self
-    }
-
-    /// Whether a success that is not understood, and a list that may be incomplete, is a
-    /// warning and not an error. Default: `false`.
-    pub fn lenient_responses(mut self, lenient: bool) -> Self {
-        self.lenient = lenient;
-        self
-    }
-
-    /// How long a sweep of a fleet goes on while the service refuses every request with
-    /// 429. As long as it accepts some, no call of a sweep fails for it. Default: 15
-    /// minutes.
-    pub fn patience(mut self, patience: Duration) -> Self {
-        self.settings.patience = patience;
-        self
-    }
-
-    /// Bounds of what is read of responses, such as the most bytes of a body, and of what
-    /// errors keep. Default: [`Bounds::default`].
-    ///
-    /// ```
-    /// let mut bounds = aos_facade::api::Bounds::default();
-    /// bounds.body = 256 * 1024 * 1024;
-    /// let builder = aos_facade::Elements::builder().bounds(bounds);
-    /// ```
-    pub fn bounds(mut self, bounds: Bounds) -> Self {
-        self.settings.bounds = bounds;
-        self
     }
 
     /// What to do with a warning: an error that was accepted, by
@@ -272,21 +215,7 @@ impl ElementsBuilder {
     /// Looks at each request as it is sent, and at what came of it: for logs of what goes
     /// over the wire. It is called within the call, so it must not block.
     pub fn on_exchange(mut self, look: impl Fn(&Exchange<'_>) + Send + Sync + 'static) -> Self {
-        self.settings.on_exchange = OnExchange(Some(Arc::new(look)));
-        self
-    }
-
-    /// Refuses every call that is not one of the spec's that only read, before it is sent.
-    /// Default: `false`.
-    pub fn read_only(mut self, read_only: bool) -> Self {
-        self.settings.read_only = read_only;
-        self
-    }
-
-    /// Another clock; for tests, a [`ManualClock`](crate::clock::ManualClock). Timeouts of
-    /// connections and attempts are real ones all the same.
-    pub fn clock(mut self, clock: Arc<dyn Clock>) -> Self {
-        self.settings.clock = clock;
+        self.on_exchange = OnExchange(Some(Arc::new(look)));
         self
     }
 
@@ -315,11 +244,11 @@ impl ElementsBuilder {
             false => self.http(token_is_local).map_err(&mut note).ok(),
         };
         let (Some((base_url, token_url)), Some(credential), Some(http), Some(token_http), []) =
-            (urls, self.credential, http, token_http, wrong.as_slice())
+            (urls, self.credential.clone(), http, token_http, wrong.as_slice())
         else {
             return Err(Error::configuration(wrong.join("; also, ")));
         };
-        let (settings, bodies) = (Arc::new(self.settings), Bodies::default());
+        let (settings, bodies) = (Arc::new(self), Bodies::default());
         let endpoint = TokenEndpoint {
             http: token_http,
             bodies: bodies.clone(),
@@ -331,7 +260,7 @@ impl ElementsBuilder {
         let shared = Arc::new(Shared {
             base_url: base_url.clone(),
             http,
-            tokens: Tokens::new(endpoint, self.scopes.as_deref())?,
+            tokens: Tokens::new(endpoint, settings.scopes.as_deref())?,
             rate_limit: RateLimit::new(
                 settings.concurrency,
                 settings.requests_per_second,
@@ -342,10 +271,11 @@ impl ElementsBuilder {
             settings,
         });
         let sender = Sender { shared: Arc::clone(&shared), is_patient: false };
+        let settings = Arc::clone(&shared.settings);
         let api = Client::new(&base_url, Arc::new(sender))
-            .lenient_responses(self.lenient)
-            .bounds(shared.settings.bounds)
-            .on_warning(move |warning| match &self.on_warning {
+            .lenient_responses(settings.lenient_responses)
+            .bounds(settings.bounds)
+            .on_warning(move |warning| match &settings.on_warning {
                 Some(show) => show(warning),
                 None => tracing::warn!(%warning, "accepted"),
             });
@@ -357,11 +287,11 @@ impl ElementsBuilder {
             aos_api::check_base_url(text)
                 .map_err(|error| Error::configuration(format!("invalid {which}: {error}")))
         };
-        let environment = self.settings.environment.unwrap_or_default();
+        let environment = self.environment.unwrap_or_default();
         let base_url = self.base_url.as_deref().unwrap_or(environment.base_url());
         let token_url = self.token_url.as_deref().unwrap_or(environment.token_url());
         let urls = (read(base_url, "base URL")?, read(token_url, "token URL")?);
-        match (self.settings.environment, &self.base_url, &self.token_url) {
+        match (self.environment, &self.base_url, &self.token_url) {
             (None, None, Some(_)) => Err(Error::configuration(
                 "a token URL is given, but neither a base URL nor an environment",
             )),
@@ -374,10 +304,10 @@ impl ElementsBuilder {
     }
 
     fn wrong_numbers(&self) -> impl Iterator<Item = &'static str> {
-        let Settings { connect_timeout, attempt_timeout, retry, concurrency, .. } = &self.settings;
+        let Self { connect_timeout, attempt_timeout, retry, concurrency, .. } = self;
         let timeouts = [retry.budget, *attempt_timeout, *connect_timeout];
-        let learned = self.settings.learned_rate.map(|learned| learned.requests_per_second);
-        let mut rates = [self.settings.requests_per_second, learned].into_iter().flatten();
+        let learned = self.learned_rate.map(|learned| learned.requests_per_second);
+        let mut rates = [self.requests_per_second, learned].into_iter().flatten();
         let checks = [
             (*concurrency == 0, "the concurrency is 0, so nothing would ever be sent"),
             (
@@ -399,21 +329,20 @@ impl ElementsBuilder {
     fn http(&self, is_local: bool) -> Result<reqwest::Client> {
         let user_agent =
             self.user_agent.as_deref().unwrap_or(concat!("aos-facade/", env!("CARGO_PKG_VERSION")));
-        let settings = &self.settings;
         let mut http = reqwest::Client::builder()
             // A redirect could lead the token astray.
             .redirect(reqwest::redirect::Policy::none())
             .referer(false)
             // What is sent again is decided in one place.
             .retry(reqwest::retry::never().max_retries_per_request(0))
-            .connect_timeout(settings.connect_timeout)
-            .timeout(settings.attempt_timeout)
+            .connect_timeout(self.connect_timeout)
+            .timeout(self.attempt_timeout)
             .tcp_nodelay(true)
-            .pool_max_idle_per_host(settings.concurrency.min(256))
+            .pool_max_idle_per_host(self.concurrency.min(256))
             .user_agent(user_agent);
         // Its own bound is the default, and costs less.
-        if settings.bounds.headers != Bounds::HEADERS {
-            http = http.http1_max_headers(settings.bounds.headers);
+        if self.bounds.headers != Bounds::HEADERS {
+            http = http.http1_max_headers(self.bounds.headers);
         }
         http = proxy::set(self.proxy.as_ref(), http, is_local)?;
         for pem in &self.ca_certificates {
