@@ -8,6 +8,8 @@ use http::{HeaderMap, StatusCode};
 use secrecy::SecretString;
 use url::Url;
 
+use crate::ElementsBuilder;
+
 /// A request that is sent, or what came of it: see
 /// [`ElementsBuilder::on_exchange`](crate::ElementsBuilder::on_exchange).
 ///
@@ -102,6 +104,18 @@ impl<'a> Exchange<'a> {
     }
 }
 
+/// What looks at exchanges.
+pub(crate) type Look = dyn Fn(&Exchange<'_>) + Send + Sync;
+
+impl ElementsBuilder {
+    /// Shows an exchange, which is made only where somebody looks.
+    pub(crate) fn show<'a>(&self, exchange: impl FnOnce() -> Exchange<'a>) {
+        if let Some(look) = &self.on_exchange {
+            look(&exchange());
+        }
+    }
+}
+
 impl fmt::Debug for Exchange<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Exchange")
@@ -110,26 +124,5 @@ impl fmt::Debug for Exchange<'_> {
             .field("attempt", &self.attempt)
             .field("ended", &self.ended)
             .finish_non_exhaustive()
-    }
-}
-
-/// Who looks at exchanges, if anybody does.
-#[derive(Clone, Default)]
-pub(crate) struct OnExchange(pub(crate) Option<Arc<Look>>);
-
-type Look = dyn Fn(&Exchange<'_>) + Send + Sync;
-
-impl OnExchange {
-    /// Shows one; it is made only where somebody looks.
-    pub(crate) fn show<'a>(&self, exchange: impl FnOnce() -> Exchange<'a>) {
-        if let Some(look) = &self.0 {
-            look(&exchange());
-        }
-    }
-}
-
-impl fmt::Debug for OnExchange {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(if self.0.is_some() { "a function" } else { "nothing" })
     }
 }

@@ -1,7 +1,7 @@
 //! The one path on which every request is sent: rate limit → authenticate → send →
 //! retry → trace.
 
-use std::{sync::Arc, time::Duration};
+use std::{fmt, sync::Arc, time::Duration};
 
 use aos_api::{
     Bodies, BoxFuture, Context, Error, ErrorKind, Fault, Operation, Received, Request, Response,
@@ -20,7 +20,6 @@ use crate::{
 };
 
 /// What all clones of a client share.
-#[derive(Debug)]
 pub(crate) struct Shared {
     pub(crate) base_url: Url,
     pub(crate) http: reqwest::Client,
@@ -71,6 +70,13 @@ pub(crate) struct Attempt {
     progress: Progress,
     retry_after: Option<Duration>,
     pause: Duration,
+}
+
+/// Without what changes with each call.
+impl fmt::Debug for Shared {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Shared").field("settings", &self.settings).finish_non_exhaustive()
+    }
 }
 
 impl Transport for Sender {
@@ -235,7 +241,7 @@ impl Shared {
         let passed = permit.sent.passed();
         let number = progress.attempts + 1;
         let span = self.span(&request, number);
-        settings.on_exchange.show(|| self.exchange(&request, number, &token));
+        settings.show(|| self.exchange(&request, number, &token));
         let sending = self.bodies.receive(request.bounds, self.http.execute(sent));
         let result = sending.instrument(span.clone()).await;
         let waited = progress.ended.map_or(Duration::ZERO, |end| begin.saturating_sub(end));
@@ -281,7 +287,7 @@ impl Shared {
             retry_after,
         };
         trace(&span, &ended, &result);
-        settings.on_exchange.show(|| Exchange {
+        settings.show(|| Exchange {
             ended: Some(ended),
             response: received.map(|received| (&received.headers, &received.body)),
             ..self.exchange(&request, number, &token)

@@ -31,13 +31,12 @@ const PAUSE_AFTER_REJECTION: Duration = Duration::from_secs(5);
 /// its runtime ended before it did.
 type InFlight = Shared<BoxFuture<'static, Option<Result<Arc<Token>, Error>>>>;
 
-#[derive(Debug)]
 pub(super) struct TokenCache {
     scopes: Arc<str>,
     state: Mutex<State>,
 }
 
-#[derive(Debug, Default)]
+#[derive(Default)]
 struct State {
     token: Option<Arc<Token>>,
     /// The in-flight request, with its task.

@@ -33,7 +33,6 @@ const RENEW_BEFORE: Duration = Duration::from_secs(5 * 60);
 /// What is requested there, for errors: nothing is changed by it.
 static TOKEN: Operation = Operation { read_only: true, ..Operation::BLANK };
 
-#[derive(Debug)]
 pub(crate) struct TokenEndpoint {
     pub(crate) http: reqwest::Client,
     pub(crate) bodies: Bodies,
@@ -119,7 +118,7 @@ impl TokenEndpoint {
             .form(&form)
             .send();
         self.requested.fetch_add(1, Relaxed);
-        self.settings.on_exchange.show(|| self.exchange(attempt));
+        self.settings.show(|| self.exchange(attempt));
         let received = self.bodies.receive(self.settings.bounds.for_short(), sent).await;
         let seen = received.as_ref().ok();
         let status = seen.map(|received| received.status);
@@ -127,7 +126,7 @@ impl TokenEndpoint {
             Span::current().record("http.response.status_code", status.as_u16());
         }
         let duration = self.settings.clock.now().saturating_sub(begin);
-        self.settings.on_exchange.show(|| Exchange {
+        self.settings.show(|| Exchange {
             ended: Some(Ended { status, duration, pause: None, retry_after: None }),
             response: seen.map(|received| (&received.headers, &received.body)),
             ..self.exchange(attempt)

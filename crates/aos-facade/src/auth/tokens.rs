@@ -14,7 +14,6 @@ use crate::policy::clock::lock;
 /// The service rejects a scope text of this many characters or more.
 pub(super) const SCOPES_LIMIT: usize = 300;
 
-#[derive(Debug)]
 pub(crate) struct Tokens {
     pub(crate) endpoint: Arc<TokenEndpoint>,
     /// Scopes that every token is requested with, instead of what an operation needs.

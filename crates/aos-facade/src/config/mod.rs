@@ -17,7 +17,7 @@ use url::Url;
 use crate::{
     auth::{Credential, TokenEndpoint, Tokens, authorities},
     elements::Elements,
-    exchange::{Exchange, OnExchange},
+    exchange::{Exchange, Look},
     policy::{
         attempts::Attempts,
         clock::{Clock, SystemClock},
@@ -134,7 +134,7 @@ pub struct ElementsBuilder {
     #[setters(skip)]
     on_warning: Option<Arc<OnWarning>>,
     #[setters(skip)]
-    pub(crate) on_exchange: OnExchange,
+    pub(crate) on_exchange: Option<Arc<Look>>,
 }
 
 type OnWarning = dyn Fn(&Error) + Send + Sync;
@@ -162,7 +162,7 @@ impl Default for ElementsBuilder {
             read_only: false,
             clock: Arc::new(SystemClock::default()),
             on_warning: None,
-            on_exchange: OnExchange::default(),
+            on_exchange: None,
         }
     }
 }
@@ -215,7 +215,7 @@ impl ElementsBuilder {
     /// Looks at each request as it is sent, and at what came of it: for logs of what goes
     /// over the wire. It is called within the call, so it must not block.
     pub fn on_exchange(mut self, look: impl Fn(&Exchange<'_>) + Send + Sync + 'static) -> Self {
-        self.on_exchange = OnExchange(Some(Arc::new(look)));
+        self.on_exchange = Some(Arc::new(look));
         self
     }
 

@@ -34,12 +34,6 @@ struct Attempt<T> {
     runtime: Handle,
 }
 
-impl<T> std::fmt::Debug for Attempts<T> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_tuple("Attempts").field(&lock(&self.0).running).finish()
-    }
-}
-
 impl<T> Default for Attempts<T> {
     fn default() -> Self {
         Self(Mutex::new(State { running: 0, alone: None }))
