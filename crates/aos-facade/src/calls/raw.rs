@@ -7,7 +7,7 @@ use aos_api::{
     read_json,
     redact::{self, REDACTED},
 };
-use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
+use http::{HeaderName, HeaderValue, StatusCode, header};
 use serde_json::Value;
 use url::Url;
 
@@ -26,8 +26,8 @@ const OWN_HEADERS: [HeaderName; 9] = [
     header::UPGRADE,
 ];
 
-/// Stands for an operation that the spec does not have: for one that reads, as a GET does,
-/// and for one of which nothing is known, so that it is not retried.
+/// Stand for an operation that the spec does not have: one that reads, and one of which
+/// nothing is known, so that it is not retried.
 static UNKNOWN_READ: Operation = Operation { id: "raw", read_only: true, ..Operation::BLANK };
 static UNKNOWN: Operation = Operation { id: "raw", ..Operation::BLANK };
 
@@ -40,12 +40,9 @@ static UNKNOWN: Operation = Operation { id: "raw", ..Operation::BLANK };
 #[must_use = "a call is sent when it is awaited"]
 pub struct RawCall {
     elements: Elements,
-    method: Method,
-    url: Url,
-    headers: HeaderMap,
-    /// The body, and its text as it is sent.
-    body: Option<(Value, String)>,
-    scopes: Option<Vec<String>>,
+    request: Request,
+    /// The body of the request.
+    body: Option<Value>,
     operation: Option<&'static Operation>,
     /// The first thing that is wrong.
     invalid: Option<Error>,
@@ -64,13 +61,12 @@ impl IntoFuture for RawCall {
 /// headers, which may be secrets.
 impl fmt::Debug for RawCall {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let body = self.body.as_ref().map(|(body, _)| redact::json(body, self.operation));
+        let body = self.body.as_ref().map(|body| redact::json(body, self.operation));
         f.debug_struct("RawCall")
-            .field("method", &self.method)
-            .field("url", &self.url.as_str())
-            .field("headers", &Vec::from_iter(self.headers.keys()))
+            .field("request", &self.request)
+            .field("headers", &Vec::from_iter(self.request.headers.keys()))
             .field("body", &body)
-            .field("scopes", &self.scopes)
+            .field("scopes", &self.request.scopes)
             .finish_non_exhaustive()
     }
 }
@@ -155,21 +151,15 @@ impl Elements {
             Ok(url) => (url, None),
             Err(error) => (self.api().url().clone(), Some(error)),
         };
-        let operation = self
-            .known(&url)
-            .filter(|operation| operation.method == method && invalid.is_none())
-            // `users/batch` is not a user.
-            .min_by_key(|operation| operation.path.matches('{').count());
-        RawCall {
-            elements: self.clone(),
-            method,
-            url,
-            headers: HeaderMap::new(),
-            body: None,
-            scopes: None,
-            operation,
-            invalid,
-        }
+        let known = self.known(&url).filter(|it| it.method == method && invalid.is_none());
+        // `users/batch` is not a user.
+        let operation = known.min_by_key(|it| it.path.matches('{').count());
+        // Of what is not known, a GET reads.
+        let other = if method == Method::Get { &UNKNOWN_READ } else { &UNKNOWN };
+        let ids = operation.map_or_else(Vec::new, |operation| ids(operation, &url));
+        let context = Context::new(operation.unwrap_or(other), ids);
+        let request = Request::new(context, method, url);
+        RawCall { elements: self.clone(), request, body: None, operation, invalid }
     }
 
     fn target(&self, text: &str) -> Result<Url> {
@@ -234,15 +224,19 @@ fn without_user(text: &str) -> Cow<'_, str> {
     }
 }
 
-fn parse_header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), String> {
-    let header: HeaderName =
-        name.parse().map_err(|_| format!("{name:?} is not a valid header name"))?;
-    if OWN_HEADERS.contains(&header) {
-        return Err(format!("the header {name} is set by the client itself"));
-    }
-    // Not the value, which may be a secret.
-    let value = value.parse().map_err(|_| format!("invalid value of the header {name}"))?;
-    Ok((header, value))
+/// The ids in a path, unchanged.
+fn ids(operation: &Operation, url: &Url) -> Vec<(&'static str, Arc<str>)> {
+    // Both have as many segments below the base URL: see `known`.
+    let segments = url.path().rsplit('/').zip(operation.path.rsplit('/'));
+    let mut ids: Vec<_> = segments
+        .filter_map(|(segment, piece)| {
+            let name = piece.strip_prefix('{')?.strip_suffix('}')?;
+            let input = operation.parameters.iter().find(|input| input.name == name)?;
+            Some((input.noun(), segment.into()))
+        })
+        .collect();
+    ids.reverse();
+    ids
 }
 
 impl RawCall {
@@ -254,29 +248,37 @@ impl RawCall {
     /// Whether it is read-only, as far as is known: what the spec says of the operation,
     /// or else whether it is a GET.
     pub fn is_read_only(&self) -> bool {
-        self.described().read_only
+        self.request.context.operation.read_only
     }
 
     /// Adds a pair to the query.
     pub fn query(mut self, name: &str, value: &str) -> Self {
-        self.url.query_pairs_mut().append_pair(name, value);
+        self.request.url.query_pairs_mut().append_pair(name, value);
         self
     }
 
     /// Sets a header; the last one of a name counts. Those that the client sets itself,
     /// such as `Authorization`, are an error when the call is sent.
     pub fn header(mut self, name: &str, value: &str) -> Self {
-        let header = parse_header(name, value).map_err(Error::invalid);
-        if let Some((name, value)) = self.noted(header) {
-            self.headers.insert(name, value);
+        let header = match (name.parse::<HeaderName>(), value.parse::<HeaderValue>()) {
+            (Err(_), _) => Err(format!("{name:?} is not a valid header name")),
+            (Ok(header), _) if OWN_HEADERS.contains(&header) => {
+                Err(format!("the header {name} is set by the client itself"))
+            }
+            // Not the value, which may be a secret.
+            (_, Err(_)) => Err(format!("invalid value of the header {name}")),
+            (Ok(header), Ok(value)) => Ok((header, value)),
+        };
+        if let Some((header, value)) = self.noted(header) {
+            self.request.headers.insert(header, value);
         }
         self
     }
 
     /// Sets the body, sent as JSON.
     pub fn body(mut self, body: Value) -> Self {
-        let text = body.to_string();
-        self.body = Some((body, text));
+        self.request = self.request.json(&body);
+        self.body = Some(body);
         self
     }
 
@@ -287,21 +289,23 @@ impl RawCall {
         let json = json.into();
         // A key that comes twice is sent twice.
         let body = read_json(&json).or_else(|_| serde_json::from_str(&json));
-        let wrong = |error| Error::invalid(format!("the body is not valid JSON: {error}"));
-        if let Some(body) = self.noted(body.map_err(wrong)) {
-            self.body = Some((body, json));
+        let body = body.map_err(|error| format!("the body is not valid JSON: {error}"));
+        if let Some(body) = self.noted(body) {
+            self = self.body(body);
+            self.request.body = Some(json.into());
         }
         self
     }
 
     /// A part of the call, unless it is wrong, which is said when it is sent.
-    fn noted<T>(&mut self, part: Result<T>) -> Option<T> {
-        part.map_err(|error| _ = self.invalid.get_or_insert(error)).ok()
+    fn noted<T>(&mut self, part: Result<T, String>) -> Option<T> {
+        part.map_err(|wrong| _ = self.invalid.get_or_insert_with(|| Error::invalid(wrong))).ok()
     }
 
     /// Requests a token with these scopes, whatever the spec says.
     pub fn scopes<I: Into<String>>(mut self, scopes: impl IntoIterator<Item = I>) -> Self {
-        self.scopes = Some(scopes.into_iter().map(Into::into).collect());
+        let scopes: Vec<String> = scopes.into_iter().map(Into::into).collect();
+        self.request.scopes = self.noted(join_scopes(&scopes));
         self
     }
 
@@ -312,8 +316,7 @@ impl RawCall {
     ///
     /// As `send`, for what it finds before it sends.
     pub fn preview(&self) -> Result<Preview> {
-        let request = self.request().map_err(|error| self.named(error))?;
-        Ok(Preview::new(&request, self.body.as_ref().map(|(body, _)| body)))
+        Ok(Preview::new(&self.request()?, self.body.as_ref()))
     }
 
     /// Sends the call, and returns the response whatever its status.
@@ -325,8 +328,7 @@ impl RawCall {
     /// [`error`](RawResponse::error) of the response.
     pub fn send(self) -> BoxFuture<Result<RawResponse>> {
         Box::pin(async move {
-            let request = self.request().map_err(|error| self.named(error))?;
-            let sent = self.elements.api().send(request).await;
+            let sent = self.elements.api().send(self.request()?).await;
             let mut response = sent.map_err(|error| self.named(error))?;
             let error = response.error().or_else(|| response.error_of_any());
             let error = error.map(|error| self.named(error));
@@ -339,24 +341,18 @@ impl RawCall {
         })
     }
 
-    /// What is known of the operation, or of its method only.
-    fn described(&self) -> &'static Operation {
-        let is_get = self.method == Method::Get;
-        self.operation.unwrap_or(if is_get { &UNKNOWN_READ } else { &UNKNOWN })
-    }
-
     /// The scopes to request; `None` where the operation or the client's own settings
     /// decide.
     fn token_scopes(&self) -> Result<Option<Arc<str>>> {
-        if let Some(scopes) = &self.scopes {
-            return join_scopes(scopes).map(Some).map_err(Error::invalid);
+        if self.request.scopes.is_some() {
+            return Ok(self.request.scopes.clone());
         }
         if self.operation.is_some() || self.elements.shared.tokens.own_scopes.is_some() {
             return Ok(None);
         }
         let scopes: BTreeSet<&str> = self
             .elements
-            .known(&self.url)
+            .known(&self.request.url)
             .flat_map(|operation| operation.scopes.first().copied().unwrap_or_default())
             .copied()
             .collect();
@@ -369,47 +365,25 @@ impl RawCall {
         join_scopes(&Vec::from_iter(scopes)).map(Some).map_err(Error::invalid)
     }
 
-    /// The ids in the path, unchanged, where the spec has the operation.
-    fn ids(&self) -> Vec<(&'static str, Arc<str>)> {
-        let Some(operation) = self.operation else { return Vec::new() };
-        // Both have as many segments below the base URL: see `known`.
-        let segments = self.url.path().rsplit('/').zip(operation.path.rsplit('/'));
-        let mut ids: Vec<_> = segments
-            .filter_map(|(segment, piece)| {
-                let name = piece.strip_prefix('{')?.strip_suffix('}')?;
-                let input = operation.parameters.iter().find(|input| input.name == name)?;
-                Some((input.noun(), segment.into()))
-            })
-            .collect();
-        ids.reverse();
-        ids
-    }
-
     fn request(&self) -> Result<Request> {
         if let Some(invalid) = &self.invalid {
             return Err(invalid.clone());
         }
-        let context = Context::new(self.described(), self.ids());
-        let mut request = Request::new(context, self.method, self.url.clone());
-        request.scopes = self.token_scopes()?;
-        request.headers.clone_from(&self.headers);
-        if let Some((body, text)) = &self.body {
-            request = request.json(body);
-            request.body = Some(text.clone().into());
-        }
+        let mut request = self.request.clone();
+        request.scopes = self.token_scopes().map_err(|error| self.named(error))?;
         Ok(request)
     }
 
     /// An error that names method and path where there is no operation to name, and the
     /// scopes where the service forbids something unknown.
     fn named(&self, error: Error) -> Error {
-        if self.operation.is_some() || self.invalid.is_some() {
+        if self.operation.is_some() {
             return error;
         }
         let error = error.with(|details| {
             details.operation = None;
-            let (method, path) = (self.method, self.url.path());
-            details.message = format!("{method} {path}: {}", details.message);
+            let Request { method, url, .. } = &self.request;
+            details.message = format!("{method} {}: {}", url.path(), details.message);
         });
         let forbidden = error.status == Some(StatusCode::FORBIDDEN) && error.hint().is_none();
         match self.token_scopes().ok().flatten().filter(|_| forbidden) {
