@@ -113,24 +113,33 @@ impl Credential {
     }
 
     pub(super) async fn form(&self, token_url: &str, now: SystemTime) -> Result<Form, Error> {
-        let client_id = ("client_id", SecretString::from(self.client_id.clone()));
-        let (secret, is_old) = match &self.kind {
-            Kind::Secret(secret) => {
-                let known = lock(&secret.value).clone();
-                match (known, &secret.get) {
-                    (None, Some(get)) => (secret.obtain(get()).await?, false),
-                    (known, get) => (known.unwrap_or_default(), get.is_some()),
-                }
-            }
+        let mut fields = vec![("client_id", SecretString::from(self.client_id.clone()))];
+        let secret = match &self.kind {
+            Kind::Secret(secret) => secret,
             Kind::Certificate(certificate) => {
-                let kind = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer".into();
+                let kind = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
+                fields.push(("client_assertion_type", kind.into()));
                 let assertion = certificate.assertion(&self.client_id, token_url, now)?;
-                let assertion = [("client_assertion_type", kind), ("client_assertion", assertion)];
-                let fields = [client_id].into_iter().chain(assertion).collect();
+                fields.push(("client_assertion", assertion));
                 return Ok(Form { fields, is_old: false });
             }
         };
-        let fields = vec![client_id, ("client_secret", SecretString::clone(&secret))];
+        let known = lock(&secret.value).clone();
+        let is_old = known.is_some() && secret.get.is_some();
+        let value = match (known, &secret.get) {
+            (None, Some(get)) => {
+                let value = get().await.map_err(|error| {
+                    Error::new(ErrorKind::Authentication, "the client secret cannot be obtained")
+                        .with(|details| details.service_message = Some(error.to_string()))
+                })?;
+                let value: Arc<SecretString> = Arc::new(trim_text(value.expose_secret()).into());
+                line(value.expose_secret(), "client secret")?;
+                *lock(&secret.value) = Some(Arc::clone(&value));
+                value
+            }
+            (known, _) => known.unwrap_or_default(),
+        };
+        fields.push(("client_secret", SecretString::clone(&value)));
         Ok(Form { fields, is_old })
     }
 
@@ -139,22 +148,6 @@ impl Credential {
         if let Kind::Secret(secret) = &self.kind {
             *lock(&secret.value) = None;
         }
-    }
-}
-
-impl Secret {
-    async fn obtain(
-        &self,
-        secret: BoxFuture<Result<SecretString, BoxError>>,
-    ) -> Result<Arc<SecretString>, Error> {
-        let secret = secret.await.map_err(|error| {
-            Error::new(ErrorKind::Authentication, "the client secret cannot be obtained")
-                .with(|details| details.service_message = Some(error.to_string()))
-        })?;
-        let secret: Arc<SecretString> = Arc::new(trim_text(secret.expose_secret()).into());
-        line(secret.expose_secret(), "client secret")?;
-        *lock(&self.value) = Some(Arc::clone(&secret));
-        Ok(secret)
     }
 }
 
