@@ -6,9 +6,12 @@ use aos_api::{
     Error, ErrorKind, Result, check_id,
     types::{Customer, CustomerTenant},
 };
-use futures::{Stream, StreamExt, stream};
+use futures::{FutureExt, Stream, StreamExt, channel::mpsc, stream};
+use tokio::runtime::Handle;
+use tracing::Instrument;
 
-use super::{Fleet, FleetProgress, FleetTenant, Named, ahead::read_ahead};
+use super::{Fleet, FleetProgress, FleetTenant, Named};
+use crate::policy::task::Task;
 
 /// What an item of the list is.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -51,7 +54,7 @@ impl Fleet {
         }
         let is_lenient = elements.api().is_lenient();
         let pages = call.pages();
-        progress.follow(pages.shared_total());
+        progress.counters().customers_total = pages.shared_total();
         let pages = stream::iter((!nobody).then_some(read_ahead(pages))).flatten();
         let mut failed = false;
         // The next page is requested while the tenants of this one are called.
@@ -85,7 +88,10 @@ impl Fleet {
                     let called = rows.iter().flatten().filter(
                         |row| matches!(&row.tenant, Ok(tenant) if tenant.is_some() == of_tenants),
                     );
-                    progress.listed(listed, called.count() as u64 * calls);
+                    let mut counters = progress.counters();
+                    counters.customers_listed += listed;
+                    counters.targets_listed += called.count() as u64 * calls;
+                    drop(counters);
                     rows
                 }
                 Some(Err(error)) => {
@@ -116,7 +122,7 @@ impl Excluded {
         let id = folded(id);
         let found = self.ids.contains(&id);
         if found {
-            self.progress.excluded(id);
+            self.progress.counters().excluded.insert(id);
         }
         found
     }
@@ -181,4 +187,27 @@ fn about(error: Error, customer: &str) -> Error {
 
 pub(super) fn folded(id: &str) -> String {
     id.to_ascii_lowercase()
+}
+
+/// Reads a stream in a task: one item waits for its reader, and one more is fetched
+/// meanwhile. Begins when it is first polled. An error is the last item when the runtime
+/// of the task ended before the source did.
+fn read_ahead<T: Send + 'static>(
+    source: impl Stream<Item = Result<T>> + Send + 'static,
+) -> impl Stream<Item = Result<T>> + Send + 'static {
+    stream::once(async move {
+        let (sender, receiver) = mpsc::channel(0);
+        let reading = source.map(Ok).forward(sender).map(drop).in_current_span();
+        let task = Task::spawn(&Handle::current(), reading.boxed());
+        // A panic of the task, or its early end, is not the end of the source.
+        let end = stream::once(task).filter_map(async |ended| match ended {
+            Some(()) => None,
+            None => Some(Err(Error::new(
+                ErrorKind::Connection,
+                "the tokio runtime in which the sweep began has ended, and the sweep with it",
+            ))),
+        });
+        receiver.chain(end)
+    })
+    .flatten()
 }

@@ -1,6 +1,5 @@
 //! Calls to all tenants of all customers.
 
-mod ahead;
 mod list;
 mod operation;
 mod progress;

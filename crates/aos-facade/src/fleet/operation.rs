@@ -142,11 +142,11 @@ impl FleetOperation {
         let progress = fleet.progress();
         let values = free.iter().map(|input| input.values().len().max(1) as u64).product();
         if free.iter().any(|input| input.each.is_some()) {
-            progress.open();
+            progress.counters().is_open = true;
         }
         let mut targets: BoxStream<'static, Result<Planned>> = match level {
             None => {
-                progress.listed(0, values);
+                progress.counters().targets_listed += values;
                 stream::iter([Ok((FleetTarget::default(), None))]).boxed()
             }
             Some(level) => {
@@ -168,14 +168,16 @@ impl FleetOperation {
                 (Ok((target, _)), Some(only)) => only(target),
                 _ => true,
             };
-            progress.done(u64::from(!is_wanted && matches!(planned, Ok((_, None)))));
+            if !is_wanted && matches!(planned, Ok((_, None))) {
+                progress.counters().targets_done += 1;
+            }
             let read = async move {
                 let (target, known) = planned?;
                 let result = match known {
                     Some(known) => known,
                     None => {
                         let result = send(target.set_in(call)).await;
-                        progress.done(1);
+                        progress.counters().targets_done += 1;
                         result.map_or_else(FleetResult::Failed, FleetResult::Read)
                     }
                 };

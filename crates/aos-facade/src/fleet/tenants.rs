@@ -75,7 +75,7 @@ impl Tenants {
                 let (tenant, result) = match (tenant, called) {
                     (Ok(tenant), Some(called)) => {
                         let result = called.await;
-                        progress.done(1);
+                        progress.counters().targets_done += 1;
                         (tenant, result.map_or_else(FleetResult::Failed, FleetResult::Read))
                     }
                     (Ok(tenant), None) => (tenant, FleetResult::NoTenants),
