@@ -9,7 +9,6 @@ mod fleet;
 mod generated;
 mod policy;
 mod send;
-mod stats;
 
 pub use aos_api::{
     Call, DurationText, Environment, Error, ErrorDetails, ErrorKind, InvalidId, NumberOrText,
@@ -23,14 +22,13 @@ pub use secrecy::{ExposeSecret, SecretString};
 pub use auth::{Authentication, Certificate, Credential, Granted};
 pub use calls::{RawCall, RawResponse};
 pub use config::ElementsBuilder;
-pub use elements::Elements;
+pub use elements::{Elements, LearnedRate, Stats};
 pub use exchange::{Ended, Exchange};
 pub use fleet::{
     Fleet, FleetOperation, FleetProgress, FleetRead, FleetResult, FleetRow, FleetTarget,
     FleetTenant, Named, Tenants,
 };
 pub use policy::{clock, retry::RetryPolicy};
-pub use stats::{LearnedRate, Stats};
 
 /// The low-level crate: calls, types, and the metadata of every operation.
 pub use aos_api as api;

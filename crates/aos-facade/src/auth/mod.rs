@@ -3,7 +3,6 @@
 mod certificate;
 mod check;
 mod credential;
-mod token;
 mod token_cache;
 mod token_endpoint;
 mod tokens;
@@ -12,6 +11,6 @@ pub use certificate::Certificate;
 pub(crate) use certificate::{authorities, read_certificate};
 pub use check::{Authentication, Granted};
 pub use credential::Credential;
-pub(crate) use token::Token;
+pub(crate) use token_cache::Token;
 pub(crate) use token_endpoint::TokenEndpoint;
 pub(crate) use tokens::{Tokens, join_scopes};

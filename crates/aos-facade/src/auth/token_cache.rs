@@ -1,20 +1,24 @@
-//! The cached token of one set of scopes, and the one request that renews it.
+//! A token, its cache for one set of scopes, and the one request that renews it.
 
 use std::{
-    sync::{Arc, Mutex},
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicBool, Ordering::Relaxed},
+    },
     time::Duration,
 };
 
+use aos_api::{Error, ErrorKind};
 use futures::{
     FutureExt,
     future::{BoxFuture, Shared},
 };
-
-use aos_api::{Error, ErrorKind};
+use http::HeaderValue;
+use secrecy::SecretString;
 use tokio::{runtime::Handle, task::AbortHandle};
 use tracing::Span;
 
-use super::{token::Token, token_endpoint::TokenEndpoint};
+use super::token_endpoint::TokenEndpoint;
 use crate::policy::{
     clock::{Clock, lock},
     task::Task,
@@ -26,6 +30,41 @@ const PAUSE_AFTER_FAILURE: Duration = Duration::from_secs(30);
 /// never accepted is not replaced once more: calls that cannot go well do not
 /// make a token request each.
 const PAUSE_AFTER_REJECTION: Duration = Duration::from_secs(5);
+
+/// A token; its `Debug` shows neither the header nor the secret.
+#[derive(Debug)]
+pub(crate) struct Token {
+    /// The value of the `Authorization` header.
+    pub(crate) header: HeaderValue,
+    /// The token itself, to redact it.
+    pub(crate) secret: Arc<SecretString>,
+    /// The scopes that were requested, as they were sent.
+    pub(crate) scopes: Arc<str>,
+    /// The scopes that the service says it has.
+    pub(crate) granted: Option<String>,
+    /// How long it is valid, from when it was requested.
+    pub(crate) lifetime: Duration,
+    /// From when on it is renewed, by the client's clock.
+    pub(crate) refresh_at: Duration,
+    /// When it expires, by the client's clock.
+    pub(crate) expires_at: Duration,
+    /// Whether the service has accepted it, in any call.
+    pub(super) accepted: AtomicBool,
+}
+
+impl Token {
+    /// Remembers that the service accepts it.
+    pub(crate) fn accept(&self) {
+        // Most calls find it set; writing would take the cache line from the others.
+        if !self.was_accepted() {
+            self.accepted.store(true, Relaxed);
+        }
+    }
+
+    pub(super) fn was_accepted(&self) -> bool {
+        self.accepted.load(Relaxed)
+    }
+}
 
 /// An in-flight request for a token, which any number of calls wait for; `None` when
 /// its runtime ended before it did.

@@ -18,7 +18,7 @@ use serde_json::Value;
 use tracing::{Instrument, Span, field, info_span};
 use url::Url;
 
-use super::{credential::Credential, token::Token, tokens::SCOPES_LIMIT};
+use super::{credential::Credential, token_cache::Token, tokens::SCOPES_LIMIT};
 use crate::{
     config::ElementsBuilder,
     exchange::{Ended, Exchange},

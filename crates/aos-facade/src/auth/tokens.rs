@@ -8,7 +8,10 @@ use std::{
 
 use aos_api::{Error, Operation};
 
-use super::{token::Token, token_cache::TokenCache, token_endpoint::TokenEndpoint};
+use super::{
+    token_cache::{Token, TokenCache},
+    token_endpoint::TokenEndpoint,
+};
 use crate::policy::clock::lock;
 
 /// The service rejects a scope text of this many characters or more.

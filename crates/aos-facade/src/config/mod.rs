@@ -16,7 +16,7 @@ use url::Url;
 
 use crate::{
     auth::{Credential, TokenEndpoint, Tokens, authorities},
-    elements::Elements,
+    elements::{Elements, LearnedRate},
     exchange::{Exchange, Look},
     policy::{
         attempts::Attempts,
@@ -25,7 +25,6 @@ use crate::{
         retry::RetryPolicy,
     },
     send::{Sender, Shared},
-    stats::LearnedRate,
 };
 
 impl Elements {

@@ -11,7 +11,7 @@
 
 use std::time::Duration;
 
-use crate::stats::LearnedRate;
+use crate::elements::LearnedRate;
 
 /// The pace of the first second, in requests a second; no first estimate is below it.
 const START: f64 = 4.0;

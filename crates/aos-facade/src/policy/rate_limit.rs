@@ -14,7 +14,7 @@ use super::{
     clock::{Clock, lock},
     limiter::{Limiter, Sent},
 };
-use crate::stats::{LearnedRate, Stats};
+use crate::elements::{LearnedRate, Stats};
 
 pub(crate) struct RateLimit(Mutex<State>);
 

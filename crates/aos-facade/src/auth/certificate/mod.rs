@@ -5,8 +5,6 @@ mod key;
 mod pem;
 #[cfg(feature = "pfx")]
 mod pfx;
-#[cfg(feature = "pfx")]
-mod unprotected;
 
 use std::{
     fmt,
