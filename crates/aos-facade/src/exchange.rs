@@ -104,7 +104,6 @@ impl<'a> Exchange<'a> {
     }
 }
 
-/// What looks at exchanges.
 pub(crate) type Look = dyn Fn(&Exchange<'_>) + Send + Sync;
 
 impl ElementsBuilder {

@@ -1,5 +1,4 @@
-//! The one path on which every request is sent: rate limit → authenticate → send →
-//! retry → trace.
+//! The one path of every request: rate limit → authenticate → send → retry → trace.
 
 use std::{fmt, sync::Arc, time::Duration};
 
@@ -19,7 +18,6 @@ use crate::{
     policy::{attempts::Attempts, rate_limit::RateLimit},
 };
 
-/// What all clones of a client share.
 pub(crate) struct Shared {
     pub(crate) base_url: Url,
     pub(crate) http: reqwest::Client,
@@ -43,21 +41,17 @@ pub(crate) struct Sender {
 const MOST_REFUSALS: u32 = 10;
 const MOST_PASSED_OVER: u32 = 5;
 
-/// What is known of a call before an attempt.
 #[derive(Clone, Copy, Debug, Default)]
 struct Progress {
     is_patient: bool,
-    /// Requests that were sent.
     attempts: u32,
-    /// Those of them that were refused with 429.
+    /// Attempts that were refused with 429.
     refusals: u32,
     /// How many requests had passed when it was a trial that was refused last, and how often
     /// that were more than before.
     passed: Option<u64>,
     passed_over: u32,
-    /// Whether it is sent before the calls that wait.
     goes_first: bool,
-    /// Whether it was sent again at once.
     sent_at_once: bool,
     deadline: Option<Duration>,
     ended: Option<Duration>,

@@ -75,8 +75,8 @@ impl Credential {
         Self { client_id: trimmed(client_id), kind: Kind::Secret(Arc::new(secret)) }
     }
 
-    /// The client id of the app registration, with a certificate whose public
-    /// part was uploaded there. The vendor recommends this over a secret.
+    /// The client id of the app registration, with a certificate whose public part was
+    /// uploaded there. The vendor recommends this over a secret.
     pub fn certificate(client_id: impl Into<String>, certificate: Certificate) -> Self {
         Self { client_id: trimmed(client_id), kind: Kind::Certificate(certificate) }
     }

@@ -26,19 +26,16 @@ use crate::policy::{
 
 /// How long a token that could not be renewed is used before the next try.
 const PAUSE_AFTER_FAILURE: Duration = Duration::from_secs(30);
-/// How long a rejection counts, and how long a token that was
-/// never accepted is not replaced once more: calls that cannot go well do not
-/// make a token request each.
+/// How long a rejection counts, and a token that was never accepted is not replaced once
+/// more: calls that cannot go well do not make a token request each.
 const PAUSE_AFTER_REJECTION: Duration = Duration::from_secs(5);
 
 /// A token; its `Debug` shows neither the header nor the secret.
 #[derive(Debug)]
 pub(crate) struct Token {
-    /// The value of the `Authorization` header.
     pub(crate) header: HeaderValue,
     /// The token itself, to redact it.
     pub(crate) secret: Arc<SecretString>,
-    /// The scopes that were requested, as they were sent.
     pub(crate) scopes: Arc<str>,
     /// The scopes that the service says it has.
     pub(crate) granted: Option<String>,
@@ -46,14 +43,11 @@ pub(crate) struct Token {
     pub(crate) lifetime: Duration,
     /// From when on it is renewed, by the client's clock.
     pub(crate) refresh_at: Duration,
-    /// When it expires, by the client's clock.
     pub(crate) expires_at: Duration,
-    /// Whether the service has accepted it, in any call.
     pub(super) accepted: AtomicBool,
 }
 
 impl Token {
-    /// Remembers that the service accepts it.
     pub(crate) fn accept(&self) {
         // Most calls find it set; writing would take the cache line from the others.
         if !self.was_accepted() {
@@ -78,7 +72,6 @@ pub(super) struct TokenCache {
 #[derive(Default)]
 struct State {
     token: Option<Arc<Token>>,
-    /// The in-flight request, with its task.
     in_flight: Option<(AbortHandle, InFlight)>,
     /// A rejection, and until when it counts.
     rejection: Option<(Error, Duration)>,
@@ -161,8 +154,8 @@ impl TokenCache {
         }
     }
 
-    /// The in-flight request, or a new one. It runs in a task of its own, so
-    /// that it comes to its end whatever becomes of the calls that wait for it.
+    /// The in-flight request, or a new one. It comes to its end in a task of its own, whatever
+    /// becomes of the calls that wait for it.
     fn request(self: &Arc<Self>, state: &mut State, endpoint: &Arc<TokenEndpoint>) -> InFlight {
         if let Some((task, in_flight)) = &state.in_flight
             && !task.is_finished()

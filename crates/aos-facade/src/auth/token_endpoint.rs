@@ -24,8 +24,7 @@ use crate::{
     exchange::{Ended, Exchange},
 };
 
-/// How long a token lives where its response does not say: the vendor's pages
-/// name one hour.
+/// How long a token lives where its response does not say, by the vendor's pages.
 const DOCUMENTED_LIFETIME: Duration = Duration::from_secs(3600);
 /// How long before its end a token is renewed.
 const RENEW_BEFORE: Duration = Duration::from_secs(5 * 60);
@@ -39,7 +38,7 @@ pub(crate) struct TokenEndpoint {
     pub(crate) url: Url,
     pub(crate) credential: Credential,
     pub(crate) settings: Arc<ElementsBuilder>,
-    /// Tokens that were requested, also without success.
+    /// Also without success.
     pub(crate) requested: AtomicU64,
 }
 

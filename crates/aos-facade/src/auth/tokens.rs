@@ -30,9 +30,6 @@ pub(crate) struct Tokens {
 }
 
 impl Tokens {
-    /// # Errors
-    ///
-    /// When the own scopes are too long together.
     pub(crate) fn new(
         endpoint: TokenEndpoint,
         own_scopes: Option<&[String]>,
@@ -47,8 +44,7 @@ impl Tokens {
         })
     }
 
-    /// The scopes that a token for this operation is requested with, the first
-    /// choice first.
+    /// The scopes to request a token for an operation with, the first choice first.
     pub(crate) fn choices(&self, operation: &Operation) -> Result<Vec<Arc<str>>, Error> {
         if let Some(own) = &self.own_scopes {
             return Ok(vec![Arc::clone(own)]);
@@ -122,8 +118,6 @@ impl Tokens {
         self.cache(scopes).get(&self.endpoint, timeout).await
     }
 
-    /// Discards a token that the service did not accept; returns whether another one is
-    /// worth a try.
     pub(crate) fn discard(&self, token: &Arc<Token>) -> bool {
         self.cache(&token.scopes).discard(token, &*self.endpoint.settings.clock)
     }
@@ -137,11 +131,7 @@ impl Tokens {
     }
 }
 
-/// Scopes as they are sent: with spaces between, as OAuth writes them.
-///
-/// # Errors
-///
-/// A sentence on what is wrong with them.
+/// Scopes with spaces between, as OAuth writes them, or a sentence on what is wrong with them.
 pub(crate) fn join_scopes(scopes: &[impl AsRef<str>]) -> Result<Arc<str>, String> {
     let scopes: Vec<&str> = scopes.iter().map(AsRef::as_ref).collect();
     if let Some(odd) =

@@ -10,13 +10,11 @@ use crate::elements::Elements;
 
 pub use raw::{RawCall, RawResponse};
 
-/// The client and the ids of a handle. Every handle is one, in a type that has the
-/// methods of its own.
+/// Every handle is one, in a type that has the methods of its own.
 #[derive(Clone)]
 pub(crate) struct Handle {
     api: Client,
-    /// What each is an id of, and the id, the outermost first. They are checked when a
-    /// call is sent.
+    /// With what each is an id of, the outermost first; checked when a call is sent.
     ids: Arc<[(&'static str, Arc<str>)]>,
 }
 

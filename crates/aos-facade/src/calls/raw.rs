@@ -96,15 +96,13 @@ impl RawResponse {
         self.response.is_unfinished(!self.body().is_empty())
     }
 
-    /// The body as it came; empty where there is none. Should the service have repeated
-    /// the token, it is redacted.
+    /// The body as it came; empty where there is none. A token in it is redacted.
     pub fn body(&self) -> &[u8] {
         &self.response.body
     }
 
-    /// The error that a status which is not a success makes, or a success with the
-    /// vendor's `statusCode` of an error and a message in it; `None` for any other
-    /// success.
+    /// The error that a status which is not a success makes, or a success with the vendor's
+    /// `statusCode` of an error and a message in it; else `None`.
     pub fn error(&self) -> Option<&Error> {
         self.error.as_ref()
     }
@@ -120,9 +118,8 @@ impl RawResponse {
 }
 
 impl Elements {
-    /// A call of any method and path below the base URL: a path such as
-    /// `/partner/external/v3/general/customers/batch`, or a URL of the API's
-    /// own origin. It may hold a query.
+    /// A call of any method and path below the base URL, or of a URL of the API's own origin.
+    /// It may hold a query.
     ///
     /// Where the spec has the operation, it says which scopes are needed, and whether it
     /// is read-only. Where it has the path with other methods, the scopes of those are
@@ -213,8 +210,7 @@ impl Elements {
     }
 }
 
-/// A URL without the user name and the password that it may hold, which are a
-/// secret.
+/// A URL without its user name and password, which are a secret.
 fn without_user(text: &str) -> Cow<'_, str> {
     let Some(start) = text.find("//").map(|place| place + 2) else { return text.into() };
     let authority = text[start..].split(['/', '?', '#']).next().unwrap_or_default();
@@ -282,9 +278,8 @@ impl RawCall {
         self
     }
 
-    /// Sets the body to JSON that is sent as it is given, with its numbers digit by
-    /// digit; a [`Value`] rounds those that have more digits than an `f64`. What is not
-    /// JSON is an error when the call is sent.
+    /// Sets the body to JSON that is sent as it is given, with numbers that a [`Value`] would
+    /// round. What is not JSON is an error when the call is sent.
     pub fn body_text(mut self, json: impl Into<String>) -> Self {
         let json = json.into();
         // A key that comes twice is sent twice.
@@ -309,8 +304,7 @@ impl RawCall {
         self
     }
 
-    /// The request that [`send`](Self::send) would send. Sends nothing, also not for a
-    /// token.
+    /// The request that [`send`](Self::send) would send. Sends nothing, also not for a token.
     ///
     /// # Errors
     ///
@@ -341,8 +335,7 @@ impl RawCall {
         })
     }
 
-    /// The scopes to request; `None` where the operation or the client's own settings
-    /// decide.
+    /// `None` where the operation or the client's own settings decide.
     fn token_scopes(&self) -> Result<Option<Arc<str>>> {
         if self.request.scopes.is_some() {
             return Ok(self.request.scopes.clone());

@@ -44,8 +44,7 @@ impl Elements {
         ElementsBuilder::default()
     }
 
-    /// A client with the settings of the environment variables: see
-    /// [`ElementsBuilder::from_env`].
+    /// A client with settings from the environment: see [`ElementsBuilder::from_env`].
     ///
     /// # Errors
     ///
@@ -66,13 +65,12 @@ pub struct ElementsBuilder {
     /// Which of AvePoint's clouds. Default: [`Environment::Commercial`]. The vendor does not
     /// say whether the API hosts of the others serve Elements calls.
     pub(crate) environment: Option<Environment>,
-    /// Another base URL of the API than the environment's: https, or plain
-    /// http on this machine's loopback.
+    /// Another base URL of the API than the environment's: https, or plain http on loopback.
     #[setters(into)]
     base_url: Option<String>,
-    /// Another token endpoint than the environment's: https, or plain http on this
-    /// machine's loopback. It must be given where a base URL is given without an
-    /// environment, so that a secret does not go elsewhere by mistake.
+    /// Another token endpoint than the environment's: https, or plain http on loopback. It
+    /// must be given where a base URL is given without an environment, so that a secret does
+    /// not go elsewhere by mistake.
     #[setters(into)]
     token_url: Option<String>,
     /// What to authenticate with.
@@ -98,11 +96,10 @@ pub struct ElementsBuilder {
     learned_rate: Option<LearnedRate>,
     #[setters(skip)]
     ca_certificates: Vec<Vec<u8>>,
-    /// Sends everything through this proxy. Default: what the environment
-    /// variables `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY` and
-    /// the system's settings say; for a URL with plain http, none. An empty text is no
-    /// proxy; without a scheme it is http. What cannot be used is an error at
-    /// [`build`](Self::build).
+    /// Sends everything through this proxy. Default: what the environment variables
+    /// `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY` and the system's settings say;
+    /// for a URL with plain http, none. An empty text is no proxy; without a scheme it is
+    /// http. What cannot be used is an error at [`build`](Self::build).
     #[setters(into)]
     proxy: Option<SecretString>,
     /// The `User-Agent` header. Default: `aos-facade/` and its version.
@@ -111,9 +108,8 @@ pub struct ElementsBuilder {
     /// Whether a success that is not understood, and a list that may be incomplete, is a
     /// warning and not an error. Default: `false`.
     lenient_responses: bool,
-    /// How long a sweep of a fleet goes on while the service refuses every request with
-    /// 429. As long as it accepts some, no call of a sweep fails for it. Default: 15
-    /// minutes.
+    /// How long a sweep of a fleet goes on while the service refuses every request with 429.
+    /// As long as it accepts some, no call of a sweep fails for it. Default: 15 minutes.
     pub(crate) patience: Duration,
     /// Bounds of what is read of responses, such as the most bytes of a body, and of what
     /// errors keep. Default: [`Bounds::default`].
@@ -222,8 +218,7 @@ impl ElementsBuilder {
     ///
     /// # Errors
     ///
-    /// [`Configuration`](crate::ErrorKind::Configuration), with all that is
-    /// wrong in one sentence each.
+    /// [`Configuration`](crate::ErrorKind::Configuration), with a sentence on each mistake.
     pub fn build(self) -> Result<Elements> {
         let mut wrong: Vec<String> = Vec::new();
         let mut note = |error: Error| wrong.push(error.to_string());

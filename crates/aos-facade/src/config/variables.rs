@@ -8,10 +8,9 @@ use secrecy::SecretString;
 use super::ElementsBuilder;
 use crate::auth::{Credential, authorities, read_certificate};
 
-/// The most bytes of a file with a client secret.
+/// Limits of files in bytes.
 const SECRET_LIMIT: u64 = 64 << 10;
-/// The most bytes of a file with certificates: that of a system with all authorities has
-/// a few hundred KiB.
+/// That of a system with all authorities has a few hundred KiB.
 const CERTIFICATE_LIMIT: u64 = 4 << 20;
 
 impl ElementsBuilder {

@@ -13,7 +13,6 @@ use tracing::Instrument;
 use super::{Fleet, FleetProgress, FleetTenant, Named};
 use crate::policy::task::Task;
 
-/// What an item of the list is.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Level {
     /// A customer, whatever its tenants are.
@@ -91,7 +90,6 @@ impl Fleet {
                     let mut counters = progress.counters();
                     counters.customers_listed += listed;
                     counters.targets_listed += called.count() as u64 * calls;
-                    drop(counters);
                     rows
                 }
                 Some(Err(error)) => {
@@ -111,7 +109,6 @@ impl Fleet {
     }
 }
 
-/// What is left out, and the record of what was.
 struct Excluded {
     ids: HashSet<String>,
     progress: FleetProgress,

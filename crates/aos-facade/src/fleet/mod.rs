@@ -55,9 +55,8 @@ impl Elements {
 }
 
 impl Fleet {
-    /// Only these customers. One that the service does not list becomes a row
-    /// with an error; without a single id there are no rows. Default: all
-    /// customers.
+    /// Only these customers. One that the service does not list becomes a row with an error;
+    /// without a single id there are no rows. Default: all customers.
     pub fn customers<I: Into<String>>(mut self, ids: impl IntoIterator<Item = I>) -> Self {
         self.included.get_or_insert_default().extend(ids.into_iter().map(Into::into));
         self

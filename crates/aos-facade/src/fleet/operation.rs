@@ -249,7 +249,6 @@ impl FleetTarget {
         target
     }
 
-    /// A call about it: with all that the operation takes of it.
     fn set_in(&self, mut call: Call) -> Call {
         for input in in_path(call.operation()) {
             let named = match input.handle {
@@ -267,7 +266,6 @@ impl FleetTarget {
     }
 }
 
-/// The parameters of a path, in its order.
 fn in_path(operation: &'static Operation) -> impl Iterator<Item = &'static Input> {
     operation.parameters.iter().filter(|input| input.location == Location::Path)
 }
@@ -290,7 +288,6 @@ fn planned(FleetTenant { customer, tenant }: FleetTenant, level: Level) -> Plann
     (FleetTarget { customer: Some(customer), tenant, parameters: Vec::new() }, known)
 }
 
-/// A target with each value that a parameter takes.
 fn values_of(
     input: &'static Input,
     target: FleetTarget,

@@ -1,5 +1,4 @@
-//! Where an attempt is polled: with its call while it is the only one of its client, in
-//! a task else.
+//! Where an attempt is polled: with its call while its client has no other, else in a task.
 
 use std::{
     pin::Pin,
@@ -95,8 +94,7 @@ impl<T> Drop for Running<'_, T> {
 }
 
 impl<T: Send + 'static> Attempt<T> {
-    /// Moves it into a task, of the runtime that it began in. Its call, which is to be woken,
-    /// waits for that from now on.
+    /// Moves it into a task of the runtime that it began in. Returns what wakes its call.
     fn spawn(&mut self) -> Waker {
         let future = std::mem::replace(&mut self.future, future::pending().boxed());
         self.future = Task::spawn(&self.runtime, future).map(Option::flatten).boxed();

@@ -21,8 +21,7 @@ pub trait Clock: fmt::Debug + Send + Sync {
     /// Waits this long.
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()>;
 
-    /// A random number from 0 up to, but not including, 1, which spreads the
-    /// waits of many clients.
+    /// A random number from 0 to below 1, which spreads the waits of many clients.
     fn jitter(&self) -> f64 {
         fastrand::f64()
     }
@@ -54,8 +53,8 @@ impl Clock for SystemClock {
     }
 }
 
-/// A clock for tests: a sleep moves it forward and is over at once, and it
-/// remembers every sleep. Its jitter is a fixed number.
+/// A clock for tests: a sleep moves it forward and is over at once, and it remembers each.
+/// Its jitter is a fixed number.
 ///
 /// ```
 /// use std::time::Duration;
@@ -140,8 +139,7 @@ impl Clock for ManualClock {
     }
 }
 
-/// Locks a mutex whose holder cannot leave it half changed, so that a panic
-/// elsewhere is not a reason to panic here.
+/// No holder leaves a mutex half changed, so a panic elsewhere is no reason to panic here.
 pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -52,7 +52,6 @@ const IDLE: f64 = 10.0;
 /// The longest pause where the service does not say how long, in seconds.
 const LONGEST_PAUSE: f64 = 16.0;
 
-/// What is known of the service, and of the requests in flight.
 #[derive(Debug, Default)]
 pub(crate) struct Limiter {
     /// The given bounds: requests in flight, and the time between two requests.
@@ -142,8 +141,6 @@ fn seconds(from: Duration, to: Duration) -> f64 {
 }
 
 impl Limiter {
-    /// With the most requests in flight, the most requests a second, and what another run
-    /// learned.
     pub(crate) fn new(most: usize, rate: Option<f64>, learned: Option<LearnedRate>) -> Self {
         let width = |it: LearnedRate| if it.age < OLD { LEARNED_WIDTH } else { OLD_WIDTH };
         let most = most as u64;
@@ -233,8 +230,7 @@ impl Limiter {
         }
     }
 
-    /// Nothing is known of what became of a request. One that did not even begin is as if
-    /// it had not been.
+    /// Nothing is known of what became of it. If it did not begin, it is as if it had not been.
     pub(crate) fn drop(&mut self, sent: &Sent, began: bool) {
         self.in_flight -= 1;
         self.sent -= 1;
@@ -246,8 +242,7 @@ impl Limiter {
         }
     }
 
-    /// The service refused a request, and said for how long. Returns whether that was a
-    /// trial.
+    /// Returns whether it was a trial.
     pub(crate) fn refuse(
         &mut self,
         now: Duration,
@@ -296,13 +291,11 @@ impl Limiter {
         self.hold = self.hold.max(now.saturating_add(pause));
     }
 
-    /// Requests that were not refused, in the order of sending: right before the responses
-    /// have come.
+    /// In the order of sending, so that it is right before the responses have come.
     fn passed(&self) -> u64 {
         self.sent - self.refused
     }
 
-    /// The time from one request to the next.
     fn step(&self, now: Duration) -> Duration {
         let pace = match self.estimate {
             None => {
@@ -371,8 +364,7 @@ impl Limiter {
         self.trial.as_ref().is_some_and(|trial| trial.sent.number == sent.number)
     }
 
-    /// Whether the first refusal for a while is about the requests in flight, and not about
-    /// the pace.
+    /// Whether the first refusal for a while is not about the pace.
     fn is_about_in_flight(&mut self, sent: &Sent) -> bool {
         let in_flight = sent.in_flight;
         let is_same = in_flight >= LEAST_SAME

@@ -41,7 +41,7 @@ pub(crate) struct Permit<'a> {
     ended: bool,
 }
 
-/// What waits for a permit; it leaves the queue when it is dropped.
+/// In the queue, until it is dropped.
 struct Place<'a> {
     limit: &'a RateLimit,
     wake: Option<Arc<Notify>>,
@@ -62,7 +62,6 @@ impl RateLimit {
         }))
     }
 
-    /// What has come of requests so far.
     pub(crate) fn stats(&self, clock: &dyn Clock) -> Stats {
         let state = lock(&self.0);
         let pause_left = state.limiter.hold().saturating_sub(clock.now());
@@ -81,15 +80,9 @@ impl RateLimit {
         lock(&self.0).learned()
     }
 
-    /// Waits for a permit, before the others or after them.
-    ///
-    /// It must be polled to its end or dropped: others wait for what it holds
-    /// (see [`Attempts`](super::attempts::Attempts)).
-    ///
-    /// # Errors
-    ///
-    /// How long a pause lasts that ends after the deadline, or after the budget where no
-    /// deadline has begun.
+    /// Fails with how long a pause lasts that ends after the deadline, or after the budget
+    /// where no deadline has begun. It must be polled to its end or dropped: others wait for
+    /// what it holds (see [`Attempts`](super::attempts::Attempts)).
     pub(crate) async fn permit(
         &self,
         clock: &dyn Clock,
@@ -135,7 +128,6 @@ impl RateLimit {
 }
 
 impl State {
-    /// Lets the first one look whether it may start.
     fn wake_first(&self) {
         if let Some(first) = self.queue.front() {
             first.notify_one();
@@ -168,7 +160,6 @@ impl Permit<'_> {
         stats.retries += u64::from(is_retry);
     }
 
-    /// The service has accepted the request.
     pub(crate) fn accepted(mut self, clock: &dyn Clock) {
         self.ended = true;
         let mut state = lock(&self.limit.0);
@@ -177,8 +168,7 @@ impl Permit<'_> {
         state.wake_first();
     }
 
-    /// The service has refused the request. Returns how long nothing is sent, in any clone,
-    /// and whether it was a trial, which goes alone.
+    /// Returns how long nothing is sent, in any clone, and whether it was a trial.
     pub(crate) fn refused(
         mut self,
         retry_after: Option<Duration>,

@@ -16,11 +16,8 @@ const BASE64: GeneralPurpose = GeneralPurpose::new(
     GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
 );
 
-/// Reads a certificate with its key, in any form that is known.
-///
-/// # Errors
-///
-/// Says what the file is, and what is wrong with it; which file it is, the caller says.
+/// Reads a certificate with its key in any form. An error says what the file is, and what is
+/// wrong with it; which file it is, the caller says.
 pub(crate) fn read(bytes: &[u8], password: Option<&SecretString>) -> Result<Certificate, Error> {
     let text = decode_text(bytes).ok();
     let text = text.as_deref().map(trim_text);

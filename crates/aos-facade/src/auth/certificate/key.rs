@@ -22,11 +22,8 @@ pub(super) fn read(kind: SectionKind, der: &[u8]) -> Option<Result<RsaKeyPair, E
     }))
 }
 
-/// The keys that can be used. Another key beside one that can does not matter.
-///
-/// # Errors
-///
-/// Says what is wrong with the first one when there are keys, but none that can be used.
+/// The keys that can be used; another key beside one that can does not matter. Where there
+/// is none, what is wrong with the first one.
 pub(super) fn usable(
     keys: impl Iterator<Item = Result<RsaKeyPair, Error>>,
     none: impl FnOnce() -> Error,

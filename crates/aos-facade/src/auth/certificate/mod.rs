@@ -31,9 +31,7 @@ const ASSERTION_LIFETIME: Duration = Duration::from_secs(5 * 60);
 /// assertion of the future.
 const CLOCK_LEEWAY: Duration = Duration::from_secs(30);
 
-/// A certificate with its private RSA key.
-///
-/// Clones share the key.
+/// A certificate with its private RSA key. Clones share the key.
 #[derive(Clone)]
 pub struct Certificate(Arc<Inner>);
 
@@ -58,8 +56,8 @@ impl Certificate {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Configuration`] when one of the two is missing, the key is not an
-    /// RSA key, or they do not belong together.
+    /// [`ErrorKind::Configuration`] when one is missing, the key is not an RSA key, or they do
+    /// not belong together.
     pub fn from_pem(certificate: &[u8], key: &[u8]) -> Result<Self, Error> {
         pem::read(certificate, key)
     }
@@ -70,8 +68,8 @@ impl Certificate {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Configuration`] when the password is wrong, or the file
-    /// holds no RSA key with its certificate.
+    /// [`ErrorKind::Configuration`] when the password is wrong, or the file holds no RSA key
+    /// with its certificate.
     #[cfg(feature = "pfx")]
     pub fn from_pfx(pfx: &[u8], password: &SecretString) -> Result<Self, Error> {
         match form::base64(pfx) {
@@ -112,10 +110,8 @@ impl Certificate {
         }))
     }
 
-    /// Why the service may reject the certificate at this time.
-    ///
-    /// It is no error before: whether the service minds is not documented, and the
-    /// machine's clock may be wrong.
+    /// Why the service may reject it at this time. It is no error before: whether the service
+    /// minds is not documented, and the machine's clock may be wrong.
     pub(super) fn not_valid_at(&self, now: SystemTime) -> Option<String> {
         let (from, until) = self.0.valid?;
         let now = now.duration_since(SystemTime::UNIX_EPOCH).ok()?;
@@ -139,8 +135,7 @@ impl Certificate {
         SystemTime::UNIX_EPOCH.checked_add(until.unix_duration())
     }
 
-    /// The SHA-1 thumbprint in capital hexadecimal digits, as the portal and
-    /// Windows show it.
+    /// The SHA-1 thumbprint in capital hexadecimal digits, as the portal and Windows show it.
     pub fn thumbprint(&self) -> String {
         self.0.thumbprint.iter().map(|byte| format!("{byte:02X}")).collect()
     }

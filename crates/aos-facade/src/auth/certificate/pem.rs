@@ -9,13 +9,12 @@ use x509_cert::der::Decode;
 
 use super::{Certificate, key};
 
-/// What each block of a PEM text starts with.
 pub(super) const BEGIN: &str = "-----BEGIN ";
 
 struct Pem {
     /// The blocks whose kind is known, with their content.
     blocks: Vec<(SectionKind, Zeroizing<Vec<u8>>)>,
-    /// The names of all blocks, for messages.
+    /// For messages, those of all blocks.
     names: BTreeSet<String>,
     is_encrypted: bool,
 }
@@ -37,12 +36,7 @@ pub(super) fn read(certificate: &[u8], key: &[u8]) -> Result<Certificate, Error>
     Certificate::matching(usable, ders)
 }
 
-/// The certificates of a file with authorities: PEM, or one in DER, which is what Windows
-/// exports.
-///
-/// # Errors
-///
-/// When there are none.
+/// The certificates of authorities: one at least, as PEM, or one in DER, as Windows exports it.
 pub(crate) fn authorities(bytes: &[u8]) -> Result<Vec<Vec<u8>>, Error> {
     let text = decode_text(bytes).ok().filter(|text| text.contains(BEGIN));
     if text.is_none() && bytes.first() == Some(&0x30) {

@@ -96,7 +96,6 @@ fn without_protection(pfx: &[u8]) -> der::Result<Zeroizing<Vec<u8>>> {
     pfx.to_der().map(Zeroizing::new)
 }
 
-/// Bags whose private keys are not encrypted.
 fn with_plain_keys(contents: &[u8]) -> der::Result<Vec<u8>> {
     let mut bags = SafeContents::from_der(contents)?;
     for bag in &mut bags {
