@@ -232,7 +232,7 @@ impl Shared {
             *sent.timeout_mut() = Some(remaining);
         }
         permit.begin(progress.attempts > 0);
-        let passed = permit.sent.passed();
+        let passed = permit.sent.moment.passed;
         let number = progress.attempts + 1;
         let span = self.span(&request, number);
         settings.show(|| self.exchange(&request, number, &token));

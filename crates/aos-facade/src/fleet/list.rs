@@ -11,7 +11,7 @@ use tokio::runtime::Handle;
 use tracing::Instrument;
 
 use super::{Fleet, FleetProgress, FleetTenant, Named};
-use crate::policy::task::Task;
+use crate::policy::task;
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Level {
@@ -195,7 +195,7 @@ fn read_ahead<T: Send + 'static>(
     stream::once(async move {
         let (sender, receiver) = mpsc::channel(0);
         let reading = source.map(Ok).forward(sender).map(drop).in_current_span();
-        let task = Task::spawn(&Handle::current(), reading.boxed());
+        let (_, task) = task::spawn(&Handle::current(), reading.boxed());
         // A panic of the task, or its early end, is not the end of the source.
         let end = stream::once(task).filter_map(async |ended| match ended {
             Some(()) => None,

@@ -12,7 +12,7 @@ use futures::{
 };
 use tokio::runtime::Handle;
 
-use super::{clock::lock, task::Task};
+use super::{clock::lock, task};
 
 /// The attempts of a client and its clones.
 ///
@@ -97,7 +97,8 @@ impl<T: Send + 'static> Attempt<T> {
     /// Moves it into a task of the runtime that it began in. Returns what wakes its call.
     fn spawn(&mut self) -> Waker {
         let future = std::mem::replace(&mut self.future, future::pending().boxed());
-        self.future = Task::spawn(&self.runtime, future).map(Option::flatten).boxed();
+        let (_, output) = task::spawn(&self.runtime, future);
+        self.future = output.map(Option::flatten).boxed();
         self.waker.clone()
     }
 }

@@ -73,7 +73,7 @@ pub(crate) struct Limiter {
     /// When the next request may start: by the pace, by the given interval, by pauses.
     next: Duration,
     spaced: Duration,
-    hold: Duration,
+    pub(crate) hold: Duration,
     closed: Option<Closed>,
     trial: Option<Trial>,
     /// When the last refusal came: those of requests sent before say nothing new.
@@ -97,9 +97,9 @@ pub(crate) struct Limiter {
 
 /// A time, and how many of the requests that were sent before it were not refused.
 #[derive(Clone, Copy, Debug, Default)]
-struct Moment {
+pub(crate) struct Moment {
     at: Duration,
-    passed: u64,
+    pub(crate) passed: u64,
 }
 
 /// From a refusal on: only trials are sent.
@@ -122,18 +122,11 @@ struct Trial {
 /// A request that was sent, to be handed back once.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Sent {
-    moment: Moment,
+    pub(crate) moment: Moment,
     in_flight: u64,
     number: u64,
     /// The next start before it, by the pace and by the interval.
     before: (Duration, Duration),
-}
-
-impl Sent {
-    /// How many requests had not been refused when it was sent.
-    pub(crate) fn passed(&self) -> u64 {
-        self.moment.passed
-    }
 }
 
 fn seconds(from: Duration, to: Duration) -> f64 {
@@ -159,11 +152,6 @@ impl Limiter {
     /// The limit that was found, in requests a second, and that of requests in flight.
     pub(crate) fn found(&self) -> (Option<f64>, Option<usize>) {
         (self.estimate, (self.window < self.most).then_some(self.window as usize))
-    }
-
-    /// Until when nothing is sent because of refusals.
-    pub(crate) fn hold(&self) -> Duration {
-        self.hold
     }
 
     /// When the next request may start; `None` where that depends on those in flight.

@@ -64,7 +64,7 @@ impl RateLimit {
 
     pub(crate) fn stats(&self, clock: &dyn Clock) -> Stats {
         let state = lock(&self.0);
-        let pause_left = state.limiter.hold().saturating_sub(clock.now());
+        let pause_left = state.limiter.hold.saturating_sub(clock.now());
         let rate_limit = state.learned().map(|learned| learned.requests_per_second);
         let paused = state.stats.paused.saturating_sub(pause_left);
         Stats { paused, pause_left, rate_limit, ..state.stats }
@@ -95,7 +95,7 @@ impl RateLimit {
             let now = clock.now();
             let (wake, start) = {
                 let mut state = lock(&self.0);
-                let hold = state.limiter.hold();
+                let hold = state.limiter.hold;
                 if hold > now && hold >= deadline.unwrap_or(now.saturating_add(budget)) {
                     return Err(hold - now);
                 }
@@ -176,9 +176,9 @@ impl Permit<'_> {
     ) -> (Duration, bool) {
         self.ended = true;
         let (now, mut state) = (clock.now(), lock(&self.limit.0));
-        let before = state.limiter.hold().max(now);
+        let before = state.limiter.hold.max(now);
         let is_trial = state.limiter.refuse(now, &self.sent, retry_after);
-        let hold = state.limiter.hold();
+        let hold = state.limiter.hold;
         let longer = hold.saturating_sub(before);
         state.stats.paused += longer;
         state.stats.throttled += 1;
