@@ -104,8 +104,6 @@ impl<'a> Exchange<'a> {
     }
 }
 
-pub(crate) type Look = dyn Fn(&Exchange<'_>) + Send + Sync;
-
 impl ElementsBuilder {
     /// Shows an exchange, which is made only where somebody looks.
     pub(crate) fn show<'a>(&self, exchange: impl FnOnce() -> Exchange<'a>) {

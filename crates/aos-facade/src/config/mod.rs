@@ -17,7 +17,7 @@ use url::Url;
 use crate::{
     auth::{Credential, TokenEndpoint, Tokens, authorities},
     elements::{Elements, LearnedRate},
-    exchange::{Exchange, Look},
+    exchange::Exchange,
     policy::{
         attempts::Attempts,
         clock::{Clock, SystemClock},
@@ -127,12 +127,10 @@ pub struct ElementsBuilder {
     /// connections and attempts are real ones all the same.
     pub(crate) clock: Arc<dyn Clock>,
     #[setters(skip)]
-    on_warning: Option<Arc<OnWarning>>,
+    on_warning: Option<Arc<dyn Fn(&Error) + Send + Sync>>,
     #[setters(skip)]
-    pub(crate) on_exchange: Option<Arc<Look>>,
+    pub(crate) on_exchange: Option<Arc<dyn Fn(&Exchange<'_>) + Send + Sync>>,
 }
-
-type OnWarning = dyn Fn(&Error) + Send + Sync;
 
 impl Default for ElementsBuilder {
     fn default() -> Self {

@@ -77,19 +77,18 @@ impl ElementsBuilder {
                 _ => return Err(Error::configuration("AOS_LENIENT is neither true nor false")),
             });
         }
-        let file = |variable| Some(Source { variable, path: path(variable)? });
+        let file = |variable| Some((variable, path(variable)?));
         if let Some(file) = file("AOS_CA_CERTIFICATE") {
-            let bytes = file.read(CERTIFICATE_LIMIT, |bytes| {
-                authorities(&bytes)?;
-                Ok(bytes)
-            })?;
-            builder = builder.ca_certificate(bytes);
+            let take = |bytes: Vec<u8>| authorities(&bytes).map(|_| bytes);
+            builder = builder.ca_certificate(read(file, CERTIFICATE_LIMIT, take)?);
         }
         let secret = text("AOS_CLIENT_SECRET")?;
         let secret_file = file("AOS_CLIENT_SECRET_FILE");
         let certificate = file("AOS_CERTIFICATE");
         let mut given = Vec::from_iter(secret.as_ref().map(|_| "AOS_CLIENT_SECRET"));
-        given.extend([&secret_file, &certificate].into_iter().flatten().map(|file| file.variable));
+        given.extend(
+            [&secret_file, &certificate].into_iter().flatten().map(|(variable, _)| *variable),
+        );
         let wrong = |what: String| Err(Error::configuration(what));
         if given.len() > 1 {
             let names = given.join(" and ");
@@ -104,9 +103,9 @@ impl ElementsBuilder {
         let credential = if let Some(secret) = secret {
             Credential::client_secret(client_id, secret)
         } else if let Some(file) = secret_file {
-            let secret = file.read(SECRET_LIMIT, |bytes| {
-                let text =
-                    decode_text(&bytes).map_err(|error| Error::configuration(error.to_string()))?;
+            let secret = read(file, SECRET_LIMIT, |bytes| {
+                let text = decode_text(&bytes);
+                let text = text.map_err(|error| Error::configuration(error.to_string()))?;
                 match trim_text(&text) {
                     "" => Err(Error::configuration("it is empty")),
                     text => Ok(SecretString::from(text)),
@@ -117,8 +116,8 @@ impl ElementsBuilder {
             let password = whole("AOS_CERTIFICATE_PASSWORD")?;
             let password = password.as_deref().map(without_line_break);
             let password = password.filter(|text| !text.is_empty()).map(SecretString::from);
-            let read = |bytes: Vec<u8>| read_certificate(&bytes, password.as_ref());
-            Credential::certificate(client_id, file.read(CERTIFICATE_LIMIT, read)?)
+            let take = |bytes: Vec<u8>| read_certificate(&bytes, password.as_ref());
+            Credential::certificate(client_id, read(file, CERTIFICATE_LIMIT, take)?)
         } else {
             return Err(Error::configuration(
                 "AOS_CLIENT_ID is set, but none of AOS_CLIENT_SECRET, AOS_CLIENT_SECRET_FILE and \
@@ -134,26 +133,20 @@ fn without_line_break(text: &str) -> &str {
     text.trim_end_matches(['\r', '\n'])
 }
 
-/// A file that a variable names.
-struct Source {
-    variable: &'static str,
-    path: OsString,
-}
-
-impl Source {
-    /// What its content is taken for; errors name the file.
-    fn read<T>(&self, limit: u64, take: impl FnOnce(Vec<u8>) -> Result<T>) -> Result<T> {
-        let Self { variable, path } = self;
-        let file = format!("the file {path:?} of {variable}");
-        let bytes =
-            File::open(path).and_then(|file| read_within(file, limit)).map_err(|error| {
-                Error::configuration(format!("{file} cannot be read"))
-                    .with(|details| details.service_message = Some(error.to_string()))
-                    .with_source(error)
-            })?;
-        take(bytes).map_err(|error| {
-            let message = format!("{file} cannot be used: {}", error.message);
-            error.with(|details| details.message = message)
-        })
-    }
+/// What the content of the file that a variable names is taken for; errors name both.
+fn read<T>(
+    (variable, path): (&str, OsString),
+    limit: u64,
+    take: impl FnOnce(Vec<u8>) -> Result<T>,
+) -> Result<T> {
+    let name = format!("the file {path:?} of {variable}");
+    let bytes = File::open(path).and_then(|file| read_within(file, limit)).map_err(|error| {
+        Error::configuration(format!("{name} cannot be read"))
+            .with(|details| details.service_message = Some(error.to_string()))
+            .with_source(error)
+    })?;
+    take(bytes).map_err(|error| {
+        let message = format!("{name} cannot be used: {}", error.message);
+        error.with(|details| details.message = message)
+    })
 }
