@@ -1,7 +1,6 @@
 //! Authentication: credentials, and the tokens obtained with them.
 
 mod certificate;
-mod check;
 mod credential;
 mod token_cache;
 mod token_endpoint;
@@ -9,8 +8,8 @@ mod tokens;
 
 pub use certificate::Certificate;
 pub(crate) use certificate::{authorities, read_certificate};
-pub use check::{Authentication, Granted};
 pub use credential::Credential;
 pub(crate) use token_cache::Token;
 pub(crate) use token_endpoint::TokenEndpoint;
+pub use tokens::{Authentication, Granted};
 pub(crate) use tokens::{Tokens, join_scopes};

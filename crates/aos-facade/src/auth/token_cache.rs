@@ -21,7 +21,7 @@ use tracing::Span;
 use super::token_endpoint::TokenEndpoint;
 use crate::policy::{
     clock::{Clock, lock},
-    task::Task,
+    task,
 };
 
 /// How long a token that could not be renewed is used before the next try.
@@ -50,13 +50,9 @@ pub(crate) struct Token {
 impl Token {
     pub(crate) fn accept(&self) {
         // Most calls find it set; writing would take the cache line from the others.
-        if !self.was_accepted() {
+        if !self.accepted.load(Relaxed) {
             self.accepted.store(true, Relaxed);
         }
-    }
-
-    pub(super) fn was_accepted(&self) -> bool {
-        self.accepted.load(Relaxed)
     }
 }
 
@@ -97,7 +93,7 @@ impl TokenCache {
         let now = clock.now();
         let just_discarded =
             state.discarded_at.is_some_and(|at| now < at.saturating_add(PAUSE_AFTER_REJECTION));
-        if just_discarded && !token.was_accepted() {
+        if just_discarded && !token.accepted.load(Relaxed) {
             return false;
         }
         state.token = None;
@@ -165,30 +161,26 @@ impl TokenCache {
         let (cache, endpoint, caller) = (Arc::clone(self), Arc::clone(endpoint), Span::current());
         let request = async move {
             let result = endpoint.request(&cache.scopes, &caller).await.map(Arc::new);
-            cache.learn(&result, &*endpoint.settings.clock);
-            result
-        };
-        let task = Task::spawn(&Handle::current(), request.boxed());
-        let (handle, in_flight) = (task.handle(), task.boxed().shared());
-        state.in_flight = Some((handle, in_flight.clone()));
-        in_flight
-    }
-
-    fn learn(&self, result: &Result<Arc<Token>, Error>, clock: &dyn Clock) {
-        let mut state = lock(&self.state);
-        let now = clock.now();
-        match result {
-            Ok(token) => {
-                state.token = Some(Arc::clone(token));
-                state.rejection = None;
-            }
-            Err(error) => {
-                state.renew_from = now.saturating_add(PAUSE_AFTER_FAILURE);
-                if !error.is_retryable() {
-                    let until = now.saturating_add(PAUSE_AFTER_REJECTION);
-                    state.rejection = Some((error.clone(), until));
+            let (mut state, now) = (lock(&cache.state), endpoint.settings.clock.now());
+            match &result {
+                Ok(token) => {
+                    state.token = Some(Arc::clone(token));
+                    state.rejection = None;
+                }
+                Err(error) => {
+                    state.renew_from = now.saturating_add(PAUSE_AFTER_FAILURE);
+                    if !error.is_retryable() {
+                        let until = now.saturating_add(PAUSE_AFTER_REJECTION);
+                        state.rejection = Some((error.clone(), until));
+                    }
                 }
             }
-        }
+            drop(state);
+            result
+        };
+        let (handle, output) = task::spawn(&Handle::current(), request.boxed());
+        let in_flight = output.boxed().shared();
+        state.in_flight = Some((handle, in_flight.clone()));
+        in_flight
     }
 }

@@ -57,15 +57,15 @@ impl TokenEndpoint {
             aos.scopes = &**scopes,
         );
         span.follows_from(caller);
-        let deadline = self.settings.clock.now().saturating_add(self.settings.retry.budget);
-        self.retry(scopes, deadline).instrument(span).await
+        self.retry(scopes).instrument(span).await
     }
 
-    async fn retry(&self, scopes: &Arc<str>, deadline: Duration) -> Result<Token, Error> {
+    async fn retry(&self, scopes: &Arc<str>) -> Result<Token, Error> {
         // Refused with 429: that is no failure, and takes no attempt while there is time.
         let mut refused = 0;
         let mut waited = Duration::ZERO;
         let (clock, retry) = (&*self.settings.clock, &self.settings.retry);
+        let deadline = clock.now().saturating_add(retry.budget);
         let mut attempt = 0;
         loop {
             attempt += 1;

@@ -1,18 +1,18 @@
-//! The tokens of a client: one for each set of scopes, shared by all clones.
+//! The tokens of a client: one for each set of scopes, shared by all clones; and their check.
 
 use std::{
-    collections::{HashMap, HashSet},
+    collections::{BTreeMap, HashMap, HashSet},
     sync::{Arc, Mutex},
     time::Duration,
 };
 
-use aos_api::{Error, Operation};
+use aos_api::{Error, Operation, Result};
 
 use super::{
     token_cache::{Token, TokenCache},
     token_endpoint::TokenEndpoint,
 };
-use crate::policy::clock::lock;
+use crate::{elements::Elements, policy::clock::lock};
 
 /// The service rejects a scope text of this many characters or more.
 pub(super) const SCOPES_LIMIT: usize = 300;
@@ -30,10 +30,7 @@ pub(crate) struct Tokens {
 }
 
 impl Tokens {
-    pub(crate) fn new(
-        endpoint: TokenEndpoint,
-        own_scopes: Option<&[String]>,
-    ) -> Result<Self, Error> {
+    pub(crate) fn new(endpoint: TokenEndpoint, own_scopes: Option<&[String]>) -> Result<Self> {
         let own_scopes = own_scopes.map(join_scopes).transpose().map_err(Error::configuration)?;
         Ok(Self {
             endpoint: Arc::new(endpoint),
@@ -45,7 +42,7 @@ impl Tokens {
     }
 
     /// The scopes to request a token for an operation with, the first choice first.
-    pub(crate) fn choices(&self, operation: &Operation) -> Result<Vec<Arc<str>>, Error> {
+    fn choices(&self, operation: &Operation) -> Result<Vec<Arc<str>>> {
         if let Some(own) = &self.own_scopes {
             return Ok(vec![Arc::clone(own)]);
         }
@@ -62,7 +59,7 @@ impl Tokens {
         &self,
         operation: &'static Operation,
         timeout: Duration,
-    ) -> Result<Arc<Token>, Error> {
+    ) -> Result<Arc<Token>> {
         let clock = &*self.endpoint.settings.clock;
         let served = lock(&self.served).get(operation.id).and_then(|cache| cache.fresh(clock));
         if let Some(token) = served {
@@ -79,11 +76,11 @@ impl Tokens {
 
     /// A token with the first of these scopes, and with the next ones where the service
     /// rejects those, with what it was requested with. Waits for each no longer than `timeout`.
-    pub(crate) async fn first_granted(
+    async fn first_granted(
         &self,
         choices: &[Arc<str>],
         timeout: Duration,
-    ) -> (Arc<str>, Result<Arc<Token>, Error>) {
+    ) -> (Arc<str>, Result<Arc<Token>>) {
         for (index, scopes) in choices.iter().enumerate() {
             let is_last = index + 1 == choices.len();
             if !is_last && lock(&self.rejected).contains(scopes) {
@@ -110,11 +107,7 @@ impl Tokens {
         unreachable!("there is one choice at least, and the last one ends the loop")
     }
 
-    pub(crate) async fn token(
-        &self,
-        scopes: &Arc<str>,
-        timeout: Duration,
-    ) -> Result<Arc<Token>, Error> {
+    pub(crate) async fn token(&self, scopes: &Arc<str>, timeout: Duration) -> Result<Arc<Token>> {
         self.cache(scopes).get(&self.endpoint, timeout).await
     }
 
@@ -128,6 +121,64 @@ impl Tokens {
             .entry(Arc::clone(scopes))
             .or_insert_with(|| Arc::new(TokenCache::new(Arc::clone(scopes))));
         Arc::clone(cache)
+    }
+}
+
+/// How authentication with one set of scopes went: see
+/// [`Elements::check_authentication`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Authentication {
+    /// The scopes that were requested.
+    pub requested: Vec<String>,
+    /// The operations that these scopes are for.
+    pub operations: Vec<&'static str>,
+    /// The result.
+    pub granted: Result<Granted>,
+}
+
+/// What a token is valid for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Granted {
+    /// The scopes that the service says the token has; `None` where it does not say.
+    pub scopes: Option<Vec<String>>,
+    /// How long the token is valid, from when it was requested.
+    pub lifetime: Duration,
+}
+
+impl Elements {
+    /// Requests a token for each set of scopes that these operations need (or with the
+    /// scopes that were set on the builder), and returns how each went; where an
+    /// operation accepts alternatives, the first that is granted, or the last that is
+    /// rejected. Calls no operation.
+    ///
+    /// # Errors
+    ///
+    /// When the scopes of an operation cannot be requested. Authentication that is
+    /// rejected is in its row.
+    pub async fn check_authentication(
+        &self,
+        operations: impl IntoIterator<Item = &'static Operation>,
+    ) -> Result<Vec<Authentication>> {
+        let tokens = &self.shared.tokens;
+        // Operations with the same choice of scopes share their token.
+        let mut choices: BTreeMap<Vec<Arc<str>>, Vec<&'static str>> = BTreeMap::new();
+        for operation in operations {
+            choices.entry(tokens.choices(operation)?).or_default().push(operation.id);
+        }
+        let words = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
+        let timeout = tokens.endpoint.settings.retry.budget;
+        let mut rows = Vec::new();
+        for (choices, operations) in choices {
+            let (scopes, token) = tokens.first_granted(&choices, timeout).await;
+            let granted = token.map(|token| Granted {
+                scopes: token.granted.as_deref().map(words),
+                lifetime: token.lifetime,
+            });
+            rows.push(Authentication { requested: words(&scopes), operations, granted });
+        }
+        Ok(rows)
     }
 }
 
@@ -156,7 +207,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::{Credential, Elements, clock::ManualClock};
+    use crate::{Credential, clock::ManualClock};
 
     const READ: &str = "read";
     const WRITE: &str = "write";
@@ -179,7 +230,7 @@ mod tests {
             .unwrap()
     }
 
-    async fn token(elements: &Elements) -> Result<Arc<Token>, Error> {
+    async fn token(elements: &Elements) -> Result<Arc<Token>> {
         elements.shared.tokens.token_for(&OPERATION, Duration::from_secs(60)).await
     }
 

@@ -9,7 +9,7 @@ use rustls_pki_types::pem::SectionKind;
 use secrecy::{SecretString, zeroize::Zeroizing};
 use x509_cert::der::Decode;
 
-use super::{Certificate, key, pem};
+use super::{Certificate, pem, read_key};
 
 const BASE64: GeneralPurpose = GeneralPurpose::new(
     &alphabet::STANDARD,
@@ -61,7 +61,7 @@ fn binary(bytes: &[u8], password: Option<&SecretString>) -> Result<Certificate, 
              PFX file",
         );
     }
-    let is_key = |kind| matches!(key::read(kind, bytes), Some(Ok(_)));
+    let is_key = |kind| matches!(read_key(kind, bytes), Some(Ok(_)));
     if is_key(SectionKind::PrivateKey) || is_key(SectionKind::RsaPrivateKey) {
         return wrong(
             "it is a private key in DER, without its certificate; use a PEM file with both, or a \

@@ -1,7 +1,6 @@
 //! A certificate with its key, which signs client assertions.
 
 mod form;
-mod key;
 mod pem;
 #[cfg(feature = "pfx")]
 mod pfx;
@@ -19,6 +18,7 @@ use aws_lc_rs::{
     signature::{KeyPair, RSA_PKCS1_SHA256, RsaKeyPair},
 };
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
+use rustls_pki_types::pem::SectionKind;
 use secrecy::SecretString;
 use serde_json::{Value, json};
 use x509_cert::der::{DateTime, Decode};
@@ -30,6 +30,9 @@ const ASSERTION_LIFETIME: Duration = Duration::from_secs(5 * 60);
 /// How far this machine's clock may be ahead of the service's, which rejects an
 /// assertion of the future.
 const CLOCK_LEEWAY: Duration = Duration::from_secs(30);
+
+/// How PKCS#8 and X.509 write that a key is one of elliptic curves (1.2.840.10045.2.1).
+const EC_PUBLIC_KEY: [u8; 9] = [0x06, 0x07, 0x2a, 0x86, 0x48, 0xce, 0x3d, 0x02, 0x01];
 
 /// A certificate with its private RSA key. Clones share the key.
 #[derive(Clone)]
@@ -171,6 +174,43 @@ impl Certificate {
             .map_err(|_| unsigned())?;
         Ok(SecretString::from(format!("{signed}.{}", URL_SAFE_NO_PAD.encode(signature))))
     }
+}
+
+/// A key of PEM or PFX; `None` for what is not a key.
+fn read_key(kind: SectionKind, der: &[u8]) -> Option<Result<RsaKeyPair, Error>> {
+    let is_elliptic = || der.windows(EC_PUBLIC_KEY.len()).any(|window| window == EC_PUBLIC_KEY);
+    let pair = match kind {
+        SectionKind::EcPrivateKey => return Some(Err(elliptic())),
+        SectionKind::PrivateKey => RsaKeyPair::from_pkcs8(der),
+        SectionKind::RsaPrivateKey => RsaKeyPair::from_der(der),
+        _ => return None,
+    };
+    Some(pair.map_err(|_| match is_elliptic() {
+        true => elliptic(),
+        false => Error::configuration("the private key is not an RSA key of 2048 to 8192 bits"),
+    }))
+}
+
+/// The keys that can be used; another key beside one that can does not matter. Where there
+/// is none, what is wrong with the first one.
+fn usable_keys(
+    keys: impl Iterator<Item = Result<RsaKeyPair, Error>>,
+    none: impl FnOnce() -> Error,
+) -> Result<Vec<RsaKeyPair>, Error> {
+    let mut wrong = None;
+    let usable: Vec<RsaKeyPair> = keys
+        .filter_map(|key| key.map_err(|error| wrong.get_or_insert(error).clone()).ok())
+        .collect();
+    match usable.is_empty() {
+        true => Err(wrong.unwrap_or_else(none)),
+        false => Ok(usable),
+    }
+}
+
+fn elliptic() -> Error {
+    Error::configuration(
+        "the private key is of elliptic curves (EC); an RSA key of 2048 to 8192 bits is required",
+    )
 }
 
 fn unsigned() -> Error {

@@ -7,7 +7,7 @@ use rustls_pki_types::pem::{PemObject, SectionKind};
 use secrecy::zeroize::Zeroizing;
 use x509_cert::der::Decode;
 
-use super::{Certificate, key};
+use super::{Certificate, read_key, usable_keys};
 
 pub(super) const BEGIN: &str = "-----BEGIN ";
 
@@ -21,8 +21,8 @@ struct Pem {
 
 pub(super) fn read(certificate: &[u8], key: &[u8]) -> Result<Certificate, Error> {
     let keys = Pem::read(key, "private key")?;
-    let ders = keys.blocks.iter().filter_map(|(kind, der)| key::read(*kind, der));
-    let usable = key::usable(ders, || match keys.is_encrypted {
+    let ders = keys.blocks.iter().filter_map(|(kind, der)| read_key(*kind, der));
+    let usable = usable_keys(ders, || match keys.is_encrypted {
         true => Error::configuration(
             "the private key is encrypted, which is not supported in PEM; put both into a PFX file",
         ),

@@ -25,7 +25,7 @@ use x509_cert::{
     spki::AlgorithmIdentifierOwned,
 };
 
-use super::{Certificate, key};
+use super::{Certificate, read_key, usable_keys};
 
 const DATA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.7.1");
 const ENCRYPTED_DATA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.7.6");
@@ -58,9 +58,9 @@ pub(super) fn read(bytes: &[u8], password: &SecretString) -> Result<Certificate,
         .with_source(cause)
     })?;
     let keys =
-        archive.keys.iter().filter_map(|bag| key::read(SectionKind::PrivateKey, bag.key.as_der()));
+        archive.keys.iter().filter_map(|bag| read_key(SectionKind::PrivateKey, bag.key.as_der()));
     let keys =
-        key::usable(keys, || Error::configuration("it is a PFX file without a private key"))?;
+        usable_keys(keys, || Error::configuration("it is a PFX file without a private key"))?;
     if archive.certs.is_empty() {
         return Err(Error::configuration(
             "it is a PFX file with a private key, but without its certificate",
