@@ -106,10 +106,7 @@ impl Credential {
     }
 
     pub(crate) fn as_certificate(&self) -> Option<&Certificate> {
-        match &self.kind {
-            Kind::Secret(_) => None,
-            Kind::Certificate(certificate) => Some(certificate),
-        }
+        if let Kind::Certificate(certificate) = &self.kind { Some(certificate) } else { None }
     }
 
     pub(super) async fn form(&self, token_url: &str, now: SystemTime) -> Result<Form, Error> {

@@ -127,10 +127,13 @@ pub struct ElementsBuilder {
     /// connections and attempts are real ones all the same.
     pub(crate) clock: Arc<dyn Clock>,
     #[setters(skip)]
-    on_warning: Option<Arc<dyn Fn(&Error) + Send + Sync>>,
+    on_warning: Option<Arc<OnWarning>>,
     #[setters(skip)]
-    pub(crate) on_exchange: Option<Arc<dyn Fn(&Exchange<'_>) + Send + Sync>>,
+    pub(crate) on_exchange: Option<Arc<OnExchange>>,
 }
+
+type OnWarning = dyn Fn(&Error) + Send + Sync;
+type OnExchange = dyn Fn(&Exchange<'_>) + Send + Sync;
 
 impl Default for ElementsBuilder {
     fn default() -> Self {
@@ -153,7 +156,7 @@ impl Default for ElementsBuilder {
             patience: Duration::from_secs(15 * 60),
             bounds: Bounds::default(),
             read_only: false,
-            clock: Arc::new(SystemClock::default()),
+            clock: Arc::new(SystemClock),
             on_warning: None,
             on_exchange: None,
         }

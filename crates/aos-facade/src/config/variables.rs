@@ -55,13 +55,13 @@ impl ElementsBuilder {
             let text = whole(name)?.map(|text| trim_text(&text).to_owned());
             Ok(text.filter(|text| !text.is_empty()))
         };
-        // Not each path is valid UTF-8.
-        let path = |name: &str| {
+        let file = |name: &'static str| {
             let path = match variable(name)?.into_string() {
                 Ok(text) => without_line_break(&text).into(),
+                // Not each path is valid UTF-8.
                 Err(path) => path,
             };
-            Some(path).filter(|path| !path.is_empty())
+            Some((name, path)).filter(|(_, path)| !path.is_empty())
         };
         let mut builder = Self::default();
         if let Some(name) = text("AOS_ENVIRONMENT")? {
@@ -77,7 +77,6 @@ impl ElementsBuilder {
                 _ => return Err(Error::configuration("AOS_LENIENT is neither true nor false")),
             });
         }
-        let file = |variable| Some((variable, path(variable)?));
         if let Some(file) = file("AOS_CA_CERTIFICATE") {
             let take = |bytes: Vec<u8>| authorities(&bytes).map(|_| bytes);
             builder = builder.ca_certificate(read(file, CERTIFICATE_LIMIT, take)?);
@@ -86,9 +85,7 @@ impl ElementsBuilder {
         let secret_file = file("AOS_CLIENT_SECRET_FILE");
         let certificate = file("AOS_CERTIFICATE");
         let mut given = Vec::from_iter(secret.as_ref().map(|_| "AOS_CLIENT_SECRET"));
-        given.extend(
-            [&secret_file, &certificate].into_iter().flatten().map(|(variable, _)| *variable),
-        );
+        given.extend([&secret_file, &certificate].into_iter().flatten().map(|(name, _)| *name));
         let wrong = |what: String| Err(Error::configuration(what));
         if given.len() > 1 {
             let names = given.join(" and ");

@@ -50,10 +50,8 @@ pub struct FleetRead {
 
 type Wanted = dyn Fn(&FleetTarget) -> bool + Send + Sync;
 
-type Outcome = FleetResult<Vec<Value>, PartialList<Value>>;
-
 /// A target, and what is known of it without a call.
-type Planned = (FleetTarget, Option<Outcome>);
+type Planned = (FleetTarget, Option<FleetResult<Vec<Value>, PartialList<Value>>>);
 
 impl Fleet {
     /// Any operation of the spec that reads, by its id, for each target: each tenant or each

@@ -144,17 +144,11 @@ pub enum FleetResult<T, E = Error> {
 impl<T, E> FleetRow<T, E> {
     /// What was read.
     pub fn read(&self) -> Option<&T> {
-        match &self.result {
-            FleetResult::Read(read) => Some(read),
-            _ => None,
-        }
+        if let FleetResult::Read(read) = &self.result { Some(read) } else { None }
     }
 
     /// The error, where it failed.
     pub fn error(&self) -> Option<&E> {
-        match &self.result {
-            FleetResult::Failed(error) => Some(error),
-            _ => None,
-        }
+        if let FleetResult::Failed(error) = &self.result { Some(error) } else { None }
     }
 }

@@ -18,6 +18,7 @@ use crate::elements::{LearnedRate, Stats};
 
 pub(crate) struct RateLimit(Mutex<State>);
 
+#[derive(Default)]
 struct State {
     limiter: Limiter,
     /// Those that wait, in their order. Only the first one looks when it may start; it is
@@ -53,13 +54,8 @@ impl RateLimit {
         requests_per_second: Option<f64>,
         learned: Option<LearnedRate>,
     ) -> Self {
-        Self(Mutex::new(State {
-            limiter: Limiter::new(concurrency, requests_per_second, learned),
-            queue: VecDeque::new(),
-            learned,
-            stats: Stats::default(),
-            refused_since: None,
-        }))
+        let limiter = Limiter::new(concurrency, requests_per_second, learned);
+        Self(Mutex::new(State { limiter, learned, ..State::default() }))
     }
 
     pub(crate) fn stats(&self, clock: &dyn Clock) -> Stats {

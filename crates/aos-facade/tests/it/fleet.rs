@@ -221,7 +221,7 @@ async fn a_page_whose_tenants_take_longer_than_the_budget_of_a_call_loses_nothin
     // Real time: 30 tenants at 10 ms are more than what one call may take.
     let elements = service
         .builder()
-        .clock(Arc::new(aos_facade::clock::SystemClock::default()))
+        .clock(Arc::new(aos_facade::clock::SystemClock))
         .attempt_timeout(std::time::Duration::from_millis(150))
         .concurrency(2)
         .build()

@@ -256,7 +256,7 @@ async fn calls_that_queue_for_a_permit_keep_the_rate() {
     });
     let elements = service
         .builder()
-        .clock(std::sync::Arc::new(aos_facade::clock::SystemClock::default()))
+        .clock(std::sync::Arc::new(aos_facade::clock::SystemClock))
         .concurrency(1)
         .requests_per_second(50.0)
         .build()

@@ -16,30 +16,26 @@ const BASE64: GeneralPurpose = GeneralPurpose::new(
     GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
 );
 
+const NEITHER: &str = "it is neither PEM nor PFX";
+
 /// Reads a certificate with its key in any form. An error says what the file is, and what is
 /// wrong with it; which file it is, the caller says.
 pub(crate) fn read(bytes: &[u8], password: Option<&SecretString>) -> Result<Certificate, Error> {
     let text = decode_text(bytes).ok();
-    let text = text.as_deref().map(trim_text);
-    if text.is_some_and(str::is_empty) {
-        return Err(Error::configuration("it is empty"));
-    }
-    if text.is_some_and(|text| text.contains(pem::BEGIN)) {
-        let certificate = pem::read(bytes, bytes)?;
-        return match password {
-            Some(_) => Err(Error::configuration(
+    match text.as_deref().map(trim_text) {
+        Some("") => Err(Error::configuration("it is empty")),
+        Some(text) if text.contains(pem::BEGIN) => match (pem::read(bytes, bytes)?, password) {
+            (_, Some(_)) => Err(Error::configuration(
                 "AOS_CERTIFICATE_PASSWORD is set, but the file is PEM, which is used without a \
                  password",
             )),
-            None => Ok(certificate),
-        };
-    }
-    if let Some(inner) = base64(bytes) {
-        return binary(&inner, password);
-    }
-    match text {
-        Some(_) => Err(neither()),
-        None => binary(bytes, password),
+            (certificate, None) => Ok(certificate),
+        },
+        text => match base64(bytes) {
+            Some(inner) => binary(&inner, password),
+            None if text.is_some() => Err(Error::configuration(NEITHER)),
+            None => binary(bytes, password),
+        },
     }
 }
 
@@ -54,33 +50,28 @@ pub(super) fn base64(bytes: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
 }
 
 fn binary(bytes: &[u8], password: Option<&SecretString>) -> Result<Certificate, Error> {
-    let wrong = |what: &str| Err(Error::configuration(what));
-    if x509_cert::Certificate::from_der(bytes).is_ok() {
-        return wrong(
-            "it is a certificate in DER, without its private key; use a PEM file with both, or a \
-             PFX file",
-        );
-    }
     let is_key = |kind| matches!(read_key(kind, bytes), Some(Ok(_)));
-    if is_key(SectionKind::PrivateKey) || is_key(SectionKind::RsaPrivateKey) {
-        return wrong(
+    Err(Error::configuration(match bytes {
+        _ if x509_cert::Certificate::from_der(bytes).is_ok() => {
+            "it is a certificate in DER, without its private key; use a PEM file with both, or a \
+             PFX file"
+        }
+        _ if is_key(SectionKind::PrivateKey) || is_key(SectionKind::RsaPrivateKey) => {
             "it is a private key in DER, without its certificate; use a PEM file with both, or a \
-             PFX file",
-        );
-    }
-    match bytes {
-        [0xfe, 0xed, 0xfe, 0xed, ..] | [0xce, 0xce, 0xce, 0xce, ..] => wrong(
+             PFX file"
+        }
+        [0xfe, 0xed, 0xfe, 0xed, ..] | [0xce, 0xce, 0xce, 0xce, ..] => {
             "it is a Java keystore (JKS), which is not supported; convert it with keytool \
-             -importkeystore -deststoretype pkcs12",
-        ),
+             -importkeystore -deststoretype pkcs12"
+        }
         // A sequence, of known or of unknown length.
-        [0x30, 0x80, ..] => wrong(
+        [0x30, 0x80, ..] => {
             "it is a PFX file in BER, which is not supported; convert it with openssl pkcs12, to \
-             PEM or to another PFX file",
-        ),
-        [0x30, ..] => pfx(bytes, password),
-        _ => Err(neither()),
-    }
+             PEM or to another PFX file"
+        }
+        [0x30, ..] => return pfx(bytes, password),
+        _ => NEITHER,
+    }))
 }
 
 #[cfg(feature = "pfx")]
@@ -98,8 +89,4 @@ fn pfx(_: &[u8], _: Option<&SecretString>) -> Result<Certificate, Error> {
         "it is not PEM, and this program was built without the feature `pfx` of aos-facade, which \
          reads PFX files; build it with the feature, or use a PEM file",
     ))
-}
-
-fn neither() -> Error {
-    Error::configuration("it is neither PEM nor PFX")
 }

@@ -34,6 +34,9 @@ const CLOCK_LEEWAY: Duration = Duration::from_secs(30);
 /// How PKCS#8 and X.509 write that a key is one of elliptic curves (1.2.840.10045.2.1).
 const EC_PUBLIC_KEY: [u8; 9] = [0x06, 0x07, 0x2a, 0x86, 0x48, 0xce, 0x3d, 0x02, 0x01];
 
+const ELLIPTIC: &str =
+    "the private key is of elliptic curves (EC); an RSA key of 2048 to 8192 bits is required";
+
 /// A certificate with its private RSA key. Clones share the key.
 #[derive(Clone)]
 pub struct Certificate(Arc<Inner>);
@@ -153,8 +156,10 @@ impl Certificate {
             .duration_since(SystemTime::UNIX_EPOCH)
             .map_err(|_| Error::configuration("the machine's clock is before 1970"))?
             .saturating_sub(CLOCK_LEEWAY);
+        let what = "the client assertion could not be signed";
+        let unsigned = |_| Error::new(ErrorKind::Authentication, what);
         let mut id = [0; 16];
-        rand::fill(&mut id).map_err(|_| unsigned())?;
+        rand::fill(&mut id).map_err(unsigned)?;
         let x5t = URL_SAFE_NO_PAD.encode(self.0.thumbprint);
         let header = json!({"alg": "RS256", "typ": "JWT", "kid": self.thumbprint(), "x5t": x5t});
         let claims = json!({
@@ -171,7 +176,7 @@ impl Certificate {
         let signed = format!("{}.{}", part(header), part(claims));
         let mut signature = vec![0; key.public_modulus_len()];
         key.sign(&RSA_PKCS1_SHA256, &SystemRandom::new(), signed.as_bytes(), &mut signature)
-            .map_err(|_| unsigned())?;
+            .map_err(unsigned)?;
         Ok(SecretString::from(format!("{signed}.{}", URL_SAFE_NO_PAD.encode(signature))))
     }
 }
@@ -180,15 +185,16 @@ impl Certificate {
 fn read_key(kind: SectionKind, der: &[u8]) -> Option<Result<RsaKeyPair, Error>> {
     let is_elliptic = || der.windows(EC_PUBLIC_KEY.len()).any(|window| window == EC_PUBLIC_KEY);
     let pair = match kind {
-        SectionKind::EcPrivateKey => return Some(Err(elliptic())),
+        SectionKind::EcPrivateKey => return Some(Err(Error::configuration(ELLIPTIC))),
         SectionKind::PrivateKey => RsaKeyPair::from_pkcs8(der),
         SectionKind::RsaPrivateKey => RsaKeyPair::from_der(der),
         _ => return None,
     };
-    Some(pair.map_err(|_| match is_elliptic() {
-        true => elliptic(),
-        false => Error::configuration("the private key is not an RSA key of 2048 to 8192 bits"),
-    }))
+    let wrong = |_| match is_elliptic() {
+        true => ELLIPTIC,
+        false => "the private key is not an RSA key of 2048 to 8192 bits",
+    };
+    Some(pair.map_err(|error| Error::configuration(wrong(error))))
 }
 
 /// The keys that can be used; another key beside one that can does not matter. Where there
@@ -205,16 +211,6 @@ fn usable_keys(
         true => Err(wrong.unwrap_or_else(none)),
         false => Ok(usable),
     }
-}
-
-fn elliptic() -> Error {
-    Error::configuration(
-        "the private key is of elliptic curves (EC); an RSA key of 2048 to 8192 bits is required",
-    )
-}
-
-fn unsigned() -> Error {
-    Error::new(ErrorKind::Authentication, "the client assertion could not be signed")
 }
 
 impl fmt::Debug for Certificate {
