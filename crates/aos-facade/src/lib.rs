@@ -8,6 +8,7 @@ mod exchange;
 mod fleet;
 mod generated;
 mod policy;
+mod raw;
 mod send;
 
 pub use aos_api::{
@@ -20,7 +21,6 @@ pub use aos_api::{
 pub use secrecy::{ExposeSecret, SecretString};
 
 pub use auth::{Authentication, Certificate, Credential, Granted};
-pub use calls::{RawCall, RawResponse};
 pub use config::ElementsBuilder;
 pub use elements::{Elements, LearnedRate, Stats};
 pub use exchange::{Ended, Exchange};
@@ -29,6 +29,7 @@ pub use fleet::{
     FleetTenant, Named, Tenants,
 };
 pub use policy::{clock, retry::RetryPolicy};
+pub use raw::{RawCall, RawResponse};
 
 /// The low-level crate: calls, types, and the metadata of every operation.
 pub use aos_api as api;

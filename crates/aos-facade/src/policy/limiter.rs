@@ -202,9 +202,7 @@ impl Limiter {
     }
 
     pub(crate) fn accept(&mut self, now: Duration, sent: &Sent) {
-        if self.is_trial(sent)
-            && let Some(trial) = &mut self.trial
-        {
+        if let Some(trial) = self.trial.as_mut().filter(|it| it.sent.number == sent.number) {
             trial.until = now;
         }
         self.open(now);

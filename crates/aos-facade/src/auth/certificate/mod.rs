@@ -1,7 +1,6 @@
 //! A certificate with its key, which signs client assertions.
 
 mod form;
-mod pem;
 #[cfg(feature = "pfx")]
 mod pfx;
 
@@ -23,7 +22,7 @@ use secrecy::SecretString;
 use serde_json::{Value, json};
 use x509_cert::der::{DateTime, Decode};
 
-pub(crate) use {form::read as read_certificate, pem::authorities};
+pub(crate) use form::{authorities, read as read_certificate};
 
 /// How long a signed assertion is valid, from when it says that it was made.
 const ASSERTION_LIFETIME: Duration = Duration::from_secs(5 * 60);
@@ -65,7 +64,7 @@ impl Certificate {
     /// [`ErrorKind::Configuration`] when one is missing, the key is not an RSA key, or they do
     /// not belong together.
     pub fn from_pem(certificate: &[u8], key: &[u8]) -> Result<Self, Error> {
-        pem::read(certificate, key)
+        form::from_pem(certificate, key)
     }
 
     /// Reads a PFX (PKCS#12) file, or its Base64 text, with its password, which is empty

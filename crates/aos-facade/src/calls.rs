@@ -1,14 +1,10 @@
-//! What makes calls: handles, and any method and path.
-
-mod raw;
+//! What the generated handles have in common.
 
 use std::{fmt, sync::Arc};
 
 use aos_api::Client;
 
 use crate::elements::Elements;
-
-pub use raw::{RawCall, RawResponse};
 
 /// Every handle is one, in a type that has the methods of its own.
 #[derive(Clone)]
