@@ -11,11 +11,10 @@ use crate::send::Shared;
 
 /// A client for the AvePoint Elements API.
 ///
-/// Its methods and handles make calls as values, which are sent when they are awaited.
-/// Clones are cheap and share tokens, connections and limits. It needs a tokio runtime
-/// with its timer and its network driver. A call that is dropped gives its place among the
-/// concurrent requests back as soon as the runtime that sent it runs again, so use one that
-/// keeps running.
+/// Its methods and handles make calls as values, which are sent when they are awaited. Clones
+/// are cheap and share tokens, connections and limits. It needs a tokio runtime with its timer
+/// and its network driver. A call that is dropped gives its place among the concurrent requests
+/// back as soon as the runtime that sent it runs again, so use one that keeps running.
 #[derive(Clone, Debug)]
 pub struct Elements {
     pub(crate) api: Client,

@@ -12,8 +12,7 @@ use secrecy::{ExposeSecret, SecretString};
 use super::certificate::Certificate;
 use crate::policy::clock::lock;
 
-/// What an app registration authenticates with (Elements, Settings, API app
-/// registration).
+/// What an app registration authenticates with (Elements, Settings, API app registration).
 #[derive(Clone)]
 pub struct Credential {
     client_id: String,
@@ -91,8 +90,7 @@ impl Credential {
         if self.as_certificate().is_some() { "certificate" } else { "client secret" }
     }
 
-    /// The client secret, where there is one that is long enough to be redacted wherever
-    /// it stands.
+    /// The client secret, where there is one that is long enough to be redacted wherever it stands.
     pub(crate) fn secret(&self) -> Option<Arc<SecretString>> {
         let Kind::Secret(secret) = &self.kind else { return None };
         lock(&secret.value).as_ref().and_then(redact::distinct)

@@ -106,9 +106,8 @@ impl TokenCache {
         lock(&self.state).token.clone().filter(|token| clock.now() < token.refresh_at)
     }
 
-    /// A token: the cached one while it is valid, renewed in the background when it
-    /// expires soon, else the one that is being requested. Waits for it no longer than
-    /// `timeout`.
+    /// A token: the cached one while it is valid, renewed in the background when it expires
+    /// soon, else the one that is being requested. Waits for it no longer than `timeout`.
     pub(super) async fn get(
         self: &Arc<Self>,
         endpoint: &Arc<TokenEndpoint>,

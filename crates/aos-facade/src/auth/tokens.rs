@@ -124,8 +124,7 @@ impl Tokens {
     }
 }
 
-/// How authentication with one set of scopes went: see
-/// [`Elements::check_authentication`].
+/// How authentication with one set of scopes went: see [`Elements::check_authentication`].
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Authentication {
@@ -148,10 +147,9 @@ pub struct Granted {
 }
 
 impl Elements {
-    /// Requests a token for each set of scopes that these operations need (or with the
-    /// scopes that were set on the builder), and returns how each went; where an
-    /// operation accepts alternatives, the first that is granted, or the last that is
-    /// rejected. Calls no operation.
+    /// Requests a token for each set of scopes that these operations need (or with the scopes
+    /// that were set on the builder), and returns how each went; where an operation accepts
+    /// alternatives, the first that is granted, or the last that is rejected. Calls no operation.
     ///
     /// # Errors
     ///

@@ -34,9 +34,8 @@ impl ElementsBuilder {
     ///
     /// # Errors
     ///
-    /// When a variable is invalid, a file cannot be read, or more than one
-    /// credential is given. A missing credential is an error at
-    /// [`build`](Self::build) only.
+    /// When a variable is invalid, a file cannot be read, or more than one credential
+    /// is given. A missing credential is an error at [`build`](Self::build) only.
     pub fn from_env() -> Result<Self> {
         Self::from_variables(|name| std::env::var_os(name))
     }

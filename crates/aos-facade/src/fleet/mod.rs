@@ -75,8 +75,7 @@ impl Fleet {
         self
     }
 
-    /// How far a run is, to be looked at while its rows are read. Clones of this fleet
-    /// share it.
+    /// How far a run is, to be looked at while its rows are read. Clones of this fleet share it.
     pub fn progress(&self) -> FleetProgress {
         self.progress.clone()
     }

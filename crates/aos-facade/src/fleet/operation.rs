@@ -117,18 +117,16 @@ impl FleetOperation {
         self.call.operation()
     }
 
-    /// Calls each target, several at once: an item a target, in the order in which the
-    /// responses come. Lists are read over all pages, with the largest pages unless a size is
-    /// set.
+    /// Calls each target, several at once: an item a target, in the order in which the responses
+    /// come. Lists are read over all pages, with the largest pages unless a size is set.
     ///
     /// A target that fails is an item with its errors, and the run goes on, as in
     /// [`Tenants::call`](super::Tenants::call).
     ///
     /// # Errors
     ///
-    /// [`InvalidInput`](crate::ErrorKind::InvalidInput) when a parameter or the body is
-    /// missing or invalid, or when customers are selected and the operation takes none.
-    /// Nothing is sent then.
+    /// [`InvalidInput`](crate::ErrorKind::InvalidInput) when a parameter or the body is missing or
+    /// invalid, or when customers are selected and the operation takes none. Nothing is sent then.
     pub fn read(self) -> Result<impl Stream<Item = Result<FleetRead>> + Send + Unpin + 'static> {
         let free = self.free()?;
         let level = self.level();

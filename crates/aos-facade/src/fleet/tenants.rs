@@ -30,10 +30,9 @@ impl Tenants {
     /// Calls each tenant, several at once: a row a tenant, in the order in which the
     /// responses come.
     ///
-    /// A tenant that fails is a row with its error, and the run goes on. A call that the
-    /// service refuses with 429 is sent again as long as the service accepts others. An `Err`
-    /// is about the list of customers: see [`stream`](Self::stream). Dropped, it sends
-    /// nothing more.
+    /// A tenant that fails is a row with its error, and the run goes on. A call that the service
+    /// refuses with 429 is sent again as long as the service accepts others. An `Err` is about
+    /// the list of customers: see [`stream`](Self::stream). Dropped, it sends nothing more.
     ///
     /// ```no_run
     /// # async fn example(elements: aos_facade::Elements) -> aos_facade::Result<()> {
@@ -136,8 +135,7 @@ pub enum FleetResult<T, E = Error> {
     Read(T),
     /// The customer has no tenants, so there is nothing to call.
     NoTenants,
-    /// It failed, so that nothing is known of it: neither that it is gone nor that it has
-    /// nothing.
+    /// It failed, so that nothing is known of it: neither that it is gone nor that it has nothing.
     Failed(E),
 }
 

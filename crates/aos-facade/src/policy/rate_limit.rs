@@ -32,8 +32,7 @@ struct State {
     refused_since: Option<Duration>,
 }
 
-/// Permission to send one request. It must be dropped when its response has come, or not
-/// at all.
+/// Permission to send one request. It must be dropped when its response has come, or not at all.
 pub(crate) struct Permit<'a> {
     limit: &'a RateLimit,
     pub(crate) sent: Sent,

@@ -25,10 +25,9 @@ pub struct RetryPolicy {
     pub base: Duration,
     /// Maximum of any backoff. Default: 30 seconds.
     pub cap: Duration,
-    /// The longest time that a call may take with all its attempts and pauses, from the
-    /// moment the client's own limits (concurrency, rate) let it start. A pause that does
-    /// not fit in it is not begun: the call ends at once with the error that caused it.
-    /// Default: two minutes.
+    /// The longest time that a call may take with all its attempts and pauses, from the moment
+    /// the client's own limits (concurrency, rate) let it start. A pause that does not fit in it
+    /// is not begun: the call ends at once with the error that caused it. Default: two minutes.
     pub budget: Duration,
 }
 
