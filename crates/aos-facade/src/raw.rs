@@ -57,8 +57,7 @@ impl IntoFuture for RawCall {
     }
 }
 
-/// With `[redacted]` in the place of each secret of the body, and without the values of
-/// headers, which may be secrets.
+/// With a redacted body, and without the values of headers, which may be secrets.
 impl fmt::Debug for RawCall {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let body = self.body.as_ref().map(|body| redact::json(body, self.operation));
@@ -84,14 +83,12 @@ impl RawResponse {
         self.response.status
     }
 
-    /// The body as text, in the encoding of its byte order mark or its content type;
-    /// `None` where it is not that.
+    /// The body as text, by its byte order mark or content type; `None` where it is not that.
     pub fn text(&self) -> Option<Cow<'_, str>> {
         body_text(&self.response.headers, &self.response.body).ok()
     }
 
-    /// Whether the service has accepted the request, and not finished it: 202, or a
-    /// `Location` to follow and no body.
+    /// Whether the service accepted and did not finish it: 202, or a `Location` and no body.
     pub fn is_unfinished(&self) -> bool {
         self.response.is_unfinished(!self.body().is_empty())
     }
@@ -241,8 +238,7 @@ impl RawCall {
         self.operation
     }
 
-    /// Whether it is read-only, as far as is known: what the spec says of the operation,
-    /// or else whether it is a GET.
+    /// Whether it is read-only, by the spec, or for what that does not know, whether it is a GET.
     pub fn is_read_only(&self) -> bool {
         self.request.context.operation.read_only
     }

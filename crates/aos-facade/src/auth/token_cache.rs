@@ -56,8 +56,7 @@ impl Token {
     }
 }
 
-/// An in-flight request for a token, which any number of calls wait for; `None` when
-/// its runtime ended before it did.
+/// A request that any number of calls wait for; `None` when its runtime ended before it did.
 type InFlight = Shared<BoxFuture<'static, Option<Result<Arc<Token>, Error>>>>;
 
 pub(super) struct TokenCache {
@@ -82,8 +81,7 @@ impl TokenCache {
         Self { scopes, state: Mutex::default() }
     }
 
-    /// Discards a token that the service did not accept; returns whether another one is
-    /// worth a try.
+    /// Discards a token that was not accepted; returns whether another one is worth a try.
     pub(super) fn discard(&self, token: &Arc<Token>, clock: &dyn Clock) -> bool {
         let mut state = lock(&self.state);
         if !state.token.as_ref().is_some_and(|held| Arc::ptr_eq(held, token)) {

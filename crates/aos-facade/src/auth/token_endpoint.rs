@@ -43,8 +43,7 @@ pub(crate) struct TokenEndpoint {
 }
 
 impl TokenEndpoint {
-    /// Requests a token of these scopes, more than once where that may help, within the
-    /// budget of a call.
+    /// Requests a token, more than once where that may help, within the budget of a call.
     pub(super) async fn request(&self, scopes: &Arc<str>, caller: &Span) -> Result<Token, Error> {
         // Not within the caller's span: that may end long before.
         let span = info_span!(
@@ -150,8 +149,7 @@ impl TokenEndpoint {
     }
 
     fn no_response(&self, fault: Fault) -> Error {
-        // A service may repeat the token there, which nobody knows yet. No encoding has so
-        // long a name.
+        // It may be the token, which nobody knows yet: no encoding has so long a name.
         let fault = match fault {
             Fault::UnknownEncoding(name) if name.len() > 16 => {
                 Fault::UnknownEncoding(redact::REDACTED.to_owned())

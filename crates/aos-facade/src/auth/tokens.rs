@@ -22,8 +22,7 @@ pub(crate) struct Tokens {
     /// Scopes that every token is requested with, instead of what an operation needs.
     pub(crate) own_scopes: Option<Arc<str>>,
     caches: Mutex<HashMap<Arc<str>, Arc<TokenCache>>>,
-    /// The cache that served an operation last, by its id, so that a call with a fresh token
-    /// looks nothing else up.
+    /// What served an operation last: a call with a fresh token looks nothing else up.
     served: Mutex<HashMap<&'static str, Arc<TokenCache>>>,
     /// Scopes that the service rejected while it granted an alternative.
     rejected: Mutex<HashSet<Arc<str>>>,
@@ -153,8 +152,7 @@ impl Elements {
     ///
     /// # Errors
     ///
-    /// When the scopes of an operation cannot be requested. Authentication that is
-    /// rejected is in its row.
+    /// When the scopes of an operation cannot be requested. A rejection is in its row.
     pub async fn check_authentication(
         &self,
         operations: impl IntoIterator<Item = &'static Operation>,

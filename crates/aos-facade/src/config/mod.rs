@@ -120,8 +120,7 @@ pub struct ElementsBuilder {
     /// let builder = aos_facade::Elements::builder().bounds(bounds);
     /// ```
     pub(crate) bounds: Bounds,
-    /// Refuses every call that is not one of the spec's that only read, before it is sent.
-    /// Default: `false`.
+    /// Sends only calls that the spec says only read; others are errors. Default: `false`.
     pub(crate) read_only: bool,
     /// Another clock; for tests, a [`ManualClock`](crate::clock::ManualClock). Timeouts of
     /// connections and attempts are real ones all the same.
@@ -163,8 +162,7 @@ impl Default for ElementsBuilder {
     }
 }
 
-/// Without the proxy, which may hold a password, and the certificates, as a mistaken file
-/// of them has a key in it.
+/// Without the proxy, which may hold a password, and the certificates, which may hold a key.
 impl fmt::Debug for ElementsBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ElementsBuilder")
@@ -181,15 +179,13 @@ impl fmt::Debug for ElementsBuilder {
 }
 
 impl ElementsBuilder {
-    /// Scopes that every token is requested with, instead of the least ones that an
-    /// operation needs.
+    /// Scopes to request every token with, instead of the least that an operation needs.
     pub fn scopes<I: Into<String>>(mut self, scopes: impl IntoIterator<Item = I>) -> Self {
         self.scopes = Some(scopes.into_iter().map(Into::into).collect());
         self
     }
 
-    /// More certificate authorities to trust, as PEM text or one in DER; for example that
-    /// of a proxy which looks into TLS.
+    /// More certificate authorities to trust, such as a proxy's, as PEM text or one in DER.
     pub fn ca_certificate(mut self, pem: impl Into<Vec<u8>>) -> Self {
         self.ca_certificates.push(pem.into());
         self

@@ -10,7 +10,7 @@ use futures::{FutureExt, Stream, StreamExt, channel::mpsc, stream};
 use tokio::runtime::Handle;
 use tracing::Instrument;
 
-use super::{Fleet, FleetProgress, FleetTenant, Named};
+use super::{Fleet, FleetTenant, Named};
 use crate::policy::task;
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -29,13 +29,21 @@ impl Fleet {
         calls: u64,
     ) -> impl Stream<Item = Result<FleetTenant>> + Send + 'static {
         let Self { elements, included, excluded, progress, .. } = self;
-        let excluded = Excluded { ids: excluded, progress: progress.clone() };
+        let run = progress.clone();
+        let is_excluded = move |id: &str| {
+            let id = folded(id);
+            let found = excluded.contains(&id);
+            if found {
+                run.counters().excluded.insert(id);
+            }
+            found
+        };
         let included: Option<Vec<String>> = included.map(|ids| {
             // Named twice, called once.
             let mut seen = HashSet::new();
             ids.into_iter()
                 .filter(|id| seen.insert(folded(id)))
-                .filter(|id| !excluded.has(id))
+                .filter(|id| !is_excluded(id))
                 .collect()
         });
         // With whether it was found.
@@ -78,8 +86,13 @@ impl Fleet {
                         let is_wanted = wanted.as_mut().is_none_or(|wanted| {
                             wanted.get_mut(&id).map(|found| *found = true).is_some()
                         });
-                        if is_wanted && !excluded.has_customer(&id, &customer) {
-                            let targets = targets_of(customer, level, &excluded, is_lenient);
+                        if is_wanted && is_excluded(&id) {
+                            // With it all its tenants, also those that are named.
+                            for tenant in customer.tenants.iter().flatten() {
+                                is_excluded(tenant.id.as_deref().unwrap_or_default());
+                            }
+                        } else if is_wanted {
+                            let targets = targets_of(customer, level, &is_excluded, is_lenient);
                             rows.extend(targets.into_iter().map(Ok));
                         }
                     }
@@ -109,44 +122,16 @@ impl Fleet {
     }
 }
 
-struct Excluded {
-    ids: HashSet<String>,
-    progress: FleetProgress,
-}
-
-impl Excluded {
-    fn has(&self, id: &str) -> bool {
-        let id = folded(id);
-        let found = self.ids.contains(&id);
-        if found {
-            self.progress.counters().excluded.insert(id);
-        }
-        found
-    }
-
-    /// With a customer all its tenants are left out, also those that are named.
-    fn has_customer(&self, id: &str, customer: &Customer) -> bool {
-        let found = self.has(id);
-        if found {
-            for tenant in customer.tenants.iter().flatten() {
-                self.has(tenant.id.as_deref().unwrap_or_default());
-            }
-        }
-        found
-    }
-}
-
 fn targets_of(
     customer: Customer,
     level: Level,
-    excluded: &Excluded,
+    is_excluded: &impl Fn(&str) -> bool,
     is_lenient: bool,
 ) -> Vec<FleetTenant> {
     let named = Named::new(customer.id, customer.organization);
     let row = |tenant| FleetTenant { customer: named.clone(), tenant };
     match customer.tenants {
-        _ if level == Level::Customers => vec![row(Ok(None))],
-        None if !is_lenient => {
+        None if level == Level::Tenants && !is_lenient => {
             let what = "the service does not report which tenants this customer has";
             let error = Error::new(ErrorKind::Missing, what).with_hint(
                 "lenient responses (AOS_LENIENT=true) take customers without `tenants` for such \
@@ -154,10 +139,10 @@ fn targets_of(
             );
             vec![row(Err(about(error, &named.id)))]
         }
-        Some(tenants) if !tenants.is_empty() => tenants
+        Some(tenants) if level == Level::Tenants && !tenants.is_empty() => tenants
             .into_iter()
             .map(|CustomerTenant { id, name }| Named::new(id, name))
-            .filter(|tenant| !excluded.has(&tenant.id))
+            .filter(|tenant| !is_excluded(&tenant.id))
             .map(|tenant| row(Ok(Some(tenant))))
             .collect(),
         _ => vec![row(Ok(None))],

@@ -29,8 +29,7 @@ pub struct FleetOperation {
 pub struct FleetTarget {
     /// The customer; `None` where the operation takes none.
     pub customer: Option<Named>,
-    /// The tenant; `None` where the operation takes none, and where it is not known or does
-    /// not exist.
+    /// The tenant; `None` where the operation takes none, the customer has none or none is known.
     pub tenant: Option<Named>,
     /// The values of the other parameters of the path, by their names, as they are sent.
     pub parameters: Vec<(&'static str, Arc<str>)>,
@@ -73,8 +72,7 @@ impl Fleet {
     ///
     /// # Errors
     ///
-    /// [`InvalidInput`](crate::ErrorKind::InvalidInput) when there is no such operation, or
-    /// it does not only read.
+    /// [`InvalidInput`](crate::ErrorKind::InvalidInput) when no operation that reads has this id.
     pub fn operation(self, id: &str) -> Result<FleetOperation> {
         let call = self.elements.operation(id)?;
         if !call.operation().read_only {
@@ -200,8 +198,7 @@ impl FleetOperation {
         self.free().map(drop)
     }
 
-    /// The parameters that take several values, after all that is the same for each target was
-    /// checked.
+    /// The parameters that take several values, once all that is the same was checked.
     fn free(&self) -> Result<Vec<&'static Input>> {
         let invalid = |what: String| {
             let id = Some(self.operation().id);
@@ -315,8 +312,7 @@ fn values_of(
     rows.boxed()
 }
 
-/// The value of a parameter in a row of the list that has all; `None` where the row says that
-/// it has none.
+/// The value of a parameter in a row of a list; `None` where the row says that it has none.
 fn value_in(row: &Value, list: &'static Operation, field: &str) -> Result<Option<String>> {
     let value = match &row[field] {
         Value::String(text) => text.trim().to_owned(),

@@ -98,8 +98,7 @@ pub struct FleetTenant {
     pub tenant: Result<Option<Named>>,
 }
 
-/// A customer or a tenant: its id and, where reported, its name. The rows of a customer
-/// share the texts.
+/// A customer or a tenant. The rows of a customer share the texts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Named {

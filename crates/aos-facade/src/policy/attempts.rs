@@ -14,11 +14,9 @@ use tokio::runtime::Handle;
 
 use super::{clock::lock, task};
 
-/// The attempts of a client and its clones.
-///
-/// What one of them holds (a permit, a place in the rate) others may wait for, so it must
-/// not depend on a caller that does not poll. While there are no others, it may, and that
-/// saves the way to another thread and back.
+/// What an attempt holds (a permit, a place in the rate) others may wait for, so it must not
+/// depend on a caller that does not poll. While there are no others, it may, and that saves
+/// the way to another thread and back.
 pub(crate) struct Attempts<T>(Mutex<State<T>>);
 
 struct State<T> {
@@ -60,8 +58,7 @@ impl<T: Send + 'static> Attempts<T> {
     }
 }
 
-/// An attempt that runs, until it is dropped. `None` when the runtime of its task ended
-/// before it did.
+/// An attempt that runs, until it is dropped; `None` when the runtime of its task has ended.
 pub(crate) struct Running<'a, T> {
     attempts: &'a Attempts<T>,
     attempt: Arc<Mutex<Attempt<T>>>,

@@ -21,8 +21,7 @@ pub(crate) struct RateLimit(Mutex<State>);
 #[derive(Default)]
 struct State {
     limiter: Limiter,
-    /// Those that wait, in their order. Only the first one looks when it may start; it is
-    /// woken when that may have changed.
+    /// Only the first one looks when it may start; it is woken when that may have changed.
     queue: VecDeque<Arc<Notify>>,
     /// What another run learned, as long as nothing was accepted in this one.
     learned: Option<LearnedRate>,

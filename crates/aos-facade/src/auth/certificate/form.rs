@@ -43,8 +43,7 @@ pub(crate) fn read(bytes: &[u8], password: Option<&SecretString>) -> Result<Cert
     }
 }
 
-/// The bytes of a Base64 text, as a key vault stores them; maybe in quotes, as a program
-/// prints a JSON text.
+/// Base64, as a key vault stores it; maybe in quotes, as a program prints a JSON text.
 pub(super) fn base64(bytes: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
     let text = decode_text(bytes).ok()?;
     let text = trim_text(&text).trim_matches('"');

@@ -26,8 +26,7 @@ pub(crate) use form::{authorities, read as read_certificate};
 
 /// How long a signed assertion is valid, from when it says that it was made.
 const ASSERTION_LIFETIME: Duration = Duration::from_secs(5 * 60);
-/// How far this machine's clock may be ahead of the service's, which rejects an
-/// assertion of the future.
+/// How far this machine's clock may be ahead: the service rejects assertions of the future.
 const CLOCK_LEEWAY: Duration = Duration::from_secs(30);
 
 /// How PKCS#8 and X.509 write that a key is one of elliptic curves (1.2.840.10045.2.1).
@@ -61,8 +60,7 @@ impl Certificate {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Configuration`] when one is missing, the key is not an RSA key, or they do
-    /// not belong together.
+    /// [`ErrorKind::Configuration`] when one is missing, they do not match, or the key is not RSA.
     pub fn from_pem(certificate: &[u8], key: &[u8]) -> Result<Self, Error> {
         form::from_pem(certificate, key)
     }
@@ -83,8 +81,7 @@ impl Certificate {
         }
     }
 
-    /// The certificate that belongs to one of the keys. A file may hold its authorities
-    /// as well, before or after it, and others.
+    /// The certificate of one of the keys; others, such as its authorities, may be there too.
     fn matching<'a>(
         keys: Vec<RsaKeyPair>,
         certificates: impl Iterator<Item = &'a [u8]> + Clone,
