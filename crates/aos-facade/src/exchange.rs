@@ -1,6 +1,6 @@
 //! Requests and responses as they go over the wire, for those who want to see them.
 
-use std::{borrow::Cow, fmt, sync::Arc, time::Duration};
+use std::{fmt, sync::Arc, time::Duration};
 
 use aos_api::{Operation, Request, body_text, redact, request_id};
 use bytes::Bytes;
@@ -27,9 +27,9 @@ pub struct Exchange<'a> {
     pub attempt: (u32, u32),
     /// What came of it; `None` when it is sent.
     pub ended: Option<Ended>,
-    pub(crate) request: Option<&'a Request>,
+    /// The request and its token; `None` for a token.
+    pub(crate) sent: Option<(&'a Request, &'a Arc<SecretString>)>,
     pub(crate) response: Option<(&'a HeaderMap, &'a Bytes)>,
-    pub(crate) secret: Option<&'a Arc<SecretString>>,
 }
 
 /// What came of a request.
@@ -48,8 +48,8 @@ pub struct Ended {
 
 impl<'a> Exchange<'a> {
     pub(crate) fn new(method: &'static str, url: &'a Url, attempt: (u32, u32)) -> Self {
-        let (operation, ended, request, response, secret) = (None, None, None, None, None);
-        Self { operation, method, url, attempt, ended, request, response, secret }
+        let (operation, ended, sent, response) = (None, None, None, None);
+        Self { operation, method, url, attempt, ended, sent, response }
     }
 
     /// The id of the request that the service gave it.
@@ -60,7 +60,7 @@ impl<'a> Exchange<'a> {
 
     /// The headers of the request, without `Authorization`.
     pub fn request_headers(&self) -> Vec<(String, String)> {
-        self.request.map_or(Vec::new(), |request| self.pairs(&request.all_headers()))
+        self.sent.map_or(Vec::new(), |(request, _)| self.pairs(&request.all_headers()))
     }
 
     /// The headers of the response, without cookies.
@@ -70,13 +70,13 @@ impl<'a> Exchange<'a> {
 
     /// The body of the request as text.
     pub fn request_body(&self) -> Option<String> {
-        let value = serde_json::from_slice(self.request?.body.as_ref()?).ok()?;
+        let value = serde_json::from_slice(self.sent?.0.body.as_ref()?).ok()?;
         Some(self.clean(redact::json(&value, self.operation).to_string()))
     }
 
     /// The body of the response as text; `None` for a token.
     pub fn response_body(&self) -> Option<String> {
-        self.request?;
+        self.sent?;
         let (headers, body) = self.response?;
         let text = body_text(headers, body).ok().filter(|text| !text.is_empty())?;
         Some(self.clean(redact::response_text(&text, self.operation).into_owned()))
@@ -93,14 +93,8 @@ impl<'a> Exchange<'a> {
     }
 
     fn clean(&self, text: String) -> String {
-        let text = match self.request {
-            Some(request) => request.context.redacted(text).into_owned(),
-            None => text,
-        };
-        match self.secret.map(|secret| redact::secret(&text, secret)) {
-            Some(Cow::Owned(clean)) => clean,
-            _ => text,
-        }
+        let Some((request, token)) = self.sent else { return text };
+        redact::secret(&request.context.redacted(text), token).into_owned()
     }
 }
 

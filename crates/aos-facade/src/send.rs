@@ -309,8 +309,7 @@ impl Shared {
         let attempt = (attempt, self.settings.retry.max_attempts);
         Exchange {
             operation: Operation::find(request.context.operation.id),
-            request: Some(request),
-            secret: Some(&token.secret),
+            sent: Some((request, &token.secret)),
             ..Exchange::new(request.method.as_str(), &request.url, attempt)
         }
     }

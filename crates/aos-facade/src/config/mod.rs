@@ -299,20 +299,16 @@ impl ElementsBuilder {
         let timeouts = [retry.budget, *attempt_timeout, *connect_timeout];
         let learned = self.learned_rate.map(|learned| learned.requests_per_second);
         let mut rates = [self.requests_per_second, learned].into_iter().flatten();
+        let is_odd = rates.any(|rate| !(0.001..=1e9).contains(&rate));
+        let is_at_once = timeouts.contains(&Duration::ZERO);
         let checks = [
             (*concurrency == 0, "the concurrency is 0, so nothing would ever be sent"),
             (
                 retry.max_attempts == 0,
                 "the maximum of attempts is 0, so nothing would ever be sent",
             ),
-            (
-                timeouts.contains(&Duration::ZERO),
-                "a timeout or the retry budget is 0, so every call would end at once",
-            ),
-            (
-                rates.any(|rate| !(0.001..=1e9).contains(&rate)),
-                "invalid requests a second: expected a number of 0.001 or more",
-            ),
+            (is_at_once, "a timeout or the retry budget is 0, so every call would end at once"),
+            (is_odd, "invalid requests a second: expected a number of 0.001 or more"),
         ];
         checks.into_iter().filter_map(|(is_wrong, what)| is_wrong.then_some(what))
     }
@@ -337,7 +333,7 @@ impl ElementsBuilder {
         }
         http = proxy::set(self.proxy.as_ref(), http, is_local)?;
         for pem in &self.ca_certificates {
-            let unusable = |why: &dyn std::fmt::Display| {
+            let unusable = |why: &dyn fmt::Display| {
                 Error::configuration(format!("the extra CA certificate cannot be used: {why}"))
             };
             for certificate in authorities(pem).map_err(|error| unusable(&error))? {
