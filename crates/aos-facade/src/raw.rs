@@ -43,7 +43,6 @@ pub struct RawCall {
     request: Request,
     /// The body of the request.
     body: Option<Value>,
-    operation: Option<&'static Operation>,
     /// The first thing that is wrong.
     invalid: Option<Error>,
 }
@@ -60,7 +59,7 @@ impl IntoFuture for RawCall {
 /// With a redacted body, and without the values of headers, which may be secrets.
 impl fmt::Debug for RawCall {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let body = self.body.as_ref().map(|body| redact::json(body, self.operation));
+        let body = self.body.as_ref().map(|body| redact::json(body, self.operation()));
         f.debug_struct("RawCall")
             .field("request", &self.request)
             .field("headers", &Vec::from_iter(self.request.headers.keys()))
@@ -153,7 +152,7 @@ impl Elements {
         let ids = operation.map_or_else(Vec::new, |operation| ids(operation, &url));
         let context = Context::new(operation.unwrap_or(other), ids);
         let request = Request::new(context, method, url);
-        RawCall { elements: self.clone(), request, body: None, operation, invalid }
+        RawCall { elements: self.clone(), request, body: None, invalid }
     }
 
     fn target(&self, text: &str) -> Result<Url> {
@@ -235,7 +234,7 @@ fn ids(operation: &Operation, url: &Url) -> Vec<(&'static str, Arc<str>)> {
 impl RawCall {
     /// The operation of the spec that has this method and path.
     pub fn operation(&self) -> Option<&'static Operation> {
-        self.operation
+        Operation::find(self.request.context.operation.id)
     }
 
     /// Whether it is read-only, by the spec, or for what that does not know, whether it is a GET.
@@ -336,7 +335,7 @@ impl RawCall {
         if self.request.scopes.is_some() {
             return Ok(self.request.scopes.clone());
         }
-        if self.operation.is_some() || self.elements.shared.tokens.own_scopes.is_some() {
+        if self.operation().is_some() || self.elements.shared.tokens.own_scopes.is_some() {
             return Ok(None);
         }
         let scopes: BTreeSet<&str> = self
@@ -366,7 +365,7 @@ impl RawCall {
     /// An error that names method and path where there is no operation to name, and the
     /// scopes where the service forbids something unknown.
     fn named(&self, error: Error) -> Error {
-        if self.operation.is_some() {
+        if self.operation().is_some() {
             return error;
         }
         let error = error.with(|details| {
