@@ -41,7 +41,6 @@ static UNKNOWN: Operation = Operation { id: "raw", ..Operation::BLANK };
 pub struct RawCall {
     elements: Elements,
     request: Request,
-    /// The body of the request.
     body: Option<Value>,
     /// The first thing that is wrong.
     invalid: Option<Error>,

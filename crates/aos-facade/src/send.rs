@@ -280,7 +280,7 @@ impl Shared {
             pause: again.then_some(pause),
             retry_after,
         };
-        trace(&span, &ended, &result);
+        trace(&span, &result);
         settings.show(|| Exchange {
             ended: Some(ended),
             response: received.map(|received| (&received.headers, &received.body)),
@@ -315,21 +315,21 @@ impl Shared {
     }
 }
 
-fn trace(span: &Span, ended: &Ended, result: &std::result::Result<Received, Fault>) {
-    if let Some(status) = ended.status {
-        span.record("http.response.status_code", status.as_u16());
-        if status.is_client_error() || status.is_server_error() {
-            span.record("error.type", status.as_str());
+fn trace(span: &Span, result: &std::result::Result<Received, Fault>) {
+    let error = match result {
+        Ok(Received { status, .. }) => {
+            span.record("http.response.status_code", status.as_u16());
+            if !status.is_client_error() && !status.is_server_error() {
+                return;
+            }
+            status.as_str()
         }
-    }
-    let kind = match result {
-        Ok(_) => return,
         // Not the error's text, which holds the URL.
         Err(Fault::Http(error)) if error.is_timeout() => "timeout",
         Err(Fault::Http(error)) if error.is_connect() => "connection",
         Err(_) => "unreadable",
     };
-    span.record("error.type", kind);
+    span.record("error.type", error);
 }
 
 /// Whether the service refused the request for its rate.

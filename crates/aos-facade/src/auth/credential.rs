@@ -33,7 +33,6 @@ struct Secret {
 
 type GetSecret = dyn Fn() -> BoxFuture<Result<SecretString, BoxError>> + Send + Sync;
 
-/// Why a function of the caller's failed.
 type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
 pub(super) struct Form {

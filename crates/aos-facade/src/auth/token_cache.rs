@@ -70,9 +70,7 @@ struct State {
     in_flight: Option<(AbortHandle, InFlight)>,
     /// A rejection, and until when it counts.
     rejection: Option<(Error, Duration)>,
-    /// No renewal is tried before.
     renew_from: Duration,
-    /// When a token was discarded last.
     discarded_at: Option<Duration>,
 }
 

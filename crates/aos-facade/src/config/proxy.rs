@@ -41,7 +41,6 @@ pub(super) fn set(
     Ok(http.proxy(reqwest::Proxy::all(url).map_err(|_| unusable(INVALID))?))
 }
 
-/// Checks the variables that reqwest will read.
 fn check_environment(variable: impl Fn(&str) -> Option<OsString>) -> Result<()> {
     let is_cgi = variable("REQUEST_METHOD").is_some();
     for names in VARIABLES {
