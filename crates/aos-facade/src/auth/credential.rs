@@ -150,16 +150,15 @@ fn trimmed(client_id: impl Into<String>) -> String {
 }
 
 fn line(text: &str, what: &str) -> Result<(), Error> {
-    if text.is_empty() {
-        return Err(Error::configuration(format!("the {what} is empty")));
-    }
-    // As of a file that holds more than the secret, or something else.
-    if text.contains(char::is_control) {
-        return Err(Error::configuration(format!(
-            "the {what} has more than one line, or a control character in it"
-        )));
-    }
-    Ok(())
+    let wrong = match text {
+        "" => "is empty",
+        // As of a file that holds more than the secret, or something else.
+        _ if text.contains(char::is_control) => {
+            "has more than one line, or a control character in it"
+        }
+        _ => return Ok(()),
+    };
+    Err(Error::configuration(format!("the {what} {wrong}")))
 }
 
 impl fmt::Debug for Credential {

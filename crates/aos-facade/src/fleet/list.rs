@@ -1,6 +1,6 @@
 //! The customers of a fleet and their tenants, as the service lists them.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use aos_api::{
     Error, ErrorKind, Result, check_id,
@@ -38,17 +38,13 @@ impl Fleet {
             }
             found
         };
+        // Named twice, called once.
+        let mut wanted = HashSet::new();
         let included: Option<Vec<String>> = included.map(|ids| {
-            // Named twice, called once.
-            let mut seen = HashSet::new();
-            ids.into_iter()
-                .filter(|id| seen.insert(folded(id)))
-                .filter(|id| !is_excluded(id))
-                .collect()
+            let ids = ids.into_iter();
+            ids.filter(|id| !is_excluded(id) && wanted.insert(folded(id))).collect()
         });
-        // With whether it was found.
-        let mut wanted: Option<HashMap<String, bool>> =
-            included.as_ref().map(|ids| ids.iter().map(|id| (folded(id), false)).collect());
+        let mut missing = wanted.clone();
         let mut call = elements.api().retrieve_customers();
         if let Some(size) = call.operation().page_size().and_then(|size| size.maximum) {
             call = call.page_size(i32::try_from(size).unwrap_or(i32::MAX));
@@ -83,9 +79,8 @@ impl Fleet {
                         };
                         let id = folded(customer.id.as_deref().unwrap_or_default());
                         // A service that knows no filter lists all.
-                        let is_wanted = wanted.as_mut().is_none_or(|wanted| {
-                            wanted.get_mut(&id).map(|found| *found = true).is_some()
-                        });
+                        let is_wanted = included.is_none() || wanted.contains(&id);
+                        missing.remove(&id);
                         if is_wanted && is_excluded(&id) {
                             // With it all its tenants, also those that are named.
                             for tenant in customer.tenants.iter().flatten() {
@@ -112,9 +107,8 @@ impl Fleet {
                 // The rest is only missing when the list was read to its end.
                 None if failed => Vec::new(),
                 None => {
-                    let found = |id: &String| wanted.as_ref().is_some_and(|it| it[&folded(id)]);
-                    let missing = included.iter().flatten().filter(|id| !found(id));
-                    missing.map(|id| Ok(unlisted(id))).collect()
+                    let ids = included.iter().flatten().filter(|id| missing.contains(&folded(id)));
+                    ids.map(|id| Ok(unlisted(id))).collect()
                 }
             };
             stream::iter(rows)

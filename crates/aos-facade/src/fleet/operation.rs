@@ -158,11 +158,8 @@ impl FleetOperation {
         }
         let reads = targets.filter_map(move |planned| {
             let (call, progress) = (call.clone(), progress.clone());
-            let is_wanted = match (&planned, &only) {
-                (Ok((target, _)), Some(only)) => only(target),
-                _ => true,
-            };
-            if !is_wanted && matches!(planned, Ok((_, None))) {
+            let left_out = matches!((&planned, &only), (Ok((it, _)), Some(only)) if !only(it));
+            if left_out && matches!(planned, Ok((_, None))) {
                 progress.counters().targets_done += 1;
             }
             let read = async move {
@@ -177,7 +174,7 @@ impl FleetOperation {
                 };
                 Ok(FleetRead { target, result })
             };
-            std::future::ready(is_wanted.then_some(read))
+            std::future::ready((!left_out).then_some(read))
         });
         Ok(reads.buffer_unordered(concurrency).boxed())
     }
@@ -331,11 +328,8 @@ async fn send(call: Call) -> std::result::Result<Vec<Value>, PartialList<Value>>
     let canonical =
         |rows: Vec<Value>| rows.into_iter().map(|row| operation.canonical(row)).collect();
     if operation.paging.is_some() {
-        let read = call.stream().all().await;
-        return read.map(canonical).map_err(|partial| PartialList {
-            rows: canonical(partial.rows),
-            errors: partial.errors,
-        });
+        let partial = |it: PartialList<_>| PartialList { rows: canonical(it.rows), ..it };
+        return call.stream().all().await.map(canonical).map_err(partial);
     }
     match call.send().await {
         Ok(Value::Null) => Ok(Vec::new()),

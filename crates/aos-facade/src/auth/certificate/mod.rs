@@ -117,18 +117,15 @@ impl Certificate {
     pub(super) fn not_valid_at(&self, now: SystemTime) -> Option<String> {
         let (from, until) = self.0.valid?;
         let now = now.duration_since(SystemTime::UNIX_EPOCH).ok()?;
-        let thumbprint = self.thumbprint();
-        if now < from.unix_duration() {
-            return Some(format!(
-                "the certificate {thumbprint} is not valid before {from}; check this machine's clock"
-            ));
-        }
-        (now > until.unix_duration()).then(|| {
-            format!(
-                "the certificate {thumbprint} expired at {until}; make a new one, and upload its \
-                 public part to the app registration"
-            )
-        })
+        let why = if now < from.unix_duration() {
+            format!("is not valid before {from}; check this machine's clock")
+        } else if now > until.unix_duration() {
+            let advice = "make a new one, and upload its public part to the app registration";
+            format!("expired at {until}; {advice}")
+        } else {
+            return None;
+        };
+        Some(format!("the certificate {} {why}", self.thumbprint()))
     }
 
     /// When it expires; `None` where that cannot be read.
