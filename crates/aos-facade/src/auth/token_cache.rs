@@ -8,7 +8,7 @@ use std::{
     time::Duration,
 };
 
-use aos_api::{Error, ErrorKind};
+use aos_api::{Error, ErrorKind, Result};
 use futures::{
     FutureExt,
     future::{BoxFuture, Shared},
@@ -19,10 +19,7 @@ use tokio::{runtime::Handle, task::AbortHandle};
 use tracing::Span;
 
 use super::token_endpoint::TokenEndpoint;
-use crate::policy::{
-    clock::{Clock, lock},
-    task,
-};
+use crate::policy::{clock::lock, task};
 
 /// How long a token that could not be renewed is used before the next try.
 const PAUSE_AFTER_FAILURE: Duration = Duration::from_secs(30);
@@ -57,9 +54,10 @@ impl Token {
 }
 
 /// A request that any number of calls wait for; `None` when its runtime ended before it did.
-type InFlight = Shared<BoxFuture<'static, Option<Result<Arc<Token>, Error>>>>;
+type InFlight = Shared<BoxFuture<'static, Option<Result<Arc<Token>>>>>;
 
 pub(super) struct TokenCache {
+    endpoint: Arc<TokenEndpoint>,
     scopes: Arc<str>,
     state: Mutex<State>,
 }
@@ -75,18 +73,23 @@ struct State {
 }
 
 impl TokenCache {
-    pub(super) fn new(scopes: Arc<str>) -> Self {
-        Self { scopes, state: Mutex::default() }
+    pub(super) fn new(endpoint: &Arc<TokenEndpoint>, scopes: &Arc<str>) -> Self {
+        let (endpoint, scopes) = (Arc::clone(endpoint), Arc::clone(scopes));
+        Self { endpoint, scopes, state: Mutex::default() }
+    }
+
+    fn now(&self) -> Duration {
+        self.endpoint.settings.clock.now()
     }
 
     /// Discards a token that was not accepted; returns whether another one is worth a try.
-    pub(super) fn discard(&self, token: &Arc<Token>, clock: &dyn Clock) -> bool {
+    pub(super) fn discard(&self, token: &Arc<Token>) -> bool {
         let mut state = lock(&self.state);
         if !state.token.as_ref().is_some_and(|held| Arc::ptr_eq(held, token)) {
             // Replaced already.
             return true;
         }
-        let now = clock.now();
+        let now = self.now();
         let just_discarded =
             state.discarded_at.is_some_and(|at| now < at.saturating_add(PAUSE_AFTER_REJECTION));
         if just_discarded && !token.accepted.load(Relaxed) {
@@ -98,24 +101,20 @@ impl TokenCache {
     }
 
     /// The token, while it is not to be renewed.
-    pub(super) fn fresh(&self, clock: &dyn Clock) -> Option<Arc<Token>> {
-        lock(&self.state).token.clone().filter(|token| clock.now() < token.refresh_at)
+    pub(super) fn fresh(&self) -> Option<Arc<Token>> {
+        lock(&self.state).token.clone().filter(|token| self.now() < token.refresh_at)
     }
 
     /// A token: the cached one while it is valid, renewed in the background when it expires
     /// soon, else the one that is being requested. Waits for it no longer than `timeout`.
-    pub(super) async fn get(
-        self: &Arc<Self>,
-        endpoint: &Arc<TokenEndpoint>,
-        timeout: Duration,
-    ) -> Result<Arc<Token>, Error> {
+    pub(super) async fn get(self: &Arc<Self>, timeout: Duration) -> Result<Arc<Token>> {
         loop {
             let in_flight = {
                 let mut state = lock(&self.state);
-                let now = endpoint.settings.clock.now();
+                let now = self.now();
                 if let Some(token) = state.token.clone().filter(|token| now < token.expires_at) {
                     if now >= token.refresh_at && now >= state.renew_from {
-                        let _renewal = self.request(&mut state, endpoint);
+                        let _renewal = self.request(&mut state);
                     }
                     return Ok(token);
                 }
@@ -124,7 +123,7 @@ impl TokenCache {
                 {
                     return Err(rejection.clone());
                 }
-                self.request(&mut state, endpoint)
+                self.request(&mut state)
             };
             // By tokio's timer and not by the client's clock: it is there for a
             // request in a runtime that nobody drives any more.
@@ -147,16 +146,16 @@ impl TokenCache {
 
     /// The in-flight request, or a new one. It comes to its end in a task of its own, whatever
     /// becomes of the calls that wait for it.
-    fn request(self: &Arc<Self>, state: &mut State, endpoint: &Arc<TokenEndpoint>) -> InFlight {
+    fn request(self: &Arc<Self>, state: &mut State) -> InFlight {
         if let Some((task, in_flight)) = &state.in_flight
             && !task.is_finished()
         {
             return in_flight.clone();
         }
-        let (cache, endpoint, caller) = (Arc::clone(self), Arc::clone(endpoint), Span::current());
+        let (cache, caller) = (Arc::clone(self), Span::current());
         let request = async move {
-            let result = endpoint.request(&cache.scopes, &caller).await.map(Arc::new);
-            let (mut state, now) = (lock(&cache.state), endpoint.settings.clock.now());
+            let result = cache.endpoint.request(&cache.scopes, &caller).await.map(Arc::new);
+            let (mut state, now) = (lock(&cache.state), cache.now());
             match &result {
                 Ok(token) => {
                     state.token = Some(Arc::clone(token));

@@ -59,8 +59,7 @@ impl Tokens {
         operation: &'static Operation,
         timeout: Duration,
     ) -> Result<Arc<Token>> {
-        let clock = &*self.endpoint.settings.clock;
-        let served = lock(&self.served).get(operation.id).and_then(|cache| cache.fresh(clock));
+        let served = lock(&self.served).get(operation.id).and_then(|cache| cache.fresh());
         if let Some(token) = served {
             return Ok(token);
         }
@@ -107,19 +106,17 @@ impl Tokens {
     }
 
     pub(crate) async fn token(&self, scopes: &Arc<str>, timeout: Duration) -> Result<Arc<Token>> {
-        self.cache(scopes).get(&self.endpoint, timeout).await
+        self.cache(scopes).get(timeout).await
     }
 
     pub(crate) fn discard(&self, token: &Arc<Token>) -> bool {
-        self.cache(&token.scopes).discard(token, &*self.endpoint.settings.clock)
+        self.cache(&token.scopes).discard(token)
     }
 
     fn cache(&self, scopes: &Arc<str>) -> Arc<TokenCache> {
         let mut caches = lock(&self.caches);
-        let cache = caches
-            .entry(Arc::clone(scopes))
-            .or_insert_with(|| Arc::new(TokenCache::new(Arc::clone(scopes))));
-        Arc::clone(cache)
+        let cache = caches.entry(Arc::clone(scopes));
+        Arc::clone(cache.or_insert_with(|| Arc::new(TokenCache::new(&self.endpoint, scopes))))
     }
 }
 
