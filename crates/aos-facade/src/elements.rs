@@ -82,9 +82,8 @@ impl Elements {
 
     /// What the client and its clones have done so far.
     pub fn stats(&self) -> Stats {
-        let Shared { rate_limit, tokens, settings, .. } = &*self.shared;
-        let tokens = tokens.endpoint.requested.load(Relaxed);
-        Stats { tokens, ..rate_limit.stats(&*settings.clock) }
+        let tokens = self.shared.tokens.endpoint.requested.load(Relaxed);
+        Stats { tokens, ..self.shared.rate_limit.stats() }
     }
 
     /// The limits of the service that the client and its clones found, for

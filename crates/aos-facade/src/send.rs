@@ -165,7 +165,7 @@ impl Shared {
             let again = if is_patient && status == Some(StatusCode::TOO_MANY_REQUESTS) {
                 // Its budget begins anew when the service accepts it.
                 progress.deadline = None;
-                let refused_for = self.rate_limit.refused_for(&*self.settings.clock);
+                let refused_for = self.rate_limit.refused_for();
                 let alone =
                     progress.refusals >= MOST_REFUSALS && progress.passed_over >= MOST_PASSED_OVER;
                 !alone && refused_for.saturating_add(pause) <= self.settings.patience
@@ -196,7 +196,7 @@ impl Shared {
         let clock = &*settings.clock;
         let budget = if progress.is_patient { settings.patience } else { settings.retry.budget };
         let first = progress.goes_first;
-        let permit = self.rate_limit.permit(clock, progress.deadline, budget, first).await;
+        let permit = self.rate_limit.permit(progress.deadline, budget, first).await;
         let mut permit = permit.map_err(|remaining| {
             Error::new(
                 ErrorKind::RateLimited,
@@ -250,7 +250,7 @@ impl Shared {
         let pause = match &result {
             Ok(_) if is_refused(status, retry_after) => {
                 // All clones pause.
-                let (pause, is_trial) = permit.refused(retry_after, clock);
+                let (pause, is_trial) = permit.refused(retry_after);
                 // Where it was a trial, others are tried before it.
                 progress.goes_first = !is_trial;
                 if is_trial {
@@ -261,7 +261,7 @@ impl Shared {
             }
             // It is not sent again, and random numbers are not free.
             Ok(received) if !is_transient(received.status) => {
-                permit.accepted(clock);
+                permit.accepted();
                 Duration::ZERO
             }
             // The service closed the connection, which says nothing of its load.

@@ -90,10 +90,10 @@ pub struct ElementsBuilder {
     /// Maximum of requests that the client and its clones begin in a second, evenly spread.
     /// Default: none; the limit of the service, which the vendor does not document, is
     /// found with the requests that are sent.
-    requests_per_second: Option<f64>,
+    pub(crate) requests_per_second: Option<f64>,
     /// Begins with the limits that another run found: see [`Elements::learned_rate`].
     /// Default: none, so that a few requests are refused until they are found.
-    learned_rate: Option<LearnedRate>,
+    pub(crate) learned_rate: Option<LearnedRate>,
     #[setters(skip)]
     ca_certificates: Vec<Vec<u8>>,
     /// Sends everything through this proxy. Default: what the environment variables
@@ -252,11 +252,7 @@ impl ElementsBuilder {
             base_url: base_url.clone(),
             http,
             tokens: Tokens::new(endpoint, settings.scopes.as_deref())?,
-            rate_limit: RateLimit::new(
-                settings.concurrency,
-                settings.requests_per_second,
-                settings.learned_rate,
-            ),
+            rate_limit: RateLimit::new(&settings),
             attempts: Attempts::default(),
             bodies,
             settings,

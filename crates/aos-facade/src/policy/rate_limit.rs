@@ -11,12 +11,15 @@ use futures::{FutureExt, future};
 use tokio::sync::Notify;
 
 use super::{
-    clock::{Clock, lock},
+    clock::lock,
     limiter::{Limiter, Sent},
 };
-use crate::elements::{LearnedRate, Stats};
+use crate::{ElementsBuilder, LearnedRate, Stats};
 
-pub(crate) struct RateLimit(Mutex<State>);
+pub(crate) struct RateLimit {
+    settings: Arc<ElementsBuilder>,
+    state: Mutex<State>,
+}
 
 #[derive(Default)]
 struct State {
@@ -47,31 +50,33 @@ struct Place<'a> {
 }
 
 impl RateLimit {
-    pub(crate) fn new(
-        concurrency: usize,
-        requests_per_second: Option<f64>,
-        learned: Option<LearnedRate>,
-    ) -> Self {
-        let limiter = Limiter::new(concurrency, requests_per_second, learned);
-        Self(Mutex::new(State { limiter, learned, ..State::default() }))
+    pub(crate) fn new(settings: &Arc<ElementsBuilder>) -> Self {
+        let learned = settings.learned_rate;
+        let limiter = Limiter::new(settings.concurrency, settings.requests_per_second, learned);
+        let state = Mutex::new(State { limiter, learned, ..State::default() });
+        Self { settings: Arc::clone(settings), state }
     }
 
-    pub(crate) fn stats(&self, clock: &dyn Clock) -> Stats {
-        let state = lock(&self.0);
-        let pause_left = state.limiter.hold.saturating_sub(clock.now());
+    fn now(&self) -> Duration {
+        self.settings.clock.now()
+    }
+
+    pub(crate) fn stats(&self) -> Stats {
+        let state = lock(&self.state);
+        let pause_left = state.limiter.hold.saturating_sub(self.now());
         let rate_limit = state.learned().map(|learned| learned.requests_per_second);
         let paused = state.stats.paused.saturating_sub(pause_left);
         Stats { paused, pause_left, rate_limit, ..state.stats }
     }
 
     /// For how long no request was accepted.
-    pub(crate) fn refused_for(&self, clock: &dyn Clock) -> Duration {
-        let since = lock(&self.0).refused_since;
-        since.map_or(Duration::ZERO, |since| clock.now().saturating_sub(since))
+    pub(crate) fn refused_for(&self) -> Duration {
+        let since = lock(&self.state).refused_since;
+        since.map_or(Duration::ZERO, |since| self.now().saturating_sub(since))
     }
 
     pub(crate) fn learned(&self) -> Option<LearnedRate> {
-        lock(&self.0).learned()
+        lock(&self.state).learned()
     }
 
     /// Fails with how long a pause lasts that ends after the deadline, or after the budget
@@ -79,16 +84,15 @@ impl RateLimit {
     /// what it holds (see [`Attempts`](super::attempts::Attempts)).
     pub(crate) async fn permit(
         &self,
-        clock: &dyn Clock,
         deadline: Option<Duration>,
         budget: Duration,
         goes_first: bool,
     ) -> Result<Permit<'_>, Duration> {
         let mut place = Place { limit: self, wake: None };
         loop {
-            let now = clock.now();
+            let now = self.now();
             let (wake, start) = {
-                let mut state = lock(&self.0);
+                let mut state = lock(&self.state);
                 let hold = state.limiter.hold;
                 if hold > now && hold >= deadline.unwrap_or(now.saturating_add(budget)) {
                     return Err(hold - now);
@@ -113,7 +117,7 @@ impl RateLimit {
                 (Arc::clone(wake), start)
             };
             let sleep = match start {
-                Some(start) => clock.sleep(start.saturating_sub(now)),
+                Some(start) => self.settings.clock.sleep(start.saturating_sub(now)),
                 None => future::pending().boxed(),
             };
             future::select(pin!(wake.notified()), sleep).await;
@@ -137,7 +141,7 @@ impl State {
 impl Drop for Place<'_> {
     fn drop(&mut self) {
         let Some(wake) = self.wake.take() else { return };
-        let mut state = lock(&self.limit.0);
+        let mut state = lock(&self.limit.state);
         // Mostly it is the first one.
         if let Some(index) = state.queue.iter().position(|it| Arc::ptr_eq(it, &wake)) {
             state.queue.remove(index);
@@ -149,27 +153,23 @@ impl Drop for Place<'_> {
 impl Permit<'_> {
     pub(crate) fn begin(&mut self, is_retry: bool) {
         self.began = true;
-        let stats = &mut lock(&self.limit.0).stats;
+        let stats = &mut lock(&self.limit.state).stats;
         stats.requests += 1;
         stats.retries += u64::from(is_retry);
     }
 
-    pub(crate) fn accepted(mut self, clock: &dyn Clock) {
+    pub(crate) fn accepted(mut self) {
         self.ended = true;
-        let mut state = lock(&self.limit.0);
-        state.limiter.accept(clock.now(), &self.sent);
+        let mut state = lock(&self.limit.state);
+        state.limiter.accept(self.limit.now(), &self.sent);
         (state.refused_since, state.learned) = (None, None);
         state.wake_first();
     }
 
     /// Returns how long nothing is sent, in any clone, and whether it was a trial.
-    pub(crate) fn refused(
-        mut self,
-        retry_after: Option<Duration>,
-        clock: &dyn Clock,
-    ) -> (Duration, bool) {
+    pub(crate) fn refused(mut self, retry_after: Option<Duration>) -> (Duration, bool) {
         self.ended = true;
-        let (now, mut state) = (clock.now(), lock(&self.limit.0));
+        let (now, mut state) = (self.limit.now(), lock(&self.limit.state));
         let before = state.limiter.hold.max(now);
         let is_trial = state.limiter.refuse(now, &self.sent, retry_after);
         let hold = state.limiter.hold;
@@ -192,7 +192,7 @@ impl Permit<'_> {
 impl Drop for Permit<'_> {
     fn drop(&mut self) {
         if !self.ended {
-            let mut state = lock(&self.limit.0);
+            let mut state = lock(&self.limit.state);
             state.limiter.drop(&self.sent, self.began);
             state.wake_first();
         }
@@ -202,9 +202,15 @@ impl Drop for Permit<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::policy::clock::ManualClock;
+    use crate::policy::clock::{Clock, ManualClock};
 
     const BUDGET: Duration = Duration::from_secs(60);
+
+    fn limit(builder: ElementsBuilder) -> (RateLimit, Arc<ManualClock>) {
+        let clock = Arc::new(ManualClock::new());
+        let settings = builder.clock(Arc::clone(&clock) as _);
+        (RateLimit::new(&Arc::new(settings)), clock)
+    }
 
     fn seconds(seconds: u64) -> Duration {
         Duration::from_secs(seconds)
@@ -212,20 +218,21 @@ mod tests {
 
     #[tokio::test]
     async fn the_rate_counts_after_a_pause_as_well() {
-        let (limit, clock) = (RateLimit::new(2, Some(0.1), None), ManualClock::new());
-        let permit = || limit.permit(&clock, None, BUDGET, false);
-        permit().await.unwrap().refused(Some(seconds(15)), &clock);
-        permit().await.unwrap().accepted(&clock);
+        let builder = ElementsBuilder::default().concurrency(2).requests_per_second(0.1);
+        let (limit, clock) = limit(builder);
+        let permit = || limit.permit(None, BUDGET, false);
+        permit().await.unwrap().refused(Some(seconds(15)));
+        permit().await.unwrap().accepted();
         assert_eq!(clock.now(), seconds(15));
-        permit().await.unwrap().accepted(&clock);
+        permit().await.unwrap().accepted();
         assert_eq!(clock.now(), seconds(25), "the rate counts from then on");
     }
 
     #[tokio::test]
     async fn after_a_pause_one_goes_alone_and_the_others_when_it_is_accepted() {
-        let (limit, clock) = (RateLimit::new(4, None, None), ManualClock::new());
-        let permit = || limit.permit(&clock, None, BUDGET, false);
-        permit().await.unwrap().refused(Some(seconds(5)), &clock);
+        let (limit, clock) = limit(ElementsBuilder::default().concurrency(4));
+        let permit = || limit.permit(None, BUDGET, false);
+        permit().await.unwrap().refused(Some(seconds(5)));
         let first = permit().await.unwrap();
         assert_eq!(clock.now(), seconds(5));
         let mut second = Box::pin(permit());
@@ -233,15 +240,15 @@ mod tests {
         // One that comes to no end lets another one go alone.
         drop(first);
         let first = second.await.unwrap();
-        first.accepted(&clock);
+        first.accepted();
         let (_one, _other) = (permit().await.unwrap(), permit().await.unwrap());
-        assert_eq!(limit.refused_for(&clock), Duration::ZERO);
+        assert_eq!(limit.refused_for(), Duration::ZERO);
     }
 
     #[tokio::test]
     async fn they_start_in_their_order_but_for_one_that_goes_first() {
-        let (limit, clock) = (RateLimit::new(1, None, None), ManualClock::new());
-        let permit = |goes_first| Box::pin(limit.permit(&clock, None, BUDGET, goes_first));
+        let (limit, _clock) = limit(ElementsBuilder::default().concurrency(1));
+        let permit = |goes_first| Box::pin(limit.permit(None, BUDGET, goes_first));
         let held = permit(false).await.unwrap();
         let (mut one, mut two, mut first) = (permit(false), permit(false), permit(true));
         for waiting in [&mut one, &mut two, &mut first] {
@@ -258,12 +265,12 @@ mod tests {
 
     #[tokio::test]
     async fn those_that_wait_fail_at_once_when_a_pause_is_too_long_for_them() {
-        let (limit, clock) = (RateLimit::new(2, None, None), ManualClock::new());
-        let permit = |budget| limit.permit(&clock, None, budget, false);
+        let (limit, _clock) = limit(ElementsBuilder::default().concurrency(2));
+        let permit = |budget| limit.permit(None, budget, false);
         let (held, _other) = (permit(BUDGET).await.unwrap(), permit(BUDGET).await.unwrap());
         let (mut one, mut two) = (Box::pin(permit(BUDGET)), Box::pin(permit(seconds(600))));
         assert!(one.as_mut().now_or_never().is_none() && two.as_mut().now_or_never().is_none());
-        held.refused(Some(seconds(100)), &clock);
+        held.refused(Some(seconds(100)));
         let error = one.as_mut().now_or_never().unwrap().err();
         assert_eq!(error, Some(seconds(100)));
         assert!(two.as_mut().now_or_never().is_none());
