@@ -4,30 +4,24 @@ use std::time::Duration;
 
 use jiff::{Span, SpanRelativeTo};
 
-use super::Scalar;
-
-/// A length of time as text: `17m39s`, `1h2m3s`, `00:17:39`.
-///
-/// The text is kept as it came and written back unchanged;
-/// [`duration`](Self::duration) reads it.
-///
-/// ```
-/// use std::time::Duration;
-///
-/// use aos_api::DurationText;
-///
-/// assert_eq!(DurationText::from("17m39s").duration(), Some(Duration::from_secs(1059)));
-/// assert_eq!(DurationText::from("N/A").duration(), None);
-/// ```
-#[derive(Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
-pub struct DurationText(Scalar);
+super::scalar_type! {
+    /// A length of time as text: `17m39s`, `1h2m3s`, `00:17:39`.
+    ///
+    /// The text is kept as it came and written back unchanged;
+    /// [`duration`](Self::duration) reads it.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    ///
+    /// use aos_api::DurationText;
+    ///
+    /// assert_eq!(DurationText::from("17m39s").duration(), Some(Duration::from_secs(1059)));
+    /// assert_eq!(DurationText::from("N/A").duration(), None);
+    /// ```
+    DurationText, super::text_schema()
+}
 
 impl DurationText {
-    /// The text as it came; a number as text, and empty for null.
-    pub fn as_str(&self) -> &str {
-        self.0.as_str()
-    }
-
     /// The length of time: whole numbers with units such as `d`, `h`, `m`, `s` and
     /// `ms`, each once, the larger first; or `hours:minutes:seconds`. `None` for
     /// any other text, also for a number without a unit.
@@ -36,8 +30,6 @@ impl DurationText {
         if text.contains(':') { clock(text) } else { units(text) }
     }
 }
-
-super::scalar_type!(DurationText, super::text_schema());
 
 fn clock(text: &str) -> Option<Duration> {
     let parts: Vec<&str> = text.split(':').collect();

@@ -8,7 +8,8 @@ macro_rules! environments {
         /// endpoint are. The first is the default.
         ///
         /// Generated from the servers of the spec.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, derive_more::Display)]
+        #[display("{}", self.label())]
         #[non_exhaustive]
         pub enum Environment {
             $($(#[$attribute])* $name,)*
@@ -50,12 +51,6 @@ use crate::Environment;
 impl Default for Environment {
     fn default() -> Self {
         Self::ALL[0]
-    }
-}
-
-impl std::fmt::Display for Environment {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.label())
     }
 }
 

@@ -71,7 +71,10 @@ macro_rules! ids {
         ///
         /// Checked when it is made: see [`check_id`](crate::check_id).
         /// Clones share the text.
-        #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize)]
+        #[derive(derive_more::AsRef, derive_more::Debug, derive_more::Display)]
+        #[as_ref(str)]
+        #[debug("{}({_0:?})", stringify!($name))]
         pub struct $name(std::sync::Arc<str>);
 
         impl $name {
@@ -92,15 +95,7 @@ macro_rules! ids {
             }
         }
 
-        crate::values::as_text!($name, as_str);
-        crate::values::debug_as_one!($name);
         crate::values::schema!($name, generator => String::json_schema(generator));
-
-        impl AsRef<str> for $name {
-            fn as_ref(&self) -> &str {
-                &self.0
-            }
-        }
 
         impl std::str::FromStr for $name {
             type Err = crate::InvalidId;

@@ -32,7 +32,9 @@ macro_rules! text_lookups {
         ///
         /// Open: it holds any code, also one that the vendor's list does not
         /// name, and is written as it came.
-        #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize)]
+        #[derive(derive_more::Debug, derive_more::Display)]
+        #[debug("{}({_0:?})", stringify!($name))]
         pub struct $name(String);
 
         impl $name {
@@ -56,8 +58,6 @@ macro_rules! text_lookups {
 
         crate::values::lookup::entries!($name, Texts: $($code, $label;)*);
         crate::values::from_text!($name, code => Self(code));
-        crate::values::as_text!($name, code);
-        crate::values::debug_as_one!($name);
         crate::values::read_by!($name, crate::values::read_text => Self::from);
         crate::values::schema!($name, _ => crate::values::text_schema());
     )*};
@@ -75,6 +75,9 @@ macro_rules! integer_lookups {
         /// Open: it holds any number, also one that the vendor's list does not
         /// name. A number in quotes and the name of an entry are read as well.
         #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[derive(derive_more::Debug, derive_more::From)]
+        #[debug("{}({self})", stringify!($name))]
+        #[from(i64)]
         pub struct $name(Option<i64>);
 
         impl $name {
@@ -97,20 +100,8 @@ macro_rules! integer_lookups {
             }
         }
 
-        impl From<i64> for $name {
-            fn from(code: i64) -> Self {
-                Self(Some(code))
-            }
-        }
-
         crate::values::lookup::entries!($name, Integers: $($code, $label;)*);
         crate::values::open_enum::integer_type!($name, code, number => Self(number));
-
-        impl std::fmt::Debug for $name {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                write!(f, concat!(stringify!($name), "({})"), self)
-            }
-        }
     )*};
 }
 pub(crate) use integer_lookups;

@@ -49,37 +49,6 @@ macro_rules! from_text {
 }
 pub(crate) use from_text;
 
-/// Shows and writes a type as one of its texts.
-macro_rules! as_text {
-    ($name:ident, $text:ident) => {
-        /// As it is sent.
-        impl std::fmt::Display for $name {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str(self.$text())
-            }
-        }
-
-        impl serde::Serialize for $name {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.$text())
-            }
-        }
-    };
-}
-pub(crate) use as_text;
-
-/// Shows a type with its name around the only thing in it, on one line.
-macro_rules! debug_as_one {
-    ($name:ident) => {
-        impl std::fmt::Debug for $name {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                write!(f, concat!(stringify!($name), "({:?})"), self.0)
-            }
-        }
-    };
-}
-pub(crate) use debug_as_one;
-
 /// Reads a type by a function, and makes it of what that returns.
 macro_rules! read_by {
     ($name:ident, $read:expr => $made:expr) => {
@@ -110,19 +79,25 @@ macro_rules! schema {
 }
 pub(crate) use schema;
 
-/// What all types have that keep a scalar as it came.
+/// Declares a type that keeps a scalar as it came.
 macro_rules! scalar_type {
-    ($name:ident, $schema:expr) => {
-        crate::values::from_text!($name, text => Self(crate::values::Scalar::text(text)));
-        crate::values::debug_as_one!($name);
-        crate::values::schema!($name, _ => $schema);
+    ($(#[$attribute:meta])* $name:ident, $schema:expr) => {
+        $(#[$attribute])*
+        #[derive(Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+        #[derive(derive_more::Debug, derive_more::Display)]
+        #[debug("{}({_0:?})", stringify!($name))]
+        #[display("{}", self.as_str())]
+        pub struct $name(crate::values::Scalar);
 
-        /// As it came, without quotes; nothing for null.
-        impl std::fmt::Display for $name {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str(self.0.as_str())
+        impl $name {
+            /// The text as it came; a number as text, and empty for null.
+            pub fn as_str(&self) -> &str {
+                self.0.as_str()
             }
         }
+
+        crate::values::from_text!($name, text => Self(crate::values::Scalar::text(text)));
+        crate::values::schema!($name, _ => $schema);
     };
 }
 pub(crate) use scalar_type;

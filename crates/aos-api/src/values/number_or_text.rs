@@ -2,28 +2,36 @@
 
 use super::Scalar;
 
-/// A number that the service writes with quotes or without, such as a counter,
-/// a number of seats or a price, or a text where there is none,
-/// such as `N/A`.
-///
-/// What came is kept and written back as it was; the views
-/// [`as_i64`](Self::as_i64) and [`as_f64`](Self::as_f64) read the number. Two of
-/// them are equal when the same came: `10` and `"10"` are not.
-///
-/// ```
-/// use aos_api::NumberOrText;
-///
-/// let seats: NumberOrText = serde_json::from_str("\"25\"")?;
-/// assert_eq!(seats.as_i64(), Some(25));
-/// assert_eq!(serde_json::to_string(&seats)?, "\"25\"");
-///
-/// let none = NumberOrText::from("N/A");
-/// assert_eq!((none.as_i64(), none.text()), (None, "N/A"));
-/// assert_eq!(NumberOrText::from(25).text(), "25");
-/// # Ok::<(), serde_json::Error>(())
-/// ```
-#[derive(Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
-pub struct NumberOrText(Scalar);
+super::scalar_type! {
+    /// A number that the service writes with quotes or without, such as a counter,
+    /// a number of seats or a price, or a text where there is none,
+    /// such as `N/A`.
+    ///
+    /// What came is kept and written back as it was; the views
+    /// [`as_i64`](Self::as_i64) and [`as_f64`](Self::as_f64) read the number. Two of
+    /// them are equal when the same came: `10` and `"10"` are not.
+    ///
+    /// ```
+    /// use aos_api::NumberOrText;
+    ///
+    /// let seats: NumberOrText = serde_json::from_str("\"25\"")?;
+    /// assert_eq!(seats.as_i64(), Some(25));
+    /// assert_eq!(serde_json::to_string(&seats)?, "\"25\"");
+    ///
+    /// let none = NumberOrText::from("N/A");
+    /// assert_eq!((none.as_i64(), none.as_str()), (None, "N/A"));
+    /// assert_eq!(NumberOrText::from(25).as_str(), "25");
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    NumberOrText,
+    schemars::schema::SchemaObject {
+        instance_type: Some(
+            vec![schemars::schema::InstanceType::Number, schemars::schema::InstanceType::String]
+                .into()
+        ),
+        ..schemars::schema::SchemaObject::default()
+    }
+}
 
 impl NumberOrText {
     /// The whole number, with or without quotes; also of `25.0`. `None` for
@@ -45,11 +53,6 @@ impl NumberOrText {
         self.0.as_str().trim().parse().ok().filter(|number: &f64| number.is_finite())
     }
 
-    /// The text, or the number as text; empty for null.
-    pub fn text(&self) -> &str {
-        self.0.as_str()
-    }
-
     /// Whether it came in quotes.
     pub fn is_text(&self) -> bool {
         self.0.quoted
@@ -60,17 +63,6 @@ impl NumberOrText {
         self.0.is_null()
     }
 }
-
-super::scalar_type!(
-    NumberOrText,
-    schemars::schema::SchemaObject {
-        instance_type: Some(
-            vec![schemars::schema::InstanceType::Number, schemars::schema::InstanceType::String]
-                .into()
-        ),
-        ..schemars::schema::SchemaObject::default()
-    }
-);
 
 impl From<i64> for NumberOrText {
     fn from(number: i64) -> Self {

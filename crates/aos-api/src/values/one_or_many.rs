@@ -1,7 +1,6 @@
 //! Values that come alone or as a list.
 
-use std::{fmt, ops::Deref};
-
+use derive_more::{Deref, Display, IntoIterator};
 use serde::{
     Serialize, Serializer,
     de::{Deserialize, DeserializeOwned, Deserializer},
@@ -26,8 +25,12 @@ use super::lenient::decode_at;
 /// assert_eq!(serde_json::to_string(&one)?, "\"Exchange\"");
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Deref, Display, IntoIterator)]
+#[display("{}", values.iter().map(T::to_string).collect::<Vec<_>>().join(", "))]
+#[display(bound(T: std::fmt::Display))]
 pub struct OneOrMany<T> {
+    #[deref(forward)]
+    #[into_iterator(owned, ref)]
     values: Vec<T>,
     form: Form,
 }
@@ -53,13 +56,6 @@ impl<T> OneOrMany<T> {
     /// Whether one value came alone, not as a list of one.
     pub fn is_one(&self) -> bool {
         self.form == Form::One
-    }
-}
-
-impl<T> Deref for OneOrMany<T> {
-    type Target = [T];
-    fn deref(&self) -> &[T] {
-        &self.values
     }
 }
 
@@ -121,29 +117,6 @@ impl<const COUNT: usize> From<[&str; COUNT]> for OneOrMany<String> {
 impl<T> FromIterator<T> for OneOrMany<T> {
     fn from_iter<I: IntoIterator<Item = T>>(values: I) -> Self {
         Vec::from_iter(values).into()
-    }
-}
-
-impl<T> IntoIterator for OneOrMany<T> {
-    type Item = T;
-    type IntoIter = std::vec::IntoIter<T>;
-    fn into_iter(self) -> Self::IntoIter {
-        self.values.into_iter()
-    }
-}
-
-impl<'a, T> IntoIterator for &'a OneOrMany<T> {
-    type Item = &'a T;
-    type IntoIter = std::slice::Iter<'a, T>;
-    fn into_iter(self) -> Self::IntoIter {
-        self.values.iter()
-    }
-}
-
-/// The values with commas between them.
-impl<T: fmt::Display> fmt::Display for OneOrMany<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.values.iter().map(T::to_string).collect::<Vec<_>>().join(", "))
     }
 }
 

@@ -41,15 +41,6 @@ macro_rules! named_values {
                 }
             }
         }
-
-        impl std::fmt::Debug for $name {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                match self {
-                    Self::Unknown(value) => write!(f, "Unknown({value:?})"),
-                    named => f.write_str(named.name()),
-                }
-            }
-        }
     };
 }
 pub(crate) use named_values;
@@ -113,7 +104,7 @@ macro_rules! open_integer_enums {
         /// a truth value where Yes and No or Enabled and Disabled are labels;
         /// all are written back as 1. Any other scalar in the place of the number
         /// should be is not an error either, but `Unreadable`.
-        #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+        #[derive(Clone, Copy, PartialEq, Eq, Hash, derive_more::Debug)]
         #[non_exhaustive]
         pub enum $name {
             $(
@@ -121,6 +112,7 @@ macro_rules! open_integer_enums {
                 $variant,
             )*
             /// A number that the specification does not name.
+            #[debug("Unknown({_0})")]
             Unknown(i64),
             /// Something that is not a whole number of 64 bits with a sign, such
             /// as another text or `1.5`. What it was is not kept: it
@@ -173,7 +165,8 @@ macro_rules! open_text_enums {
         /// and is written back as it came. The vendor's label, the name here and
         /// another case are read as well, and written back as the value itself.
         /// A number or a truth value counts as the text of it.
-        #[derive(Clone, PartialEq, Eq, Hash)]
+        #[derive(Clone, PartialEq, Eq, Hash, derive_more::Debug, derive_more::Display)]
+        #[display("{}", self.value())]
         #[non_exhaustive]
         pub enum $name {
             $(
@@ -181,6 +174,7 @@ macro_rules! open_text_enums {
                 $variant,
             )*
             /// A text that the specification does not name.
+            #[debug("Unknown({_0:?})")]
             Unknown(std::sync::Arc<str>),
         }
 
@@ -194,6 +188,12 @@ macro_rules! open_text_enums {
             }
         }
 
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.value())
+            }
+        }
+
         crate::values::open_enum::named_values! {
             $name, &Self; $($variant = $value, $label;)*
         }
@@ -203,7 +203,6 @@ macro_rules! open_text_enums {
             let known = Self::NAMED.iter().find(|value| Some(value.value()) == sent);
             known.cloned().unwrap_or_else(|| Self::Unknown(text.into()))
         });
-        crate::values::as_text!($name, value);
         crate::values::read_by!($name, crate::values::read_text => Self::from);
         crate::values::schema!($name, _ => {
             crate::values::codes_schema(crate::values::text_schema().into(), Self::CODES, "texts")
@@ -227,7 +226,7 @@ pub(crate) fn number<'de, D: Deserializer<'de>>(
         return Ok(scalar.as_i64().or(whole));
     }
     // Some flags of the vendor's are numbers and others truth values.
-    let names = match (scalar.is_text(), scalar.text()) {
+    let names = match (scalar.is_text(), scalar.as_str()) {
         (false, "true") => ["yes", "enabled"],
         (false, "false") => ["no", "disabled"],
         (_, name) => [name, name],

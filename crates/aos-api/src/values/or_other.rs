@@ -22,10 +22,11 @@ use super::lenient::decode;
 /// assert_eq!(other.other().map(|json| &json["a"]), Some(&serde_json::json!(1)));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, derive_more::From)]
 #[serde(untagged)]
 pub enum OrOther<T> {
     /// The documented shape.
+    #[from]
     Known(T),
     /// Anything else, as it came.
     Other(Value),
@@ -48,12 +49,6 @@ impl<T> OrOther<T> {
     pub fn other(&self) -> Option<&Value> {
         let Self::Other(json) = self else { return None };
         Some(json)
-    }
-}
-
-impl<T> From<T> for OrOther<T> {
-    fn from(value: T) -> Self {
-        Self::Known(value)
     }
 }
 

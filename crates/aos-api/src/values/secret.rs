@@ -1,7 +1,6 @@
 //! Secrets among the fields of requests and responses.
 
-use std::fmt;
-
+use derive_more::{Debug, From};
 use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Serialize, Serializer};
 use serde_json::Value;
@@ -22,7 +21,9 @@ use crate::redact::REDACTED;
 /// assert_eq!(format!("{password:?}"), "SecretText([redacted])");
 /// assert_eq!(password.expose(), "example-password");
 /// ```
-#[derive(Clone)]
+#[derive(Clone, Debug, From)]
+#[debug("SecretText({REDACTED})")]
+#[from(String, &str, SecretString)]
 pub struct SecretText(SecretString);
 
 impl SecretText {
@@ -32,25 +33,12 @@ impl SecretText {
     }
 }
 
-super::from_text!(SecretText, text => Self(text.into()));
 super::read_by!(SecretText, super::read_text => Self::from);
 super::schema!(SecretText, _ => {
     let mut schema = super::text_schema();
     schema.format = Some("password".to_owned());
     schema
 });
-
-impl From<SecretString> for SecretText {
-    fn from(text: SecretString) -> Self {
-        Self(text)
-    }
-}
-
-impl fmt::Debug for SecretText {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "SecretText({REDACTED})")
-    }
-}
 
 impl PartialEq for SecretText {
     fn eq(&self, other: &Self) -> bool {
@@ -71,7 +59,8 @@ impl Serialize for SecretText {
 /// `Debug` redacts it all; [`expose`](Self::expose) gives the JSON, and the
 /// `typed_…` method of its struct the variant, whose `Debug` redacts the secrets
 /// only.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, From, PartialEq, Serialize, Deserialize)]
+#[debug("SecretJson({REDACTED})")]
 #[serde(transparent)]
 pub struct SecretJson(Value);
 
@@ -79,18 +68,6 @@ impl SecretJson {
     /// The JSON. Keep it out of logs and messages.
     pub fn expose(&self) -> &Value {
         &self.0
-    }
-}
-
-impl From<Value> for SecretJson {
-    fn from(json: Value) -> Self {
-        Self(json)
-    }
-}
-
-impl fmt::Debug for SecretJson {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "SecretJson({REDACTED})")
     }
 }
 

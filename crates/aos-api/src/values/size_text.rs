@@ -1,32 +1,26 @@
 //! Sizes as the vendor shows them.
 
-use super::Scalar;
-
-/// A size as text: `15 GB`, or what is used and what there is of it, `0.5/1 GB`.
-///
-/// The text is kept as it came and written back unchanged;
-/// [`bytes`](Self::bytes) and [`limit_bytes`](Self::limit_bytes) read it. The
-/// vendor does not say how many bytes its units have. They are taken as binary,
-/// as Microsoft 365 counts: 1 KB is 1024 bytes, 1 MB is 1024 KB, and so on.
-///
-/// ```
-/// use aos_api::SizeText;
-///
-/// let capacity = SizeText::from("0.5/1 GB");
-/// assert_eq!(capacity.bytes(), Some(512 * 1024 * 1024));
-/// assert_eq!(capacity.limit_bytes(), Some(1024 * 1024 * 1024));
-/// assert_eq!(SizeText::from("15 MB").limit_bytes(), None);
-/// assert_eq!(SizeText::from("N/A").bytes(), None);
-/// ```
-#[derive(Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
-pub struct SizeText(Scalar);
+super::scalar_type! {
+    /// A size as text: `15 GB`, or what is used and what there is of it, `0.5/1 GB`.
+    ///
+    /// The text is kept as it came and written back unchanged;
+    /// [`bytes`](Self::bytes) and [`limit_bytes`](Self::limit_bytes) read it. The
+    /// vendor does not say how many bytes its units have. They are taken as binary,
+    /// as Microsoft 365 counts: 1 KB is 1024 bytes, 1 MB is 1024 KB, and so on.
+    ///
+    /// ```
+    /// use aos_api::SizeText;
+    ///
+    /// let capacity = SizeText::from("0.5/1 GB");
+    /// assert_eq!(capacity.bytes(), Some(512 * 1024 * 1024));
+    /// assert_eq!(capacity.limit_bytes(), Some(1024 * 1024 * 1024));
+    /// assert_eq!(SizeText::from("15 MB").limit_bytes(), None);
+    /// assert_eq!(SizeText::from("N/A").bytes(), None);
+    /// ```
+    SizeText, super::text_schema()
+}
 
 impl SizeText {
-    /// The text as it came; a number as text, and empty for null.
-    pub fn as_str(&self) -> &str {
-        self.0.as_str()
-    }
-
     /// The size in bytes; the first of two, which is what is used. Parts of a
     /// byte are rounded. `None` for a text that is not a number with a unit, and
     /// for a size that 64 bits cannot hold.
@@ -44,8 +38,6 @@ impl SizeText {
         bytes(number, unit)
     }
 }
-
-super::scalar_type!(SizeText, super::text_schema());
 
 fn split(text: &str) -> (&str, &str) {
     let text = text.trim();

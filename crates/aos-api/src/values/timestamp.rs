@@ -6,39 +6,39 @@ use jiff::{Timestamp as Instant, civil, fmt::temporal::Pieces, tz::Offset};
 
 use super::Scalar;
 
-/// A time that the API sent or takes.
-///
-/// The vendor's pages show ISO 8601 with `Z` and 0 or 7 decimals, but also
-/// American forms, with the month first, and texts such as `N/A`. So the text
-/// is kept as it came and is written back unchanged; [`instant`](Self::instant)
-/// and [`civil`](Self::civil) are its parsed views.
-///
-/// ```
-/// use aos_api::Timestamp;
-///
-/// let time = Timestamp::from("2026-10-01T08:30:00.1234567");
-/// assert_eq!(time.instant().unwrap().to_string(), "2026-10-01T08:30:00.1234567Z");
-/// assert!(time.offset_assumed(), "no offset was sent, so UTC is taken");
-///
-/// let time = Timestamp::from("10/01/2026T08:30:00Z");
-/// assert_eq!(time.instant().unwrap().to_string(), "2026-10-01T08:30:00Z");
-///
-/// // Nobody says whose clock this is.
-/// let time = Timestamp::from("10/01/2026 08:30:00");
-/// assert_eq!(time.instant(), None);
-/// assert_eq!(time.civil().unwrap().to_string(), "2026-10-01T08:30:00");
-///
-/// assert_eq!(Timestamp::from("N/A").civil(), None);
-/// ```
-#[derive(Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
-pub struct Timestamp(Scalar);
+super::scalar_type! {
+    /// A time that the API sent or takes.
+    ///
+    /// The vendor's pages show ISO 8601 with `Z` and 0 or 7 decimals, but also
+    /// American forms, with the month first, and texts such as `N/A`. So the text
+    /// is kept as it came and is written back unchanged; [`instant`](Self::instant)
+    /// and [`civil`](Self::civil) are its parsed views.
+    ///
+    /// ```
+    /// use aos_api::Timestamp;
+    ///
+    /// let time = Timestamp::from("2026-10-01T08:30:00.1234567");
+    /// assert_eq!(time.instant().unwrap().to_string(), "2026-10-01T08:30:00.1234567Z");
+    /// assert!(time.offset_assumed(), "no offset was sent, so UTC is taken");
+    ///
+    /// let time = Timestamp::from("10/01/2026T08:30:00Z");
+    /// assert_eq!(time.instant().unwrap().to_string(), "2026-10-01T08:30:00Z");
+    ///
+    /// // Nobody says whose clock this is.
+    /// let time = Timestamp::from("10/01/2026 08:30:00");
+    /// assert_eq!(time.instant(), None);
+    /// assert_eq!(time.civil().unwrap().to_string(), "2026-10-01T08:30:00");
+    ///
+    /// assert_eq!(Timestamp::from("N/A").civil(), None);
+    /// ```
+    Timestamp, {
+        let mut schema = super::text_schema();
+        schema.format = Some("date-time".to_owned());
+        schema
+    }
+}
 
 impl Timestamp {
-    /// The text as it came; a number as text, and empty for null.
-    pub fn as_str(&self) -> &str {
-        self.0.as_str()
-    }
-
     /// The point in time, when the text is a date and time in ISO 8601, or with
     /// the month first (`10/01/2026T08:30:00Z`, `10-01-2026T08:30:00Z`) and an
     /// offset. ISO 8601 without an offset is taken as UTC, see
@@ -81,12 +81,6 @@ fn month_first(text: &str) -> Option<String> {
     let time = time.strip_prefix(['T', ' '])?;
     (year.len() == 4 && parts.next().is_none()).then(|| format!("{year}-{month}-{day}T{time}"))
 }
-
-crate::values::scalar_type!(Timestamp, {
-    let mut schema = crate::values::text_schema();
-    schema.format = Some("date-time".to_owned());
-    schema
-});
 
 impl From<Instant> for Timestamp {
     /// Writes the time as ISO 8601 in UTC.

@@ -40,7 +40,7 @@ fn the_report_of_a_baseline_has_words_or_a_number() {
     let page: BaselineReportItemPage =
         read(json!({"data": [{"status": "Successful"}, {"status": 3}]}));
     let rows = page.data.unwrap();
-    let text = |row: &BaselineReportItem| row.status.clone().unwrap().text().to_owned();
+    let text = |row: &BaselineReportItem| row.status.clone().unwrap().as_str().to_owned();
     assert_eq!((text(&rows[0]), text(&rows[1])), ("Successful".to_owned(), "3".to_owned()));
 }
 

@@ -57,7 +57,7 @@ proptest! {
             prop_assert_eq!(number.as_f64(), Some(expected));
         }
         if let Some(text) = json.as_str() {
-            prop_assert_eq!(number.text(), text);
+            prop_assert_eq!(number.as_str(), text);
             prop_assert_eq!(NumberOrText::from(text), number);
         }
         // The views of any text are tried; they must not panic.
