@@ -1,6 +1,6 @@
 //! A client with a token of the caller's.
 
-use std::{fmt, sync::Arc};
+use std::sync::Arc;
 
 use reqwest::header::HeaderValue;
 use secrecy::SecretString;
@@ -11,18 +11,14 @@ use crate::{
     check_base_url, retry_after, transport::BoxFuture,
 };
 
+#[derive(derive_more::Debug)]
+#[debug("Bearer {{ base_url: {:?}, .. }}", base_url.as_str())]
 struct Bearer {
     base_url: Url,
     http: reqwest::Client,
     bodies: Bodies,
     token: Arc<SecretString>,
     authorization: HeaderValue,
-}
-
-impl fmt::Debug for Bearer {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Bearer").field("base_url", &self.base_url.as_str()).finish_non_exhaustive()
-    }
 }
 
 impl Transport for Bearer {

@@ -1,6 +1,6 @@
 //! The client that all calls are made with.
 
-use std::{fmt, sync::Arc};
+use std::sync::Arc;
 
 use url::Url;
 
@@ -12,7 +12,8 @@ use crate::{Bounds, Environment, Error, ErrorKind, Transport, transport::BoxFutu
 /// It sends through a [`Transport`]: [`with_token`](Self::with_token) has a simple
 /// one, the crate `aos-facade` one that authenticates and retries. Clones are
 /// cheap and share it.
-#[derive(Clone)]
+#[derive(Clone, derive_more::Debug)]
+#[debug("Client {{ base_url: {:?}, .. }}", self.base_url())]
 pub struct Client(Arc<Inner>);
 
 #[derive(Clone)]
@@ -142,11 +143,5 @@ impl Client {
         request.context.kept = self.0.bounds.kept;
         request.bounds = self.0.bounds;
         self.0.transport.send(request)
-    }
-}
-
-impl fmt::Debug for Client {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Client").field("base_url", &self.base_url()).finish_non_exhaustive()
     }
 }

@@ -30,7 +30,12 @@ pub trait Transport: fmt::Debug + Send + Sync {
 }
 
 /// A request that is ready to be authenticated and sent.
-#[derive(Clone)]
+// Without headers and body, which may hold secrets.
+#[derive(Clone, derive_more::Debug)]
+#[debug(
+    "Request {{ operation: {:?}, method: {method:?}, url: {:?}, bytes: {:?}, .. }}",
+    context.operation.id, url.as_str(), body.as_ref().map(Bytes::len)
+)]
 #[non_exhaustive]
 pub struct Request {
     /// What the call is about.
@@ -48,18 +53,6 @@ pub struct Request {
     pub headers: HeaderMap,
     /// Body, in JSON.
     pub body: Option<Bytes>,
-}
-
-/// Without headers and body, which may hold secrets.
-impl fmt::Debug for Request {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Request")
-            .field("operation", &self.context.operation.id)
-            .field("method", &self.method)
-            .field("url", &self.url.as_str())
-            .field("bytes", &self.body.as_ref().map(Bytes::len))
-            .finish_non_exhaustive()
-    }
 }
 
 impl Request {
@@ -120,7 +113,12 @@ impl Request {
 }
 
 /// A response, whole.
-#[derive(Clone)]
+// Without headers and body, which may hold secrets.
+#[derive(Clone, derive_more::Debug)]
+#[debug(
+    "Response {{ operation: {:?}, status: {status:?}, bytes: {}, .. }}",
+    context.operation.id, body.len()
+)]
 #[non_exhaustive]
 pub struct Response {
     /// What the call was about, and how many requests were sent.
@@ -133,17 +131,6 @@ pub struct Response {
     pub body: Bytes,
     /// What it says, for errors: read once, because each row of a list may be one.
     said: OnceLock<ErrorBody>,
-}
-
-/// Without headers and body, which may hold secrets.
-impl fmt::Debug for Response {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Response")
-            .field("operation", &self.context.operation.id)
-            .field("status", &self.status)
-            .field("bytes", &self.body.len())
-            .finish_non_exhaustive()
-    }
 }
 
 impl Response {

@@ -1,7 +1,6 @@
 //! Lists over all their pages.
 
 use std::{
-    fmt,
     pin::Pin,
     sync::{
         Arc,
@@ -36,10 +35,7 @@ use crate::{
 /// been returned.
 ///
 /// Where the operation requires a page size and none is set, it is the maximum.
-pub struct Pages<T> {
-    total: Total,
-    pages: BoxStream<'static, Result<Vec<Result<T>>>>,
-}
+pub type Pages<T> = Rows<Vec<Result<T>>>;
 
 type Next = Option<(Call, Walk)>;
 
@@ -56,6 +52,8 @@ type Next = Option<(Call, Walk)>;
 /// }
 /// # Ok(()) }
 /// ```
+#[derive(derive_more::Debug)]
+#[debug("Rows {{ total: {:?}, .. }}", self.total())]
 pub struct Rows<T> {
     total: Total,
     rows: BoxStream<'static, Result<T>>,
@@ -63,7 +61,9 @@ pub struct Rows<T> {
 
 /// What came of a list that could not be read as a whole: see [`Rows::all`]. There is at
 /// least one error.
-#[derive(Clone, thiserror::Error)]
+// Without the rows: what it says.
+#[derive(Clone, derive_more::Debug, thiserror::Error)]
+#[debug("{self}")]
 #[error("{} rows came, and {} errors{}", rows.len(), errors.len(), self.first())]
 pub struct PartialList<T> {
     /// The rows that came.
@@ -97,13 +97,6 @@ impl<T> PartialList<T> {
 impl<T> From<Error> for PartialList<T> {
     fn from(error: Error) -> Self {
         Self { rows: Vec::new(), errors: vec![error] }
-    }
-}
-
-/// Without the rows: what it says.
-impl<T> fmt::Debug for PartialList<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{self}")
     }
 }
 
@@ -165,7 +158,7 @@ impl Call {
                 Ok(None)
             }
         });
-        Pages { total, pages: Box::pin(pages) }
+        Rows { total, rows: pages.boxed() }
     }
 
     /// The walk of a call of all pages, from the first one on, or why it cannot be one. The
@@ -263,41 +256,27 @@ fn of_page(error: Error, (page, (first, last)): At) -> Error {
 
 impl<T: Send + 'static> Pages<T> {
     pub(crate) fn into_rows(self) -> Rows<T> {
-        let rows = self
-            .pages
-            .flat_map(|page| stream::iter(page.unwrap_or_else(|error| Vec::from([Err(error)]))));
-        Rows { total: self.total, rows: rows.boxed() }
+        let page = |page: Result<_>| page.unwrap_or_else(|error| Vec::from([Err(error)]));
+        Rows {
+            total: self.total,
+            rows: self.rows.flat_map(move |rows| stream::iter(page(rows))).boxed(),
+        }
     }
 }
 
-impl<T> Pages<T> {
+impl<T> Rows<T> {
     /// Rows over all pages, as reported last; `None` before the first page, and where
     /// it is not reported; a total of 0 counts as not reported: see [`Walk::total`].
     pub fn total(&self) -> Option<u64> {
         self.total.get()
     }
 
-    /// The total to look at while the pages are read elsewhere.
+    /// The total to look at while the rows are read elsewhere.
     pub fn shared_total(&self) -> Total {
         self.total.clone()
     }
-}
 
-impl<T> Stream for Pages<T> {
-    type Item = Result<Vec<Result<T>>>;
-
-    fn poll_next(mut self: Pin<&mut Self>, cx: &mut TaskContext<'_>) -> Poll<Option<Self::Item>> {
-        self.pages.as_mut().poll_next(cx)
-    }
-}
-
-impl<T> Rows<T> {
-    /// Rows over all pages: see [`Pages::total`].
-    pub fn total(&self) -> Option<u64> {
-        self.total.get()
-    }
-
-    /// All rows at once.
+    /// All rows at once; of [`Pages`] all pages.
     ///
     /// # Errors
     ///
@@ -323,18 +302,6 @@ impl<T> Stream for Rows<T> {
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut TaskContext<'_>) -> Poll<Option<Self::Item>> {
         self.rows.as_mut().poll_next(cx)
-    }
-}
-
-impl<T> fmt::Debug for Pages<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Pages").field("total", &self.total()).finish_non_exhaustive()
-    }
-}
-
-impl<T> fmt::Debug for Rows<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Rows").field("total", &self.total()).finish_non_exhaustive()
     }
 }
 

@@ -7,10 +7,11 @@ mod retry_after;
 mod status;
 mod words;
 
-use std::{fmt, ops::Deref, sync::Arc, time::Duration};
+use std::{fmt, sync::Arc, time::Duration};
 
 use http::StatusCode;
 use serde::{Serialize, Serializer};
+use serde_json::json;
 
 use crate::{
     Operation, Rejection,
@@ -69,8 +70,8 @@ pub enum ErrorKind {
 /// `Debug` prints both, so `fn main() -> Result<()>` prints it once and readably.
 /// It serialises to an object. Tokens and secrets are never in it. Clones are
 /// cheap.
-#[derive(Clone)]
-pub struct Error(Arc<ErrorDetails>);
+#[derive(Clone, derive_more::Deref)]
+pub struct Error(#[deref(forward)] Arc<ErrorDetails>);
 
 /// The details of an [`Error`].
 #[derive(Clone)]
@@ -245,13 +246,6 @@ impl Error {
     }
 }
 
-impl Deref for Error {
-    type Target = ErrorDetails;
-    fn deref(&self) -> &ErrorDetails {
-        &self.0
-    }
-}
-
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(operation) = self.operation {
@@ -271,13 +265,11 @@ impl fmt::Display for Error {
             f.write_str(": ")?;
         }
         f.write_str(&self.message)?;
+        use ErrorKind::{Incomplete, Paging, Rejected};
         match self.attempts {
             0 => {}
             // The request itself succeeded.
-            _ if matches!(
-                self.kind,
-                ErrorKind::Rejected | ErrorKind::Paging | ErrorKind::Incomplete
-            ) => {}
+            _ if matches!(self.kind, Rejected | Paging | Incomplete) => {}
             1 => f.write_str(" after 1 attempt")?,
             attempts => write!(f, " after {attempts} attempts")?,
         }
@@ -316,36 +308,33 @@ impl fmt::Debug for Error {
 /// ids of; `retryAfter` and `waited` are in seconds.
 impl Serialize for Error {
     fn serialize<S: Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
-        let mut fields = serde_json::Map::new();
-        let mut add = |name: &str, value: serde_json::Value| {
-            if !value.is_null() {
-                fields.insert(name.to_owned(), value);
-            }
-        };
-        add("kind", format!("{:?}", self.kind).into());
-        add("message", self.to_string().into());
-        add("hint", self.hint().into());
-        add("operation", self.operation.into());
-        for (noun, id) in &self.ids {
-            add(noun, (**id).into());
-        }
-        add("page", self.page.into());
-        add("firstRow", self.first_row.into());
-        add("lastRow", self.last_row.into());
-        add("receivedRows", self.rows.map(|(received, _)| received).into());
-        add("reportedRows", self.rows.map(|(_, reported)| reported).into());
-        add("attempts", self.attempts.into());
         let waited = Some(self.waited).filter(|waited| !waited.is_zero());
-        add("waited", waited.map(|waited| waited.as_secs_f64()).into());
-        add("status", self.status.map(|status| status.as_u16()).into());
-        add("serviceMessage", self.service_message.as_deref().into());
-        add("oauthCode", self.oauth_code.as_deref().into());
-        add("requestId", self.request_id.as_deref().into());
-        add("retryAfter", self.retry_after.map(|wait| wait.as_secs_f64()).into());
-        add("jsonPath", self.json_path.as_deref().into());
-        add("body", self.body.as_deref().into());
-        add("rejection", serde_json::json!(self.rejection));
-        fields.serialize(serializer)
+        let first = [
+            ("kind", json!(format!("{:?}", self.kind))),
+            ("message", json!(self.to_string())),
+            ("hint", json!(self.hint())),
+            ("operation", json!(self.operation)),
+        ];
+        let ids = self.ids.iter().map(|(noun, id)| (*noun, json!(id)));
+        let others = [
+            ("page", json!(self.page)),
+            ("firstRow", json!(self.first_row)),
+            ("lastRow", json!(self.last_row)),
+            ("receivedRows", json!(self.rows.map(|(received, _)| received))),
+            ("reportedRows", json!(self.rows.map(|(_, reported)| reported))),
+            ("attempts", json!(self.attempts)),
+            ("waited", json!(waited.map(|waited| waited.as_secs_f64()))),
+            ("status", json!(self.status.map(|status| status.as_u16()))),
+            ("serviceMessage", json!(self.service_message)),
+            ("oauthCode", json!(self.oauth_code)),
+            ("requestId", json!(self.request_id)),
+            ("retryAfter", json!(self.retry_after.map(|wait| wait.as_secs_f64()))),
+            ("jsonPath", json!(self.json_path)),
+            ("body", json!(self.body)),
+            ("rejection", json!(self.rejection)),
+        ];
+        let fields = first.into_iter().chain(ids).chain(others);
+        serializer.collect_map(fields.filter(|(_, value)| !value.is_null()))
     }
 }
 

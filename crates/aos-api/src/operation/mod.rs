@@ -5,8 +5,6 @@ mod input;
 mod outcome;
 mod response;
 
-use std::fmt;
-
 pub use input::{Body, Each, Input, Location, ValueKind};
 pub use outcome::{Outcome, OutcomeEach, OutcomeFailed, OutcomeStatus, Rejection};
 pub use response::{Documented, Field};
@@ -68,7 +66,8 @@ pub struct Operation {
 }
 
 /// HTTP method of an operation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, derive_more::Display)]
+#[display("{}", self.as_str())]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum Method {
@@ -89,12 +88,6 @@ impl Method {
             Self::Patch => "PATCH",
             Self::Delete => "DELETE",
         }
-    }
-}
-
-impl fmt::Display for Method {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
     }
 }
 

@@ -1,7 +1,5 @@
 //! Rejections in responses whose HTTP status is a success (`x-aos-outcome`).
 
-use std::fmt;
-
 use serde_json::Value;
 
 use crate::values::{flag, names::get, number};
@@ -51,7 +49,8 @@ pub struct OutcomeEach {
 
 /// Why a request was rejected. Printed, it is a piece of a sentence: `status is 4
 /// (Invalid parameter)`.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, derive_more::Display, serde::Serialize)]
+#[display("{text}")]
 #[non_exhaustive]
 pub struct Rejection {
     /// The code, where there is one for the whole request.
@@ -62,12 +61,6 @@ pub struct Rejection {
     pub text: String,
     /// The response.
     pub response: Value,
-}
-
-impl fmt::Display for Rejection {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.text)
-    }
 }
 
 impl Outcome {
