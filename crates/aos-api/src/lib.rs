@@ -1,6 +1,5 @@
 #![doc = include_str!("../README.md")]
 
-mod bearer;
 mod call;
 mod client;
 mod error;
@@ -28,7 +27,7 @@ pub use generated::{
     types, variants,
 };
 
-pub use call::{Call, OddRows, Pages, PartialList, Preview, Rows, Total};
+pub use call::{Call, OddRows, Pages, PartialList, Rows, Total};
 pub use client::Client;
 pub use error::{
     Context, Error, ErrorBody, ErrorDetails, ErrorKind, Result, carries_error,
@@ -44,7 +43,7 @@ pub use operation::{
 pub use paging::{Page, Paging, PagingStyle, Step, Walk};
 pub use text::{in_words, nearest};
 pub use transport::{
-    BoxFuture, Request, Response, Transport, TransportError, bearer_header, check_base_url,
+    BoxFuture, Preview, Request, Response, Transport, TransportError, bearer_header, check_base_url,
 };
 pub use values::{
     DurationText, NumberOrText, OneOrMany, OrOther, SecretJson, SecretText, SizeText, Timestamp,

@@ -12,7 +12,7 @@ use reqwest::header::{ACCEPT, ACCEPT_ENCODING, AUTHORIZATION, CONTENT_TYPE, Head
 use secrecy::{ExposeSecret, SecretString};
 use url::Url;
 
-use crate::{Bounds, Context, Error, ErrorBody, Method, Result, read_body};
+use crate::{Bounds, Context, Error, ErrorBody, Method, Result, read_body, redact};
 
 /// A future that owns what it needs.
 pub type BoxFuture<T> = Pin<Box<dyn Future<Output = T> + Send>>;
@@ -65,7 +65,7 @@ impl Request {
     /// The same request with a JSON body.
     #[must_use]
     pub fn json(mut self, body: &serde_json::Value) -> Self {
-        self.context.secrets.extend(crate::redact::values(body, self.context.operation));
+        self.context.secrets.extend(redact::values(body, self.context.operation));
         self.body = Some(body.to_string().into());
         self
     }
@@ -109,6 +109,49 @@ impl Request {
             origin(&self.url),
             origin(own)
         ))))
+    }
+}
+
+/// The request that a call would send, without anything secret: see
+/// [`Call::preview`](crate::Call::preview).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Preview {
+    /// HTTP method: `PUT`.
+    pub method: String,
+    /// The whole URL, with the query.
+    pub url: String,
+    /// The headers, without `Authorization`, which is not made for a preview, and
+    /// without what the connection adds.
+    pub headers: Vec<(String, String)>,
+    /// The body in JSON as it is sent, or with `[redacted]` in the place of each secret;
+    /// `None` where there is none.
+    pub body: Option<Arc<str>>,
+}
+
+impl Preview {
+    /// The preview of a request that has this body.
+    pub fn new(request: &Request, body: Option<&serde_json::Value>) -> Self {
+        let sent = request.body.as_deref().and_then(|sent| std::str::from_utf8(sent).ok());
+        let body = body.map(|body| {
+            let clean = redact::json(body, Some(request.context.operation));
+            match sent.filter(|_| clean == *body) {
+                Some(sent) => sent.into(),
+                None => clean.to_string().into(),
+            }
+        });
+        let headers = request.all_headers();
+        let headers = headers.iter().map(|(name, value)| {
+            let value =
+                if value.is_sensitive() { redact::REDACTED } else { value.to_str().unwrap_or("") };
+            (name.to_string(), value.to_owned())
+        });
+        Self {
+            method: request.method.as_str().to_owned(),
+            url: request.url.to_string(),
+            headers: headers.collect(),
+            body,
+        }
     }
 }
 

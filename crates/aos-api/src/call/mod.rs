@@ -2,7 +2,6 @@
 
 mod list;
 mod page;
-mod preview;
 mod success;
 mod typed;
 
@@ -12,15 +11,14 @@ use serde::{Serialize, de::DeserializeOwned};
 use serde_json::{Map, Value};
 
 use crate::{
-    Client, Context, Error, ErrorKind, Input, Location, Operation, Request, Response, Result,
-    decode, encode_path, exact_numbers, read_json, redact,
+    Client, Context, Error, ErrorKind, Input, Location, Operation, Preview, Request, Response,
+    Result, decode, encode_path, exact_numbers, read_json, redact,
     text::{listed, nearest},
     transport::BoxFuture,
 };
 
 pub use list::{Pages, PartialList, Rows, Total};
 pub use page::OddRows;
-pub use preview::Preview;
 use success::Success;
 pub(crate) use typed::{Reads, Types, calls, reads};
 

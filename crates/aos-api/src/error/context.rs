@@ -10,8 +10,7 @@ use super::{
     Error, ErrorKind,
     body::{self, SHOWN},
     connection::{diagnose, innermost},
-    status::leaves_open,
-    status_text, words,
+    leaves_open, status_text, words,
 };
 use crate::{Bounds, Environment, Fault, Operation, Rejection, Response, redact, text::shorten};
 

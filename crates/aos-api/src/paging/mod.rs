@@ -1,16 +1,48 @@
 //! Paged lists: the styles, the one reader of pages, and the way from page to
 //! page.
 
-mod page;
 mod style;
 mod walk;
 
-pub use page::Page;
 pub use style::PagingStyle;
 pub(crate) use style::{PAGE_INDEX, PAGE_SIZE, SKIP_TOKEN};
 pub use walk::{Step, Walk};
 
-use crate::Documented;
+use serde_json::Value;
+
+use crate::{
+    Documented,
+    error::says_nothing,
+    values::{flag, names, number},
+};
+
+/// Names of fields that other services have for what leads to the next page. None is
+/// documented, so none is followed.
+const LINKS: [&str; 5] =
+    ["nextLink", "@odata.nextLink", "nextPageToken", "continuationToken", "nextPage"];
+
+/// A page of a list: its rows, and what the response says of the page.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Page {
+    /// The rows as JSON.
+    pub rows: Vec<Value>,
+    /// Rows over all pages, as reported; see [`Walk::total`]
+    /// for what it is worth.
+    pub total: Option<u64>,
+    /// The page size that the service used; `None` where it is not reported.
+    pub size: Option<u64>,
+    /// The token of the next page; `None` where there is none.
+    pub next_token: Option<String>,
+    /// Whether another page follows; `None` where it is not reported.
+    pub has_next: Option<bool>,
+    /// A key by which it may say that the list is longer, and whose value is not
+    /// understood.
+    pub unread: Option<&'static str>,
+    /// Whether the list came bare, where an object around it is documented. It is
+    /// whole then.
+    pub bare: bool,
+}
 
 /// How a list is paged (`x-aos-paging`).
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -58,6 +90,100 @@ impl Paging {
         expand: None,
         total_is_reliable: true,
     };
+
+    /// A response in the documented form: a list in the object around it, a single
+    /// row in a list.
+    pub(crate) fn shaped(&self, response: Value) -> Value {
+        match response {
+            row @ Value::Object(_) if self.items == "$" => vec![row].into(),
+            rows @ Value::Array(_) if self.items != "$" => {
+                Value::Object([(self.items.to_owned(), rows)].into_iter().collect())
+            }
+            other => other,
+        }
+    }
+
+    /// A response in the documented form, with an empty list in the place of its rows.
+    pub(crate) fn beside_rows(&self, mut response: Value) -> Value {
+        match &mut response {
+            Value::Array(rows) => rows.clear(),
+            Value::Object(fields) => {
+                let rows = fields.iter_mut().filter(|(key, value)| {
+                    key.eq_ignore_ascii_case(self.items) && value.is_array()
+                });
+                rows.for_each(|(_, rows)| *rows = Value::Array(Vec::new()));
+            }
+            _ => {}
+        }
+        response
+    }
+
+    /// Reads a response. Keys are case-insensitive, counters may be in quotes, and
+    /// a list may come bare where an object around it is documented, a single row
+    /// where a bare list is.
+    ///
+    /// # Errors
+    ///
+    /// When there is no list where it should be. Without one only a total of 0 says
+    /// that there are no rows.
+    pub fn read(&self, response: Value) -> Result<Page, String> {
+        let bare = response.is_array() && self.items != "$";
+        let next_token = match self.said(&response, style::SKIP_TOKEN) {
+            Value::Null => None,
+            Value::String(token) => Some(token.clone()).filter(|token| !token.is_empty()),
+            // Better sent back than taken for the end.
+            other => Some(other.to_string()),
+        };
+        let mut page = Page {
+            rows: Vec::new(),
+            total: self.count(&response, style::TOTAL),
+            // 0 says nothing.
+            size: self.count(&response, style::PAGE_SIZE).filter(|size| *size > 0),
+            next_token,
+            has_next: flag(self.said(&response, style::HAS_NEXT)),
+            unread: None,
+            bare,
+        };
+        let unread = |name: &&str| !says_nothing(self.said(&response, name));
+        let known = [
+            (style::TOTAL, number(self.said(&response, style::TOTAL)).is_some()),
+            (style::HAS_NEXT, page.has_next.is_some()),
+        ];
+        let known = known.into_iter().filter(|(_, is_read)| !is_read).map(|(name, _)| name);
+        let links = LINKS.into_iter().filter(|_| page.next_token.is_none());
+        page.unread = known.chain(links).find(unread);
+        page.rows = match response {
+            Value::Array(rows) => rows,
+            row @ Value::Object(_) if self.items == "$" => vec![row],
+            Value::Object(mut fields) => match names::take(&mut fields, self.items, &[]) {
+                Some(Value::Array(rows)) => rows,
+                None | Some(Value::Null) if page.total == Some(0) => Vec::new(),
+                None | Some(Value::Null) => {
+                    return Err(format!("it has no list `{}`, and no total of 0", self.items));
+                }
+                Some(_) => return Err(format!("`{}` is not a list", self.items)),
+            },
+            _ => return Err("it is not a list".to_owned()),
+        };
+        Ok(page)
+    }
+
+    /// What a response says of the page by this key: in its metadata, or beside them.
+    fn said<'a>(&self, response: &'a Value, name: &str) -> &'a Value {
+        let metadata = match self.metadata {
+            "" => response,
+            name => names::get(response, name),
+        };
+        match names::get(metadata, name) {
+            Value::Null => names::get(response, name),
+            said => said,
+        }
+    }
+
+    /// A counter; `None` for what is negative as well.
+    fn count(&self, response: &Value, name: &str) -> Option<u64> {
+        u64::try_from(number(self.said(response, name))?).ok()
+    }
 }
 
 #[cfg(test)]

@@ -1,29 +1,22 @@
 //! The values that requests and responses are made of, and how they are decoded.
 
 pub(crate) mod codes;
-mod duration_text;
 pub(crate) mod environment;
 pub(crate) mod id;
 pub(crate) mod lenient;
 pub(crate) mod lookup;
+mod measures;
 pub(crate) mod names;
-mod number_or_text;
-mod one_or_many;
 pub(crate) mod open_enum;
-mod or_other;
 mod scalar;
 mod secret;
-mod size_text;
-mod timestamp;
+mod shapes;
 
-pub use duration_text::DurationText;
-pub use number_or_text::NumberOrText;
-pub use one_or_many::OneOrMany;
-pub use or_other::OrOther;
+pub use measures::{DurationText, SizeText, Timestamp};
+pub use scalar::NumberOrText;
 pub(crate) use scalar::{Scalar, flag, number, read_text};
 pub use secret::{SecretJson, SecretText};
-pub use size_text::SizeText;
-pub use timestamp::Timestamp;
+pub use shapes::{OneOrMany, OrOther};
 
 macro_rules! from_text {
     ($name:ident, $text:ident => $made:expr) => {
