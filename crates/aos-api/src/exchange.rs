@@ -160,31 +160,27 @@ impl Share<'_> {
         let room = self.most.saturating_sub(self.bytes);
         self.bytes += piece.len();
         let all = self.bodies.bytes.fetch_add(piece.len(), Ordering::Relaxed) + piece.len();
-        let fault = if piece.len() > room {
-            Some(Fault::TooLarge(self.most))
-        } else if all > self.together {
+        let is_too_large = piece.len() > room;
+        if all > self.together && !is_too_large {
             return Some(Fault::TooLargeTogether(self.together));
-        } else {
-            None
-        };
+        }
         body.extend_from_slice(&piece[..piece.len().min(room)]);
-        fault
+        is_too_large.then_some(Fault::TooLarge(self.most))
     }
 
     /// The body as it arrives, and why it is not whole.
     async fn raw(&mut self, response: &mut reqwest::Response) -> (Bytes, Option<Fault>) {
         let mut body = Vec::new();
-        let fault = loop {
+        loop {
             let fault = match response.chunk().await {
                 Ok(Some(chunk)) => self.add(&chunk, &mut body),
-                Ok(None) => break None,
+                Ok(None) => return (body.into(), None),
                 Err(error) => Some(Fault::Http(error)),
             };
             if fault.is_some() {
-                break fault;
+                return (body.into(), fault);
             }
-        };
-        (body.into(), fault)
+        }
     }
 
     /// The body without its Content-Encoding, also where it was not requested, and why it
@@ -221,19 +217,18 @@ impl Share<'_> {
     fn read(&mut self, mut inflater: impl Read, encoding: &str) -> (Bytes, Option<Fault>) {
         let mut inflated = Vec::new();
         let mut chunk = vec![0; 64 * 1024];
-        let fault = loop {
+        loop {
             let fault = match inflater.read(&mut chunk) {
-                Ok(0) => break None,
+                Ok(0) => return (inflated.into(), None),
                 Ok(bytes) => self.add(&chunk[..bytes], &mut inflated),
                 Err(error) => {
                     Some(Fault::Encoding(format!("its {encoding} cannot be read: {error}")))
                 }
             };
             if fault.is_some() {
-                break fault;
+                return (inflated.into(), fault);
             }
-        };
-        (inflated.into(), fault)
+        }
     }
 }
 

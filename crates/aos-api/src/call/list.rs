@@ -16,7 +16,7 @@ use futures::{
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::{Call, Reads, Types, page::ReadRows, success::Success};
+use super::{Call, Reads, Types, response::Success};
 use crate::{
     Error, ErrorKind, Page, Response, Result, Step, Walk, decode, json::BrokenRow,
     paging::PAGE_SIZE,
@@ -146,9 +146,8 @@ impl Call {
                     let client = call.client.clone();
                     let Some(then) = call.after(walk, &page, &response)? else { break };
                     next = then;
-                    let rows = ReadRows { client: &client, response: &response, types };
-                    let rows = rows.read(page.rows, odd, decode::<T>).into_iter();
-                    let rows = rows.map(|(_, row)| row.map_err(|error| of_page(error, at)));
+                    let rows = response.rows(&client, types, page.rows, odd, decode::<T>);
+                    let rows = rows.into_iter().map(|(_, row)| row.map_err(|it| of_page(it, at)));
                     let rows: Vec<_> = rows.collect();
                     // A page without rows is of no use to anyone.
                     if !rows.is_empty() {

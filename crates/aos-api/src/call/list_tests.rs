@@ -7,7 +7,7 @@ use futures::StreamExt;
 use serde_json::json;
 use url::Url;
 
-use super::{super::page::MOST_ODD_ROWS, *};
+use super::{super::response::MOST_ODD_ROWS, *};
 use crate::{
     BoxFuture, Client, Documented, Field, Input, Operation, Paging, PagingStyle, Request, Response,
     Transport, ValueKind,

@@ -1,8 +1,7 @@
 //! A call as a value: one operation with its arguments, before it is sent.
 
 mod list;
-mod page;
-mod success;
+mod response;
 mod typed;
 
 use std::{borrow::Cow, fmt, future::IntoFuture, sync::Arc};
@@ -18,8 +17,8 @@ use crate::{
 };
 
 pub use list::{Pages, PartialList, Rows, Total};
-pub use page::OddRows;
-use success::Success;
+pub use response::OddRows;
+use response::Success;
 pub(crate) use typed::{Reads, Types, calls, reads};
 
 /// A call of an operation that is known by its id only, with JSON in and out: see
@@ -155,12 +154,11 @@ impl Call {
     /// rejected the request in a success.
     pub fn send(self) -> BoxFuture<Result<Value>> {
         Box::pin(async move {
-            let paging = self.operation.paging;
+            let operation = self.operation;
             let (value, odd) = self.page().await?;
-            match (odd.into_iter().next(), paging) {
-                (Some((_, error)), _) => Err(error),
-                (None, Some(paging)) => Ok(paging.shaped(value)),
-                (None, None) => Ok(value),
+            match odd.into_iter().next() {
+                Some((_, error)) => Err(error),
+                None => Ok(operation.shaped(value)),
             }
         })
     }
@@ -179,15 +177,12 @@ impl Call {
     pub(crate) fn send_as<T: DeserializeOwned + Send + 'static>(self) -> BoxFuture<Result<T>> {
         Box::pin(async move {
             let (response, success) = self.respond().await?;
-            let Success { mut value, odd, unfinished } = success;
+            let Success { value, odd, unfinished } = success;
             let odd = response.row_errors(&self.client, &value, odd, None)?;
             if let Some((_, error)) = odd.into_iter().next() {
                 return Err(error);
             }
-            if let Some(paging) = self.operation.paging {
-                value = paging.shaped(value);
-            }
-            match decode(value) {
+            match decode(self.operation.shaped(value)) {
                 // A body that the spec does not know of, and that nobody reads.
                 Err(_) if !self.operation.returns_body() => decode(Value::Null),
                 // What is documented comes later, of which the warning tells.
@@ -265,11 +260,8 @@ impl Call {
         let mut ids: Vec<(&str, Arc<str>)> = in_path.collect();
         if let (Some(known), Some(body)) = (&self.operation.body, &self.body) {
             let handles = known.fields.iter().filter(|field| field.handle.is_some());
-            ids.extend(
-                handles.filter_map(|field| {
-                    Some((field.noun(), body.get(field.name)?.as_str()?.into()))
-                }),
-            );
+            let id = |field: &Input| Some((field.noun(), body.get(field.name)?.as_str()?.into()));
+            ids.extend(handles.filter_map(id));
         }
         ids
     }
@@ -367,8 +359,8 @@ impl Call {
         let body = self.operation.body.as_ref();
         self.operation.read_only
             && body.is_some_and(|body| {
-                let top = |field: &&Input| field.is_top_level_field();
-                body.is_object() && !body.fields.iter().filter(top).any(|field| field.required)
+                let is_needed = |field: &Input| field.required && field.is_top_level_field();
+                body.is_object() && !body.fields.iter().any(is_needed)
             })
     }
 }

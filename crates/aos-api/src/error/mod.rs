@@ -27,10 +27,11 @@ pub use retry_after::retry_after;
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 /// What went wrong, coarsely.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
     /// The client's settings are missing, contradictory or invalid.
+    #[default]
     Configuration,
     /// An argument is invalid; nothing was sent.
     InvalidInput,
@@ -71,7 +72,7 @@ pub enum ErrorKind {
 pub struct Error(#[deref(forward)] Arc<ErrorDetails>);
 
 /// The details of an [`Error`].
-#[derive(Clone)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ErrorDetails {
     /// The coarse kind.
@@ -121,28 +122,7 @@ pub struct ErrorDetails {
 impl Error {
     /// An error of this kind. More is said of it with [`with`](Self::with).
     pub fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
-        Self(Arc::new(ErrorDetails {
-            kind,
-            message: message.into(),
-            operation: None,
-            ids: Vec::new(),
-            page: None,
-            first_row: None,
-            last_row: None,
-            rows: None,
-            attempts: 0,
-            waited: Duration::ZERO,
-            status: None,
-            service_message: None,
-            oauth_code: None,
-            request_id: None,
-            retry_after: None,
-            json_path: None,
-            body: None,
-            rejection: None,
-            hint: None,
-            source: None,
-        }))
+        Self(Arc::new(ErrorDetails { kind, message: message.into(), ..ErrorDetails::default() }))
     }
 
     /// An invalid argument.
@@ -208,12 +188,11 @@ impl Error {
     /// one that is not the service's, or that is not understood. One for which no
     /// connection could be made was not sent.
     pub fn may_have_taken_effect(&self) -> bool {
-        let cause = self.0.source.as_ref().and_then(|source| source.downcast_ref());
         match self.kind {
             ErrorKind::OutcomeUnknown => true,
             ErrorKind::Status => self.status.is_some_and(leaves_open),
             ErrorKind::Connection | ErrorKind::Timeout | ErrorKind::Decode => {
-                cause.is_some_and(|cause: &reqwest::Error| !cause.is_connect())
+                self.cause().is_some_and(|cause: &reqwest::Error| !cause.is_connect())
             }
             _ => false,
         }
@@ -224,22 +203,21 @@ impl Error {
     /// That is about the cause, not about the operation: a write whose connection
     /// broke may have been carried out.
     pub fn is_retryable(&self) -> bool {
-        let cause = self.0.source.as_deref();
         match self.kind {
             ErrorKind::Timeout | ErrorKind::RateLimited => true,
-            ErrorKind::Connection => cause
-                .and_then(|cause| cause.downcast_ref::<reqwest::Error>())
-                .is_none_or(is_transient_failure),
+            ErrorKind::Connection => self.cause().is_none_or(is_transient_failure),
             ErrorKind::Status => self.status.is_some_and(is_transient),
             ErrorKind::Authentication => match self.status {
                 Some(status) => is_transient(status),
                 // The error of the request for a token.
-                None => cause
-                    .and_then(|cause| cause.downcast_ref::<Self>())
-                    .is_some_and(Self::is_retryable),
+                None => self.cause().is_some_and(Self::is_retryable),
             },
             _ => false,
         }
+    }
+
+    fn cause<T: std::error::Error + 'static>(&self) -> Option<&T> {
+        self.0.source.as_ref()?.downcast_ref()
     }
 }
 

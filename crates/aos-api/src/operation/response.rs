@@ -112,12 +112,8 @@ impl Operation {
             return Vec::new();
         }
         let fields = self.response_fields();
-        let mut response = match self.paging {
-            Some(paging) => paging.shaped(response.clone()),
-            None => response.clone(),
-        };
         let mut unknown = Vec::new();
-        visit(&mut response, &mut |_, path| {
+        visit(&mut self.shaped(response.clone()), &mut |_, path| {
             let Some(Step::Key(_)) = path.last() else { return true };
             let known = fields.iter().find(|(name, field)| leads_to(name, field.aliases, path));
             if known.is_none() {
@@ -128,6 +124,13 @@ impl Operation {
         unknown.sort_unstable();
         unknown.dedup();
         unknown
+    }
+
+    pub(crate) fn shaped(&self, response: Value) -> Value {
+        match self.paging {
+            Some(paging) => paging.shaped(response),
+            None => response,
+        }
     }
 
     /// The documented fields of a row of its list, or of its response where that is no list.
