@@ -17,9 +17,8 @@ use crate::{
 /// Makes calls of all operations. Each method makes a call as a value, which is
 /// sent when it is awaited.
 ///
-/// It sends through a [`Transport`]: [`with_token`](Self::with_token) has a simple
-/// one, the crate `aos-facade` one that authenticates and retries. Clones are
-/// cheap and share it.
+/// It sends through a [`Transport`]: [`with_token`](Self::with_token) has a simple one, the crate
+/// `aos-facade` one that authenticates and retries. Clones are cheap and share it.
 #[derive(Clone, derive_more::Debug)]
 #[debug("Client {{ base_url: {:?}, .. }}", self.base_url())]
 pub struct Client(Arc<Inner>);

@@ -49,8 +49,7 @@ impl Default for Bounds {
     }
 }
 
-/// Bodies that are being read, each of them and all together within bounds. Clones are the
-/// same.
+/// Bodies that are being read, each of them and all together within bounds. Clones are the same.
 #[derive(Clone, Debug, Default)]
 pub struct Bodies {
     bytes: Arc<AtomicUsize>,

@@ -35,9 +35,8 @@ pub(crate) fn encoding(headers: &HeaderMap) -> &'static Encoding {
     charset.and_then(|label| Encoding::for_label(label.as_bytes())).unwrap_or(UTF_8)
 }
 
-/// JSON whose numbers are all such that an `i64`, a `u64` or an `f64` keeps each digit;
-/// the others are put into quotes. Numbers in quotes are read as numbers where one is
-/// expected.
+/// JSON whose numbers are all such that an `i64`, a `u64` or an `f64` keeps each digit; the others
+/// are put into quotes. Numbers in quotes are read as numbers where one is expected.
 pub fn exact_numbers(json: &str) -> Cow<'_, str> {
     let bytes = json.as_bytes();
     let mut exact = String::new();
@@ -107,9 +106,8 @@ fn is_exact(number: &str) -> bool {
     read.is_finite() && digits(number) == digits(&format!("{read:e}"))
 }
 
-/// Reads JSON. A number that no Rust type of [`Value`] keeps is a text: see
-/// [`exact_numbers`]. A key that comes twice in an object counts once where both values are
-/// the same, or one is null.
+/// Reads JSON. A number that no Rust type of [`Value`] keeps is a text: see [`exact_numbers`]. A
+/// key that comes twice in an object counts once where both values are the same, or one is null.
 ///
 /// # Errors
 ///
@@ -130,9 +128,8 @@ pub(crate) struct BrokenRow {
     pub(crate) last: Value,
 }
 
-/// Reads a list, or an object with one, each row for itself: the rows that cannot be read
-/// are null, and come beside it as well. `None` where there is no such list, or it is not
-/// JSON at all.
+/// Reads a list, or an object with one, each row for itself: the rows that cannot be read are
+/// null, and come beside it as well. `None` where there is no such list, or it is not JSON at all.
 pub(crate) fn read_rows(text: &str, items: &str) -> Option<(Value, Vec<BrokenRow>)> {
     let mut odd = Vec::new();
     let mut rows = |raw: &RawValue| -> Option<Value> {
@@ -163,8 +160,7 @@ pub(crate) fn read_rows(text: &str, items: &str) -> Option<(Value, Vec<BrokenRow
     Some((value, odd))
 }
 
-/// Adds a field. A key that comes twice counts once where both values are the same, or one
-/// is null; else they are those of nobody.
+/// Adds a field. A key may come twice where both values are the same, or one is null.
 fn add(fields: &mut Map<String, Value>, key: String, value: Value) -> Result<(), String> {
     match fields.get(&key) {
         Some(known) if says_the_same(known, &value) || value.is_null() => {}

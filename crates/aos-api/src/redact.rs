@@ -38,9 +38,8 @@ pub(crate) const READ: usize = 1024 * 1024;
 /// So much more is redacted, so that no secret is cut before it is recognised.
 const AHEAD: usize = 64 * 1024;
 
-/// A text without a secret, should the service have repeated it: as it is, with
-/// characters escaped as JSON, HTML, a URL or a form has them, or in Base64 with what
-/// is around it.
+/// A text without a secret, should the service have repeated it: as it is, with characters escaped
+/// as JSON, HTML, a URL or a form has them, or in Base64 with what is around it.
 pub fn secret<'a>(text: &'a str, secret: &SecretString) -> Cow<'a, str> {
     // Every form of it is as long at least.
     if text.len() < secret.expose_secret().len() {
@@ -101,8 +100,7 @@ pub fn response_text<'a>(text: &'a str, operation: Option<&Operation>) -> Cow<'a
     clean.filter(|_| found).map_or(text.into(), Cow::Owned)
 }
 
-/// The values that [`json`] redacts, where they are long enough to be recognised
-/// anywhere else.
+/// The values that [`json`] redacts, where they are long enough to be recognised anywhere else.
 pub(crate) fn values(value: &Value, operation: &Operation) -> Vec<Arc<SecretString>> {
     let mut values = Vec::new();
     let mut add = |value: &Value| {

@@ -2,8 +2,7 @@
 
 use std::time::Duration;
 
-/// The names nearest to a mistaken one, the nearest first, as a person lists
-/// them: `a, b or c`.
+/// The names nearest to a mistaken one, the nearest first, as a person lists them: `a, b or c`.
 pub fn nearest<'a>(mistaken: &str, names: impl Iterator<Item = &'a str>) -> String {
     let mut names: Vec<(usize, &str)> =
         names.map(|name| (strsim::levenshtein(mistaken, name), name)).collect();

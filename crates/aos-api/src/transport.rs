@@ -82,8 +82,7 @@ impl Request {
         headers
     }
 
-    /// The request for reqwest, with this `Authorization` header. It can be made
-    /// for each attempt.
+    /// The request for reqwest, with this `Authorization` header. It can be made for each attempt.
     pub fn to_http(&self, authorization: HeaderValue) -> reqwest::Request {
         let mut request = reqwest::Request::new(self.method.into(), self.url.clone());
         let mut headers = self.all_headers();
@@ -224,8 +223,7 @@ pub enum TransportError {
 ///
 /// # Errors
 ///
-/// Says what is wrong with the URL, without the parts of it that can hold a
-/// secret.
+/// Says what is wrong with the URL, without the parts of it that can hold a secret.
 pub fn check_base_url(text: &str) -> Result<Url, TransportError> {
     let url = Url::parse(text).map_err(|error| TransportError::Url(showable(text), error))?;
     let extra = !url.username().is_empty()

@@ -1,5 +1,4 @@
-//! Reads what people and other programs wrote: files, standard input, variables,
-//! bodies.
+//! Reads what people and other programs wrote: files, standard input, variables, bodies.
 
 use std::{
     borrow::Cow,
@@ -38,8 +37,7 @@ pub fn trim_text(text: &str) -> &str {
     text.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}')
 }
 
-/// Reads to the end, but no more than `limit` bytes: some files, such as `/dev/zero`,
-/// have no end.
+/// Reads to the end, but no more than `limit` bytes: some files, such as `/dev/zero`, have no end.
 ///
 /// # Errors
 ///

@@ -22,17 +22,15 @@ use crate::{
     paging::PAGE_SIZE,
 };
 
-/// A list page by page, as a [`Stream`] of the rows of each page; pages without
-/// rows are left out.
+/// A list page by page, as a [`Stream`] of the rows of each page; pages without rows are left out.
 ///
-/// The next page is requested when it is polled for. A row that cannot be read is an
-/// error in its place, and the others come. How the list ends depends on
-/// its style of paging: see [`Walk::advance`]. A page that repeats an earlier one,
-/// and a token that leads to a page which was read already, are errors, and so is, at
-/// the end, a list with fewer rows than the service reports. An error in the place of a
-/// page names it and ends the stream, unless the client goes on behind it
-/// ([`Client::past_failed_pages`](crate::Client::past_failed_pages)); the rows before it have
-/// been returned.
+/// The next page is requested when it is polled for. A row that cannot be read is an error in its
+/// place, and the others come. How the list ends depends on its style of paging: see
+/// [`Walk::advance`]. A page that repeats an earlier one, and a token that leads to a page which
+/// was read already, are errors, and so is, at the end, a list with fewer rows than the service
+/// reports. An error in the place of a page names it and ends the stream, unless the client goes
+/// on behind it ([`Client::past_failed_pages`](crate::Client::past_failed_pages)); the rows before
+/// it have been returned.
 ///
 /// Where the operation requires a page size and none is set, it is the maximum.
 pub type Pages<T> = Rows<Vec<Result<T>>>;
@@ -160,9 +158,8 @@ impl Call {
         Rows { total, rows: pages.boxed() }
     }
 
-    /// The walk of a call of all pages, from the first one on, or why it cannot be one. The
-    /// one place that decides the page size: the call's own, else the maximum where one is
-    /// required.
+    /// The walk of all pages, or why there is none. The one place that decides the page size:
+    /// the call's own, else the maximum where one is required.
     fn all_pages(&self) -> Result<Walk, String> {
         let paging = self.operation.paging.ok_or("its response is not a paged list")?;
         let set = |name: &str| self.arguments.iter().find(|(input, _)| input.name == name);

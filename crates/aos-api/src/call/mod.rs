@@ -22,8 +22,7 @@ use response::Success;
 pub(crate) use typed::{Reads, Types, calls, reads};
 
 /// A call of an operation that is known by its id only, with JSON in and out: see
-/// [`Client::operation`]. The calls of [`calls`](crate::calls) are the same with
-/// types.
+/// [`Client::operation`]. The calls of [`calls`](crate::calls) are the same with types.
 ///
 /// It owns what it needs. It is sent when it is awaited; what is wrong with its
 /// arguments is an error then, before anything is sent. Clones can be sent as well.
@@ -86,9 +85,8 @@ impl Call {
         self.operation
     }
 
-    /// Sets a path or query parameter by its name on the wire. An enum value may be
-    /// given by its name: `Risky` for 1. One that takes a list is set once for each
-    /// value.
+    /// Sets a path or query parameter by its name on the wire. An enum value may be given by its
+    /// name: `Risky` for 1. One that takes a list is set once for each value.
     pub fn parameter(mut self, name: &str, value: impl AsRef<str>) -> Self {
         let known = self.operation.parameters;
         let Some(input) = known.iter().find(|input| input.name == name) else {
@@ -130,15 +128,13 @@ impl Call {
         }
     }
 
-    /// Sends parameters and body as they are, whatever the spec says of them: for what the
-    /// spec has wrong. An id that would change the path of the request is an error all the
-    /// same.
+    /// Sends parameters and body as they are, whatever the spec says of them: for what the spec
+    /// has wrong. An id that would change the path of the request is an error all the same.
     pub fn unchecked(self) -> Self {
         Self { unchecked: true, ..self }
     }
 
-    /// Sends the call and returns the body of the response; null where there is
-    /// none.
+    /// Sends the call and returns the body of the response; null where there is none.
     ///
     /// What is in it is as it came, and is what the call with types reads: a field of
     /// another than its documented kind is an error, or with lenient responses a warning.
@@ -163,8 +159,7 @@ impl Call {
         })
     }
 
-    /// The request that the call would send, without secrets. Sends nothing, also
-    /// not for a token.
+    /// The request that the call would send, without secrets. Sends nothing, also not for a token.
     ///
     /// # Errors
     ///
@@ -209,7 +204,6 @@ impl Call {
         set.map(|(_, value)| value)
     }
 
-    /// Sets the parameter of this index; several values for a list.
     pub(crate) fn set<T: AsRef<str>>(
         mut self,
         index: usize,
@@ -270,8 +264,7 @@ impl Call {
         Context::new(self.operation, self.ids())
     }
 
-    /// Checks the arguments, and makes the request of them, with its body as JSON
-    /// next to it.
+    /// The request with checked arguments, and its body as JSON next to it.
     fn prepare(&self) -> Result<(Request, Option<Value>)> {
         let context = self.context();
         let invalid = |what: String| context.error(ErrorKind::InvalidInput, what);
@@ -352,9 +345,8 @@ impl Call {
         Ok(sent)
     }
 
-    /// Whether a body without a field is sent where none is given: a read that
-    /// filters by optional fields. A write is not, because what an empty one does may
-    /// be a surprise.
+    /// Whether a body without a field is sent where none is given: a read that filters by optional
+    /// fields. A write is not, because what an empty one does may be a surprise.
     fn sends_empty_body(&self) -> bool {
         let body = self.operation.body.as_ref();
         self.operation.read_only

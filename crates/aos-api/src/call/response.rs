@@ -76,12 +76,9 @@ pub(super) struct Success {
 
 impl Response {
     /// The body of a success that is what was requested: no error in the place of it, the
-    /// documented kind with at least one documented key, and accepted by `x-aos-outcome`.
-    ///
-    /// # Errors
-    ///
-    /// When it is not; of a write, that its outcome is unknown. With lenient responses
-    /// that is a warning where something can be made of the response.
+    /// documented kind with at least one documented key, and accepted by `x-aos-outcome`. Of a
+    /// write that is not, that its outcome is unknown. With lenient responses that is a warning
+    /// where something can be made of the response.
     pub(super) fn success(&self, client: &Client) -> Result<Success> {
         if let Some(error) = self.error() {
             return Err(error);
@@ -200,12 +197,8 @@ impl Response {
         })
     }
 
-    /// That a JSON body is what the typed call reads; the rows of a list are checked for
-    /// themselves.
-    ///
-    /// # Errors
-    ///
-    /// When it is not, unless responses are lenient.
+    /// That a JSON body is what the typed call reads, or an error unless responses are lenient.
+    /// The rows of a list are checked for themselves.
     pub(super) fn check_types(&self, client: &Client, value: &Value) -> Result<()> {
         let operation = self.context.operation;
         let Some(types) = Types::of(operation).filter(|_| operation.returns_body()) else {
@@ -230,11 +223,8 @@ impl Response {
         }
     }
 
-    /// The rows of one page that cannot be read, or that are not of these types.
-    ///
-    /// # Errors
-    ///
-    /// When there is no list where it should be, unless responses are lenient.
+    /// The rows of one page that cannot be read, or that are not of these types. An error, unless
+    /// responses are lenient, where there is no list.
     pub(super) fn row_errors(
         &self,
         client: &Client,

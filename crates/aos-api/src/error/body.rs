@@ -11,9 +11,7 @@ use crate::{
     values::{flag, names::get, number},
 };
 
-/// The longest text that is taken for a request's id.
 const LONGEST_ID: usize = 128;
-/// The most bytes of a message that are shown.
 pub(super) const SHOWN: usize = 500;
 
 const REQUEST_ID_HEADERS: [&str; 6] =

@@ -49,8 +49,7 @@ pub enum ErrorKind {
     Decode,
     /// The service returned a success, and in it that it rejected the request.
     Rejected,
-    /// A write was sent, and what the service returned does not say whether it took
-    /// effect.
+    /// A write was sent, and what the service returned does not say whether it took effect.
     OutcomeUnknown,
     /// The pages of a list do not fit together.
     Paging,
@@ -62,12 +61,11 @@ pub enum ErrorKind {
 
 /// Why a call failed.
 ///
-/// The fields of [`ErrorDetails`] are reached through it: `error.kind`,
-/// `error.status`. Printed, it is a sentence that says what happened, to which
-/// operation, customer and tenant; [`hint`](Self::hint) says what to do next.
-/// `Debug` prints both, so `fn main() -> Result<()>` prints it once and readably.
-/// It serialises to an object. Tokens and secrets are never in it. Clones are
-/// cheap.
+/// The fields of [`ErrorDetails`] are reached through it: `error.kind`, `error.status`. Printed,
+/// it is a sentence that says what happened, to which operation, customer and tenant;
+/// [`hint`](Self::hint) says what to do next. `Debug` prints both, so `fn main() -> Result<()>`
+/// prints it once and readably. It serialises to an object. Tokens and secrets are never in it.
+/// Clones are cheap.
 #[derive(Clone, derive_more::Deref)]
 pub struct Error(#[deref(forward)] Arc<ErrorDetails>);
 
@@ -101,8 +99,7 @@ pub struct ErrorDetails {
     pub status: Option<StatusCode>,
     /// What the service says went wrong, in its own words.
     pub service_message: Option<String>,
-    /// OAuth's code of a rejected authentication: `invalid_client`,
-    /// `invalid_scope`.
+    /// OAuth's code of a rejected authentication: `invalid_client`, `invalid_scope`.
     pub oauth_code: Option<String>,
     /// The service's id of the request, for its support.
     pub request_id: Option<String>,
@@ -112,8 +109,7 @@ pub struct ErrorDetails {
     pub json_path: Option<String>,
     /// The body of the response, shortened, without secrets.
     pub body: Option<String>,
-    /// Why the service rejected the request, with the response, where it returned
-    /// a success.
+    /// Why the service rejected the request, with the response, where it returned a success.
     pub rejection: Option<Rejection>,
     hint: Option<String>,
     source: Option<Arc<dyn std::error::Error + Send + Sync>>,

@@ -19,8 +19,7 @@ const UNIX_MILLISECONDS: f64 = 1e11;
 
 /// The headers of Azure's services, which are more exact than `Retry-After`.
 const MILLISECONDS: [&str; 2] = ["retry-after-ms", "x-ms-retry-after-ms"];
-/// Keys of a JSON body, without case and punctuation, and what their numbers count in
-/// seconds.
+/// Keys of a JSON body, without case and punctuation, and what their numbers count in seconds.
 const KEYS: [(&str, f64); 4] = [
     ("retryafter", 1.0),
     ("retryafterseconds", 1.0),

@@ -170,7 +170,6 @@ fn code(value: &Value) -> Option<&str> {
     (word && code.contains(char::is_alphabetic)).then_some(code)
 }
 
-/// The field that an item of a list is about.
 fn of_field(item: &Value) -> Option<String> {
     let source = get(item, "source");
     [item, source].into_iter().find_map(|item| {

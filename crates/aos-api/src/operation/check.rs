@@ -1,8 +1,5 @@
-//! The one check of what a call sends, however the call was made: required
-//! inputs, kinds, named values, limits.
-//!
-//! It is lenient about form: an enum value may be given by its name, a number
-//! in quotes. What it returns is the form that the spec has.
+//! The one check of what a call sends: required inputs, kinds, named values, limits. It is
+//! lenient about form, and returns the form that the spec has.
 
 use std::borrow::Cow;
 
@@ -45,7 +42,6 @@ impl Input {
         })
     }
 
-    /// One value in the form of the spec.
     fn one(&self, value: Value, place: &str) -> Result<Value, String> {
         let value = match (self.codes, &value) {
             (Some(codes), Value::String(text)) => match codes.code_of(text) {
@@ -99,8 +95,7 @@ impl Input {
         format!("expected {} or {kind}", names.join(", "))
     }
 
-    /// A sentence on a value. Texts of a body are not repeated: they may be
-    /// secrets.
+    /// A sentence on a value. Texts of a body are not repeated: they may be secrets.
     fn invalid(&self, place: &str, value: Option<&Value>, why: &str) -> String {
         let shown = match value {
             Some(Value::String(text)) if self.location != super::Location::Body => {
@@ -160,11 +155,10 @@ impl ValueKind {
 }
 
 impl Body {
-    /// A body in the form of the spec: what is required is there, every value is
-    /// of its kind and within its limits, and known fields are spelled as in the spec,
-    /// in whatever case they are given. Fields that the spec does not know,
-    /// and values that an enum does not name, are accepted: the vendor's lists
-    /// grow.
+    /// A body in the form of the spec: what is required is there, every value is of its kind and
+    /// within its limits, and known fields are spelled as in the spec, in whatever case they are
+    /// given. Fields that the spec does not know, and values that an enum does not name, are
+    /// accepted: the vendor's lists grow.
     ///
     /// ```
     /// use serde_json::json;
@@ -254,7 +248,6 @@ impl Input {
     }
 }
 
-/// Whether a text is a date, with a time or without.
 fn is_time(text: &str) -> bool {
     let text = text.trim();
     crate::Timestamp::from(text).civil().is_some() || text.parse::<jiff::civil::Date>().is_ok()
@@ -285,8 +278,6 @@ fn spelled<'a>(
 }
 
 impl Input {
-    /// Checks the field of this name in an object, and puts it into the form of
-    /// the spec.
     fn check(&self, object: &mut Value, name: &str, path: &[Step<'_>]) -> Result<(), String> {
         let (value, place) = match (name, object) {
             ("", body) => (Some(body), "body".to_owned()),

@@ -1,5 +1,4 @@
-//! What a call takes: parameters of the path and the query, and fields of the
-//! request body.
+//! What a call takes: parameters of the path and the query, and fields of the request body.
 
 use crate::{Codes, NamedValue};
 
@@ -58,8 +57,7 @@ pub struct Input {
 pub struct Each {
     /// Id of the operation that returns the list.
     pub operation: &'static str,
-    /// The field of a row with the value. A row in which it is missing, empty or `N/A`
-    /// has none.
+    /// The field of a row with the value. A row in which it is missing, empty or `N/A` has none.
     pub field: &'static str,
 }
 

@@ -22,13 +22,11 @@ use crate::Paging;
 pub struct Operation {
     /// The operation's id (`operationId`), unique in the API.
     pub id: &'static str,
-    /// Name of its method on the handle that its path leads to
-    /// (`x-aos-method`): the id without `retrieve_`, unless the spec
-    /// has another one. Unique on that handle.
+    /// Name of its method on the handle that its path leads to (`x-aos-method`): the id without
+    /// `retrieve_`, unless the spec has another one. Unique on that handle.
     pub method_name: &'static str,
-    /// Name of its command within the group of its tag (`x-aos-command`): the
-    /// id with dashes, unless the spec has another one. Unique in
-    /// that group.
+    /// Name of its command within the group of its tag (`x-aos-command`): the id with dashes,
+    /// unless the spec has another one. Unique in that group.
     pub command: &'static str,
     /// HTTP method.
     pub method: Method,

@@ -64,8 +64,7 @@ pub struct Rejection {
 }
 
 impl Outcome {
-    /// Why this response body means rejected; `None` for accepted. Keys are
-    /// case-insensitive.
+    /// Why this response body means rejected; `None` for accepted. Keys are case-insensitive.
     ///
     /// # Errors
     ///

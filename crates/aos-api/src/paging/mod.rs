@@ -1,5 +1,4 @@
-//! Paged lists: the styles, the one reader of pages, and the way from page to
-//! page.
+//! Paged lists: the styles, the one reader of pages, and the way from page to page.
 
 mod style;
 mod walk;
@@ -27,8 +26,7 @@ const LINKS: [&str; 5] =
 pub struct Page {
     /// The rows as JSON.
     pub rows: Vec<Value>,
-    /// Rows over all pages, as reported; see [`Walk::total`]
-    /// for what it is worth.
+    /// Rows over all pages, as reported; see [`Walk::total`] for what it is worth.
     pub total: Option<u64>,
     /// The page size that the service used; `None` where it is not reported.
     pub size: Option<u64>,
@@ -36,11 +34,9 @@ pub struct Page {
     pub next_token: Option<String>,
     /// Whether another page follows; `None` where it is not reported.
     pub has_next: Option<bool>,
-    /// A key by which it may say that the list is longer, and whose value is not
-    /// understood.
+    /// A key by which it may say that the list is longer, and whose value is not understood.
     pub unread: Option<&'static str>,
-    /// Whether the list came bare, where an object around it is documented. It is
-    /// whole then.
+    /// Whether the list came bare, where an object around it is documented. It is whole then.
     pub bare: bool,
 }
 
@@ -57,11 +53,9 @@ pub struct Paging {
     pub metadata: &'static str,
     /// What a row is.
     pub row: Documented,
-    /// The fields of a row that identify it (`x-aos-key`); empty where only the
-    /// whole row does.
+    /// The fields of a row that identify it (`x-aos-key`); empty where only the whole row does.
     pub key: &'static [&'static str],
-    /// The fields of a row that a table shows (`x-aos-columns`), in this order; empty
-    /// for all.
+    /// The fields of a row that a table shows (`x-aos-columns`), in this order; empty for all.
     pub columns: &'static [&'static str],
     /// The list within a row of which each element is a row of its own for people
     /// (`x-aos-expand`).
@@ -91,8 +85,7 @@ impl Paging {
         total_is_reliable: true,
     };
 
-    /// A response in the documented form: a list in the object around it, a single
-    /// row in a list.
+    /// A response in the documented form: a list in the object around it, a single row in a list.
     pub(crate) fn shaped(&self, response: Value) -> Value {
         match response {
             row @ Value::Object(_) if self.items == "$" => vec![row].into(),
@@ -118,9 +111,8 @@ impl Paging {
         response
     }
 
-    /// Reads a response. Keys are case-insensitive, counters may be in quotes, and
-    /// a list may come bare where an object around it is documented, a single row
-    /// where a bare list is.
+    /// Reads a response. Keys are case-insensitive, counters may be in quotes, and a list may come
+    /// bare where an object around it is documented, a single row where a bare list is.
     ///
     /// # Errors
     ///

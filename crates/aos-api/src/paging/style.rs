@@ -44,8 +44,7 @@ impl PagingStyle {
         }
     }
 
-    /// Name of the query parameter that selects the page; `None` where there is
-    /// one page.
+    /// Name of the query parameter that selects the page; `None` where there is one page.
     pub const fn position(self) -> Option<&'static str> {
         match self {
             Self::PageIndex | Self::HasNextPage => Some(PAGE_INDEX),

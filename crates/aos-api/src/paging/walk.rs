@@ -18,8 +18,7 @@ const MOST_ALIKE_PAGES: u32 = 100;
 /// The most pages, one after the other, that fail before the list does.
 const MOST_FAILED_PAGES: u32 = 3;
 
-/// The walk through a list: which page comes next, when the list ends, and whether it
-/// is complete.
+/// The walk through a list: which page comes next, when the list ends, and whether it is complete.
 ///
 /// ```
 /// use aos_api::{Paging, PagingStyle, Step, Walk};
@@ -83,8 +82,7 @@ pub enum Step {
     /// Nothing, and the rows of this page came before: the service ignores which page
     /// was requested, and returns the whole list each time.
     Repeated,
-    /// A page that cannot be requested; the text says why. The rows of this page
-    /// are valid.
+    /// A page that cannot be requested; the text says why. The rows of this page are valid.
     Stuck(String),
 }
 
@@ -113,8 +111,7 @@ impl Walk {
         }
     }
 
-    /// Number of the page to request now, from 1, also where the service does not
-    /// count pages.
+    /// Number of the page to request now, from 1, also where the service does not count pages.
     pub fn page(&self) -> u64 {
         self.page
     }
@@ -138,10 +135,9 @@ impl Walk {
         size.into_iter().chain(position).collect()
     }
 
-    /// Rows over all pages, as far as a page reports it. Beside a token a total
-    /// that is no larger than the page may count the page only, and says nothing;
-    /// so does 0, and the total of a list whose total counts something else
-    /// (`x-aos-paging.total`).
+    /// Rows over all pages, as far as a page reports it. Beside a token a total that is no larger
+    /// than the page may count the page only, and says nothing; so does 0, and the total of a list
+    /// whose total counts something else (`x-aos-paging.total`).
     pub fn total(&self, page: &Page) -> Option<u64> {
         let rows = page.rows.len() as u64;
         match self.paging.style {
@@ -198,14 +194,12 @@ impl Walk {
     ///   next. A token that was used before leads nowhere.
     /// - Where the page says whether another follows: when it says no. It may be
     ///   empty and say yes, some times in a row.
-    /// - By a total: with as many rows on a page that is told to be smaller than its size.
-    ///   On another one only where the total is larger than the page, and that of the first
-    ///   page: else it may count the page, what is left or what came so far. And with an
-    ///   empty page.
+    /// - By a total: with as many rows on a page that is told to be smaller than its size. On
+    ///   another one only where the total is larger than the page, and that of the first page:
+    ///   else it may count the page, what is left or what came so far. And with an empty page.
     /// - With neither: with an empty page, and with one that repeats a first page that
     ///   was not full, as a service returns it that knows no pages.
-    /// - `unpaged`, or a bare list where an object around it is documented: with its
-    ///   only page.
+    /// - `unpaged`, or a bare list where an object around it is documented: with its only page.
     ///
     /// # Errors
     ///
@@ -279,9 +273,8 @@ impl Walk {
         let rows = page.rows.len() as u64;
         match (self.paging.style, page.has_next) {
             (PagingStyle::Unpaged, _) => true,
-            // Neither the total nor an empty page ends such a list: the total may
-            // count the page only, and a page may be empty because its rows were
-            // filtered out.
+            // Neither the total nor an empty page ends such a list: the total may count the page
+            // only, and a page may be empty because its rows were filtered out.
             (PagingStyle::SkipToken, _) => page.next_token.is_none(),
             _ if page.bare => true,
             (_, Some(more)) => !more,

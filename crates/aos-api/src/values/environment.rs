@@ -1,7 +1,6 @@
 //! The environments of the service.
 
-/// Declares the environments. The generated code calls it with the servers of
-/// the specification.
+/// Declares the environments. The generated code calls it with the servers of the specification.
 macro_rules! environments {
     ($($(#[$attribute:meta])* $name:ident, $label:literal, $base_url:literal, $token_url:literal;)*) => {
         /// An environment of AvePoint's cloud: where the API and the token

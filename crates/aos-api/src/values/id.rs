@@ -19,8 +19,7 @@ pub enum InvalidId {
     /// to another operation.
     #[error("it would change the request path")]
     Dots,
-    /// It holds a control character, or the backslash, which a URL takes as a
-    /// slash.
+    /// It holds a control character, or the backslash, which a URL takes as a slash.
     #[error("it contains {0:?}")]
     Character(char),
     /// It is longer than [`MAX_ID_LENGTH`].
@@ -28,10 +27,9 @@ pub enum InvalidId {
     TooLong(usize),
 }
 
-/// Checks that a text can be one segment of a request's path: it is not
-/// empty, not `.` or `..`, holds neither control characters nor a backslash,
-/// and has at most [`MAX_ID_LENGTH`] characters. Everything else is sent as it
-/// is, percent-encoded where a path wants that.
+/// Checks that a text can be one segment of a request's path: it is not empty, not `.` or `..`,
+/// holds neither control characters nor a backslash, and has at most [`MAX_ID_LENGTH`] characters.
+/// Everything else is sent as it is, percent-encoded where a path wants that.
 ///
 /// # Errors
 ///
@@ -56,9 +54,8 @@ pub fn check_id(text: &str) -> Result<(), InvalidId> {
 /// All that is not unreserved in a URL.
 const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// A text as one segment of a path: percent-encoded but for letters, digits
-/// and `-._~`, also where a URL would bear it. Dots alone stay, so ids are
-/// checked for them.
+/// A text as one segment of a path: percent-encoded but for letters, digits and `-._~`, also where
+/// a URL would bear it. Dots alone stay, so ids are checked for them.
 pub fn encode_path(text: &str) -> Cow<'_, str> {
     utf8_percent_encode(text, ENCODED).into()
 }
@@ -69,8 +66,7 @@ macro_rules! ids {
     ($($(#[$attribute:meta])* $name:ident;)*) => {$(
         $(#[$attribute])*
         ///
-        /// Checked when it is made: see [`check_id`](crate::check_id).
-        /// Clones share the text.
+        /// Checked when it is made: see [`check_id`](crate::check_id). Clones share the text.
         #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize)]
         #[derive(derive_more::AsRef, derive_more::Debug, derive_more::Display)]
         #[as_ref(str)]

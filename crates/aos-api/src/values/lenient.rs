@@ -1,6 +1,5 @@
-//! Decodes JSON into the generated types: the one place that knows aliases of
-//! keys, reads them without regard to case, and accepts a bare list for the object
-//! around it.
+//! Decodes JSON into the generated types: the one place that knows aliases of keys, reads them
+//! without regard to case, and accepts a bare list for the object around it.
 
 use serde::{
     Deserialize,

@@ -1,6 +1,5 @@
-//! Keys of long lists that are data and no enums: countries, languages, data
-//! centers. The generated code calls the macros, once for each list of the
-//! specification.
+//! Keys of long lists that are data and no enums: countries, languages, data centers. The
+//! generated code calls the macros, once for each list of the specification.
 
 /// What the keys that are texts and those that are numbers have in common.
 macro_rules! entries {
@@ -87,8 +86,7 @@ macro_rules! integer_lookups {
                 self.0
             }
 
-            /// The vendor's name of it; `None` where the list does not have the
-            /// number.
+            /// The vendor's name of it; `None` where the list does not have the number.
             pub fn name(self) -> Option<&'static str> {
                 Self::CODES.name_of(&self.0?.to_string())
             }
@@ -110,8 +108,7 @@ pub(crate) use integer_lookups;
 macro_rules! environments_of {
     ($name:ident [$($code:literal, $environment:ident;)*]) => {
         impl $name {
-            /// The environment that it belongs to; `None` where the list does
-            /// not have the code.
+            /// The environment that it belongs to; `None` where the list does not have the code.
             pub fn environment(&self) -> Option<crate::Environment> {
                 let known = [$(($code, crate::Environment::$environment)),*];
                 let own = known.iter().find(|(code, _)| code.eq_ignore_ascii_case(&self.0));

@@ -39,20 +39,18 @@ super::scalar_type! {
 }
 
 impl Timestamp {
-    /// The point in time, when the text is a date and time in ISO 8601, or with
-    /// the month first (`10/01/2026T08:30:00Z`, `10-01-2026T08:30:00Z`) and an
-    /// offset. ISO 8601 without an offset is taken as UTC, see
-    /// [`offset_assumed`](Self::offset_assumed). `None` for any other text, and
-    /// for a number, whose unit nobody says.
+    /// The point in time, when the text is a date and time in ISO 8601, or with the month first
+    /// (`10/01/2026T08:30:00Z`, `10-01-2026T08:30:00Z`) and an offset. ISO 8601 without an offset
+    /// is taken as UTC, see [`offset_assumed`](Self::offset_assumed). `None` for any other text,
+    /// and for a number, whose unit nobody says.
     pub fn instant(&self) -> Option<Instant> {
         let (civil, offset) = self.parse()?;
         let assumed = || month_first(self.as_str()).is_none().then_some(Offset::UTC);
         offset.or_else(assumed)?.to_timestamp(civil).ok()
     }
 
-    /// Date and time as they are written, whatever the offset. `None` when the
-    /// text is none of the forms of [`instant`](Self::instant), nor one of them
-    /// without an offset.
+    /// Date and time as they are written, whatever the offset. `None` when the text is none of the
+    /// forms of [`instant`](Self::instant), nor one of them without an offset.
     pub fn civil(&self) -> Option<civil::DateTime> {
         self.parse().map(|(civil, _)| civil)
     }

@@ -13,9 +13,8 @@ pub struct NamedValue {
     pub label: &'static str,
 }
 
-/// Whether two names are the same without regard to case and to anything that
-/// is neither a letter nor a digit: `UsGovernment`, `us-government` and
-/// `U.S. Government`.
+/// Whether two names are the same without regard to case and to anything that is neither a letter
+/// nor a digit: `UsGovernment`, `us-government` and `U.S. Government`.
 pub(crate) fn same(one: &str, other: &str) -> bool {
     let plain = |text: &str| -> Vec<char> {
         text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()

@@ -1,5 +1,4 @@
-//! Enums that stay open: a value that the vendor's pages do not list is kept,
-//! not rejected.
+//! Enums that stay open: a value that the vendor's pages do not list is kept, not rejected.
 
 use serde::de::{Deserialize, Deserializer};
 
@@ -60,8 +59,7 @@ macro_rules! integer_type {
             }
         }
 
-        /// Takes the number, the name in code or the vendor's label, without
-        /// regard to case.
+        /// Takes the number, the name in code or the vendor's label, without regard to case.
         impl std::str::FromStr for $name {
             type Err = crate::UnknownName;
             fn from_str(text: &str) -> Result<Self, Self::Err> {
@@ -98,12 +96,11 @@ macro_rules! open_integer_enums {
     )*) => {$(
         $(#[$attribute])*
         ///
-        /// Open: a number that the vendor's pages do not list becomes
-        /// `Unknown` and is written back as it came. `1.0` and `"1"` are read
-        /// as 1, and so are the vendor's label and the name here, as texts, and
-        /// a truth value where Yes and No or Enabled and Disabled are labels;
-        /// all are written back as 1. Any other scalar in the place of the number
-        /// should be is not an error either, but `Unreadable`.
+        /// Open: a number that the vendor's pages do not list becomes `Unknown` and is written
+        /// back as it came. `1.0` and `"1"` are read as 1, and so are the vendor's label and the
+        /// name here, as texts, and a truth value where Yes and No or Enabled and Disabled are
+        /// labels; all are written back as 1. Any other scalar in the place of the number should
+        /// be is not an error either, but `Unreadable`.
         #[derive(Clone, Copy, PartialEq, Eq, Hash, derive_more::Debug)]
         #[non_exhaustive]
         pub enum $name {
@@ -161,10 +158,9 @@ macro_rules! open_text_enums {
     )*) => {$(
         $(#[$attribute])*
         ///
-        /// Open: a text that the vendor's pages do not list becomes `Unknown`
-        /// and is written back as it came. The vendor's label, the name here and
-        /// another case are read as well, and written back as the value itself.
-        /// A number or a truth value counts as the text of it.
+        /// Open: a text that the vendor's pages do not list becomes `Unknown` and is written back
+        /// as it came. The vendor's label, the name here and another case are read as well, and
+        /// written back as the value itself. A number or a truth value counts as the text of it.
         #[derive(Clone, PartialEq, Eq, Hash, derive_more::Debug, derive_more::Display)]
         #[display("{}", self.value())]
         #[non_exhaustive]

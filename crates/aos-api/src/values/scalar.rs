@@ -8,9 +8,8 @@ use serde::{
 };
 use serde_json::Value;
 
-/// A text, a number, a truth value or null. Numbers of 64 bits and floating
-/// point numbers come back as they were; the serializer's reader has rounded
-/// larger ones before they get here.
+/// A text, a number, a truth value or null. Numbers of 64 bits and floating point numbers come
+/// back as they were; the serializer's reader has rounded larger ones before they get here.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub(crate) struct Scalar {
     /// The text; of what stood without quotes, the JSON. Empty for null.
@@ -81,9 +80,8 @@ impl<'de> Deserialize<'de> for Scalar {
 }
 
 super::scalar_type! {
-    /// A number that the service writes with quotes or without, such as a counter,
-    /// a number of seats or a price, or a text where there is none,
-    /// such as `N/A`.
+    /// A number that the service writes with quotes or without, such as a counter, a number of
+    /// seats or a price, or a text where there is none, such as `N/A`.
     ///
     /// What came is kept and written back as it was; the views
     /// [`as_i64`](Self::as_i64) and [`as_f64`](Self::as_f64) read the number. Two of

@@ -56,9 +56,8 @@ impl Serialize for SecretText {
 
 /// JSON in which secrets may be: a field with variants of which one has some.
 ///
-/// `Debug` redacts it all; [`expose`](Self::expose) gives the JSON, and the
-/// `typed_…` method of its struct the variant, whose `Debug` redacts the secrets
-/// only.
+/// `Debug` redacts it all; [`expose`](Self::expose) gives the JSON, and the `typed_…` method of
+/// its struct the variant, whose `Debug` redacts the secrets only.
 #[derive(Clone, Debug, From, PartialEq, Serialize, Deserialize)]
 #[debug("SecretJson({REDACTED})")]
 #[serde(transparent)]

@@ -9,8 +9,7 @@ use serde_json::Value;
 
 use super::lenient::{decode, decode_at};
 
-/// One value or a list of them, where the vendor's pages say the one and show
-/// the other.
+/// One value or a list of them, where the vendor's pages say the one and show the other.
 ///
 /// It is a slice to its reader, whatever came. It is written back as it came:
 /// alone, as a list, or as null, which counts as an empty slice.
