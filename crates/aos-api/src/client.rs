@@ -14,8 +14,7 @@ use crate::{
     Transport, TransportError, bearer_header, check_base_url, retry_after,
 };
 
-/// Makes calls of all operations. Each method makes a call as a value, which is
-/// sent when it is awaited.
+/// Makes calls of all operations, as values that are sent when they are awaited.
 ///
 /// It sends through a [`Transport`]: [`with_token`](Self::with_token) has a simple one, the crate
 /// `aos-facade` one that authenticates and retries. Clones are cheap and share it.

@@ -15,16 +15,15 @@ use http::{
     header::{CONTENT_ENCODING, CONTENT_LENGTH, TRANSFER_ENCODING},
 };
 
-/// Bounds of what is read of responses, so that a broken service can neither fill the memory
-/// nor be read for ever.
+/// Bounds of what is read of responses: a broken service must neither fill the memory nor never
+/// end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Bounds {
-    /// The most bytes of one body, inflated. As values of JSON it can take some thirty times
-    /// as much. Default: 64 MiB.
+    /// The most bytes of one body, inflated; its JSON may take thirty times as much. Default: 64
+    /// MiB.
     pub body: usize,
-    /// The most bytes of a token's response, and of one that is not a success: of that
-    /// the beginning is read. Default: 1 MiB.
+    /// The most bytes of a token's response, and that are read of a failure's. Default: 1 MiB.
     pub short: usize,
     /// The most bytes of all bodies that are being read at the same time. Default: 256 MiB.
     pub together: usize,

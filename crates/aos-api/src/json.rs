@@ -10,8 +10,7 @@ use serde::{
 };
 use serde_json::{Error, Map, Value, value::RawValue};
 
-/// The text of a body: in the encoding of its byte order mark, else of the content
-/// type, else in UTF-8.
+/// The text of a body, by its byte order mark, else its content type, else in UTF-8.
 ///
 /// # Errors
 ///

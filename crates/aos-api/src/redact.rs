@@ -28,8 +28,7 @@ const TELLING: [&str; 7] =
 /// Whole names of such fields: `skipToken` and `tokenType` are no secrets.
 const TELLING_ALONE: [&str; 6] =
     ["token", "refreshtoken", "idtoken", "apikey", "connectionstring", "authorization"];
-/// The fewest bytes of a secret that is redacted wherever it stands in what failed: a
-/// shorter one would make words unreadable.
+/// The fewest bytes of a secret that is redacted anywhere in what failed: less is in many words.
 const DISTINCT: usize = 4;
 /// The same in keys, and in what did not fail, where a short one is by chance.
 const LONG: usize = 8;
@@ -121,8 +120,7 @@ pub(crate) fn is_long(secret: &SecretString) -> bool {
     secret.expose_secret().len() >= LONG
 }
 
-/// Takes these secrets out of all texts of JSON, and the long ones out of its keys: a short
-/// one would make keys unreadable.
+/// Takes these secrets out of all texts of JSON, and the long ones out of its keys.
 pub(crate) fn texts(value: &mut Value, secrets: &[&SecretString]) {
     match value {
         Value::String(text) => {

@@ -52,8 +52,7 @@ pub(crate) fn shorten(text: &str, most: usize) -> String {
     clean
 }
 
-/// Control characters, and invisible ones that change the direction of a text or join
-/// what is around them.
+/// Control characters, and invisible ones that reorder or join what is around them.
 fn is_unprintable(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'

@@ -40,8 +40,7 @@ pub trait Transport: fmt::Debug + Send + Sync {
 pub struct Request {
     /// What the call is about.
     pub context: Context,
-    /// Scopes to request a token with, instead of those that the operation needs;
-    /// separated by spaces.
+    /// Scopes to request a token with, instead of those of the operation; separated by spaces.
     pub scopes: Option<Arc<str>>,
     /// Bounds of what is read of its response.
     pub bounds: Bounds,
@@ -111,8 +110,7 @@ impl Request {
     }
 }
 
-/// The request that a call would send, without anything secret: see
-/// [`Call::preview`](crate::Call::preview).
+/// What a call would send, without secrets: see [`Call::preview`](crate::Call::preview).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Preview {
@@ -120,11 +118,9 @@ pub struct Preview {
     pub method: String,
     /// The whole URL, with the query.
     pub url: String,
-    /// The headers, without `Authorization`, which is not made for a preview, and
-    /// without what the connection adds.
+    /// The headers, without `Authorization` and without what the connection adds.
     pub headers: Vec<(String, String)>,
-    /// The body in JSON as it is sent, or with `[redacted]` in the place of each secret;
-    /// `None` where there is none.
+    /// The body in JSON as it is sent, with `[redacted]` in the place of each secret.
     pub body: Option<Arc<str>>,
 }
 
@@ -261,8 +257,7 @@ fn showable(text: &str) -> String {
     rest.split(['?', '#']).next().unwrap_or_default().to_owned()
 }
 
-/// The value of the `Authorization` header for a token, marked as sensitive so
-/// that nothing prints it.
+/// The `Authorization` header for a token, marked as sensitive so that nothing prints it.
 ///
 /// # Errors
 ///

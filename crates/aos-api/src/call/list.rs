@@ -57,9 +57,8 @@ pub struct Rows<T> {
     rows: BoxStream<'static, Result<T>>,
 }
 
-/// What came of a list that could not be read as a whole: see [`Rows::all`]. There is at
-/// least one error.
-// Without the rows: what it says.
+/// What came of a list that could not be read as a whole: see [`Rows::all`]. There is at least one
+/// error. `Debug` is without the rows.
 #[derive(Clone, derive_more::Debug, thiserror::Error)]
 #[debug("{self}")]
 #[error("{} rows came, and {} errors{}", rows.len(), errors.len(), self.first())]
@@ -99,8 +98,7 @@ impl<T> From<Error> for PartialList<T> {
 }
 
 impl Call {
-    /// The rows of all pages, of an operation with a paged list. A stream of one
-    /// error for any other.
+    /// The rows of all pages of a paged list; of any other operation a stream of one error.
     pub fn stream(self) -> Rows<Value> {
         self.pages().into_rows()
     }
@@ -276,8 +274,8 @@ impl<T> Rows<T> {
     ///
     /// # Errors
     ///
-    /// When there is an error at all. It holds the rows that came and all errors; `?`
-    /// makes the first of them of it.
+    /// When there is an error at all. It holds all of them and the rows; `?` makes the first of
+    /// it.
     pub async fn all(mut self) -> Result<Vec<T>, PartialList<T>> {
         let mut list = PartialList { rows: Vec::new(), errors: Vec::new() };
         while let Some(row) = self.next().await {

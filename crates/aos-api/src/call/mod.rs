@@ -145,9 +145,9 @@ impl Call {
     ///
     /// # Errors
     ///
-    /// When an argument is missing or invalid (nothing is sent then), there is no
-    /// response, its status is not a success, it cannot be decoded, or the service
-    /// rejected the request in a success.
+    /// When an argument is missing or invalid (nothing is sent then), there is no response, its
+    /// status is no success, it cannot be decoded, or the service rejected the request in a
+    /// success.
     pub fn send(self) -> BoxFuture<Result<Value>> {
         Box::pin(async move {
             let operation = self.operation;

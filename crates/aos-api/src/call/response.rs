@@ -36,8 +36,7 @@ impl Call {
     ///
     /// # Errors
     ///
-    /// As [`page`](Self::page), and also with lenient responses when the body is not in its
-    /// encoding.
+    /// As [`page`](Self::page), and always when the body is not in its encoding.
     pub fn text(self) -> BoxFuture<Result<(String, OddRows)>> {
         Box::pin(async move {
             let (response, _, errors) = self.answer().await?;
@@ -94,9 +93,7 @@ impl Response {
         let clean = |words| self.context.redacted(words).into_owned();
         let outcome = operation.outcome.map(|outcome| outcome.rejection_in(&value, &clean));
         let why = match (unexpected(operation, &value), outcome) {
-            (_, Some(Ok(Some(rejection)))) => {
-                return Err(self.rejected_as(rejection));
-            }
+            (_, Some(Ok(Some(rejection)))) => return Err(self.rejected_as(rejection)),
             (None, Some(Err(why))) | (Some(why), _) => Some(why),
             (None, _) => None,
         };
@@ -111,8 +108,7 @@ impl Response {
         Ok(Success { value, odd, unfinished })
     }
 
-    /// A success that is not understood: an error, or of a read with lenient responses a
-    /// warning and what can be made of it.
+    /// A success that is not understood: an error, or what a lenient read can make of it.
     fn accepted_as(&self, client: &Client, why: &str, value: Value) -> Result<Success> {
         self.odd(client, "", why)?;
         let documented = self.context.operation.response;
@@ -138,8 +134,7 @@ impl Response {
             Cow::Owned(clean) => Some(clean),
             Cow::Borrowed(_) => None,
         };
-        // A piece may be in another encoding than the rest: without zeros, ASCII is the same in
-        // UTF-8 and UTF-16.
+        // A piece may be in UTF-16: without zeros, its ASCII is the same in UTF-8.
         let without_zeros = || {
             let bytes: Vec<u8> = self.body.iter().copied().filter(|byte| *byte != 0).collect();
             String::from_utf8_lossy(&bytes).into_owned()
@@ -256,13 +251,8 @@ impl Response {
         let mut broken = odd.into_iter().peekable();
         let (mut kept, mut odd) = (Vec::with_capacity(rows.len()), 0);
         for (index, row) in rows.into_iter().enumerate() {
-            let row = self.row(
-                client,
-                types,
-                (index, row),
-                broken.next_if(|row| row.index == index),
-                decode,
-            );
+            let broken = broken.next_if(|row| row.index == index);
+            let row = self.row(client, types, (index, row), broken, decode);
             odd += usize::from(row.is_err());
             if row.is_ok() || odd <= MOST_ODD_ROWS {
                 kept.push((index, row));

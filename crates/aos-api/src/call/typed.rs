@@ -55,8 +55,7 @@ impl Operation {
     }
 }
 
-/// What was read, in the order in which it came, with what came under keys that the spec does
-/// not know.
+/// What was read, in the order in which it came, with the unknown keys that came.
 fn arranged(read: Value, came: Value, fields: &[Field], path: &mut Vec<String>) -> Value {
     match (read, came) {
         (Value::Object(mut read), Value::Object(came)) => {

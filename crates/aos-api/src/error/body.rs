@@ -12,6 +12,7 @@ use crate::{
 };
 
 const LONGEST_ID: usize = 128;
+/// The most bytes of a message.
 pub(super) const SHOWN: usize = 500;
 
 const REQUEST_ID_HEADERS: [&str; 6] =
@@ -21,8 +22,7 @@ const REQUEST_ID_HEADERS: [&str; 6] =
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorBody {
-    /// The service's words, shortened: those of the body, with the fields that are
-    /// wrong, and of `WWW-Authenticate`.
+    /// The service's words, shortened: of the body, with the wrong fields, and `WWW-Authenticate`.
     pub message: Option<String>,
     /// The service's id of the request.
     pub request_id: Option<String>,
@@ -64,8 +64,7 @@ pub fn read(headers: &HeaderMap, body: &[u8], secrets: &[&SecretString], kept: u
     }
 }
 
-/// What `WWW-Authenticate` says of the failure; else, where nothing else does, how it
-/// wants to be authenticated.
+/// What `WWW-Authenticate` says of the failure; `alone`, also how it wants to be authenticated.
 fn challenge(headers: &HeaderMap, alone: bool) -> Option<String> {
     let mut challenges = headers.get_all(WWW_AUTHENTICATE).iter().filter_map(|value| {
         let text = String::from_utf8_lossy(value.as_bytes());

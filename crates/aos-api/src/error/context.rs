@@ -149,8 +149,8 @@ impl Context {
         ))
     }
 
-    /// What to do next where the response is rather of something in front of the service; `url`
-    /// is the setting to check.
+    /// What to do next where something in front of the service responded; `url` is the setting to
+    /// check.
     pub fn in_front(
         &self,
         status: StatusCode,
@@ -179,15 +179,14 @@ impl Context {
         let operation = self.operation;
         match status {
             StatusCode::UNAUTHORIZED => {
-                let write = match operation.read_only {
-                    true => "",
-                    false => {
-                        "; a write is not retried for it, but the next call requests another token"
-                    }
-                };
-                Some(format!(
-                    "the service does not accept the token; check the environment and the app registration{write}"
-                ))
+                let check = "the service does not accept the token; check the environment and the \
+                             app registration";
+                let write =
+                    "a write is not retried for it, but the next call requests another token";
+                Some(match operation.read_only {
+                    true => check.to_owned(),
+                    false => format!("{check}; {write}"),
+                })
             }
             StatusCode::FORBIDDEN => {
                 let scopes: Vec<String> =
@@ -267,6 +266,9 @@ impl Context {
     }
 }
 
+const LENIENT: &str = "check the base URL, and whether this program is up to date; lenient \
+                       responses (AOS_LENIENT=true) accept what is not understood";
+
 impl Response {
     pub(crate) fn failed(&self) -> Error {
         let (context, status, said) = (&self.context, self.status, self.said().clone());
@@ -301,9 +303,12 @@ impl Response {
         // "." is the path of the whole document.
         let path = Some(path).filter(|path| !matches!(path.as_str(), "" | "."));
         let place = path.as_ref().map(|path| format!(" at {path}")).unwrap_or_default();
-        let (kind, sent) = match context.operation.read_only {
-            true => (ErrorKind::Decode, ""),
-            false => (ErrorKind::OutcomeUnknown, "sent, but whether it took effect is not known: "),
+        let (kind, sent, hint) = match context.operation.read_only {
+            true => (ErrorKind::Decode, "", LENIENT.to_owned()),
+            false => {
+                let sent = "sent, but whether it took effect is not known: ";
+                (ErrorKind::OutcomeUnknown, sent, context.try_again())
+            }
         };
         let status_text = status_text(self.status);
         context
@@ -315,12 +320,7 @@ impl Response {
                 details.json_path = path;
                 details.body.clone_from(&said.body);
             })
-            .with_hint(match context.operation.read_only {
-                true => "check the base URL, and whether this program is up to date; lenient \
-                     responses (AOS_LENIENT=true) accept what is not understood"
-                    .to_owned(),
-                false => context.try_again(),
-            })
+            .with_hint(hint)
     }
 
     pub(crate) fn rejected_as(&self, mut rejection: Rejection) -> Error {

@@ -196,8 +196,7 @@ impl Error {
 
     /// Whether the same call may well succeed when it is made again later.
     ///
-    /// That is about the cause, not about the operation: a write whose connection
-    /// broke may have been carried out.
+    /// That is about the cause: a write whose connection broke may have been carried out.
     pub fn is_retryable(&self) -> bool {
         match self.kind {
             ErrorKind::Timeout | ErrorKind::RateLimited => true,
@@ -321,8 +320,7 @@ impl From<crate::InvalidId> for Error {
     }
 }
 
-/// Statuses that a CDN (Cloudflare and others) returns in place of the service, which
-/// have no standard reason.
+/// What a CDN (Cloudflare and others) returns in place of the service, without a standard reason.
 const OF_A_CDN: [(u16, &str); 9] = [
     (520, "Unknown Error"),
     (521, "Web Server Is Down"),
@@ -347,8 +345,7 @@ fn leaves_open(status: StatusCode) -> bool {
     status.is_server_error() || status == StatusCode::REQUEST_TIMEOUT
 }
 
-/// A status with its reason, also where that is not in the standard: `522 Connection
-/// Timed Out (of a CDN)`.
+/// A status with its reason, also of a CDN: `522 Connection Timed Out (of a CDN)`.
 pub fn status_text(status: StatusCode) -> String {
     let number = status.as_u16();
     let of_a_cdn = OF_A_CDN.iter().find(|(known, _)| *known == number);

@@ -84,8 +84,7 @@ fn in_body(headers: &HeaderMap, body: &[u8], now: Timestamp) -> Option<Duration>
     })
 }
 
-/// A wait from one text: a number of units, a duration, a time, or several of them,
-/// of which the longest counts.
+/// A wait from a text: a number of units, a duration, a time, or the longest of several.
 fn wait(text: &str, unit: f64, now: Timestamp) -> Option<Duration> {
     let text = text.trim().trim_matches(['"', '\'']).trim();
     one(text, unit, now).or_else(|| {

@@ -20,8 +20,7 @@ const CODES: [&str; 3] = ["error", "errorCode", "code"];
 const FIELDS: &str = "\
     field fieldName propertyName property target parameter param pointer loc memberNames \
     path name";
-/// Elements of HTML and XML that hold words, the best first. Of each pair, the first
-/// that is found counts.
+/// Elements of HTML and XML with words, the best first; of a pair, the first that is found counts.
 const ELEMENTS: [[&str; 2]; 2] = [["title", "message"], ["h1", "h2"]];
 /// So many bytes are enough: what is beyond would be cut off.
 const ENOUGH: usize = 2_000;
@@ -42,8 +41,7 @@ pub(super) fn in_json(value: &Value) -> Option<String> {
     words.joined().or_else(|| holds_something.then(|| value.to_string()))
 }
 
-/// The words of a text that is not JSON: an HTML page's title and first heading, or
-/// the text itself.
+/// The words of a text that is not JSON: of HTML its title and first heading, else the text.
 pub(super) fn in_text(text: &str) -> Option<String> {
     let text = text.trim();
     if !is_markup(text) {
@@ -102,8 +100,7 @@ impl Words {
         }
     }
 
-    /// What an object says; none of its keys is looked into twice, so that the work
-    /// does not grow with each level.
+    /// None of the keys is looked into twice, so that the work does not grow with each level.
     fn object(&mut self, value: &Value, field: Option<&str>) {
         let before = self.parts.len();
         for key in SENTENCES.split(' ') {

@@ -110,11 +110,60 @@ impl Input {
         };
         format!("invalid value{shown} for `{place}`: {why}")
     }
+
+    /// That no list of the vendor's has a code, in a sentence.
+    pub(crate) fn unlisted(&self, value: &Value, place: &str) -> Option<String> {
+        let code = match value {
+            Value::String(code) => code.clone(),
+            Value::Number(code) => code.to_string(),
+            _ => return None,
+        };
+        let codes = self.codes?;
+        codes.name_of(&code).is_none().then(|| {
+            format!(
+                "the vendor's list {} has no code {code}, which `{place}` is set to",
+                codes.name
+            )
+        })
+    }
+
+    fn check(&self, object: &mut Value, name: &str, path: &[Step<'_>]) -> Result<(), String> {
+        let (value, place) = match (name, object) {
+            ("", body) => (Some(body), "body".to_owned()),
+            (name, Value::Object(fields)) => {
+                let place = place(&[path, &[Step::Key(name)]].concat(), usize::to_string);
+                (spelled(fields, name, &place)?, place)
+            }
+            // What should be an object is not, which its own field reports.
+            _ => return Ok(()),
+        };
+        let is_missing = value.as_ref().is_none_or(|value| value.is_null() && !self.nullable);
+        if self.required && is_missing {
+            return Err(format!("`{place}` is required"));
+        }
+        let Some(value) = value else { return Ok(()) };
+        match value {
+            // What a typed body holds in the place of a name that is not known.
+            Value::Null if !self.nullable && !self.values().is_empty() => {
+                return Err(self.invalid(&place, Some(&Value::Null), &self.expected()));
+            }
+            Value::Null => {}
+            Value::Array(values) if self.list => {
+                for (index, value) in values.iter_mut().enumerate() {
+                    *value = self.one(value.take(), &format!("{place}[{index}]"))?;
+                }
+            }
+            other if self.list => {
+                return Err(self.invalid(&place, Some(other), "expected a list"));
+            }
+            value => *value = self.one(value.take(), &place)?,
+        }
+        Ok(())
+    }
 }
 
 impl ValueKind {
-    /// A value of this kind, also of a number or truth value in quotes; what
-    /// cannot be one comes back.
+    /// A value of this kind, also of one in quotes; what cannot be one comes back.
     fn read(self, value: Value) -> Result<Value, Value> {
         let read = match (self, &value) {
             (Self::Integer, Value::String(text)) => {
@@ -230,24 +279,6 @@ impl Body {
     }
 }
 
-impl Input {
-    /// That no list of the vendor's has a code, in a sentence.
-    pub(crate) fn unlisted(&self, value: &Value, place: &str) -> Option<String> {
-        let code = match value {
-            Value::String(code) => code.clone(),
-            Value::Number(code) => code.to_string(),
-            _ => return None,
-        };
-        let codes = self.codes?;
-        codes.name_of(&code).is_none().then(|| {
-            format!(
-                "the vendor's list {} has no code {code}, which `{place}` is set to",
-                codes.name
-            )
-        })
-    }
-}
-
 fn is_time(text: &str) -> bool {
     let text = text.trim();
     crate::Timestamp::from(text).civil().is_some() || text.parse::<jiff::civil::Date>().is_ok()
@@ -275,42 +306,6 @@ fn spelled<'a>(
         }
     }
     Ok(fields.get_mut(name))
-}
-
-impl Input {
-    fn check(&self, object: &mut Value, name: &str, path: &[Step<'_>]) -> Result<(), String> {
-        let (value, place) = match (name, object) {
-            ("", body) => (Some(body), "body".to_owned()),
-            (name, Value::Object(fields)) => {
-                let place = place(&[path, &[Step::Key(name)]].concat(), usize::to_string);
-                (spelled(fields, name, &place)?, place)
-            }
-            // What should be an object is not, which its own field reports.
-            _ => return Ok(()),
-        };
-        let is_missing = value.as_ref().is_none_or(|value| value.is_null() && !self.nullable);
-        if self.required && is_missing {
-            return Err(format!("`{place}` is required"));
-        }
-        let Some(value) = value else { return Ok(()) };
-        match value {
-            // What a typed body holds in the place of a name that is not known.
-            Value::Null if !self.nullable && !self.values().is_empty() => {
-                return Err(self.invalid(&place, Some(&Value::Null), &self.expected()));
-            }
-            Value::Null => {}
-            Value::Array(values) if self.list => {
-                for (index, value) in values.iter_mut().enumerate() {
-                    *value = self.one(value.take(), &format!("{place}[{index}]"))?;
-                }
-            }
-            other if self.list => {
-                return Err(self.invalid(&place, Some(other), "expected a list"));
-            }
-            value => *value = self.one(value.take(), &place)?,
-        }
-        Ok(())
-    }
 }
 
 #[cfg(test)]

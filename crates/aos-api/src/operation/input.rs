@@ -26,8 +26,7 @@ pub struct Input {
     pub list: bool,
     /// What kind of value it takes.
     pub kind: ValueKind,
-    /// The vendor's codes for it with their names, where there is a list. Others are
-    /// accepted too: the vendor's lists grow.
+    /// The vendor's codes for it, where there is a list. Others are accepted too: its lists grow.
     pub codes: Option<&'static Codes>,
     /// Maximum length of a text, in characters.
     pub max_length: Option<u64>,
@@ -134,8 +133,8 @@ impl Input {
             && !self.name.contains(['.', '[', '*'])
     }
 
-    /// What it is an id of, in words: `customer` for `customerId`, `scan profile`
-    /// for the handle `scan-profile`.
+    /// What it is an id of: `customer` for `customerId`, `scan profile` for the handle
+    /// `scan-profile`.
     pub fn noun(&self) -> &'static str {
         self.handle.unwrap_or_else(|| self.name.strip_suffix("Id").unwrap_or(self.name))
     }

@@ -40,8 +40,7 @@ pub struct Operation {
     pub description: &'static str,
     /// URL of the vendor's page that the facts are from.
     pub source: Option<&'static str>,
-    /// Alternatives of scopes, the least first. One alternative is enough; all
-    /// scopes of it are needed together.
+    /// Alternatives of scopes, the least first. One is enough, with all its scopes.
     pub scopes: &'static [&'static [&'static str]],
     /// Whether it only reads, so that it is safe to retry. True for GET, and for
     /// a POST that the spec marks with `x-aos-read-only`.
@@ -102,8 +101,7 @@ impl From<Method> for reqwest::Method {
 }
 
 impl Operation {
-    /// An operation of which nothing is said: the rest of one that is written by
-    /// hand, as a test does.
+    /// An operation of which nothing is said, for the rest of one that is written by hand.
     ///
     /// ```
     /// use aos_api::Operation;
@@ -130,8 +128,8 @@ impl Operation {
         outcome: None,
     };
 
-    /// Whether its path has an id of a customer or a tenant, so that a fleet has several of
-    /// its targets.
+    /// Whether its path has an id of this kind, such as `tenant`, so that a fleet has several
+    /// targets.
     pub fn takes(&self, noun: &str) -> bool {
         let in_path = |input: &&Input| input.location == Location::Path;
         self.parameters.iter().filter(in_path).any(|input| input.handle == Some(noun))
@@ -148,8 +146,7 @@ impl Operation {
         self.parameters.iter().find(|input| input.name == crate::paging::PAGE_SIZE)
     }
 
-    /// The read that is nearest to what a write changes, by their paths: it may show
-    /// whether the write took effect.
+    /// The read that is nearest to a write by its path: it may show whether that took effect.
     pub fn shown_by(&self) -> Option<&'static Self> {
         let shared = |read: &Self| {
             let pieces = self.path.split('/');

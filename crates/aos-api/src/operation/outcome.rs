@@ -47,8 +47,7 @@ pub struct OutcomeEach {
     pub code: Option<OutcomeFailed>,
 }
 
-/// Why a request was rejected. Printed, it is a piece of a sentence: `status is 4
-/// (Invalid parameter)`.
+/// Why a request was rejected. Printed: `status is 4 (Invalid parameter)`.
 #[derive(Clone, Debug, PartialEq, Eq, derive_more::Display, serde::Serialize)]
 #[display("{text}")]
 #[non_exhaustive]

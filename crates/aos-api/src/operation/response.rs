@@ -141,8 +141,8 @@ impl Operation {
         }
     }
 
-    /// The documented fields of a whole response, those of the rows of a list as well, each
-    /// with its whole path.
+    /// The documented fields of a whole response with their paths, also those of the rows of a
+    /// list.
     pub fn response_fields(&self) -> Vec<(String, Field)> {
         let own = self.response.iter().flat_map(|documented| documented.fields);
         let own = own.map(|field| (field.name.to_owned(), *field));

@@ -15,8 +15,7 @@ use crate::{
     values::{flag, names, number},
 };
 
-/// Names of fields that other services have for what leads to the next page. None is
-/// documented, so none is followed.
+/// Fields that lead to the next page at other services. None is documented, so none is followed.
 const LINKS: [&str; 5] =
     ["nextLink", "@odata.nextLink", "nextPageToken", "continuationToken", "nextPage"];
 
@@ -45,11 +44,10 @@ pub struct Page {
 pub struct Paging {
     /// The style, which decides the parameters and the fields of the response.
     pub style: PagingStyle,
-    /// Name of the field of the response that holds the rows; `$` where the
-    /// response itself is the list.
+    /// The field of the response with the rows; `$` where the response itself is the list.
     pub items: &'static str,
-    /// Name of the object of the response that says something of the page; empty
-    /// where it is next to the rows.
+    /// The object of the response that says something of the page; empty where it is beside the
+    /// rows.
     pub metadata: &'static str,
     /// What a row is.
     pub row: Documented,
@@ -57,8 +55,7 @@ pub struct Paging {
     pub key: &'static [&'static str],
     /// The fields of a row that a table shows (`x-aos-columns`), in this order; empty for all.
     pub columns: &'static [&'static str],
-    /// The list within a row of which each element is a row of its own for people
-    /// (`x-aos-expand`).
+    /// The list within a row whose elements are rows of their own for people (`x-aos-expand`).
     pub expand: Option<&'static str>,
     /// Whether the total counts the rows of the list; false where the spec says
     /// that it counts something else (`x-aos-paging.total: unreliable`).
@@ -116,8 +113,7 @@ impl Paging {
     ///
     /// # Errors
     ///
-    /// When there is no list where it should be. Without one only a total of 0 says
-    /// that there are no rows.
+    /// When there is no list where it should be, unless a total of 0 says that there are no rows.
     pub fn read(&self, response: Value) -> Result<Page, String> {
         let bare = response.is_array() && self.items != "$";
         let next_token = match self.said(&response, style::SKIP_TOKEN) {

@@ -22,8 +22,7 @@ pub enum PagingStyle {
 pub(crate) const PAGE_SIZE: &str = "pageSize";
 /// Name of the query parameter with the number of the page, from 1.
 pub(crate) const PAGE_INDEX: &str = "pageIndex";
-/// Name of the query parameter with the token of the page, and of the field that
-/// has that of the next one.
+/// The query parameter with the token of the page, and the field with that of the next one.
 pub(crate) const SKIP_TOKEN: &str = "skipToken";
 /// Name of the field with the rows over all pages.
 pub(crate) const TOTAL: &str = "totalCount";

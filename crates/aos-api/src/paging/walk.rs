@@ -12,8 +12,7 @@ use crate::{Bounds, values::names};
 
 /// The most pages without rows, one after the other, that say that another follows.
 const MOST_EMPTY_PAGES: u32 = 5;
-/// The same of pages by token, whose rows may have been filtered out, and of pages of one row
-/// that is the same.
+/// The same of pages by token, whose rows may be filtered out, and of pages of one equal row.
 const MOST_ALIKE_PAGES: u32 = 100;
 /// The most pages, one after the other, that fail before the list does.
 const MOST_FAILED_PAGES: u32 = 3;
@@ -66,8 +65,7 @@ pub struct Walk {
     /// Of the last page, if it has no rows, or one in pages of one: what is the same in pages
     /// that are alike, and how many of them came.
     alike: Option<(u64, u32)>,
-    /// The hashes of the tokens so far: a page whose token came before would
-    /// lead round in a circle.
+    /// The hashes of the tokens so far: one that came before would lead round in a circle.
     tokens: HashSet<u64>,
 }
 
@@ -87,8 +85,7 @@ pub enum Step {
 }
 
 impl Walk {
-    /// The walk from the first page on, in pages of this size; `None` leaves the
-    /// size to the service.
+    /// The walk from the first page on; without a page size, that is left to the service.
     pub fn new(paging: Paging, page_size: Option<u64>) -> Self {
         Self {
             paging,
@@ -116,8 +113,8 @@ impl Walk {
         self.page
     }
 
-    /// Numbers of the first and the last row of the page to request now, from 1; the last
-    /// one is known where a size is requested.
+    /// The first and the last row of the page to request now, from 1; the last one by a requested
+    /// size.
     pub fn next_rows(&self) -> (u64, Option<u64>) {
         let before = self.rows + self.skipped;
         let reported = self.last_total.filter(|total| *total > before).unwrap_or(u64::MAX);
@@ -167,8 +164,7 @@ impl Walk {
         reported.filter(|total| *total > self.rows + self.skipped).map(|total| (self.rows, total))
     }
 
-    /// A key by which a page may have said that the list is longer, and whose value is not
-    /// understood. To be asked at the end.
+    /// A key that may say that the list is longer, and is not understood. To be asked at the end.
     pub fn unread(&self) -> Option<&'static str> {
         self.unread
     }
@@ -280,9 +276,8 @@ impl Walk {
             (_, Some(more)) => !more,
             (_, None) if rows == 0 => true,
             (_, None) => self.counted(page).is_some_and(|total| {
-                // A short page is not the end while the total says otherwise: rows
-                // can move between pages, and none shall be lost. The service may have
-                // pages smaller than requested.
+                // A short page is not the end while the total says otherwise: rows can move
+                // between pages, and the service may have pages smaller than requested.
                 let short = page.size.is_some_and(|size| rows < size);
                 // A total that changes may count what is left, or what came so far.
                 let of_the_list = self.first_total == Some(total) && total > rows;

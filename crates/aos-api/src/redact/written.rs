@@ -9,8 +9,7 @@ fn begins_escape(byte: u8) -> bool {
     matches!(byte, b'\\' | b'&' | b'%' | b'+')
 }
 
-/// Where the secret is in a text: as it is, with any of its characters escaped, or in
-/// Base64 of a text that holds it.
+/// Where the secret is in a text: as it is, escaped, or in Base64 of a text that holds it.
 pub(super) fn places(text: &str, secret: &str) -> Vec<Range<usize>> {
     let mut places = Vec::new();
     let Some(&first) = secret.as_bytes().first() else { return places };
@@ -48,8 +47,7 @@ fn length(text: &str, secret: &str) -> Option<usize> {
     Some(text.len() - rest.len())
 }
 
-/// The character that an escape at the beginning of a text stands for, and the length
-/// of the escape.
+/// The character of the escape that a text begins with, and the length of the escape.
 fn escape(text: &str) -> Option<(char, usize)> {
     let rest = text.get(1..)?;
     match text.as_bytes()[0] {
@@ -142,15 +140,13 @@ pub(crate) fn unescaped(text: &str) -> String {
     plain
 }
 
-/// The Base64 texts that hold the secret: of `id:secret` above all, as HTTP's Basic
-/// authentication has it.
+/// The Base64 texts that hold the secret: `id:secret` above all, of HTTP's Basic authentication.
 fn encoded(text: &str, secret: &str) -> Vec<Range<usize>> {
     let mut places = Vec::new();
     if text.len() < secret.len() * 4 / 3 {
         return places;
     }
-    // What stands before it moves its bits, in three ways. The digits at both ends hold bits of
-    // what is around it.
+    // What stands before it moves its bits, in three ways, and the digits at the ends hold others.
     let forms = (0..3).map(|before| {
         let bytes = [&[0; 2][..before], secret.as_bytes()].concat();
         let whole = (before * 8).div_ceil(6)..bytes.len() * 8 / 6;

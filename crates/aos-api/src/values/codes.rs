@@ -52,8 +52,7 @@ impl Codes {
         if self.form == Form::Enum { self.values } else { &[] }
     }
 
-    /// The vendor's name of a code as it is sent; of a text without regard to case.
-    /// `None` where the list does not have it.
+    /// The vendor's name of a code as it is sent; the case of a text does not matter.
     pub fn name_of(&self, code: &str) -> Option<&'static str> {
         let is = |known: &&NamedValue| match self.form {
             Form::Texts => known.sent.eq_ignore_ascii_case(code),

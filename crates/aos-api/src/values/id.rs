@@ -15,8 +15,7 @@ pub enum InvalidId {
     /// It is empty or holds nothing but white space.
     #[error("it is empty")]
     Empty,
-    /// It is `.` or `..`, which would change the request path: the request would go
-    /// to another operation.
+    /// It is `.` or `..`, which would lead the request to another operation.
     #[error("it would change the request path")]
     Dots,
     /// It holds a control character, or the backslash, which a URL takes as a slash.
@@ -60,8 +59,7 @@ pub fn encode_path(text: &str) -> Cow<'_, str> {
     utf8_percent_encode(text, ENCODED).into()
 }
 
-/// Declares id types. The generated code calls it, once for each schema that
-/// the specification marks with `x-aos-id`.
+/// Declares id types: the generated code calls it for the schemas with `x-aos-id`.
 macro_rules! ids {
     ($($(#[$attribute:meta])* $name:ident;)*) => {$(
         $(#[$attribute])*
@@ -103,12 +101,8 @@ macro_rules! ids {
 
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let text = String::deserialize(deserializer)?;
-                Self::new(text).map_err(|error| {
-                    serde::de::Error::custom(format_args!(
-                        concat!(stringify!($name), ": {}"), error
-                    ))
-                })
+                let (name, id) = (stringify!($name), Self::new(String::deserialize(deserializer)?));
+                id.map_err(|why| serde::de::Error::custom(format_args!("{name}: {why}")))
             }
         }
     )*};

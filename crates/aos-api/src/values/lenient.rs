@@ -21,8 +21,7 @@ pub(crate) struct Keys {
     pub(crate) aliases: &'static [(&'static str, &'static [&'static str])],
     /// The key of the list that may come bare (`x-aos-bare`).
     pub(crate) bare: Option<&'static str>,
-    /// The keys of plain numbers. No value of these is the text of one that is
-    /// missing, as the vendor writes `N/A`.
+    /// The keys of plain numbers, for which a text such as `N/A` stands for none.
     pub(crate) numbers: &'static [&'static str],
 }
 
@@ -221,8 +220,7 @@ fn says_nothing(text: &str) -> bool {
     text.is_empty() || text.eq_ignore_ascii_case("n/a")
 }
 
-/// Decodes a part of a value whose path the caller has left, so that an error says
-/// the rest of the path itself.
+/// Decodes a part of a value; an error says the path from `place` on.
 pub(super) fn decode_at<T: DeserializeOwned, E: serde::de::Error>(
     place: &str,
     json: Value,

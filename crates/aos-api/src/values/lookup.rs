@@ -29,8 +29,7 @@ macro_rules! text_lookups {
     )*) => {$(
         $(#[$attribute])*
         ///
-        /// Open: it holds any code, also one that the vendor's list does not
-        /// name, and is written as it came.
+        /// Open: it holds any code, also an unlisted one, and is written as it came.
         #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize)]
         #[derive(derive_more::Debug, derive_more::Display)]
         #[debug("{}({_0:?})", stringify!($name))]
@@ -42,14 +41,12 @@ macro_rules! text_lookups {
                 &self.0
             }
 
-            /// The vendor's name of it; `None` where the list does not have the
-            /// code. Case does not matter.
+            /// The vendor's name of it, in whatever case; `None` for an unlisted one.
             pub fn name(&self) -> Option<&'static str> {
                 Self::CODES.name_of(&self.0)
             }
 
-            /// The entry of this code or this name, without regard to case, with
-            /// the code as the list spells it.
+            /// The entry of this code or name, in whatever case, as the list spells it.
             pub fn find(text: &str) -> Option<Self> {
                 Self::CODES.code_of(text).map(Self::from)
             }
@@ -80,19 +77,17 @@ macro_rules! integer_lookups {
         pub struct $name(Option<i64>);
 
         impl $name {
-            /// The number as it is sent; `None` for what came instead of one,
-            /// which is written back as null.
+            /// The number as it is sent; `None`, sent as null, for what is no number.
             pub fn code(self) -> Option<i64> {
                 self.0
             }
 
-            /// The vendor's name of it; `None` where the list does not have the number.
+            /// The vendor's name of it; `None` for an unlisted one.
             pub fn name(self) -> Option<&'static str> {
                 Self::CODES.name_of(&self.0?.to_string())
             }
 
-            /// The key of this number or this name, without regard to case. A
-            /// number need not be in the list.
+            /// The key of any number, or of this name, without regard to case.
             pub fn find(text: &str) -> Option<Self> {
                 Self::CODES.number_of(text).map(Self::from)
             }

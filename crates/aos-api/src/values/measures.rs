@@ -90,8 +90,7 @@ impl From<Instant> for Timestamp {
 super::scalar_type! {
     /// A length of time as text: `17m39s`, `1h2m3s`, `00:17:39`.
     ///
-    /// The text is kept as it came and written back unchanged;
-    /// [`duration`](Self::duration) reads it.
+    /// The text is written back as it came; [`duration`](Self::duration) reads it.
     ///
     /// ```
     /// use std::time::Duration;
@@ -157,9 +156,8 @@ super::scalar_type! {
 }
 
 impl SizeText {
-    /// The size in bytes; the first of two, which is what is used. Parts of a
-    /// byte are rounded. `None` for a text that is not a number with a unit, and
-    /// for a size that 64 bits cannot hold.
+    /// The size in bytes, rounded; the first of two, which is what is used. `None` for a text that
+    /// is not a number with a unit, and for a size that 64 bits cannot hold.
     pub fn bytes(&self) -> Option<u64> {
         let (used, limit) = self.as_str().split_once('/').unwrap_or((self.as_str(), ""));
         let (number, unit) = split(used);

@@ -22,8 +22,7 @@ pub(crate) fn same(one: &str, other: &str) -> bool {
     one == other || plain(one) == plain(other)
 }
 
-/// The value of an enum that a text names: its value on the wire, its name
-/// in code or the vendor's label.
+/// The value that a text names: by its value on the wire, name in code or vendor's label.
 pub(crate) fn find<'a>(values: &'a [NamedValue], text: &str) -> Option<&'a NamedValue> {
     let text = text.trim();
     // The value on the wire goes first: it may be the name of another value. It is

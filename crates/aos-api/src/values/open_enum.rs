@@ -44,12 +44,10 @@ macro_rules! named_values {
 }
 pub(crate) use named_values;
 
-/// What all types have that hold a number of a list of codes: `$value` gives the number,
-/// where there is one.
+/// What all types with a number of a list of codes have; `$value` gives it, where there is one.
 macro_rules! integer_type {
     ($name:ident, $value:ident, $number:ident => $made:expr) => {
-        /// As it is sent: the number; `Unreadable`, which no service takes for
-        /// a number, where there is none.
+        /// As it is sent: the number, or `Unreadable`, which no service takes for one.
         impl std::fmt::Display for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 match self.$value() {
@@ -85,8 +83,7 @@ macro_rules! integer_type {
 }
 pub(crate) use integer_type;
 
-/// Declares open integer enums. The generated code calls it, once for each
-/// integer enum of the specification.
+/// Declares open integer enums: the generated code calls it.
 macro_rules! open_integer_enums {
     ($(
         $(#[$attribute:meta])*
@@ -147,8 +144,7 @@ macro_rules! open_integer_enums {
 }
 pub(crate) use open_integer_enums;
 
-/// Declares open enums of texts. The generated code calls it, once for each
-/// enum of the specification whose values are texts.
+/// Declares open enums of texts: the generated code calls it.
 macro_rules! open_text_enums {
     ($(
         $(#[$attribute:meta])*
@@ -215,8 +211,7 @@ pub(crate) fn number<'de, D: Deserializer<'de>>(
     let scalar = NumberOrText::deserialize(deserializer)?;
     // A number goes first, for "1.0" is not 10.
     if let Some(number) = scalar.as_f64() {
-        // Both ends are powers of two, so they are exact. The upper one is the first that
-        // does not fit.
+        // Both ends are powers of two, so they are exact; the upper one does not fit.
         let fits = (-(2_f64.powi(63))..2_f64.powi(63)).contains(&number);
         let whole = (fits && number.fract() == 0.0).then_some(number as i64);
         return Ok(scalar.as_i64().or(whole));

@@ -146,8 +146,7 @@ impl From<i64> for NumberOrText {
     }
 }
 
-/// Reads what is in the place of a text: a text as it is, another scalar
-/// as its JSON, nothing for null.
+/// Reads what is in the place of a text: of another scalar its JSON, of null nothing.
 pub(crate) fn read_text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
     Scalar::deserialize(deserializer).map(|scalar| scalar.text)
 }

@@ -42,11 +42,6 @@ enum Form {
 }
 
 impl<T> OneOrMany<T> {
-    /// The values as a slice.
-    pub fn as_slice(&self) -> &[T] {
-        &self.values
-    }
-
     /// The values.
     pub fn into_vec(self) -> Vec<T> {
         self.values
@@ -131,8 +126,7 @@ impl<T: Serialize> Serialize for OneOrMany<T> {
 
 impl<'de, T: DeserializeOwned> Deserialize<'de> for OneOrMany<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        // A list is distinguished from a value by its JSON type and not by trying, so that an
-        // error keeps its place.
+        // Told by its JSON type and not by trying, so that an error keeps its place.
         match Value::deserialize(deserializer)? {
             Value::Null => Ok(Self::default()),
             Value::Array(items) => {
@@ -159,8 +153,7 @@ impl<T: schemars::JsonSchema> schemars::JsonSchema for OneOrMany<T> {
 
 /// A value of the documented shape, or whatever else came.
 ///
-/// The vendor's pages contradict themselves here, so another shape is no
-/// error: it is kept as JSON.
+/// Another shape is kept as JSON, as the vendor's pages contradict themselves.
 ///
 /// ```
 /// use aos_api::OrOther;
