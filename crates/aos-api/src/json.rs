@@ -50,10 +50,7 @@ pub fn exact_numbers(json: &str) -> Cow<'_, str> {
                 };
                 at += bytes[at..].iter().take_while(|byte| is_in_number(byte)).count();
                 if !is_exact(&json[begin..at]) {
-                    exact.push_str(&json[copied..begin]);
-                    exact.push('"');
-                    exact.push_str(&json[begin..at]);
-                    exact.push('"');
+                    exact.extend([&json[copied..begin], "\"", &json[begin..at], "\""]);
                     copied = at;
                 }
             }

@@ -49,8 +49,7 @@ pub fn secret<'a>(text: &'a str, secret: &SecretString) -> Cow<'a, str> {
     for place in written::places(text, secret.expose_secret()) {
         // Both kinds of places may overlap.
         if place.start >= end {
-            clean.push_str(&text[end..place.start]);
-            clean.push_str(REDACTED);
+            clean.extend([&text[end..place.start], REDACTED]);
         }
         end = end.max(place.end);
     }
@@ -82,7 +81,7 @@ pub fn json(value: &Value, operation: Option<&Operation>) -> Value {
 pub fn row_json(row: &Value, operation: &Operation) -> Value {
     let marked = operation.row_fields().iter().filter(|field| field.secret);
     let marked = marked.map(|field| (field.name.to_owned(), field.aliases)).collect();
-    Redact { marked }.value(row, &mut |_| {})
+    Redact(marked).value(row, &mut |_| {})
 }
 
 /// The same for a whole response.
@@ -193,30 +192,26 @@ fn secret_field(text: &str) -> Option<usize> {
     None
 }
 
-/// The path of a marked field, with the other names of its last key.
-type Marked = (String, &'static [&'static str]);
-
-struct Redact {
-    marked: Vec<Marked>,
-}
+/// The paths of the marked fields, each with the other names of its last key.
+struct Redact(Vec<(String, &'static [&'static str])>);
 
 impl Redact {
     fn of_request(operation: Option<&Operation>) -> Self {
         let body = operation.and_then(|operation| operation.body);
         let fields = body.map_or(&[][..], |body| body.fields);
         let marked = fields.iter().filter(|field| field.secret);
-        Self { marked: marked.map(|field| (field.name.to_owned(), &[][..])).collect() }
+        Self(marked.map(|field| (field.name.to_owned(), &[][..])).collect())
     }
 
     fn of_response(operation: Option<&Operation>) -> Self {
         let fields = operation.map_or_else(Vec::new, Operation::response_fields);
         let marked = fields.into_iter().filter(|(_, field)| field.secret);
-        Self { marked: marked.map(|(path, field)| (path, field.aliases)).collect() }
+        Self(marked.map(|(path, field)| (path, field.aliases)).collect())
     }
 
     /// Whether a value is hidden: what is marked, and text whose key says that it is a secret.
     fn hides(&self, path: &[Step<'_>], is_text: bool, is_null: bool) -> bool {
-        let mut marked = self.marked.iter();
+        let mut marked = self.0.iter();
         (!is_null && marked.any(|(known, aliases)| leads_to(known, aliases, path)))
             || (is_text && keys(path).next().is_some_and(names_secret))
     }
@@ -265,8 +260,8 @@ impl Redact {
 }
 
 fn names_secret(name: &str) -> bool {
-    let name: String =
-        name.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
+    let name = name.chars().filter(char::is_ascii_alphanumeric);
+    let name: String = name.map(|c| c.to_ascii_lowercase()).collect();
     TELLING.iter().any(|piece| name.contains(piece)) || TELLING_ALONE.contains(&name.as_str())
 }
 

@@ -4,7 +4,7 @@ mod list;
 mod response;
 mod typed;
 
-use std::{borrow::Cow, fmt, future::IntoFuture, sync::Arc};
+use std::{borrow::Cow, future::IntoFuture, sync::Arc};
 
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::{Map, Value};
@@ -26,7 +26,14 @@ pub(crate) use typed::{Reads, Types, calls, reads};
 ///
 /// It owns what it needs. It is sent when it is awaited; what is wrong with its
 /// arguments is an error then, before anything is sent. Clones can be sent as well.
-#[derive(Clone)]
+// With `[redacted]` in the place of each secret of the body.
+#[derive(Clone, derive_more::Debug)]
+#[debug(
+    "Call {{ operation: {:?}, parameters: {:?}, body: {:?}, .. }}",
+    operation.id,
+    arguments.iter().map(|(input, value)| (input.name, value)).collect::<Vec<_>>(),
+    body.as_ref().map(|body| redact::json(body, Some(operation)))
+)]
 #[must_use = "a call is sent when it is awaited"]
 pub struct Call {
     client: Client,
@@ -365,18 +372,5 @@ impl IntoFuture for Call {
 
     fn into_future(self) -> Self::IntoFuture {
         self.send()
-    }
-}
-
-/// With `[redacted]` in the place of each secret of the body.
-impl fmt::Debug for Call {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let arguments = self.arguments.iter().map(|(input, value)| (input.name, value));
-        let body = self.body.as_ref().map(|body| redact::json(body, Some(self.operation)));
-        f.debug_struct("Call")
-            .field("operation", &self.operation.id)
-            .field("parameters", &arguments.collect::<Vec<_>>())
-            .field("body", &body)
-            .finish_non_exhaustive()
     }
 }

@@ -101,7 +101,8 @@ macro_rules! calls {
         )*];
     $(
         $(#[$attribute])*
-        #[derive(Clone)]
+        #[derive(Clone, derive_more::Debug, derive_more::Into)]
+        #[debug("{_0:?}")]
         #[must_use = "a call is sent when it is awaited"]
         pub struct $name(crate::Call);
 
@@ -154,20 +155,6 @@ macro_rules! calls {
             #[inline]
             fn into_future(self) -> Self::IntoFuture {
                 self.send()
-            }
-        }
-
-        impl From<$name> for crate::Call {
-            /// The same call with JSON out.
-            #[inline]
-            fn from(call: $name) -> Self {
-                call.0
-            }
-        }
-
-        impl std::fmt::Debug for $name {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                self.0.fmt(f)
             }
         }
     )*};

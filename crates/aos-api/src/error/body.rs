@@ -41,6 +41,7 @@ pub fn read(headers: &HeaderMap, body: &[u8], secrets: &[&SecretString], kept: u
         Some(value) => words::in_json(value),
         None => words::in_text(&text),
     };
+    let text_at = |key| get(json.as_ref()?, key).as_str();
     let challenge = challenge(headers, said.is_none()).map(clean);
     let message = match (said, challenge) {
         (Some(said), Some(challenge)) if !said.contains(&challenge) => {
@@ -51,15 +52,11 @@ pub fn read(headers: &HeaderMap, body: &[u8], secrets: &[&SecretString], kept: u
     ErrorBody {
         message: message.map(|message| shorten(&message, SHOWN)),
         request_id: request_id(headers).map(clean).or_else(|| {
-            let keys = ["requestId", "request_id", "traceId"].iter();
-            let ids = keys.filter_map(|key| get(json.as_ref()?, key).as_str());
+            let ids = ["requestId", "request_id", "traceId"].into_iter().filter_map(text_at);
             let id = ids.map(str::trim).find(|id| !id.is_empty())?;
             Some(shorten(id, LONGEST_ID))
         }),
-        code: json
-            .as_ref()
-            .and_then(|value| get(value, "error").as_str())
-            .map(|code| shorten(code, LONGEST_ID)),
+        code: text_at("error").map(|code| shorten(code, LONGEST_ID)),
         body: (!text.trim().is_empty()).then(|| shorten(&text, kept)),
     }
 }

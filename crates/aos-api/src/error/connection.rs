@@ -86,10 +86,7 @@ fn causes<'a>(
     std::iter::successors(Some(error), |&error| {
         // An I/O error leaves out the error that it wraps.
         let wrapped = error.downcast_ref::<io::Error>().and_then(io::Error::get_ref);
-        match wrapped {
-            Some(wrapped) => Some(wrapped),
-            None => error.source(),
-        }
+        wrapped.map(|wrapped| wrapped as _).or_else(|| error.source())
     })
 }
 

@@ -66,7 +66,8 @@ pub enum ErrorKind {
 /// [`hint`](Self::hint) says what to do next. `Debug` prints both, so `fn main() -> Result<()>`
 /// prints it once and readably. It serialises to an object. Tokens and secrets are never in it.
 /// Clones are cheap.
-#[derive(Clone, derive_more::Deref)]
+#[derive(Clone, derive_more::Debug, derive_more::Deref)]
+#[debug("{self}{}", self.hint().map(|hint| format!("\nhint: {hint}")).unwrap_or_default())]
 pub struct Error(#[deref(forward)] Arc<ErrorDetails>);
 
 /// The details of an [`Error`].
@@ -260,17 +261,6 @@ impl fmt::Display for Error {
             write!(f, "; retry after {}", in_words(retry_after))?;
         }
         Ok(())
-    }
-}
-
-/// As a person reads it who gets it from `main`: the message and the hint.
-impl fmt::Debug for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{self}")?;
-        match self.hint() {
-            Some(hint) => write!(f, "\nhint: {hint}"),
-            None => Ok(()),
-        }
     }
 }
 

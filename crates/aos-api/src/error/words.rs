@@ -143,8 +143,8 @@ impl Words {
         let mut text = parts.next()?;
         let mut separator = if self.only_fields { "; " } else { ": " };
         for part in parts {
-            text.push_str(if text.ends_with(['.', '!', '?']) { " " } else { separator });
-            text.push_str(&part);
+            let space = if text.ends_with(['.', '!', '?']) { " " } else { separator };
+            text.extend([space, &part]);
             separator = "; ";
         }
         Some(text)

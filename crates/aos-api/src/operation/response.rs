@@ -69,7 +69,7 @@ impl Documented {
         self.open
             || self.fields.is_empty()
             || (self.may_be_empty && fields.is_empty())
-            || self.keys().any(|key| names::has(fields, key))
+            || self.keys().any(|key| fields.keys().any(|known| known.eq_ignore_ascii_case(key)))
     }
 
     /// That none of the keys is there, in words.

@@ -4,20 +4,15 @@ use std::ops::Range;
 
 use base64::prelude::{BASE64_STANDARD_NO_PAD, Engine};
 
-/// Whether a byte begins an escape: of JSON, of HTML, of a URL, or of a form.
-fn begins_escape(byte: u8) -> bool {
-    matches!(byte, b'\\' | b'&' | b'%' | b'+')
-}
-
 /// Where the secret is in a text: as it is, escaped, or in Base64 of a text that holds it.
 pub(super) fn places(text: &str, secret: &str) -> Vec<Range<usize>> {
     let mut places = Vec::new();
     let Some(&first) = secret.as_bytes().first() else { return places };
     let bytes = text.as_bytes();
     let mut at = 0;
-    while let Some(next) =
-        bytes[at..].iter().position(|byte| *byte == first || begins_escape(*byte))
-    {
+    // An escape of JSON, of HTML, of a URL, or of a form.
+    let begins = |byte: &u8| *byte == first || matches!(byte, b'\\' | b'&' | b'%' | b'+');
+    while let Some(next) = bytes[at..].iter().position(begins) {
         at += next;
         match length(&text[at..], secret) {
             Some(length) => {

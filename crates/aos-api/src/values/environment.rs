@@ -58,11 +58,10 @@ impl Default for Environment {
 impl std::str::FromStr for Environment {
     type Err = UnknownEnvironment;
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        Self::ALL
-            .iter()
-            .copied()
-            .find(|known| [known.name(), known.label()].iter().any(|name| names::same(name, text)))
-            .ok_or_else(|| UnknownEnvironment(text.to_owned()))
+        let is =
+            |known: &Self| [known.name(), known.label()].iter().any(|it| names::same(it, text));
+        let known = Self::ALL.iter().copied().find(is);
+        known.ok_or_else(|| UnknownEnvironment(text.to_owned()))
     }
 }
 

@@ -60,11 +60,6 @@ pub struct DecodeError {
 
 pub(super) struct Lenient(pub(super) Value);
 
-fn keys_of(name: &str) -> Option<&'static Keys> {
-    let known = crate::generated::keys::KEYS;
-    known.binary_search_by_key(&name, |keys| keys.of).ok().map(|index| &known[index])
-}
-
 impl<'de> Deserializer<'de> for Lenient {
     type Error = Error;
 
@@ -155,7 +150,9 @@ impl<'de> Deserializer<'de> for Lenient {
         fields: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Error> {
-        let keys = keys_of(name);
+        let known_keys = crate::generated::keys::KEYS;
+        let index = known_keys.binary_search_by_key(&name, |keys| keys.of);
+        let keys = index.ok().map(|index| &known_keys[index]);
         let object = match (self.0, keys.and_then(|keys| keys.bare)) {
             (Value::Object(object), _) => object,
             (list @ Value::Array(_), Some(bare)) => Map::from_iter([(bare.to_owned(), list)]),

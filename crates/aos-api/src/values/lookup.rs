@@ -55,7 +55,7 @@ macro_rules! text_lookups {
         crate::values::lookup::entries!($name, Texts: $($code, $label;)*);
         crate::values::from_text!($name, code => Self(code));
         crate::values::read_by!($name, crate::values::read_text => Self::from);
-        crate::values::schema!($name, _ => crate::values::text_schema());
+        crate::values::schema!($name, _ => crate::values::text_schema(None));
     )*};
 }
 pub(crate) use text_lookups;

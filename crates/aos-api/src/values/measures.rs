@@ -31,11 +31,7 @@ super::scalar_type! {
     ///
     /// assert_eq!(Timestamp::from("N/A").civil(), None);
     /// ```
-    Timestamp, {
-        let mut schema = super::text_schema();
-        schema.format = Some("date-time".to_owned());
-        schema
-    }
+    Timestamp, super::text_schema(Some("date-time"))
 }
 
 impl Timestamp {
@@ -100,7 +96,7 @@ super::scalar_type! {
     /// assert_eq!(DurationText::from("17m39s").duration(), Some(Duration::from_secs(1059)));
     /// assert_eq!(DurationText::from("N/A").duration(), None);
     /// ```
-    DurationText, super::text_schema()
+    DurationText, super::text_schema(None)
 }
 
 impl DurationText {
@@ -152,7 +148,7 @@ super::scalar_type! {
     /// assert_eq!(SizeText::from("15 MB").limit_bytes(), None);
     /// assert_eq!(SizeText::from("N/A").bytes(), None);
     /// ```
-    SizeText, super::text_schema()
+    SizeText, super::text_schema(None)
 }
 
 impl SizeText {

@@ -96,9 +96,10 @@ macro_rules! scalar_type {
 pub(crate) use scalar_type;
 
 #[cfg(feature = "schemars")]
-pub(crate) fn text_schema() -> schemars::schema::SchemaObject {
+pub(crate) fn text_schema(format: Option<&str>) -> schemars::schema::SchemaObject {
     schemars::schema::SchemaObject {
         instance_type: Some(schemars::schema::InstanceType::String.into()),
+        format: format.map(str::to_owned),
         ..schemars::schema::SchemaObject::default()
     }
 }

@@ -77,10 +77,6 @@ pub(crate) fn get<'a>(value: &'a Value, key: &str) -> &'a Value {
     found
 }
 
-pub(crate) fn has(object: &Map<String, Value>, key: &str) -> bool {
-    object.keys().any(|known| known.eq_ignore_ascii_case(key))
-}
-
 #[cfg(test)]
 mod tests {
     use serde_json::json;

@@ -197,7 +197,7 @@ macro_rules! open_text_enums {
         });
         crate::values::read_by!($name, crate::values::read_text => Self::from);
         crate::values::schema!($name, _ => {
-            crate::values::codes_schema(crate::values::text_schema().into(), Self::CODES, "texts")
+            crate::values::codes_schema(crate::values::text_schema(None).into(), Self::CODES, "texts")
         });
     )*};
 }

@@ -34,11 +34,7 @@ impl SecretText {
 }
 
 super::read_by!(SecretText, super::read_text => Self::from);
-super::schema!(SecretText, _ => {
-    let mut schema = super::text_schema();
-    schema.format = Some("password".to_owned());
-    schema
-});
+super::schema!(SecretText, _ => super::text_schema(Some("password")));
 
 impl PartialEq for SecretText {
     fn eq(&self, other: &Self) -> bool {
