@@ -15,12 +15,11 @@ use http::{
     header::{CONTENT_ENCODING, CONTENT_LENGTH, TRANSFER_ENCODING},
 };
 
-/// Bounds of what is read of responses: a broken service must neither fill the memory nor never
-/// end.
+/// Bounds of what is read of responses, for a broken service may send without end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Bounds {
-    /// The most bytes of one body, inflated; its JSON may take thirty times as much. Default: 64
+    /// The most bytes of a body, inflated; its JSON may take thirty times as much. Default: 64
     /// MiB.
     pub body: usize,
     /// The most bytes of a token's response, and that are read of a failure's. Default: 1 MiB.
@@ -96,9 +95,8 @@ impl Bounds {
 }
 
 impl Bodies {
-    /// Waits for a response and reads it whole, so that a body that breaks off is
-    /// an error of this attempt and not of who decodes it. Of one that is not a success
-    /// as much is read as there is, for its status says the most.
+    /// Waits for a response and reads it whole, so that a body that breaks off is an error of this
+    /// attempt. Of one that is no success, as much is read as there is: its status says the most.
     ///
     /// # Errors
     ///

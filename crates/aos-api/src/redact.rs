@@ -1,7 +1,6 @@
 //! Redacts secrets: the one place, with the one marker.
 //!
-//! It is applied to what the service said and to what a call would send, never
-//! to sentences of our own.
+//! It is for what the service said and what a call would send, never for our own sentences.
 
 mod written;
 

@@ -20,8 +20,7 @@ pub(crate) fn listed(names: &[impl std::borrow::Borrow<str>], last_by: &str) -> 
     }
 }
 
-/// At most so many bytes, on one line. Characters that a terminal would obey, or that
-/// hide or reorder what is around them, are escaped.
+/// At most so many bytes, on one line. What a terminal would obey, or hides text, is escaped.
 pub(crate) fn shorten(text: &str, most: usize) -> String {
     const MARK: char = '…';
     let mut clean = String::new();

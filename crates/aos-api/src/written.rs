@@ -31,8 +31,7 @@ pub fn decode_text(bytes: &[u8]) -> Result<Cow<'_, str>, InvalidText> {
     text.ok_or(if encoding == UTF_8 { InvalidText::Utf8 } else { InvalidText::Utf16 })
 }
 
-/// A value of one line without what does not belong to it: white space around it, the
-/// line break that an editor ends a file with, a byte order mark.
+/// A value of one line, without white space, line break and byte order mark around it.
 pub fn trim_text(text: &str) -> &str {
     text.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}')
 }

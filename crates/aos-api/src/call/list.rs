@@ -109,8 +109,7 @@ impl Call {
         self.pages_as(types)
     }
 
-    /// The call of the first of all pages, with the page size that is sent: for a
-    /// preview of what [`stream`](Self::stream) requests first.
+    /// The call of the first page, with the page size that [`stream`](Self::stream) sends.
     pub fn first_page(self) -> Self {
         match self.all_pages() {
             Ok(walk) => self.at(&walk),
@@ -156,8 +155,8 @@ impl Call {
         Rows { total, rows: pages.boxed() }
     }
 
-    /// The walk of all pages, or why there is none. The one place that decides the page size:
-    /// the call's own, else the maximum where one is required.
+    /// The walk of all pages, or why there is none. Only here the page size is decided: the call's
+    /// own, else the maximum where one is required.
     fn all_pages(&self) -> Result<Walk, String> {
         let paging = self.operation.paging.ok_or("its response is not a paged list")?;
         let set = |name: &str| self.arguments.iter().find(|(input, _)| input.name == name);
@@ -274,8 +273,7 @@ impl<T> Rows<T> {
     ///
     /// # Errors
     ///
-    /// When there is an error at all. It holds all of them and the rows; `?` makes the first of
-    /// it.
+    /// When there is an error at all. It holds the rows as well; `?` makes the first error of it.
     pub async fn all(mut self) -> Result<Vec<T>, PartialList<T>> {
         let mut list = PartialList { rows: Vec::new(), errors: Vec::new() };
         while let Some(row) = self.next().await {

@@ -153,8 +153,7 @@ impl Call {
     /// # Errors
     ///
     /// When an argument is missing or invalid (nothing is sent then), there is no response, its
-    /// status is no success, it cannot be decoded, or the service rejected the request in a
-    /// success.
+    /// status is no success, it cannot be decoded, or it says that the request was rejected.
     pub fn send(self) -> BoxFuture<Result<Value>> {
         Box::pin(async move {
             let operation = self.operation;

@@ -31,8 +31,7 @@ impl Call {
         })
     }
 
-    /// What [`page`](Self::page) returns as the text that came, digit by digit and with all
-    /// keys in their order; empty where no body came.
+    /// What [`page`](Self::page) returns, as the text that came; empty where no body came.
     ///
     /// # Errors
     ///
@@ -175,8 +174,8 @@ impl Response {
         self.status == StatusCode::ACCEPTED || (leads_on && location)
     }
 
-    /// The error in a success of which only the vendor's own shape of an error is known:
-    /// `statusCode` of 400 or more, with a message.
+    /// The error in a success by the vendor's own shape: `statusCode` of 400 or more, with a
+    /// message.
     pub fn error_of_any(&self) -> Option<Error> {
         let text = json::text(&self.headers, &self.body).ok()?;
         // A key that comes twice must not hide an error.
@@ -192,8 +191,7 @@ impl Response {
         })
     }
 
-    /// That a JSON body is what the typed call reads, or an error unless responses are lenient.
-    /// The rows of a list are checked for themselves.
+    /// That JSON is what the typed call reads, but for rows; with lenient responses a warning.
     pub(super) fn check_types(&self, client: &Client, value: &Value) -> Result<()> {
         let operation = self.context.operation;
         let Some(types) = Types::of(operation).filter(|_| operation.returns_body()) else {

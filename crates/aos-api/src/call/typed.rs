@@ -33,10 +33,9 @@ pub(crate) fn reads<T: DeserializeOwned + Serialize>(value: Value) -> Result<Val
 }
 
 impl Operation {
-    /// A row of its list, or its response where that is no list, in the form of the spec:
-    /// the documented keys in their case and without aliases, numbers as numbers, nothing that
-    /// is null. Two that say the same are then equal. Keys that the spec does not know stay, and
-    /// so does all of one that cannot be read.
+    /// A row of its list, or its response where that is no list, in the form of the spec: the
+    /// documented keys in their case and without aliases, numbers as numbers, no null. Two that
+    /// say the same are then equal. Unknown keys stay, and so does all of one that cannot be read.
     ///
     /// ```
     /// let counts = aos_api::Operation::find("retrieve_risky_action_count").unwrap();

@@ -98,13 +98,11 @@ fn parameter(challenge: &str, name: &str) -> Option<String> {
     (!value.trim().is_empty()).then_some(value)
 }
 
-/// The id of the request from the headers. The vendor mentions one without its
-/// exact name, so the usual names are tried.
+/// The id of the request from the headers: the usual ones, for the vendor does not name its own.
 pub fn request_id(headers: &HeaderMap) -> Option<String> {
     let value = REQUEST_ID_HEADERS.iter().find_map(|name| headers.get(*name))?;
     let text = value.to_str().ok()?.trim();
-    // Nothing longer is an id; it could be anything that was sent, and cut off
-    // it could no longer be recognised as a secret.
+    // Nothing longer is an id; cut off, it could no longer be recognised as a secret.
     (1..=LONGEST_ID).contains(&text.len()).then(|| shorten(text, LONGEST_ID))
 }
 

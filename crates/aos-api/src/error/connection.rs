@@ -18,8 +18,7 @@ pub fn is_transient_failure(error: &reqwest::Error) -> bool {
     diagnose(error).transient
 }
 
-/// Whether the connection ended before the response began: often it was an idle one,
-/// which the service closed when the request was on its way.
+/// Whether the connection ended before the response began: often the service closed an idle one.
 pub fn ended_before_response(error: &reqwest::Error) -> bool {
     let ended = |cause: &(dyn StdError + 'static)| {
         let incomplete = cause.downcast_ref::<hyper::Error>().is_some_and(|cause| {

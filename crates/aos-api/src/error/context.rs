@@ -149,7 +149,7 @@ impl Context {
         ))
     }
 
-    /// What to do next where something in front of the service responded; `url` is the setting to
+    /// What to do where something in front of the service responded; `url` is the setting to
     /// check.
     pub fn in_front(
         &self,

@@ -181,9 +181,8 @@ impl Error {
         self.id("user")
     }
 
-    /// Whether nobody knows if a write took effect: it was sent, and no response came, or
-    /// one that is not the service's, or that is not understood. One for which no
-    /// connection could be made was not sent.
+    /// Whether nobody knows if a write took effect: it was sent, for there was a connection, and
+    /// no response came, or one that is not the service's, or that is not understood.
     pub fn may_have_taken_effect(&self) -> bool {
         match self.kind {
             ErrorKind::OutcomeUnknown => true,
@@ -264,8 +263,8 @@ impl fmt::Display for Error {
     }
 }
 
-/// An object with the details that are known. Ids have the names of what they are
-/// ids of; `retryAfter` and `waited` are in seconds.
+/// An object with what is known; ids by what they are ids of, `retryAfter` and `waited` in
+/// seconds.
 impl Serialize for Error {
     fn serialize<S: Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
         let waited = Some(self.waited).filter(|waited| !waited.is_zero());
@@ -329,8 +328,8 @@ pub fn is_transient(status: StatusCode) -> bool {
     matches!(status.as_u16(), 408 | 429 | 500 | 502 | 503 | 504 | 520..=524 | 529 | 530)
 }
 
-/// Whether a status says nothing of whether the request was carried out: of the service
-/// itself, or of a gateway that got no response of it.
+/// Whether a status leaves open if the request was carried out, as of a gateway without a
+/// response.
 fn leaves_open(status: StatusCode) -> bool {
     status.is_server_error() || status == StatusCode::REQUEST_TIMEOUT
 }

@@ -1,5 +1,4 @@
-//! The one check of what a call sends: required inputs, kinds, named values, limits. It is
-//! lenient about form, and returns the form that the spec has.
+//! The one check of what a call sends. It is lenient about form, and returns that of the spec.
 
 use std::borrow::Cow;
 
@@ -222,8 +221,7 @@ impl Body {
     ///
     /// # Errors
     ///
-    /// A sentence that names the field and what is expected. It repeats no text
-    /// of the body, which may be a secret.
+    /// A sentence that names the field and what is expected, without texts, which may be secrets.
     pub fn check(&self, mut body: Value) -> Result<Value, String> {
         if self.is_object() && !body.is_object() {
             return Err("invalid body: expected an object".to_owned());
@@ -242,8 +240,7 @@ impl Body {
         checked.map(|()| body)
     }
 
-    /// The first key of a body that the spec does not know, in a sentence with the nearest
-    /// that it does. Objects with free names have none.
+    /// The first unknown key of a body, in a sentence with the nearest known ones.
     pub(crate) fn unknown(&self, body: &Value) -> Option<String> {
         if !self.is_object() || self.fields.is_empty() {
             return None;

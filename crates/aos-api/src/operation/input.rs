@@ -5,9 +5,9 @@ use crate::{Codes, NamedValue};
 /// A parameter or a field of the request body, as the spec describes it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Input {
-    /// Name on the wire. Of a body field its path: `product`,
-    /// `licenseItems[].userSeat` in each object of a list, `settings.*.name` in
-    /// each value of a map; empty for a body that is not an object.
+    /// Name on the wire. Of a body field its path: `product`, `licenseItems[].userSeat` in each
+    /// object of a list, `settings.*.name` in each value of a map; empty for a body that is no
+    /// object.
     pub name: &'static str,
     /// Where it goes.
     pub location: Location,
@@ -101,8 +101,7 @@ pub enum ValueKind {
 }
 
 impl Input {
-    /// An input of which nothing is said, an optional text of the query: the
-    /// rest of one that is written by hand, as a test does.
+    /// An optional text of the query, for the rest of an input that is written by hand.
     pub const BLANK: Self = Self {
         name: "",
         location: Location::Query,
@@ -133,7 +132,7 @@ impl Input {
             && !self.name.contains(['.', '[', '*'])
     }
 
-    /// What it is an id of: `customer` for `customerId`, `scan profile` for the handle
+    /// What it is an id of: `customer` for `customerId`, `scan profile` of the handle
     /// `scan-profile`.
     pub fn noun(&self) -> &'static str {
         self.handle.unwrap_or_else(|| self.name.strip_suffix("Id").unwrap_or(self.name))

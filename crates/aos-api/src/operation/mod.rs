@@ -57,8 +57,8 @@ pub struct Operation {
     pub body: Option<Body>,
     /// What the body of a successful response is; `None` where none is documented.
     pub response: Option<Documented>,
-    /// What in a successful response says that the request was rejected all the
-    /// same; `None` where the HTTP status is all there is.
+    /// What in a success says that the request was rejected; `None` where only the HTTP status
+    /// does.
     pub outcome: Option<Outcome>,
 }
 
@@ -128,8 +128,8 @@ impl Operation {
         outcome: None,
     };
 
-    /// Whether its path has an id of this kind, such as `tenant`, so that a fleet has several
-    /// targets.
+    /// Whether its path has an id of this kind, such as `tenant`: a fleet has several targets
+    /// then.
     pub fn takes(&self, noun: &str) -> bool {
         let in_path = |input: &&Input| input.location == Location::Path;
         self.parameters.iter().filter(in_path).any(|input| input.handle == Some(noun))

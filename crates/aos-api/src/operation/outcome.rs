@@ -4,8 +4,7 @@ use serde_json::Value;
 
 use crate::values::{flag, names::get, number};
 
-/// What in a 2xx response says whether the request was accepted
-/// (`x-aos-outcome`): the vendor reports some failures with 200.
+/// What in a 2xx response says whether the request was accepted (`x-aos-outcome`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Outcome {
     /// A field that says it for the whole request.

@@ -87,8 +87,8 @@ impl Field {
         Self { name, aliases: &[], kind, list: false, codes: None, secret: false }
     }
 
-    /// Its value in the object that it is in: of its name, an alias, or one that differs
-    /// from them in case only. Null for what is not there.
+    /// Its value in its object, by its name or an alias, in whatever case; null where there is
+    /// none.
     pub fn of<'a>(&self, object: &'a Value) -> &'a Value {
         let name = self.name.rsplit(['.']).next().unwrap_or_default();
         let mut names = std::iter::once(name).chain(self.aliases.iter().copied());
@@ -99,8 +99,8 @@ impl Field {
 }
 
 impl Operation {
-    /// The keys of a response that the spec does not know, each with its path: the vendor's
-    /// API changes. Objects with free names have none.
+    /// The paths of keys that the spec does not know: the API changes. Objects with free names
+    /// have none.
     ///
     /// ```
     /// let counts = aos_api::Operation::find("retrieve_risky_action_count").unwrap();
@@ -141,8 +141,7 @@ impl Operation {
         }
     }
 
-    /// The documented fields of a whole response with their paths, also those of the rows of a
-    /// list.
+    /// The documented fields of a whole response and of the rows of its list, with their paths.
     pub fn response_fields(&self) -> Vec<(String, Field)> {
         let own = self.response.iter().flat_map(|documented| documented.fields);
         let own = own.map(|field| (field.name.to_owned(), *field));

@@ -46,7 +46,7 @@ pub struct Paging {
     pub style: PagingStyle,
     /// The field of the response with the rows; `$` where the response itself is the list.
     pub items: &'static str,
-    /// The object of the response that says something of the page; empty where it is beside the
+    /// The object of the response with what it says of the page; empty where that is beside the
     /// rows.
     pub metadata: &'static str,
     /// What a row is.
@@ -63,8 +63,7 @@ pub struct Paging {
 }
 
 impl Paging {
-    /// Numbered pages of which nothing is said but where the rows are: the rest of
-    /// one that is written by hand, as a test does.
+    /// Numbered pages with their rows in `data`, for the rest of one that is written by hand.
     ///
     /// ```
     /// use aos_api::{Paging, PagingStyle};

@@ -113,7 +113,7 @@ impl Walk {
         self.page
     }
 
-    /// The first and the last row of the page to request now, from 1; the last one by a requested
+    /// The first and the last row of the page to request now, from 1; the last by a requested
     /// size.
     pub fn next_rows(&self) -> (u64, Option<u64>) {
         let before = self.rows + self.skipped;

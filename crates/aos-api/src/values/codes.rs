@@ -35,8 +35,7 @@ impl Codes {
         Self { name, form, values }
     }
 
-    /// The list of this name, without regard to case and signs, also in the plural:
-    /// `data-centers`.
+    /// The list of this name, in whatever case and signs, also in the plural: `data-centers`.
     pub fn find(name: &str) -> Option<&'static Self> {
         let fits = |known: &str| {
             let plural = [format!("{known}s"), format!("{known}es")];

@@ -3,8 +3,7 @@
 /// Declares the environments. The generated code calls it with the servers of the specification.
 macro_rules! environments {
     ($($(#[$attribute:meta])* $name:ident, $label:literal, $base_url:literal, $token_url:literal;)*) => {
-        /// An environment of AvePoint's cloud: where the API and the token
-        /// endpoint are. The first is the default.
+        /// An environment of AvePoint's cloud, with its URLs. The first is the default.
         ///
         /// Generated from the servers of the spec.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, derive_more::Display)]
@@ -53,8 +52,7 @@ impl Default for Environment {
     }
 }
 
-/// Takes the name or the label, without regard to case and to anything that
-/// is not a letter or digit: `us-government`, `U.S. Government`.
+/// Takes the name or the label, in whatever case and signs: `us-government`, `U.S. Government`.
 impl std::str::FromStr for Environment {
     type Err = UnknownEnvironment;
     fn from_str(text: &str) -> Result<Self, Self::Err> {

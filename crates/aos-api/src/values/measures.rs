@@ -51,8 +51,7 @@ impl Timestamp {
         self.parse().map(|(civil, _)| civil)
     }
 
-    /// Whether the text is a date and time of ISO 8601 without an offset, for
-    /// which [`instant`](Self::instant) takes UTC.
+    /// Whether [`instant`](Self::instant) takes UTC, as the text has no offset.
     pub fn offset_assumed(&self) -> bool {
         self.instant().is_some() && self.parse().is_some_and(|(_, offset)| offset.is_none())
     }
@@ -161,8 +160,7 @@ impl SizeText {
         bytes(number, if unit.is_empty() { split(limit).1 } else { unit })
     }
 
-    /// The second of two sizes in bytes, which is what there is in all. `None`
-    /// where there is none, or none that can be read.
+    /// The second of two sizes in bytes, which is what there is in all, if it can be read.
     pub fn limit_bytes(&self) -> Option<u64> {
         let (number, unit) = split(self.as_str().split_once('/')?.1);
         bytes(number, unit)

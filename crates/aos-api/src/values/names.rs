@@ -25,8 +25,7 @@ pub(crate) fn same(one: &str, other: &str) -> bool {
 /// The value that a text names: by its value on the wire, name in code or vendor's label.
 pub(crate) fn find<'a>(values: &'a [NamedValue], text: &str) -> Option<&'a NamedValue> {
     let text = text.trim();
-    // The value on the wire goes first: it may be the name of another value. It is
-    // compared with its signs, for -1 is not 1.
+    // The value on the wire goes first, for it may be the name of another; -1 is not 1.
     let sent = |known: &&NamedValue| known.sent.eq_ignore_ascii_case(text);
     let named = |known: &&NamedValue| same(known.name, text) || same(known.label, text);
     let exact = values.iter().find(|known| known.sent == text);

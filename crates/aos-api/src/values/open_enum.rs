@@ -96,8 +96,8 @@ macro_rules! open_integer_enums {
         /// Open: a number that the vendor's pages do not list becomes `Unknown` and is written
         /// back as it came. `1.0` and `"1"` are read as 1, and so are the vendor's label and the
         /// name here, as texts, and a truth value where Yes and No or Enabled and Disabled are
-        /// labels; all are written back as 1. Any other scalar in the place of the number should
-        /// be is not an error either, but `Unreadable`.
+        /// labels; all are written back as 1. Any other scalar is no error either, but
+        /// `Unreadable`.
         #[derive(Clone, Copy, PartialEq, Eq, Hash, derive_more::Debug)]
         #[non_exhaustive]
         pub enum $name {
@@ -108,9 +108,8 @@ macro_rules! open_integer_enums {
             /// A number that the specification does not name.
             #[debug("Unknown({_0})")]
             Unknown(i64),
-            /// Something that is not a whole number of 64 bits with a sign, such
-            /// as another text or `1.5`. What it was is not kept: it
-            /// is written back as null, and is an error as a query parameter.
+            /// Something that is not a whole number of 64 bits with a sign, such as another text
+            /// or `1.5`. It is written back as null, and is an error as a query parameter.
             Unreadable,
         }
 

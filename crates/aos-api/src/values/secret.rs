@@ -7,8 +7,7 @@ use serde_json::Value;
 
 use crate::redact::REDACTED;
 
-/// A text that nobody should print, such as a password or the key of a storage
-/// account: `format: password` in the specification.
+/// A text that nobody should print, such as a password (`format: password` in the spec).
 ///
 /// `Debug` redacts it, there is no `Display`, and its memory is wiped when it is
 /// dropped. [`expose`](Self::expose) gives the text. It is written as plain

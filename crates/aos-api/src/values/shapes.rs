@@ -11,8 +11,7 @@ use super::lenient::{decode, decode_at};
 
 /// One value or a list of them, where the vendor's pages say the one and show the other.
 ///
-/// It is a slice to its reader, whatever came. It is written back as it came:
-/// alone, as a list, or as null, which counts as an empty slice.
+/// It is a slice to its reader, and is written back as it came: alone, as a list, or as null.
 ///
 /// ```
 /// use aos_api::OneOrMany;
