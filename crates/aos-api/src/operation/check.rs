@@ -54,10 +54,8 @@ impl Input {
             },
             _ => value,
         };
-        let value = match self.kind.read(value) {
-            Ok(value) => value,
-            Err(value) => return Err(self.invalid(place, Some(&value), &self.expected())),
-        };
+        let wrong = |value| self.invalid(place, Some(&value), &self.expected());
+        let value = self.kind.read(value).map_err(wrong)?;
         if let (Some(most), Some(text)) = (self.max_length, value.as_str()) {
             let length = text.chars().count() as u64;
             if length > most {
@@ -164,13 +162,12 @@ impl Input {
 impl ValueKind {
     /// A value of this kind, also of one in quotes; what cannot be one comes back.
     fn read(self, value: Value) -> Result<Value, Value> {
+        let quoted = value.as_str().unwrap_or_default().trim();
         let read = match (self, &value) {
-            (Self::Integer, Value::String(text)) => {
-                text.trim().parse::<i64>().ok().map(Value::from)
-            }
-            (Self::Number, Value::String(text)) => text.trim().parse().ok().map(Value::Number),
-            (Self::Boolean, Value::String(text)) => {
-                text.trim().to_ascii_lowercase().parse().ok().map(Value::Bool)
+            (Self::Integer, Value::String(_)) => quoted.parse::<i64>().ok().map(Value::from),
+            (Self::Number, Value::String(_)) => quoted.parse().ok().map(Value::Number),
+            (Self::Boolean, Value::String(_)) => {
+                quoted.to_ascii_lowercase().parse().ok().map(Value::Bool)
             }
             (Self::Id, Value::String(text)) if crate::check_id(text).is_err() => None,
             (Self::Time, Value::String(text)) if !is_time(text) => None,

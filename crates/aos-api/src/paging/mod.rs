@@ -122,23 +122,21 @@ impl Paging {
             other => Some(other.to_string()),
         };
         let mut page = Page {
-            rows: Vec::new(),
             total: self.count(&response, style::TOTAL),
             // 0 says nothing.
             size: self.count(&response, style::PAGE_SIZE).filter(|size| *size > 0),
             next_token,
             has_next: flag(self.said(&response, style::HAS_NEXT)),
-            unread: None,
             bare,
+            ..Page::default()
         };
-        let unread = |name: &&str| !says_nothing(self.said(&response, name));
-        let known = [
-            (style::TOTAL, number(self.said(&response, style::TOTAL)).is_some()),
-            (style::HAS_NEXT, page.has_next.is_some()),
-        ];
-        let known = known.into_iter().filter(|(_, is_read)| !is_read).map(|(name, _)| name);
-        let links = LINKS.into_iter().filter(|_| page.next_token.is_none());
-        page.unread = known.chain(links).find(unread);
+        let is_read = |name: &str| match name {
+            style::TOTAL => number(self.said(&response, name)).is_some(),
+            style::HAS_NEXT => page.has_next.is_some(),
+            _ => page.next_token.is_some(),
+        };
+        let unread = |name: &&str| !is_read(name) && !says_nothing(self.said(&response, name));
+        page.unread = [style::TOTAL, style::HAS_NEXT].into_iter().chain(LINKS).find(unread);
         page.rows = match response {
             Value::Array(rows) => rows,
             row @ Value::Object(_) if self.items == "$" => vec![row],

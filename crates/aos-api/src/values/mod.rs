@@ -85,7 +85,7 @@ macro_rules! scalar_type {
         impl $name {
             /// The text as it came; a number as text, and empty for null.
             pub fn as_str(&self) -> &str {
-                self.0.as_str()
+                &self.0.text
             }
         }
 

@@ -13,8 +13,8 @@ use serde_json::Value;
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub(crate) struct Scalar {
     /// The text; of what stood without quotes, the JSON. Empty for null.
-    text: String,
-    pub(super) quoted: bool,
+    pub(super) text: String,
+    quoted: bool,
 }
 
 impl Scalar {
@@ -24,10 +24,6 @@ impl Scalar {
 
     pub(crate) fn bare(json: impl fmt::Display) -> Self {
         Self { text: json.to_string(), quoted: false }
-    }
-
-    pub(crate) fn as_str(&self) -> &str {
-        &self.text
     }
 
     pub(crate) fn is_null(&self) -> bool {
@@ -113,7 +109,7 @@ impl NumberOrText {
     /// The whole number, with or without quotes; also of `25.0`. `None` for
     /// anything else, and for numbers that 64 bits with a sign cannot hold.
     pub fn as_i64(&self) -> Option<i64> {
-        let text = self.0.as_str().trim();
+        let text = self.0.text.trim();
         if let Ok(number) = text.parse() {
             return Some(number);
         }
@@ -126,7 +122,7 @@ impl NumberOrText {
     /// The number, with or without quotes. `None` for anything else. A comma is
     /// no part of a number: it means thousands to some and decimals to others.
     pub fn as_f64(&self) -> Option<f64> {
-        self.0.as_str().trim().parse().ok().filter(|number: &f64| number.is_finite())
+        self.0.text.trim().parse().ok().filter(|number: &f64| number.is_finite())
     }
 
     /// Whether it came in quotes.
