@@ -1,6 +1,4 @@
-//! Redacts secrets: the one place, with the one marker.
-//!
-//! It is for what the service said and what a call would send, never for our own sentences.
+//! Redacts secrets in what the service said and a call would send, never in our own sentences.
 
 mod written;
 

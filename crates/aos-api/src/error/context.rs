@@ -1,5 +1,4 @@
-//! What is known of a call, from which its errors are built. It is made from the
-//! call itself and passed along with the request and the response.
+//! What is known of a call, from which its errors are built.
 
 use std::{borrow::Cow, sync::Arc, time::Duration};
 

@@ -57,8 +57,7 @@ pub struct Operation {
     pub body: Option<Body>,
     /// What the body of a successful response is; `None` where none is documented.
     pub response: Option<Documented>,
-    /// What in a success says that the request was rejected; `None` where only the HTTP status
-    /// does.
+    /// What in a success says that it was rejected; `None` where only the HTTP status does.
     pub outcome: Option<Outcome>,
 }
 

@@ -62,8 +62,8 @@ pub struct Walk {
     short_first: Option<u64>,
     /// What the pages so far are told by.
     pages: HashSet<u64>,
-    /// Of the last page, if it has no rows, or one in pages of one: what is the same in pages
-    /// that are alike, and how many of them came.
+    /// Of a last page without rows, or with the one of pages of one: its hash, and how many had
+    /// it.
     alike: Option<(u64, u32)>,
     /// The hashes of the tokens so far: one that came before would lead round in a circle.
     tokens: HashSet<u64>,

@@ -1,5 +1,4 @@
-//! Decodes JSON into the generated types: the one place that knows aliases of keys, reads them
-//! without regard to case, and accepts a bare list for the object around it.
+//! Decodes JSON into the generated types, whose keys have aliases and are in whatever case.
 
 use serde::{
     Deserialize,
@@ -25,9 +24,9 @@ pub(crate) struct Keys {
     pub(crate) numbers: &'static [&'static str],
 }
 
-/// Decodes JSON leniently, as the responses of calls are decoded: keys without
-/// regard to case, the vendor's aliases of them, a bare list where the spec knows
-/// of it, a number in the place of a text. Objects are not read by position.
+/// Decodes JSON leniently, as the responses of calls are decoded: keys in whatever case and their
+/// aliases, a bare list where the spec knows of it, a number in the place of a text. Objects are
+/// not read by position.
 ///
 /// ```
 /// use aos_api::{decode, types::RiskyActionCount};

@@ -1,5 +1,4 @@
-//! Keys of long lists that are data and no enums: countries, languages, data centers. The
-//! generated code calls the macros, once for each list of the specification.
+//! Keys of long lists that are data and no enums, declared by the generated code.
 
 /// What the keys that are texts and those that are numbers have in common.
 macro_rules! entries {
