@@ -211,11 +211,7 @@ impl<'de> Visitor<'de> for Strict {
     scalars! { visit_str: &str, visit_string: String }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Value, A::Error> {
-        let mut values = Vec::new();
-        while let Some(value) = list.next_element_seed(Strict)? {
-            values.push(value);
-        }
-        Ok(values.into())
+        std::iter::from_fn(|| list.next_element_seed(Strict).transpose()).collect()
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<Value, A::Error> {
@@ -247,11 +243,7 @@ impl<'de> Visitor<'de> for Fields {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<Self::Value, A::Error> {
-        let mut fields = Vec::new();
-        while let Some(field) = object.next_entry()? {
-            fields.push(field);
-        }
-        Ok(fields)
+        std::iter::from_fn(|| object.next_entry().transpose()).collect()
     }
 }
 

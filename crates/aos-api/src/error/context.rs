@@ -118,12 +118,11 @@ impl Context {
             (Some(hint), _) => Some(hint.to_owned()),
         };
         let cause = shorten(&innermost(&error), SHOWN);
-        self.naming_the_endpoint(self.error(found.kind, found.message).with_source(error).with(
-            |details| {
-                details.service_message = Some(cause);
-                details.hint = hint;
-            },
-        ))
+        let error = self.error(found.kind, found.message).with_source(error);
+        self.naming_the_endpoint(error.with(|details| {
+            details.service_message = Some(cause);
+            details.hint = hint;
+        }))
     }
 
     /// The same error, whose hint says where else the service may be: the vendor names the

@@ -173,11 +173,8 @@ fn of_field(item: &Value) -> Option<String> {
         FIELDS.split(' ').find_map(|key| match get(item, key) {
             Value::String(field) => Some(field.clone()),
             Value::Array(path) => {
-                let path = path.iter().map(|step| match step {
-                    Value::String(step) => step.clone(),
-                    step => step.to_string(),
-                });
-                Some(path.collect::<Vec<_>>().join("."))
+                let step = |it: &Value| it.as_str().map_or_else(|| it.to_string(), str::to_owned);
+                Some(path.iter().map(step).collect::<Vec<_>>().join("."))
             }
             _ => None,
         })

@@ -101,10 +101,8 @@ impl Outcome {
             if results.is_empty() && parts.is_empty() {
                 return Err(format!("{} has no result", each.field));
             }
-            for (name, result) in results {
-                if flag(get(result, each.success)) == Some(true) {
-                    continue;
-                }
+            let is_success = |result| flag(get(result, each.success)) == Some(true);
+            for (name, result) in results.into_iter().filter(|(_, result)| !is_success(result)) {
                 let code = each.code.map_or_else(String::new, |code| {
                     let words = in_words(get(result, code.field), code.labels, filter);
                     format!(", {} is {words}", code.field)
@@ -115,12 +113,8 @@ impl Outcome {
             }
         }
         let text = parts.join("; ");
-        Ok((!text.is_empty()).then(|| Rejection {
-            value: None,
-            label: None,
-            text,
-            response: body.clone(),
-        }))
+        let rejection = |text| Rejection { value: None, label: None, text, response: body.clone() };
+        Ok((!text.is_empty()).then(|| rejection(text)))
     }
 }
 

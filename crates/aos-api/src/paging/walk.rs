@@ -16,6 +16,7 @@ const MOST_EMPTY_PAGES: u32 = 5;
 const MOST_ALIKE_PAGES: u32 = 100;
 /// The most pages, one after the other, that fail before the list does.
 const MOST_FAILED_PAGES: u32 = 3;
+const STOPPED: &str = "stopped instead of looping";
 
 /// The walk through a list: which page comes next, when the list ends, and whether it is complete.
 ///
@@ -217,7 +218,7 @@ impl Walk {
                 };
             return match ends {
                 true => Ok(Step::Repeated),
-                false => Err("it repeats an earlier page; stopped instead of looping".to_owned()),
+                false => Err(format!("it repeats an earlier page; {STOPPED}")),
             };
         }
         if self.page == 1 {
@@ -243,10 +244,8 @@ impl Walk {
         });
         if let Some((_, count)) = self.alike.filter(|(_, count)| *count > most) {
             let what = if rows == 0 { "without rows" } else { "with the same row" };
-            return Ok(Step::Stuck(format!(
-                "{count} pages {what} before it say that another follows; stopped instead of \
-                 looping"
-            )));
+            let why = format!("{count} pages {what} before it say that another follows; {STOPPED}");
+            return Ok(Step::Stuck(why));
         }
         if self.page > self.most_pages {
             let most = self.most_pages;
@@ -254,11 +253,9 @@ impl Walk {
         }
         if let Some(token) = page.next_token.as_ref().filter(|_| by_token) {
             if !self.tokens.insert(hash(token)) {
-                return Ok(Step::Stuck(
-                    "the page before it has a token that was used already; stopped instead of \
-                     looping"
-                        .to_owned(),
-                ));
+                let why =
+                    format!("the page before it has a token that was used already; {STOPPED}");
+                return Ok(Step::Stuck(why));
             }
             self.token = Some(token.clone());
         }

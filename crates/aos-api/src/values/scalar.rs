@@ -96,12 +96,11 @@ super::scalar_type! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     NumberOrText,
-    schemars::schema::SchemaObject {
-        instance_type: Some(
-            vec![schemars::schema::InstanceType::Number, schemars::schema::InstanceType::String]
-                .into()
-        ),
-        ..schemars::schema::SchemaObject::default()
+    {
+        use schemars::schema::InstanceType::{Number, String};
+        let mut schema = super::text_schema(None);
+        schema.instance_type = Some(vec![Number, String].into());
+        schema
     }
 }
 

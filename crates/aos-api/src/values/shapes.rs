@@ -130,9 +130,7 @@ impl<'de, T: DeserializeOwned> Deserialize<'de> for OneOrMany<T> {
             Value::Null => Ok(Self::default()),
             Value::Array(items) => {
                 let items = items.into_iter().enumerate();
-                let values: Result<Vec<T>, _> =
-                    items.map(|(index, item)| decode_at(&format!("[{index}]"), item)).collect();
-                values.map(Self::from)
+                items.map(|(index, item)| decode_at(&format!("[{index}]"), item)).collect()
             }
             one => decode_at("", one).map(|value: T| Self::from(value)),
         }
