@@ -49,9 +49,7 @@ impl Default for Bounds {
 
 /// Bodies that are being read, each of them and all together within bounds. Clones are the same.
 #[derive(Clone, Debug, Default)]
-pub struct Bodies {
-    bytes: Arc<AtomicUsize>,
-}
+pub struct Bodies(Arc<AtomicUsize>);
 
 /// What was received.
 #[derive(Debug)]
@@ -116,11 +114,7 @@ impl Bodies {
         let (raw, cut) = share.raw(&mut response).await;
         let mut headers = std::mem::take(response.headers_mut());
         // What is cut off is inflated up to there.
-        let is_encoded = headers.contains_key(CONTENT_ENCODING);
-        let (body, broken) = match is_encoded {
-            true => share.inflated(&headers, raw),
-            false => (raw, None),
-        };
+        let (body, broken) = share.inflated(&headers, raw);
         // The end of the connection is that of the body, wherever it comes.
         let broken = broken.or_else(|| {
             (ends_by_close && is_cut_json(&body))
@@ -129,8 +123,7 @@ impl Bodies {
         if let Some(fault) = cut.or(broken).filter(|_| status.is_success()) {
             return Err(fault);
         }
-        if is_encoded {
-            headers.remove(CONTENT_ENCODING);
+        if headers.remove(CONTENT_ENCODING).is_some() {
             headers.remove(CONTENT_LENGTH);
         }
         Ok(Received { status, headers, body })
@@ -155,7 +148,7 @@ impl Share<'_> {
     fn add(&mut self, piece: &[u8], body: &mut Vec<u8>) -> Option<Fault> {
         let room = self.most.saturating_sub(self.bytes);
         self.bytes += piece.len();
-        let all = self.bodies.bytes.fetch_add(piece.len(), Ordering::Relaxed) + piece.len();
+        let all = self.bodies.0.fetch_add(piece.len(), Ordering::Relaxed) + piece.len();
         let is_too_large = piece.len() > room;
         if all > self.together && !is_too_large {
             return Some(Fault::TooLargeTogether(self.together));
@@ -230,7 +223,7 @@ impl Share<'_> {
 
 impl Drop for Share<'_> {
     fn drop(&mut self) {
-        self.bodies.bytes.fetch_sub(self.bytes, Ordering::Relaxed);
+        self.bodies.0.fetch_sub(self.bytes, Ordering::Relaxed);
     }
 }
 
@@ -249,7 +242,7 @@ mod tests {
         let mut share = Share { bodies: &bodies, most, together: most * 2, bytes: 0 };
         let (body, fault) = share.inflated(&headers, body.into());
         drop(share);
-        assert_eq!(bodies.bytes.load(Ordering::Relaxed), 0);
+        assert_eq!(bodies.0.load(Ordering::Relaxed), 0);
         match fault {
             None => Ok(body),
             Some(fault) => Err(format!("{fault:?} after {}", body.len())),

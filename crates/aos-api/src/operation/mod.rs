@@ -130,8 +130,8 @@ impl Operation {
     /// Whether its path has an id of this kind, such as `tenant`: a fleet has several targets
     /// then.
     pub fn takes(&self, noun: &str) -> bool {
-        let in_path = |input: &&Input| input.location == Location::Path;
-        self.parameters.iter().filter(in_path).any(|input| input.handle == Some(noun))
+        let is = |input: &Input| input.location == Location::Path && input.handle == Some(noun);
+        self.parameters.iter().any(is)
     }
 
     /// Whether a successful response has a documented body.
