@@ -91,8 +91,7 @@ pub(crate) enum Failure {
     Reported(Ending),
     /// The arguments cannot be parsed, or their help was requested.
     Arguments(clap::Error),
-    /// The output cannot be written. That its reader has gone is not a failure:
-    /// `| head`.
+    /// The output cannot be written. That its reader has gone is not a failure: `| head`.
     Output(io::Error),
 }
 
@@ -147,7 +146,6 @@ impl Failure {
         self
     }
 
-    /// The same with what to do next, unless it says so already.
     pub(crate) fn or_hint(self, hint: &str) -> Self {
         match &self {
             Self::Ended(_, Message { hint: Some(_), .. }) => self,
@@ -155,7 +153,6 @@ impl Failure {
         }
     }
 
-    /// The same, after what it means.
     pub(crate) fn meaning(mut self, what: &str) -> Self {
         if let Self::Ended(_, message) = &mut self {
             message.sentence = format!("{what}: {}", message.sentence);
@@ -248,7 +245,6 @@ impl Errors {
     }
 }
 
-/// Writes to stderr what went wrong, and returns the exit code.
 pub(crate) fn report(outcome: Outcome) -> ExitCode {
     let Err(failure) = outcome else { return ExitCode::SUCCESS };
     if failure.is_usage() {

@@ -4,7 +4,6 @@ use std::path::Path;
 
 use clap::ValueEnum;
 
-/// The formats.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Format {
     /// For a person to read
@@ -28,7 +27,6 @@ pub(crate) enum Format {
 }
 
 impl Format {
-    /// Whether it is JSON.
     pub(crate) fn is_json(self) -> bool {
         matches!(self, Self::Json | Self::Jsonl)
     }
@@ -38,7 +36,6 @@ impl Format {
         matches!(self, Self::Html | Self::Md | Self::Openmetrics)
     }
 
-    /// The format that the ending of a file's name stands for.
     pub(crate) fn of_file(path: &Path) -> Option<Self> {
         let ending = path.extension()?.to_str()?;
         Some(match ending.to_ascii_lowercase().as_str() {

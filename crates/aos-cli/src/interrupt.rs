@@ -64,8 +64,7 @@ impl Interrupt {
         *self.received.borrow()
     }
 
-    /// Runs something that has no rows to save, up to a signal, which ends it with this
-    /// sentence.
+    /// Runs what has no rows to save, up to a signal, which ends it with this sentence.
     pub(crate) async fn or_ends<T>(
         mut self,
         interrupted: &'static str,
@@ -77,8 +76,7 @@ impl Interrupt {
         }
     }
 
-    /// Reads what may block, as a terminal or a FIFO does, before anything is sent; up to a
-    /// signal.
+    /// Reads what may block, as a terminal or a FIFO does, before anything is sent.
     pub(crate) async fn or_ends_reading<T: Send + 'static>(
         &self,
         read: impl FnOnce() -> Outcome<T> + Send + 'static,
@@ -101,8 +99,7 @@ fn listen(received: impl Fn(Signal) + Clone + Send + 'static) -> io::Result<()> 
         (SignalKind::interrupt(), Signal::Interrupt),
         (SignalKind::terminate(), Signal::Terminate),
     ];
-    // Without a terminal this may run under `nohup`, which ignores SIGHUP; a handler would
-    // end that.
+    // Without a terminal this may run under `nohup`: a handler of SIGHUP would undo that.
     if io::stdin().is_terminal() || io::stdout().is_terminal() || io::stderr().is_terminal() {
         kinds.push((SignalKind::hangup(), Signal::Hangup));
     }

@@ -33,8 +33,7 @@ pub(crate) struct Pauses {
 }
 
 impl Pauses {
-    /// Begins to watch. Pauses are in the line of progress where one is shown, else they
-    /// are lines of their own.
+    /// Pauses are in the line of progress where one is shown, else they are lines of their own.
     pub(crate) fn watch(
         elements: &Elements,
         progress: Arc<Progress>,

@@ -96,14 +96,12 @@ fn refused<'de, D: serde::Deserializer<'de>>(_: D) -> Result<(), D::Error> {
     ))
 }
 
-/// Where the file is: as it was given, or in the folder for settings; `None` where there is
-/// no such folder.
+/// As it was given, or in the folder for settings; `None` where there is no such folder.
 pub(crate) fn path(given: Option<&Path>) -> Option<PathBuf> {
     own_file(given, ["APPDATA", "XDG_CONFIG_HOME", ".config"], "config.toml")
 }
 
-/// Where a file is: as it was given, or in a folder of the user. That is named by a variable
-/// on Windows, and by another one elsewhere, where it is otherwise a folder in that of the user.
+/// As it was given, or in a folder of the user: that of a variable, and without it one at home.
 pub(crate) fn own_file(
     given: Option<&Path>,
     [windows, unix, at_home]: [&str; 3],
@@ -171,7 +169,6 @@ pub(crate) fn warn_of_others(path: &Path) {
 pub(crate) fn warn_of_others(_: &Path) {}
 
 impl Profile {
-    /// Where its secret is, in words.
     pub(crate) fn source(&self) -> String {
         if let Some(command) = &self.secret_command {
             return format!("command {}", command.first().map_or("", String::as_str));
@@ -224,7 +221,6 @@ impl Profile {
         }))
     }
 
-    /// The password of its certificate, which a command prints.
     pub(crate) async fn certificate_password(&self) -> Outcome<Option<OsString>> {
         let Some(command) = &self.certificate_password_command else { return Ok(None) };
         let secret = output(command).await;

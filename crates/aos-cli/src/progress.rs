@@ -7,7 +7,6 @@ use indicatif::{ProgressBar, ProgressStyle};
 
 use crate::terminal::unicode_is_wanted;
 
-/// A line on stderr with the progress of a sweep; nothing where none is shown.
 #[derive(Debug)]
 pub(crate) struct Progress {
     line: ProgressBar,

@@ -39,7 +39,6 @@ pub(crate) struct Connection {
     /// Dropped first, so that it is the last that speaks of the client.
     pub(crate) pauses: Pauses,
     pub(crate) elements: Elements,
-    /// Where the settings are from, in words.
     pub(crate) source: String,
     /// The file that remembers runs; `None` where that is off.
     pub(crate) history: Option<PathBuf>,
@@ -132,8 +131,7 @@ pub(crate) async fn connect(context: &Context<'_>, limits: Limits) -> Outcome<Co
     })
 }
 
-/// Makes a client for previews, which never authenticates: it needs no
-/// credentials, and reads none.
+/// Makes a client that never authenticates: it needs no credentials, and reads none.
 pub(crate) async fn connect_for_preview(global: &Global) -> Outcome<Elements> {
     if global.demo {
         return Ok(tuned(demo().await?.0, global, Limits::default()).build()?);
@@ -227,8 +225,7 @@ pub(crate) fn source(global: &Global) -> Outcome<String> {
     Ok(format!("{}, profile {name}{only}", file.display()))
 }
 
-/// The name of the profile that the settings are from, for who reads a report: where the
-/// profile is stored is nothing to them.
+/// For who reads a report, so without where the profile is stored.
 pub(crate) fn profile_name(global: &Global) -> Outcome<Option<String>> {
     match global.demo {
         true => Ok(Some("demo".to_owned())),
@@ -236,8 +233,7 @@ pub(crate) fn profile_name(global: &Global) -> Outcome<Option<String>> {
     }
 }
 
-/// The file that remembers runs, unless that is off: as it was given, of the profile, or in the
-/// folder for data. The demo is not remembered.
+/// As given, of the profile, or in the folder for data; `None` if it is off, and for the demo.
 pub(crate) fn history(global: &Global) -> Outcome<Option<PathBuf>> {
     let given = match (&global.history, global.demo) {
         (Some(given), _) => Some(given.clone()),
@@ -281,7 +277,6 @@ fn account_of(elements: &Elements) -> Account {
     Account { base_url: elements.base_url().to_owned(), client_id: elements.client_id().to_owned() }
 }
 
-/// The variables of this program's kind that it does not know: mostly misspelt.
 fn unknown_variables() -> BTreeSet<String> {
     const OTHERS: [&str; 4] =
         ["AOS_CLIENT_ID", "AOS_CERTIFICATE_PASSWORD", "AOS_CA_CERTIFICATE", "AOS_LOG"];

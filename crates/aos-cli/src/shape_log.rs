@@ -39,8 +39,7 @@ impl ShapeLog {
         Ok(Self { file: Mutex::new(LineWriter::new(file)), failed: AtomicBool::new(false) })
     }
 
-    /// Writes a line for what came of a request. That it cannot be written ends nothing, and
-    /// is said once.
+    /// That a line cannot be written ends nothing, and is said once.
     pub(crate) fn show(&self, exchange: &Exchange<'_>) {
         let Some(ended) = exchange.ended else { return };
         let operation = exchange.operation;

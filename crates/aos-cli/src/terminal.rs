@@ -27,8 +27,7 @@ pub(crate) struct Output {
 }
 
 impl Output {
-    /// As the arguments and the terminal have it. A file whose name contradicts the format is an
-    /// error, and a sheet on a terminal.
+    /// A file whose name contradicts the format is an error, and a sheet on a terminal.
     pub(crate) fn new(global: &Global) -> Outcome<Self> {
         let path = global.rows.out.as_deref();
         let of_name = path.and_then(Format::of_file);
@@ -145,8 +144,7 @@ pub(crate) fn complain(what: &str, message: &Message, code: u8, is_known: bool) 
     }
 }
 
-/// Writes a whole line to stderr, in one write, so that lines of other programs do not get
-/// into it.
+/// Writes in one write, so that lines of other programs do not get into it.
 pub(crate) fn line(text: &str) {
     // The tests of this crate are no program that reports.
     if !cfg!(test) {
@@ -154,7 +152,6 @@ pub(crate) fn line(text: &str) {
     }
 }
 
-/// Prints a help to stdout, or wrong arguments to stderr.
 pub(crate) fn print_help(text: &clap::Error) -> io::Result<()> {
     let (mut out, terminal): (Box<dyn Write>, bool) = match text.use_stderr() {
         true => (Box::new(Stderr), io::stderr().is_terminal()),

@@ -1,5 +1,4 @@
-//! Variables of the environment: one for each global option, `AOS_MAX_ATTEMPTS` for
-//! `--max-attempts`.
+//! Variables: one for each global option, as `AOS_MAX_ATTEMPTS` for `--max-attempts`.
 
 use std::{ffi::OsString, sync::OnceLock};
 
@@ -99,7 +98,6 @@ pub(crate) fn matches(command: Command) -> Outcome<ArgMatches> {
     })
 }
 
-/// What `AOS_LOG` says, in the place of `--verbose`.
 pub(crate) fn log_level() -> Outcome<u8> {
     let level = variable("AOS_LOG").map(|level| level.to_string_lossy().trim().to_lowercase());
     match level.as_deref() {

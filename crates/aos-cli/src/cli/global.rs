@@ -65,7 +65,6 @@ pub(crate) struct Global {
     pub(crate) rows: RowOptions,
 }
 
-/// How errors are written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Errors {
     /// In words
@@ -113,7 +112,6 @@ pub(crate) struct RowOptions {
     pub(crate) out: Option<PathBuf>,
 }
 
-/// How codes are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Values {
     /// By the vendor's names
@@ -128,7 +126,6 @@ impl RowOptions {
         self.limit.unwrap_or_default()
     }
 
-    /// Whether codes are shown by their names.
     pub(crate) fn names(&self, format: Format) -> bool {
         self.values.map_or(!format.is_json(), |codes| codes == Values::Names)
     }

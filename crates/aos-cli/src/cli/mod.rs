@@ -321,7 +321,6 @@ pub(crate) struct Sim {
     pub(crate) certificate: Option<PathBuf>,
 }
 
-/// A shell that reads settings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum SimShell {
     /// As `export` lines, also for other POSIX shells [default]

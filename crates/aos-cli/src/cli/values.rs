@@ -20,9 +20,7 @@ use crate::groups::names::{self, line};
 /// Values that a shell completes, however they are read.
 #[derive(Clone)]
 pub(crate) struct Listed<R, K> {
-    /// Reads one.
     pub(crate) read: R,
-    /// All that are known.
     pub(crate) known: K,
 }
 
@@ -51,12 +49,10 @@ where
     }
 }
 
-/// The ids of the operations.
 pub(super) fn operations() -> impl TypedValueParser<Value = &'static Operation> {
     those(|_| true)
 }
 
-/// The ids of the operations that read.
 pub(super) fn reads() -> impl TypedValueParser<Value = &'static Operation> {
     those(|operation| operation.read_only)
 }
@@ -138,21 +134,18 @@ pub(super) fn rate(text: &str) -> Result<f64, String> {
     }
 }
 
-/// A time with its unit.
 pub(super) fn duration(text: &str) -> Result<Duration, String> {
     let time = text.parse::<SignedDuration>().ok().and_then(|time| time.try_into().ok());
     time.filter(|time: &Duration| !time.is_zero())
         .ok_or_else(|| "expected a time such as 90s, 15m or 2h".to_owned())
 }
 
-/// A number of days that a file is kept for.
 pub(super) fn days(text: &str) -> Result<u32, String> {
     let number = |unit, days| text.strip_suffix(unit)?.parse::<u32>().ok()?.checked_mul(days);
     let days = number('d', 1).or_else(|| number('w', 7)).filter(|days| *days > 0);
     days.ok_or_else(|| "expected days or weeks, such as 400d or 52w".to_owned())
 }
 
-/// A run of any operation.
 pub(super) fn run(text: &str) -> Result<When, String> {
     let when = text.parse().ok().filter(|when| matches!(when, When::Latest | When::Run(_)));
     when.ok_or_else(|| "expected the number of a run, or latest".to_owned())

@@ -102,8 +102,7 @@ fn explained(error: &aos_facade::Error, is_write: bool) -> Failure {
     }
 }
 
-/// Prints the body as it arrived; JSON in the format that was requested, and with
-/// line breaks on a terminal.
+/// Prints the body as it arrived; JSON in the chosen format, with line breaks on a terminal.
 fn print(
     response: &RawResponse,
     plan: Plan,

@@ -26,7 +26,6 @@ use crate::{
     stdio::{Stderr, Stdin},
 };
 
-/// Makes a profile; one of this name must not be there.
 pub(crate) async fn add(arguments: AddProfile, context: &Context<'_>) -> Outcome {
     let Context { global, output, interrupt } = context;
     let AddProfile { name, profile, secret_stdin } = arguments;
@@ -85,8 +84,7 @@ pub(crate) async fn add(arguments: AddProfile, context: &Context<'_>) -> Outcome
     Ok(())
 }
 
-/// The profile with what a person is asked for, as far as the arguments do not say it; and the
-/// secret, if it is not elsewhere.
+/// Asks a person for what the arguments do not say; and returns the secret, if it is not elsewhere.
 async fn completed(
     mut profile: Profile,
     secret_stdin: bool,

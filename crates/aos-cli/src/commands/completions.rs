@@ -7,7 +7,6 @@ use clap_complete::Shell;
 
 use crate::{context::Context, exit::Outcome, groups, output::target::Target, profiles::Config};
 
-/// Prints the completion script of a shell, with the names of the profiles that there are.
 pub(crate) fn run(shell: Shell, context: &Context<'_>) -> Outcome {
     let profiles = Config::read(context.global.config.as_deref())?.profiles.into_keys();
     let profiles = PossibleValuesParser::new(profiles.collect::<Vec<_>>());

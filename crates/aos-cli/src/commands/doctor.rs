@@ -22,7 +22,6 @@ use crate::{
     settings::{self, Limits},
 };
 
-/// Where the vendor says how an app is registered.
 const REGISTER: &str = "https://learn.avepoint.com/graphapi/elements/register-app.html";
 /// A clock that differs by more makes client assertions invalid.
 const MOST_SKEW: i64 = 60;
@@ -188,8 +187,7 @@ fn scopes(checks: &[Authentication], found: &mut Findings) {
     }
 }
 
-/// Calls an operation; that its scope is not granted is only a warning where nobody asked for
-/// its group.
+/// That the scope is not granted is only a warning where nobody asked for its group.
 async fn read(elements: &Elements, may_fail: bool, found: &mut Findings) -> Outcome {
     let begin = Instant::now();
     let call = elements.operation(READ)?.parameter("pageSize", "1");

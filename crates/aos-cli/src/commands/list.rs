@@ -21,7 +21,6 @@ pub(super) async fn print(
     let mut count = 0;
     let mut errors = Errors::default();
     let interrupted = loop {
-        // What was asked for is there.
         if rows.is_full() {
             break None;
         }

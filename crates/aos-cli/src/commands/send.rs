@@ -1,5 +1,4 @@
-//! What `aos call` and the commands of the operations have in common: the call is
-//! made, previewed or confirmed, sent, and its response printed.
+//! A call by `aos call` and the commands of operations: previewed or confirmed, sent, printed.
 
 use std::io::Write;
 

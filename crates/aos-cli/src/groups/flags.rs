@@ -1,5 +1,4 @@
-//! The flags of an operation's command: one for each parameter, and one for
-//! each field of the body that a flag can carry.
+//! The flags of an operation's command: its parameters, and the plain fields of its body.
 
 use aos_facade::{
     Operation,
@@ -16,7 +15,6 @@ pub(super) struct Flag {
     pub(super) input: &'static Input,
 }
 
-/// The flags of an operation, in the order of the spec.
 pub(super) fn of(operation: &'static Operation) -> Vec<Flag> {
     let fields = operation.body.map_or(&[][..], |body| body.fields);
     let inputs = operation.parameters.iter().chain(fields.iter().filter(|field| has_flag(field)));
@@ -43,8 +41,7 @@ pub(super) fn of(operation: &'static Operation) -> Vec<Flag> {
     flags
 }
 
-/// Whether a field is one at the top with plain values. A secret must not be among
-/// the arguments, which every user of the machine can read.
+/// A secret must not be among the arguments, which every user of the machine can read.
 fn has_flag(field: &Input) -> bool {
     let nested = matches!(field.kind, ValueKind::Object | ValueKind::Map | ValueKind::Any);
     field.is_top_level_field() && !nested && !field.secret

@@ -17,14 +17,12 @@ use super::flags::Flag;
 /// Columns of the overview. The terminal's width is not known here.
 const WIDTH: usize = 80;
 
-/// The headings of the overview, each with the commands below it. The groups of
-/// operations are above them all.
+/// The headings of the overview, with their commands. The groups of operations are above them.
 const OTHERS: [(&str, &[&str]); 2] = [
     ("All operations", &["call", "api", "operations", "schema", "codes"]),
     ("This program", &["doctor", "auth", "sim", "completions", "help"]),
 ];
 
-/// A sentence without its period, for a line of a list.
 pub(super) fn without_period(text: &str) -> &str {
     let text = text.trim();
     text.strip_suffix('.').unwrap_or(text)
@@ -74,7 +72,6 @@ fn headed(heading: &str) -> String {
     format!("{header}{heading}:{header:#}")
 }
 
-/// Lines of the width of the overview, broken between words.
 fn wrapped(text: &str, first_indent: &str, indent: &str) -> String {
     let options = Options::new(WIDTH).initial_indent(first_indent).subsequent_indent(indent);
     textwrap::fill(text, options.break_words(false).word_splitter(WordSplitter::NoHyphenation))
@@ -104,8 +101,7 @@ pub(super) fn long_about(operation: &Operation) -> String {
     text
 }
 
-/// The paragraphs of a text, each on one line but for the items of a list: clap
-/// wraps the lines.
+/// The paragraphs, each on one line but for the items of a list: clap wraps the lines.
 fn paragraphs(text: &str) -> impl Iterator<Item = String> {
     text.trim().split("\n\n").filter(|paragraph| !paragraph.trim().is_empty()).map(|paragraph| {
         let mut joined = String::new();
@@ -120,7 +116,6 @@ fn paragraphs(text: &str) -> impl Iterator<Item = String> {
     })
 }
 
-/// The short and the long help of a flag: what it means, and how it is sent.
 pub(super) fn of_flag(flag: &Flag) -> (String, String) {
     let input = flag.input;
     let mut details = vec![format!("sent as {}", input.name)];
@@ -144,8 +139,7 @@ pub(super) fn of_flag(flag: &Flag) -> (String, String) {
     (with_details(short), with_details(&long.join("\n\n")))
 }
 
-/// The fields of a body that have no flag of their own, for the end of the long
-/// help; `None` when all have one.
+/// The fields of a body without a flag, for the end of the long help; `None` when all have one.
 pub(super) fn other_fields(operation: &Operation, flags: &[Flag]) -> Option<String> {
     let fields = operation.body.map_or(&[][..], |body| body.fields);
     let has_flag = |field: &&Input| flags.iter().any(|flag| std::ptr::eq(flag.input, *field));

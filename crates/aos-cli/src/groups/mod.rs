@@ -1,5 +1,4 @@
-//! A command for every operation, made at start from the spec: `aos GROUP
-//! COMMAND`. A new operation there is a new command here.
+//! A command for every operation of the spec, made at start: `aos GROUP COMMAND`.
 
 pub(crate) mod body;
 mod flags;

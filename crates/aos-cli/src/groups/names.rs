@@ -6,8 +6,7 @@ use heck::ToKebabCase;
 
 use crate::{cli::Listed, variables::early};
 
-/// A value without the byte order mark and the line break that a file or another program
-/// has left at its ends. White space of its own is kept.
+/// A value without the byte order mark and line break of a file. White space of its own is kept.
 pub(crate) fn line(text: &str) -> &str {
     text.trim_start_matches('\u{feff}').trim_end_matches(['\r', '\n'])
 }
@@ -48,8 +47,7 @@ fn known(input: &Input) -> Vec<PossibleValue> {
         return codes.map(|(code, name)| PossibleValue::new(code).help(name)).collect();
     }
     let known = input.values().iter().map(|known| {
-        // A label that is not made of words, such as #94A6AF, gives a name that has none
-        // either.
+        // A label that is not made of words, such as #94A6AF, gives a name without any.
         let name = match known.label.starts_with(char::is_alphabetic) {
             true => known.name.to_kebab_case(),
             false => known.name.to_lowercase(),

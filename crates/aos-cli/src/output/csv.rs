@@ -8,7 +8,6 @@ use std::{
 use super::text::{is_invisible, plain};
 use crate::rows::Cell;
 
-/// Writes a header, where one is wanted, and rows.
 pub(crate) fn write<'a>(
     out: &mut dyn Write,
     header: Option<&[String]>,
@@ -58,9 +57,8 @@ fn cell(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// Whether a spreadsheet could take a text for a formula. Some drop blanks and what is
-/// not seen before they look, and read full-width and small signs, and the sign of
-/// minus, as those of ASCII.
+/// Some spreadsheets drop blanks and what is not seen before they look, and read full-width and
+/// small signs, and the sign of minus, as those of ASCII.
 fn is_formula(text: &str) -> bool {
     let dropped = |c: char| c.is_whitespace() || c.is_control() || is_invisible(c);
     text.starts_with(['\t', '\r', '\n'])

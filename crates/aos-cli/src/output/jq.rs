@@ -18,7 +18,6 @@ use crate::{
 pub(crate) struct Filter(jaq_core::compile::Filter<jaq_core::Native<data::JustLut<Val>>>);
 
 impl Filter {
-    /// The filter of an argument: itself, or `@` and a file.
     pub(crate) fn new(argument: &str) -> Outcome<Self> {
         let code = given::file(argument, "--jq")?.unwrap_or_else(|| argument.to_owned());
         let definitions = jaq_core::defs().chain(jaq_std::defs()).chain(jaq_json::defs());

@@ -1,5 +1,4 @@
-//! JSON for a person or a program that reads all of it: on a terminal with line breaks,
-//! else a value or a row a line.
+//! JSON: on a terminal with line breaks, else a value or a row a line.
 
 use std::io::{self, Write};
 

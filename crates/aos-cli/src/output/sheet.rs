@@ -70,7 +70,6 @@ fn sheet<'a>(
     workbook.save_to_buffer()
 }
 
-/// Whether a number keeps its digits as one of a sheet.
 fn fits(number: &str) -> bool {
     let digits = number.chars().filter(char::is_ascii_digit).count();
     digits <= MOST_DIGITS && number.parse::<f64>().is_ok_and(f64::is_finite)

@@ -13,14 +13,12 @@ use crate::terminal::{colours_are_wanted, unicode_is_wanted};
 const STYLE: TableStyle =
     TableStyle::new().header_separator(LineStyle::none().fill('─').junction('─'));
 
-/// The same in ASCII, for a terminal that has no more.
 const ASCII_STYLE: TableStyle =
     TableStyle::new().header_separator(LineStyle::none().fill('-').junction('-'));
 
 /// Spaces after a column, beside the one between columns.
 const GAP: u16 = 1;
 
-/// Columns where nobody says how many there are.
 const UNKNOWN_WIDTH: usize = 120;
 
 /// The columns of a line: of the terminal, else of `COLUMNS`, else 120.
@@ -75,7 +73,6 @@ pub(crate) fn notable(words: &str) -> Cell {
     number(words).fg(Color::DarkYellow).add_attribute(Attribute::Bold)
 }
 
-/// The header of a column; on the right over numbers.
 pub(crate) fn title(name: &str, right: bool) -> Cell {
     let cell = text(name).add_attribute(Attribute::Bold);
     if right { cell.set_alignment(CellAlignment::Right) } else { cell }

@@ -8,7 +8,6 @@ use serde_json::Value;
 use super::{column::Column, shape::Shape};
 use crate::exit::Outcome;
 
-/// `--sort`: a column, and the way.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct SortKey {
     column: String,
@@ -59,7 +58,6 @@ impl Order {
         })
     }
 
-    /// Puts rows in order; equal ones stay as they are.
     pub(crate) fn sort(&self, rows: &mut [Value]) {
         rows.sort_by(|a, b| self.compare(a, b));
     }
@@ -115,8 +113,7 @@ fn is_missing(value: &Value, kind: ValueKind) -> bool {
     value.is_null() || (numeric && number(value, kind).is_none())
 }
 
-/// Compares two values of a kind: numbers and sizes by what they say, texts without
-/// regard to case.
+/// Compares numbers and sizes by what they say, texts without regard to case.
 fn values(a: &Value, b: &Value, kind: ValueKind) -> Ordering {
     let by_text = || {
         let (a, b) = (text(a), text(b));

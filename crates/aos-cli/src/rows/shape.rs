@@ -1,9 +1,8 @@
-//! What is known of rows before any is there.
+//! What is known of rows before any is there: from the spec, or of the program's own.
 
 use aos_facade::api::{Documented, Field, Paging, ValueKind};
 use serde_json::Value;
 
-/// What is known of the rows of a command: from the spec, or of the program's own.
 #[derive(Clone, Debug)]
 pub(crate) struct Shape {
     /// All fields, each before those within it.
@@ -34,8 +33,7 @@ impl Words {
 }
 
 impl Shape {
-    /// Rows of the program's own: their fields, of which these are shown, and those that
-    /// identify a row.
+    /// Rows of the program's own: their fields, those that are shown, and those that identify one.
     pub(crate) fn own(fields: &[Field], columns: &[&str], key: &[&'static str]) -> Self {
         Self {
             fields: fields.to_vec(),
