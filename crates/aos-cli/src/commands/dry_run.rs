@@ -9,11 +9,7 @@ use serde_json::{Map, Value, value::RawValue};
 use crate::{
     exit::Outcome,
     format::Format,
-    output::{
-        json,
-        target::Target,
-        text::{escaped_json, plain},
-    },
+    output::{json, target::Target, text::plain},
     terminal::Output,
 };
 
@@ -52,7 +48,8 @@ pub(super) fn print(preview: &Preview, output: &Output) -> Outcome {
                 writeln!(out, "{name}: {}", plain(&value))?;
             }
             if let Some(body) = &preview.body {
-                writeln!(out, "\n{}", escaped_json(json::with_line_breaks(body)))?;
+                writeln!(out)?;
+                json::text(&mut out, body, true)?;
             }
             out.flush()?;
         }

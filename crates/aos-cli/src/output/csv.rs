@@ -1,59 +1,34 @@
 //! Values separated by commas or tabs.
 
-use std::{
-    borrow::Cow,
-    io::{self, Write},
-};
+use std::io::{self, Write};
 
 use super::text::{is_invisible, plain};
 use crate::rows::Cell;
 
+/// With tabs there are no quotes: tabs and line ends within a cell become blanks.
 pub(crate) fn write<'a>(
     out: &mut dyn Write,
-    header: Option<&[String]>,
+    header: Option<&'a [String]>,
     rows: impl Iterator<Item = Vec<Cell<'a>>>,
+    with_tabs: bool,
 ) -> io::Result<()> {
+    let header = header.map(|names| names.iter().map(Cell::of_text).collect());
+    let mut records = header.into_iter().chain(rows).map(|row| row.iter().map(safe).collect());
+    if with_tabs {
+        return records.try_for_each(|record: Vec<_>| writeln!(out, "{}", record.join("\t")));
+    }
     let mut writer = csv::Writer::from_writer(Vec::new());
-    if let Some(header) = header {
-        writer.write_record(header.iter().map(|name| cell(name).into_owned()))?;
-    }
-    for cells in rows {
-        writer.write_record(cells.iter().map(|cell| safe(cell).into_owned()))?;
-    }
+    records.try_for_each(|record| writer.write_record(record))?;
     // That a pipe is closed stays an error of its own kind.
     out.write_all(&writer.into_inner().map_err(|error| error.into_error())?)
 }
 
-/// The same with tabs, and without quotes: tabs and line ends within a cell become blanks.
-pub(crate) fn write_tabs<'a>(
-    out: &mut dyn Write,
-    header: Option<&[String]>,
-    rows: impl Iterator<Item = Vec<Cell<'a>>>,
-) -> io::Result<()> {
-    if let Some(header) = header {
-        writeln!(out, "{}", header.join("\t"))?;
-    }
-    for cells in rows {
-        let cells: Vec<_> = cells.iter().map(safe).collect();
-        writeln!(out, "{}", cells.join("\t"))?;
-    }
-    Ok(())
-}
-
-/// A number is no formula, also a negative one.
-fn safe<'a>(value: &'a Cell<'_>) -> Cow<'a, str> {
-    match value {
-        Cell::Number(number) => plain(number),
-        value => cell(value.text()),
-    }
-}
-
-/// A text as a cell. A spreadsheet would take one that begins like a formula for a formula, and
-/// names come from outside; an apostrophe in front makes it text.
-fn cell(text: &str) -> Cow<'_, str> {
-    match (is_formula(text), plain(text)) {
-        (true, safe) => Cow::Owned(format!("'{safe}")),
-        (false, safe) => safe,
+/// A spreadsheet would take a text that begins like a formula for a formula, and names come from
+/// outside; an apostrophe in front makes it text. A number is none, also a negative one.
+fn safe(cell: &Cell<'_>) -> String {
+    match !cell.is_number && is_formula(&cell.text) {
+        true => format!("'{}", plain(&cell.text)),
+        false => plain(&cell.text).into_owned(),
     }
 }
 
@@ -93,18 +68,18 @@ mod tests {
             ("\u{200b}", "\u{200b}"),
             ("a=b", "a=b"),
         ] {
-            assert_eq!(cell(text), expected);
+            assert_eq!(safe(&Cell::of_text(text)), expected);
         }
-        assert_eq!(safe(&Cell::Number("-1".to_owned())), "-1");
+        assert_eq!(safe(&Cell { text: "-1".into(), is_number: true }), "-1");
     }
 
     #[test]
     fn cells_are_quoted_where_needed() {
-        let row = || vec![Cell::Text("x, \"y\"".into()), Cell::Text("z\n\tz".into())];
+        let row = || -> Vec<Cell<'_>> { ["x, \"y\"", "z\n\tz"].map(Cell::of_text).into() };
         let header = ["a".to_owned(), "b".to_owned()];
         let (mut commas, mut tabs) = (Vec::new(), Vec::new());
-        write(&mut commas, Some(&header), std::iter::once(row())).unwrap();
-        write_tabs(&mut tabs, None, std::iter::once(row())).unwrap();
+        write(&mut commas, Some(&header), std::iter::once(row()), false).unwrap();
+        write(&mut tabs, None, std::iter::once(row()), true).unwrap();
         assert_eq!(String::from_utf8(commas).unwrap(), "a,b\n\"x, \"\"y\"\"\",z  z\n");
         assert_eq!(String::from_utf8(tabs).unwrap(), "x, \"y\"\tz  z\n");
     }

@@ -10,19 +10,11 @@ pub(crate) fn value(out: &mut dyn Write, value: &impl Serialize, breaks: bool) -
     text(out, &serde_json::to_string(value)?, breaks)
 }
 
-pub(crate) fn line(out: &mut dyn Write, value: &impl Serialize) -> io::Result<()> {
-    self::value(out, value, false)
-}
-
 /// Writes JSON that is text already, with its numbers digit by digit.
 pub(crate) fn text(out: &mut dyn Write, json: &str, breaks: bool) -> io::Result<()> {
     let json = arranged(json, breaks, 0);
     writeln!(out, "{}", escaped_json(json))?;
     out.flush()
-}
-
-pub(crate) fn with_line_breaks(json: &str) -> String {
-    arranged(json, true, 0)
 }
 
 pub(crate) fn array(out: &mut dyn Write, rows: &[impl Serialize], breaks: bool) -> io::Result<()> {

@@ -11,8 +11,9 @@ use crate::{
 
 const MOST_ROWS: usize = 1_048_575;
 const MOST_CHARACTERS: usize = 32_767;
-/// The greatest number that a sheet keeps digit by digit.
 const MOST_DIGITS: usize = 15;
+/// The widest that a column becomes, in pixels.
+const WIDEST: u32 = 400;
 
 /// Writes a sheet: numbers as numbers, all else as text, with a header that stays in sight
 /// and a filter. More rows than a sheet holds are an error before anything is written.
@@ -39,38 +40,31 @@ fn sheet<'a>(
     let mut workbook = Workbook::new();
     let sheet = workbook.add_worksheet().set_name("Rows")?;
     let bold = Format::new().set_bold();
-    let mut widths: Vec<usize> = Vec::new();
     for (column, name) in (0..).zip(header) {
         sheet.write_string_with_format(0, column, name, &bold)?;
-        widths.push(name.chars().count());
     }
     for (row, cells) in (1..).zip(cells) {
-        for ((column, cell), width) in (0..).zip(&cells).zip(&mut widths) {
-            *width = cell.text().chars().count().max(*width);
-            match cell {
-                Cell::Empty => {}
-                Cell::Number(number) if fits(number) => {
-                    sheet.write_number(row, column, number.parse::<f64>().unwrap_or_default())?;
+        for (column, Cell { text, is_number }) in (0..).zip(&cells) {
+            match number(text).filter(|_| *is_number) {
+                Some(number) => sheet.write_number(row, column, number)?,
+                None => {
+                    let text: String = text.chars().take(MOST_CHARACTERS).collect();
+                    sheet.write_string(row, column, text)?
                 }
-                cell => {
-                    let text: String = cell.text().chars().take(MOST_CHARACTERS).collect();
-                    sheet.write_string(row, column, text)?;
-                }
-            }
+            };
         }
-    }
-    for (column, width) in (0..).zip(widths) {
-        sheet.set_column_width(column, (width.min(60) + 2) as f64)?;
     }
     sheet.set_freeze_panes(1, 0)?;
     if let (Some(last), true) = (header.len().checked_sub(1), rows > 0) {
         // Both are within the limits of a sheet.
         sheet.autofilter(0, 0, rows as u32, last as u16)?;
     }
+    sheet.set_autofit_max_width(WIDEST).autofit();
     workbook.save_to_buffer()
 }
 
-fn fits(number: &str) -> bool {
-    let digits = number.chars().filter(char::is_ascii_digit).count();
-    digits <= MOST_DIGITS && number.parse::<f64>().is_ok_and(f64::is_finite)
+/// What a sheet keeps digit by digit.
+fn number(text: &str) -> Option<f64> {
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    text.parse::<f64>().ok().filter(|number| digits <= MOST_DIGITS && number.is_finite())
 }

@@ -9,49 +9,45 @@ use serde_json::Value;
 use super::column::Column;
 
 #[derive(Debug, PartialEq)]
-pub(crate) enum Cell<'a> {
-    Empty,
-    /// Digit by digit.
-    Number(String),
-    Text(Cow<'a, str>),
+pub(crate) struct Cell<'a> {
+    pub(crate) text: Cow<'a, str>,
+    /// Whether it is a number, digit by digit.
+    pub(crate) is_number: bool,
 }
 
+/// How times are shown, and whether codes are by their names.
 #[derive(Clone, Debug)]
-pub(crate) enum Times {
-    Sent,
-    /// RFC 3339 in UTC, where the zone is known.
+pub(crate) enum Shown {
+    AsSent,
+    /// Times as RFC 3339 in UTC, where the zone is known.
     Utc,
     In(TimeZone),
 }
 
-impl Cell<'_> {
-    pub(crate) fn text(&self) -> &str {
-        match self {
-            Self::Empty => "",
-            Self::Number(text) => text,
-            Self::Text(text) => text,
-        }
+impl<'a> Cell<'a> {
+    pub(super) fn of(value: &'a Value, column: &Column, shown: &Shown) -> Self {
+        let is_count = value.is_array() && column.is_count();
+        let text = match value {
+            Value::Array(values) if is_count => values.len().to_string().into(),
+            Value::String(text) if column.field.kind == ValueKind::Time => time(text, shown),
+            other => plain(other),
+        };
+        // An id of digits is no number.
+        Self { text, is_number: (is_count || value.is_number()) && !column.is_id }
+    }
+
+    pub(crate) fn of_text(text: impl Into<Cow<'a, str>>) -> Self {
+        Self { text: text.into(), is_number: false }
     }
 }
 
-pub(crate) fn of<'a>(value: &'a Value, column: &Column, times: &Times) -> Cell<'a> {
+pub(super) fn plain(value: &Value) -> Cow<'_, str> {
     match value {
-        Value::Array(values) if column.is_count() => Cell::Number(values.len().to_string()),
-        Value::String(text) if column.field().is_some_and(|it| it.kind == ValueKind::Time) => {
-            Cell::Text(time(text, times))
-        }
-        other => plain(other),
-    }
-}
-
-pub(super) fn plain(value: &Value) -> Cell<'_> {
-    match value {
-        Value::Null => Cell::Empty,
-        Value::Bool(is) => Cell::Text(if *is { "true" } else { "false" }.into()),
-        Value::Number(number) => Cell::Number(number.to_string()),
-        Value::String(text) => Cell::Text(text.into()),
-        Value::Array(values) => Cell::Text(listed(values, "; ").into()),
-        Value::Object(_) => Cell::Text(flat(value).into()),
+        Value::Null => "".into(),
+        Value::String(text) => text.into(),
+        Value::Array(values) => listed(values, "; ").into(),
+        Value::Object(_) => flat(value).into(),
+        other => other.to_string().into(),
     }
 }
 
@@ -66,30 +62,25 @@ fn flat(value: &Value) -> String {
             let fields = fields.iter().filter(|(_, value)| !value.is_null());
             let fields = fields.map(|(name, value)| match value {
                 Value::Object(_) => format!("{name} ({})", flat(value)),
-                Value::Array(values) => format!("{name}: {}", listed(values, ", ")),
                 value => format!("{name}: {}", flat(value)),
             });
             fields.collect::<Vec<_>>().join("; ")
         }
         Value::Array(values) => listed(values, ", "),
-        other => plain(other).text().to_owned(),
+        other => plain(other).into_owned(),
     }
 }
 
 /// A time in another form; what is none, or whose zone nobody says, stays as it came.
-fn time<'a>(text: &'a str, times: &Times) -> Cow<'a, str> {
+fn time<'a>(text: &'a str, shown: &Shown) -> Cow<'a, str> {
     let read = Timestamp::from(text);
-    let Some(instant) = read.instant().filter(|_| !read.offset_assumed()) else {
-        return text.into();
-    };
-    match times {
-        Times::Sent => text.into(),
-        Times::Utc => instant.to_string().into(),
-        Times::In(zone) => instant
-            .to_zoned_datetime(zone.clone())
-            .strftime("%Y-%m-%d %H:%M:%S %:z")
-            .to_string()
-            .into(),
+    match (read.instant().filter(|_| !read.offset_assumed()), shown) {
+        (None, _) | (_, Shown::AsSent) => text.into(),
+        (Some(instant), Shown::Utc) => instant.to_string().into(),
+        (Some(instant), Shown::In(zone)) => {
+            let local = instant.to_zoned_datetime(zone.clone());
+            local.strftime("%Y-%m-%d %H:%M:%S %:z").to_string().into()
+        }
     }
 }
 
@@ -112,7 +103,7 @@ mod tests {
             (json!([{"a": 1}, {"a": 2, "b": "x"}]), "a: 1; a: 2; b: x"),
             (json!([["a"], ["b", "c"]]), "a; b, c"),
         ] {
-            assert_eq!(plain(&value).text(), text, "{value}");
+            assert_eq!(plain(&value), text, "{value}");
         }
     }
 
@@ -126,9 +117,9 @@ mod tests {
             ("2026-10-01T08:30:00", "2026-10-01T08:30:00", "2026-10-01T08:30:00"),
             ("N/A", "N/A", "N/A"),
         ] {
-            assert_eq!(time(sent, &Times::Utc), utc);
-            assert_eq!(time(sent, &Times::In(zone.clone())), local);
-            assert_eq!(time(sent, &Times::Sent), sent);
+            assert_eq!(time(sent, &Shown::Utc), utc);
+            assert_eq!(time(sent, &Shown::In(zone.clone())), local);
+            assert_eq!(time(sent, &Shown::AsSent), sent);
         }
     }
 }

@@ -13,6 +13,10 @@ const VALUE: &str = "value";
 pub(crate) struct Column {
     /// Its name: the path of its field.
     pub(crate) name: String,
+    /// Whether it holds ids, which are never cut.
+    pub(crate) is_id: bool,
+    /// The last of the steps.
+    pub(super) field: Field,
     steps: Vec<Field>,
 }
 
@@ -29,7 +33,9 @@ impl Column {
             known.copied().unwrap_or_else(|| Field::new(key.to_owned().leak(), ValueKind::Any))
         });
         let steps: Vec<Field> = steps.collect();
-        Self { name: name.to_owned(), steps }
+        let field = steps.last().copied().unwrap_or(Field::new("", ValueKind::Any));
+        let is_id = field.kind == ValueKind::Id || shape.key.contains(&name);
+        Self { name: name.to_owned(), is_id, field, steps }
     }
 
     /// The columns of these names, which may differ in case; `all` for every one.
@@ -38,9 +44,7 @@ impl Column {
         let mut columns: Vec<Self> = Vec::new();
         for name in names.iter().map(|name| name.trim()).filter(|name| !name.is_empty()) {
             if name.eq_ignore_ascii_case("all") {
-                let others: Vec<String> =
-                    shape.columns.iter().cloned().chain(shape.all()).collect();
-                for name in others {
+                for name in shape.columns.iter().cloned().chain(shape.all()) {
                     if !columns.iter().any(|column| column.name == name) {
                         columns.push(Self::new(shape, &name));
                     }
@@ -54,9 +58,9 @@ impl Column {
                 let title = title.is_some_and(|(_, title)| title.eq_ignore_ascii_case(name));
                 title || known.eq_ignore_ascii_case(name) || known.eq_ignore_ascii_case(plain)
             });
-            match found {
-                Some(found) => columns.push(Self::new(shape, found)),
-                None if shape.open => columns.push(Self::new(shape, name)),
+            let name = match found {
+                Some(found) => found,
+                None if shape.open => name,
                 None => {
                     let sentence = format!("{option}: there is no column {name:?}");
                     let list = name.split_once('.').map(|(list, _)| list);
@@ -64,15 +68,13 @@ impl Column {
                         let mut fields = shape.fields.iter();
                         fields.any(|it| it.list && it.name.eq_ignore_ascii_case(list))
                     });
-                    let hint = match list {
-                        Some(list) => {
-                            format!("--expand {list} prints a row for each of its elements")
-                        }
+                    return Err(Failure::usage(sentence).hint(match list {
+                        Some(list) => format!("--expand {list} prints a row for each element"),
                         None => format!("there are {}", known.join(", ")),
-                    };
-                    return Err(Failure::usage(sentence).hint(hint));
+                    }));
                 }
-            }
+            };
+            columns.push(Self::new(shape, name));
         }
         Ok(columns)
     }
@@ -109,22 +111,12 @@ impl Column {
         }
     }
 
-    pub(crate) fn field(&self) -> Option<&Field> {
-        self.steps.last()
-    }
-
     /// Whether it holds a list of objects, which a cell counts.
     pub(crate) fn is_count(&self) -> bool {
-        self.field().is_some_and(|field| field.list && field.kind == ValueKind::Object)
+        self.field.list && self.field.kind == ValueKind::Object
     }
 
     pub(crate) fn header(&self) -> String {
         if self.is_count() { format!("{}.count", self.name) } else { self.name.clone() }
-    }
-
-    /// Whether it holds ids, which are never cut.
-    pub(crate) fn is_id(&self, shape: &Shape) -> bool {
-        self.field().is_some_and(|field| field.kind == ValueKind::Id)
-            || shape.key.contains(&self.name.as_str())
     }
 }

@@ -3,11 +3,9 @@
 
 mod cell;
 mod column;
-mod names;
 mod order;
 mod print;
 mod shape;
-mod value;
 
 use std::io::{BufWriter, Write};
 
@@ -18,7 +16,7 @@ pub(crate) use cell::Cell;
 pub(crate) use order::SortKey;
 pub(crate) use shape::{Shape, Words};
 
-use self::{cell::Times, column::Column, names::named, order::Order};
+use self::{cell::Shown, column::Column, order::Order};
 use crate::{
     context::Context,
     exit::{Failure, Outcome},
@@ -49,8 +47,7 @@ pub(crate) struct Plan {
     expand: Option<Column>,
     filter: Option<Filter>,
     header: bool,
-    names: bool,
-    times: Times,
+    shown: Shown,
     is_terminal: bool,
 }
 
@@ -61,6 +58,26 @@ impl Plan {
             return Err(Failure::usage(sentence));
         }
         Self::of_any(shape, context)
+    }
+
+    /// For the response of an operation without a list.
+    pub(crate) fn of_value(shape: Shape, context: &Context<'_>) -> Outcome<Self> {
+        let rows = &context.global.rows;
+        let of_rows = [
+            (!rows.sort.is_empty(), "--sort"),
+            (rows.limit() > 0, "--limit"),
+            (rows.matching.is_some(), "--match"),
+            (rows.expand.is_some(), "--expand"),
+        ];
+        if let Some((_, option)) = of_rows.into_iter().find(|(is_given, _)| *is_given) {
+            let sentence = format!("{option} is for lists, and the response is one object");
+            return Err(Failure::usage(sentence));
+        }
+        let mut plan = Self::of_any(shape, context)?;
+        if rows.jq.is_none() {
+            plan.format = context.output.for_value();
+        }
+        Ok(plan)
     }
 
     fn of_any(mut shape: Shape, context: &Context<'_>) -> Outcome<Self> {
@@ -114,10 +131,10 @@ impl Plan {
             Some(limit) => Some(limit).filter(|limit| *limit > 0),
             None => (format == Format::Table && output.is_terminal()).then_some(TERMINAL_ROWS),
         };
-        let times = match format {
-            _ if !rows.names(format) => Times::Sent,
-            Format::Table => Times::In(jiff::tz::TimeZone::system()),
-            _ => Times::Utc,
+        let shown = match format {
+            _ if !rows.names(format) => Shown::AsSent,
+            Format::Table => Shown::In(jiff::tz::TimeZone::system()),
+            _ => Shown::Utc,
         };
         Ok(Self {
             operation: None,
@@ -134,8 +151,7 @@ impl Plan {
             expand,
             filter,
             header: !rows.no_header,
-            names: rows.names(format),
-            times,
+            shown,
             is_terminal: output.is_terminal(),
             shape,
         })
@@ -296,18 +312,22 @@ impl Plan {
         match &self.matching {
             Some(text) => {
                 let mut with_names = row.clone();
-                named(&mut with_names, &self.shape.fields);
+                self.shape.name_codes(&mut with_names);
                 holds(row, text) || holds(&with_names, text)
             }
             None => true,
         }
     }
 
+    fn name_codes(&self, row: &mut Value) {
+        if !matches!(self.shown, Shown::AsSent) {
+            self.shape.name_codes(row);
+        }
+    }
+
     /// The row as JSON has it: of chosen columns only, and with names where they are wanted.
     fn json(&self, mut row: Value) -> Value {
-        if self.names {
-            named(&mut row, &self.shape.fields);
-        }
+        self.name_codes(&mut row);
         match self.chosen && !self.all {
             true => {
                 let fields = self.columns.iter();

@@ -5,7 +5,7 @@ use std::{cmp::Ordering, str::FromStr};
 use aos_facade::api::{SizeText, Timestamp, ValueKind};
 use serde_json::Value;
 
-use super::{column::Column, shape::Shape};
+use super::{cell::plain, column::Column, shape::Shape};
 use crate::exit::Outcome;
 
 #[derive(Clone, Debug, PartialEq)]
@@ -71,7 +71,7 @@ impl Order {
                 let by_count = count(a).cmp(&count(b));
                 return if *descending { by_count.reverse() } else { by_count };
             }
-            let kind = column.field().map_or(ValueKind::Any, |field| field.kind);
+            let kind = column.field.kind;
             // What is missing is last, whatever the way.
             let missing = is_missing(a, kind).cmp(&is_missing(b, kind));
             missing.then(a.is_null().cmp(&b.is_null())).then_with(|| match descending {
@@ -88,20 +88,14 @@ impl Order {
     }
 }
 
-fn text(value: &Value) -> String {
-    match value {
-        Value::String(text) => text.clone(),
-        Value::Null => String::new(),
-        other => other.to_string(),
-    }
-}
-
 /// What a value says as a number, where its kind has one.
 fn number(value: &Value, kind: ValueKind) -> Option<f64> {
     match kind {
         ValueKind::Id | ValueKind::Text => value.as_f64(),
-        ValueKind::Size => SizeText::from(text(value)).bytes().map(|bytes| bytes as f64),
-        ValueKind::Time => Timestamp::from(text(value)).instant().map(|it| it.as_second() as f64),
+        ValueKind::Size => SizeText::from(plain(value).as_ref()).bytes().map(|bytes| bytes as f64),
+        ValueKind::Time => {
+            Timestamp::from(plain(value).as_ref()).instant().map(|it| it.as_second() as f64)
+        }
         _ => value.as_f64().or_else(|| value.as_str()?.trim().parse().ok()),
     }
 }
@@ -116,7 +110,7 @@ fn is_missing(value: &Value, kind: ValueKind) -> bool {
 /// Compares numbers and sizes by what they say, texts without regard to case.
 fn values(a: &Value, b: &Value, kind: ValueKind) -> Ordering {
     let by_text = || {
-        let (a, b) = (text(a), text(b));
+        let (a, b) = (plain(a), plain(b));
         a.to_lowercase().cmp(&b.to_lowercase()).then_with(|| a.cmp(&b))
     };
     match (number(a, kind), number(b, kind)) {

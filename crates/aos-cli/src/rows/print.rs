@@ -1,22 +1,22 @@
-//! Prints rows in each format.
+//! Prints rows, or a single value, in each format.
 
 use std::{borrow::Cow, io::Write};
 
-use aos_facade::api::ValueKind;
+use aos_facade::api::{Field, ValueKind, redact};
 use serde_json::Value;
 
 use super::{
     Plan,
-    cell::{self, Cell},
+    cell::{Cell, plain},
     column::Column,
-    names::named,
 };
 use crate::{
     exit::Outcome,
     format::Format,
     output::{
         csv, json, sheet, table,
-        text::{grouped, is_blank},
+        target::Target,
+        text::{self, grouped, is_blank},
     },
 };
 
@@ -27,10 +27,13 @@ const LEAST: usize = 40;
 
 impl Plan {
     pub(super) fn print_line(&self, target: &mut dyn Write, row: Value) -> Outcome {
-        let row = self.json(row);
+        self.print_json(target, &self.json(row), false)
+    }
+
+    fn print_json(&self, target: &mut dyn Write, value: &Value, breaks: bool) -> Outcome {
         match &self.filter {
-            Some(filter) => filter.apply(&row.to_string(), target),
-            None => Ok(json::line(target, &row)?),
+            Some(filter) => filter.apply(&value.to_string(), target),
+            None => Ok(json::value(target, value, breaks)?),
         }
     }
 
@@ -52,9 +55,8 @@ impl Plan {
                 let header = self.header.then_some(&names[..]);
                 let cells = rows.iter().map(|row| self.cells(row, &columns));
                 match self.format {
-                    Format::Csv => csv::write(target, header, cells)?,
-                    Format::Tsv => csv::write_tabs(target, header, cells)?,
-                    _ => sheet::write(target, &names, rows.len(), cells)?,
+                    Format::Xlsx => sheet::write(target, &names, rows.len(), cells)?,
+                    format => csv::write(target, header, cells, format == Format::Tsv)?,
                 }
             }
         }
@@ -66,19 +68,12 @@ impl Plan {
         if self.all || self.shape.open {
             columns.extend(Column::unknown(&self.shape, &columns, &rows));
         }
-        if self.names {
-            rows.iter_mut().for_each(|row| named(row, &self.shape.fields));
-        }
+        rows.iter_mut().for_each(|row| self.name_codes(row));
         (rows, columns)
     }
 
     fn cells<'a>(&self, row: &'a Value, columns: &[Column]) -> Vec<Cell<'a>> {
-        let cell = |column: &Column| match cell::of(column.of(row), column, &self.times) {
-            // An id of digits is no number.
-            Cell::Number(id) if column.is_id(&self.shape) => Cell::Text(id.into()),
-            cell => cell,
-        };
-        columns.iter().map(cell).collect()
+        columns.iter().map(|column| Cell::of(column.of(row), column, &self.shown)).collect()
     }
 
     fn print_table(&self, target: &mut dyn Write, rows: Vec<Value>) -> Outcome {
@@ -90,7 +85,7 @@ impl Plan {
         let cells: Vec<Vec<Cell<'_>>> = rows.iter().map(|row| self.cells(row, &columns)).collect();
         // A column without a value says nothing, unless somebody asked for it.
         let all = self.chosen || !self.shape.words.titles.is_empty();
-        let is_used = |&index: &usize| all || cells.iter().any(|row| !row[index].text().is_empty());
+        let is_used = |&index: &usize| all || cells.iter().any(|row| !row[index].text.is_empty());
         let used: Vec<usize> = (0..columns.len()).filter(is_used).collect();
         let words = |(row, cells): (&Value, &Vec<Cell<'_>>)| -> Vec<comfy_table::Cell> {
             used.iter().map(|&index| self.words(row, &cells[index], &columns[index])).collect()
@@ -101,8 +96,7 @@ impl Plan {
         let shown = self.fitting(&columns, &words, width);
         let mut table = table::table(width);
         if self.header {
-            let is_number =
-                |index: usize| cells.iter().any(|row| matches!(row[index], Cell::Number(_)));
+            let is_number = |index: usize| cells.iter().any(|row| row[index].is_number);
             let header = columns[..shown].iter().zip(&used);
             table.set_header(
                 header.map(|(column, index)| table::title(&self.title(column), is_number(*index))),
@@ -111,7 +105,7 @@ impl Plan {
         for row in words {
             table.add_row(table::one_line(row.into_iter().take(shown)));
         }
-        table::keep_ids(&mut table, columns.iter().map(|column| column.is_id(&self.shape)));
+        table::keep_ids(&mut table, columns.iter().map(|column| column.is_id));
         table::write(target, &mut table)?;
         if shown < columns.len() {
             let names: Vec<String> = columns[shown..].iter().map(|it| it.header()).collect();
@@ -134,22 +128,20 @@ impl Plan {
     }
 
     fn words(&self, row: &Value, cell: &Cell<'_>, column: &Column) -> comfy_table::Cell {
+        let (text, Field { codes, kind, .. }) = (&cell.text, &column.field);
         let is_notable = self.shape.words.notable == column.name;
-        let is_code = column.field().is_some_and(|field| {
-            field.codes.is_some() || !matches!(field.kind, ValueKind::Integer | ValueKind::Number)
-        });
-        if is_blank(cell.text())
+        let is_code = codes.is_some() || !matches!(kind, ValueKind::Integer | ValueKind::Number);
+        if is_blank(text)
             && let Some(words) = (self.shape.words.nothing)(row, &column.name)
         {
             return table::faint(&words);
         }
-        match cell {
-            Cell::Empty => table::text(""),
-            Cell::Number(number) if is_notable && number != "0" => table::notable(&grouped(number)),
-            Cell::Number(number) if is_code => table::number(number),
-            Cell::Number(number) => table::number(&grouped(number)),
-            Cell::Text(text) if column.is_id(&self.shape) => table::text(text),
-            Cell::Text(text) => table::cut(text, MOST),
+        match cell.is_number {
+            true if is_notable && text != "0" => table::notable(&grouped(text)),
+            true if is_code => table::number(text),
+            true => table::number(&grouped(text)),
+            false if column.is_id => table::text(text),
+            false => table::cut(text, MOST),
         }
     }
 
@@ -159,10 +151,62 @@ impl Plan {
         let mut fits = |(index, column): (usize, &&Column)| {
             let widths = rows.iter().map(|row| row[index].content().chars().count());
             let longest = widths.max().unwrap_or_default();
-            let least = if column.is_id(&self.shape) { longest } else { longest.min(LEAST) };
+            let least = if column.is_id { longest } else { longest.min(LEAST) };
             used += least.max(self.title(column).chars().count()) + 2;
             index == 0 || used <= width + 2
         };
         columns.iter().enumerate().take_while(|column| fits(*column)).count().max(1)
     }
+
+    /// Prints a value. A list that is none of the documented ones is printed as rows.
+    pub(crate) fn print_value(self, mut target: Target, value: Value) -> Outcome {
+        let value = match self.operation {
+            Some(operation) => redact::response_json(&value, operation),
+            None => value,
+        };
+        match (self.format, value) {
+            (Format::Json, value) => {
+                let value = if value.is_object() { self.json(value) } else { value };
+                self.print_json(&mut target, &value, self.is_terminal)?;
+            }
+            (_, Value::Array(rows)) => self.print_all(&mut target, rows)?,
+            (Format::Table, value @ Value::Object(_)) => {
+                let mut fields = Vec::new();
+                entries(&self.json(value), String::new(), &mut fields);
+                let mut table = table::table(table::width(self.is_terminal));
+                for (name, value) in fields {
+                    table.add_row([table::faint(&name), value]);
+                }
+                table::write(&mut target, &mut table)?;
+            }
+            (Format::Table, Value::Null) => writeln!(target, "null")?,
+            (Format::Table, value) => writeln!(target, "{}", text::plain(&plain(&value)))?,
+            (_, value) => self.print_all(&mut target, vec![value])?,
+        }
+        target.finish()
+    }
+}
+
+fn entries(value: &Value, path: String, found: &mut Vec<(String, comfy_table::Cell)>) {
+    let is_plain = |value: &Value| !value.is_object() && !value.is_array();
+    let words = match value {
+        Value::Object(fields) if !fields.is_empty() => {
+            for (name, value) in fields {
+                let path = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
+                entries(value, path, found);
+            }
+            return;
+        }
+        Value::Array(values) if !values.iter().all(is_plain) => {
+            for (index, value) in values.iter().enumerate() {
+                entries(value, format!("{path}[{index}]"), found);
+            }
+            return;
+        }
+        // Not nothing, and not 0.
+        Value::Null => table::faint("not reported"),
+        Value::Number(number) if number.is_i64() => table::text(&grouped(number)),
+        other => table::text(&plain(other)),
+    };
+    found.push((path, words));
 }

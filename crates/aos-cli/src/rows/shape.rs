@@ -1,6 +1,9 @@
 //! What is known of rows before any is there: from the spec, or of the program's own.
 
-use aos_facade::api::{Documented, Field, Paging, ValueKind};
+use aos_facade::api::{
+    Documented, Field, Paging, ValueKind,
+    json_path::{leads_to, visit},
+};
 use serde_json::Value;
 
 #[derive(Clone, Debug)]
@@ -88,11 +91,29 @@ impl Shape {
         (!path.contains(['[', '*'])).then_some(path)
     }
 
+    /// Puts names in the place of the codes in a row; a code without one stays.
+    pub(super) fn name_codes(&self, row: &mut Value) {
+        let coded = self.fields.iter().filter_map(|field| Some((field, field.codes?)));
+        let coded: Vec<_> = coded.collect();
+        visit(row, &mut |value, path| {
+            let mut coded = coded.iter();
+            let known = coded.find(|(field, _)| leads_to(field.name, field.aliases, path));
+            let name = known.and_then(|(_, codes)| match value {
+                Value::String(code) => codes.name_of(code),
+                Value::Number(code) => codes.name_of(&code.to_string()),
+                _ => None,
+            });
+            if let Some(name) = name {
+                *value = name.into();
+            }
+            true
+        });
+    }
+
     /// The names that a column may be chosen by, the default ones first.
     pub(crate) fn known(&self) -> Vec<String> {
         let mut known = self.columns.clone();
-        let others = self.fields.iter().filter_map(|field| self.column_of(field));
-        for name in others {
+        for name in self.fields.iter().filter_map(|field| self.column_of(field)) {
             if !known.contains(&name) {
                 known.push(name);
             }
