@@ -52,7 +52,7 @@ impl Ending {
             Self::Partial => 3,
             Self::Denied => 4,
             Self::OutcomeUnknown => 6,
-            Self::Interrupted(signal) => signal.code(),
+            Self::Interrupted(signal) => signal as u8,
         }
     }
 
@@ -139,25 +139,23 @@ impl Failure {
         )
     }
 
-    pub(crate) fn hint(mut self, hint: impl Into<String>) -> Self {
+    fn with(mut self, change: impl FnOnce(&mut Message)) -> Self {
         if let Self::Ended(_, message) = &mut self {
-            message.hint = Some(hint.into());
+            change(message);
         }
         self
+    }
+
+    pub(crate) fn hint(self, hint: impl Into<String>) -> Self {
+        self.with(|message| message.hint = Some(hint.into()))
     }
 
     pub(crate) fn or_hint(self, hint: &str) -> Self {
-        match &self {
-            Self::Ended(_, Message { hint: Some(_), .. }) => self,
-            _ => self.hint(hint),
-        }
+        self.with(|message| message.hint = message.hint.take().or(Some(hint.to_owned())))
     }
 
-    pub(crate) fn meaning(mut self, what: &str) -> Self {
-        if let Self::Ended(_, message) = &mut self {
-            message.sentence = format!("{what}: {}", message.sentence);
-        }
-        self
+    pub(crate) fn meaning(self, what: &str) -> Self {
+        self.with(|message| message.sentence = format!("{what}: {}", message.sentence))
     }
 
     /// The same, which counts as this if that is more.

@@ -7,10 +7,12 @@ use clap::ValueEnum;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Format {
     /// For a person to read
+    #[value(alias = "txt")]
     Table,
     /// One JSON value: an array for rows
     Json,
     /// A line of JSON for each row
+    #[value(alias = "ndjson")]
     Jsonl,
     /// Comma-separated values with a header
     Csv,
@@ -19,10 +21,12 @@ pub(crate) enum Format {
     /// A sheet for a spreadsheet program
     Xlsx,
     /// A page, of `aos fleet report`
+    #[value(alias = "htm")]
     Html,
     /// Markdown, of `aos fleet report`
     Md,
     /// For Prometheus, of a run over the fleet
+    #[value(alias = "prom")]
     Openmetrics,
 }
 
@@ -37,18 +41,6 @@ impl Format {
     }
 
     pub(crate) fn of_file(path: &Path) -> Option<Self> {
-        let ending = path.extension()?.to_str()?;
-        Some(match ending.to_ascii_lowercase().as_str() {
-            "json" => Self::Json,
-            "jsonl" | "ndjson" => Self::Jsonl,
-            "csv" => Self::Csv,
-            "tsv" => Self::Tsv,
-            "xlsx" => Self::Xlsx,
-            "html" | "htm" => Self::Html,
-            "md" => Self::Md,
-            "prom" => Self::Openmetrics,
-            "txt" => Self::Table,
-            _ => return None,
-        })
+        Self::from_str(path.extension()?.to_str()?, true).ok()
     }
 }

@@ -6,7 +6,7 @@ use aos_facade::api::{decode_text, read_within};
 
 use crate::{
     exit::{Failure, Outcome},
-    stdio::Stdin,
+    stdio,
 };
 
 /// The most bytes that are read. The vendor documents no body that is larger than some KiB.
@@ -20,7 +20,7 @@ pub(crate) fn file(argument: &str, option: &str) -> Outcome<Option<String>> {
 }
 
 pub(crate) fn stdin(what: &str) -> Outcome<String> {
-    decoded(read_within(Stdin, LIMIT), what)
+    decoded(read_within(stdio::stdin(), LIMIT), what)
 }
 
 fn decoded(read: io::Result<Vec<u8>>, what: &str) -> Outcome<String> {

@@ -10,20 +10,10 @@ use crate::exit::{Failure, Outcome};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Signal {
     /// The terminal was closed.
-    Hangup,
-    Interrupt,
+    Hangup = 129,
+    Interrupt = 130,
     /// What `kill`, a service manager and a container send.
-    Terminate,
-}
-
-impl Signal {
-    pub(crate) fn code(self) -> u8 {
-        match self {
-            Self::Hangup => 129,
-            Self::Interrupt => 130,
-            Self::Terminate => 143,
-        }
-    }
+    Terminate = 143,
 }
 
 #[derive(Clone, Debug)]
@@ -40,7 +30,7 @@ impl Interrupt {
         // Without handlers a signal ends the process by itself.
         let _ = listen(move |signal| {
             if sender.send_replace(Some(signal)).is_some() {
-                std::process::exit(signal.code().into());
+                std::process::exit(signal as i32);
             }
         });
         Self { received }

@@ -9,7 +9,6 @@ mod given;
 mod groups;
 mod interrupt;
 mod output;
-mod pauses;
 mod profiles;
 mod progress;
 mod rows;
@@ -59,23 +58,21 @@ fn started() -> Outcome {
 
 async fn run(matches: &ArgMatches, global: &Global) -> Outcome {
     let interrupt = Interrupt::listen();
-    match dispatch(matches, global, interrupt.clone()).await {
+    let context = Context { global, output: Output::new(global)?, interrupt: interrupt.clone() };
+    let outcome = match groups::chosen(matches) {
+        Some(chosen) => commands::group(&chosen, context).await,
+        None => {
+            let cli = Cli::from_arg_matches(matches).map_err(wrong)?;
+            commands::run(cli.command, context).await
+        }
+    };
+    outcome.map_err(|failure| match (failure, interrupt.received()) {
         // The terminal has gone, or the program behind the pipe got the signal as well.
-        Err(Failure::Output(error)) => Err(match interrupt.received() {
-            Some(signal) => Failure::interrupted(signal, "the output is incomplete"),
-            None => Failure::Output(error),
-        }),
-        outcome => outcome,
-    }
-}
-
-async fn dispatch(matches: &ArgMatches, global: &Global, interrupt: Interrupt) -> Outcome {
-    let context = Context { global, output: Output::new(global)?, interrupt };
-    if let Some(chosen) = groups::chosen(matches) {
-        return commands::group(&chosen, context).await;
-    }
-    let cli = Cli::from_arg_matches(matches).map_err(wrong)?;
-    commands::run(cli.command, context).await
+        (Failure::Output(_), Some(signal)) => {
+            Failure::interrupted(signal, "the output is incomplete")
+        }
+        (failure, _) => failure,
+    })
 }
 
 fn wrong(error: clap::Error) -> Failure {

@@ -169,26 +169,18 @@ pub(crate) fn warn_of_others(path: &Path) {
 pub(crate) fn warn_of_others(_: &Path) {}
 
 impl Profile {
-    pub(crate) fn source(&self) -> String {
-        if let Some(command) = &self.secret_command {
-            return format!("command {}", command.first().map_or("", String::as_str));
-        }
-        match (&self.secret_file, &self.certificate) {
-            (Some(file), _) => format!("file {}", file.display()),
-            (None, Some(file)) => format!("certificate {}", file.display()),
-            (None, None) => "none".to_owned(),
-        }
-    }
-
-    /// How many secrets it names; more than one is wrong.
-    pub(crate) fn sources(&self) -> usize {
-        let Self { secret_file, secret_command, certificate, .. } = self;
-        let sources = [secret_file.is_some(), secret_command.is_some(), certificate.is_some()];
-        sources.into_iter().filter(|is_there| *is_there).count()
+    /// Where its secret is, in words; more than one place is wrong.
+    pub(crate) fn sources(&self) -> Vec<String> {
+        let program = self.secret_command.as_ref().map(|it| it.first().map_or("", String::as_str));
+        let command = program.map(|program| format!("command {program}"));
+        let file = self.secret_file.as_ref().map(|it| format!("file {}", it.display()));
+        let certificate =
+            self.certificate.as_ref().map(|it| format!("certificate {}", it.display()));
+        [command, file, certificate].into_iter().flatten().collect()
     }
 
     pub(crate) fn check(&self, name: &str) -> Outcome {
-        let wrong = match (&self.client_id, self.sources()) {
+        let wrong = match (&self.client_id, self.sources().len()) {
             (None, _) => "has no client_id",
             (_, 0) => "has none of secret_file, secret_command and certificate",
             (_, 1) => return Ok(()),

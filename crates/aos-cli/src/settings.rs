@@ -19,9 +19,8 @@ use crate::{
     context::Context,
     exit::{Failure, Outcome},
     interrupt::Interrupt,
-    pauses::Pauses,
     profiles::{self, Config, Profile},
-    progress::Progress,
+    progress::{Pauses, Progress},
     shape_log::ShapeLog,
     terminal::note,
     variables::{self, variable},
@@ -119,9 +118,8 @@ pub(crate) async fn connect(context: &Context<'_>, limits: Limits) -> Outcome<Co
     if let Some(learned) = history.as_deref().and_then(|path| learned(path, &account)) {
         elements = builder.learned_rate(learned).build()?;
     }
-    let progress = Arc::new(Progress::new(limits.progress));
     Ok(Connection {
-        pauses: Pauses::watch(&elements, progress, global.quiet, global.verbose > 0),
+        pauses: Pauses::watch(&elements, Progress::new(limits.progress), global),
         elements,
         source: source(global)?,
         history,
@@ -169,20 +167,15 @@ fn tuned(mut builder: ElementsBuilder, global: &Global, limits: Limits) -> Eleme
             note("hint", hint);
         }
     });
-    if global.lenient {
-        builder = builder.lenient_responses(true);
-    }
     let mut retry = RetryPolicy::default();
-    if let Some(attempts) = global.max_attempts {
-        retry.max_attempts = attempts;
-    }
+    retry.max_attempts = global.max_attempts.unwrap_or(retry.max_attempts);
     if let Some(seconds) = global.timeout {
         let timeout = Duration::from_secs(seconds);
         builder = builder.attempt_timeout(timeout);
         // An attempt must not be ended by the budget of all attempts.
         retry.budget = retry.budget.max(timeout);
     }
-    builder = builder.retry(retry);
+    builder = builder.retry(retry).lenient_responses(global.lenient);
     if let Some(concurrency) = limits.concurrency {
         builder = builder.concurrency(concurrency.into());
     }

@@ -4,10 +4,7 @@ use std::{
     fs::File,
     io::{LineWriter, Write},
     path::Path,
-    sync::{
-        Mutex,
-        atomic::{AtomicBool, Ordering::Relaxed},
-    },
+    sync::Mutex,
 };
 
 use aos_facade::{
@@ -26,20 +23,17 @@ use crate::{
 
 /// A file with a line for each response: for reports to us, without customers' data.
 #[derive(Debug)]
-pub(crate) struct ShapeLog {
-    file: Mutex<LineWriter<File>>,
-    failed: AtomicBool,
-}
+pub(crate) struct ShapeLog(Mutex<Option<LineWriter<File>>>);
 
 impl ShapeLog {
     pub(crate) fn new(path: &Path) -> Outcome<Self> {
         let file = File::create(path).map_err(|error| {
             Failure::usage(format!("the file {path:?} of --shape-log cannot be made: {error}"))
         })?;
-        Ok(Self { file: Mutex::new(LineWriter::new(file)), failed: AtomicBool::new(false) })
+        Ok(Self(Mutex::new(Some(LineWriter::new(file)))))
     }
 
-    /// That a line cannot be written ends nothing, and is said once.
+    /// That a line cannot be written ends only the log.
     pub(crate) fn show(&self, exchange: &Exchange<'_>) {
         let Some(ended) = exchange.ended else { return };
         let operation = exchange.operation;
@@ -56,10 +50,9 @@ impl ShapeLog {
             "request": body(exchange.request_body(), &[]),
             "response": body(exchange.response_body(), &fields),
         });
-        let Ok(mut file) = self.file.lock() else { return };
-        if let Err(error) = writeln!(file, "{line}")
-            && !self.failed.swap(true, Relaxed)
-        {
+        let Ok(mut file) = self.0.lock() else { return };
+        if let Some(Err(error)) = file.as_mut().map(|file| writeln!(file, "{line}")) {
+            *file = None;
             note("warning", &format!("the shape log cannot be written: {error}"));
         }
     }

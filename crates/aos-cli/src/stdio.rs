@@ -4,47 +4,16 @@
 //! terminal, pipe or socket: Node.js does. Then the standard library fails when the
 //! reader is slow, and what it had taken before is lost.
 
-use std::io::{self, Read, Write};
-
-#[derive(Debug)]
-pub(crate) struct Stdin;
-
-#[derive(Debug)]
-pub(crate) struct Stdout;
-
-#[derive(Debug)]
-pub(crate) struct Stderr;
-
-impl Read for Stdin {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        system::read(io::stdin(), buffer)
-    }
-}
-
-impl Write for Stdout {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        system::write(io::stdout(), bytes)
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        io::stdout().flush()
-    }
-}
-
-impl Write for Stderr {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        system::write(io::stderr(), bytes)
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        io::stderr().flush()
-    }
-}
+#[cfg(not(unix))]
+pub(crate) use std::io::{stderr, stdin, stdout};
 
 #[cfg(unix)]
-mod system {
+pub(crate) use waiting::{stderr, stdin, stdout};
+
+#[cfg(unix)]
+mod waiting {
     use std::{
-        io,
+        io::{self, Read, Write},
         os::fd::{AsFd, BorrowedFd},
         time::Duration,
     };
@@ -54,23 +23,43 @@ mod system {
         io::{Errno, retry_on_intr},
     };
 
-    pub(super) fn read(stream: impl AsFd, buffer: &mut [u8]) -> io::Result<usize> {
-        let stream = stream.as_fd();
-        waiting(stream, PollFlags::IN, || rustix::io::read(stream, &mut *buffer))
+    pub(crate) struct Waiting<S>(S);
+
+    pub(crate) fn stdin() -> Waiting<io::Stdin> {
+        Waiting(io::stdin())
     }
 
-    pub(super) fn write(stream: impl AsFd, bytes: &[u8]) -> io::Result<usize> {
-        let stream = stream.as_fd();
-        waiting(stream, PollFlags::OUT, || rustix::io::write(stream, bytes))
+    pub(crate) fn stdout() -> Waiting<io::Stdout> {
+        Waiting(io::stdout())
+    }
+
+    pub(crate) fn stderr() -> Waiting<io::Stderr> {
+        Waiting(io::stderr())
+    }
+
+    impl<S: AsFd> Read for Waiting<S> {
+        fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+            waiting(self.0.as_fd(), PollFlags::IN, |stream| rustix::io::read(stream, &mut *buffer))
+        }
+    }
+
+    impl<S: AsFd> Write for Waiting<S> {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            waiting(self.0.as_fd(), PollFlags::OUT, |stream| rustix::io::write(stream, bytes))
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
     }
 
     fn waiting(
         stream: BorrowedFd<'_>,
         ready: PollFlags,
-        mut action: impl FnMut() -> rustix::io::Result<usize>,
+        mut action: impl FnMut(BorrowedFd<'_>) -> rustix::io::Result<usize>,
     ) -> io::Result<usize> {
         loop {
-            match retry_on_intr(&mut action) {
+            match retry_on_intr(|| action(stream)) {
                 Err(Errno::AGAIN) => {}
                 done => return Ok(done?),
             }
@@ -81,18 +70,5 @@ mod system {
                 std::thread::sleep(Duration::from_millis(10));
             }
         }
-    }
-}
-
-#[cfg(not(unix))]
-mod system {
-    use std::io::{self, Read, Write};
-
-    pub(super) fn read(mut stream: impl Read, buffer: &mut [u8]) -> io::Result<usize> {
-        stream.read(buffer)
-    }
-
-    pub(super) fn write(mut stream: impl Write, bytes: &[u8]) -> io::Result<usize> {
-        stream.write(bytes)
     }
 }

@@ -13,14 +13,14 @@ use crate::{
     exit::{Failure, Message, Outcome},
     format::Format,
     output::text::plain,
-    stdio::{Stderr, Stdout},
+    stdio::{stderr, stdout},
     variables::early,
 };
 
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Output {
-    chosen: Option<Format>,
-    terminal: bool,
+    pub(crate) chosen: Option<Format>,
+    pub(crate) is_terminal: bool,
     quiet: bool,
     /// Whether a line of progress is shown, unless rows on the same terminal are in between.
     progress: bool,
@@ -31,7 +31,7 @@ impl Output {
     pub(crate) fn new(global: &Global) -> Outcome<Self> {
         let path = global.rows.out.as_deref();
         let of_name = path.and_then(Format::of_file);
-        let terminal = io::stdout().is_terminal() && path.is_none();
+        let is_terminal = io::stdout().is_terminal() && path.is_none();
         match (global.output, of_name) {
             (Some(chosen), Some(named)) if chosen != named => {
                 let sentence = "--out and --output name different formats";
@@ -50,7 +50,7 @@ impl Output {
                     return Err(Failure::usage(sentence).hint(hint));
                 }
             },
-            (Some(Format::Xlsx), _) if terminal => {
+            (Some(Format::Xlsx), _) if is_terminal => {
                 let sentence = "a sheet cannot be printed on a terminal";
                 return Err(Failure::usage(sentence).hint("--out FILE.xlsx writes it into a file"));
             }
@@ -58,7 +58,7 @@ impl Output {
         }
         Ok(Self {
             chosen: global.output.or(of_name),
-            terminal,
+            is_terminal,
             quiet: global.quiet,
             // Not between logs, or where stdout is a pipe to another program.
             progress: io::stderr().is_terminal()
@@ -79,19 +79,11 @@ impl Output {
     }
 
     fn or(&self, pipe: Format) -> Format {
-        self.chosen.unwrap_or(if self.terminal { Format::Table } else { pipe })
-    }
-
-    pub(crate) fn chosen(&self) -> Option<Format> {
-        self.chosen
-    }
-
-    pub(crate) fn is_terminal(&self) -> bool {
-        self.terminal
+        self.chosen.unwrap_or(if self.is_terminal { Format::Table } else { pipe })
     }
 
     pub(crate) fn shows_progress(&self, format: Format) -> bool {
-        self.progress && !(self.terminal && format == Format::Jsonl)
+        self.progress && !(self.is_terminal && format == Format::Jsonl)
     }
 
     /// Writes a note to stderr, unless `--quiet` is given.
@@ -148,14 +140,14 @@ pub(crate) fn complain(what: &str, message: &Message, code: u8, is_known: bool) 
 pub(crate) fn line(text: &str) {
     // The tests of this crate are no program that reports.
     if !cfg!(test) {
-        let _ = Stderr.write_all(format!("{text}\n").as_bytes());
+        let _ = stderr().write_all(format!("{text}\n").as_bytes());
     }
 }
 
 pub(crate) fn print_help(text: &clap::Error) -> io::Result<()> {
     let (mut out, terminal): (Box<dyn Write>, bool) = match text.use_stderr() {
-        true => (Box::new(Stderr), io::stderr().is_terminal()),
-        false => (Box::new(Stdout), io::stdout().is_terminal()),
+        true => (Box::new(stderr()), io::stderr().is_terminal()),
+        false => (Box::new(stdout()), io::stdout().is_terminal()),
     };
     let as_json = early("errors").is_some_and(|how| how.trim() == "json");
     let text = text.render();
@@ -192,18 +184,15 @@ fn colours(chosen: ColorChoice, is_terminal: bool) -> bool {
     wanted && anstyle_query::windows::enable_ansi_colors() != Some(false)
 }
 
+#[cfg(unix)]
 fn stdout_is_pipe() -> bool {
-    #[cfg(unix)]
-    {
-        use std::os::{fd::AsFd, unix::fs::FileTypeExt};
-        let stdout = io::stdout().as_fd().try_clone_to_owned();
-        let metadata = stdout.and_then(|stdout| std::fs::File::from(stdout).metadata());
-        metadata.is_ok_and(|metadata| metadata.file_type().is_fifo())
-    }
-    #[cfg(not(unix))]
-    {
-        !io::stdout().is_terminal()
-    }
+    use rustix::fs::{FileType, fstat};
+    fstat(io::stdout()).is_ok_and(|stat| FileType::from_raw_mode(stat.st_mode).is_fifo())
+}
+
+#[cfg(not(unix))]
+fn stdout_is_pipe() -> bool {
+    !io::stdout().is_terminal()
 }
 
 /// Whether lines may be drawn with other characters than those of ASCII: not where

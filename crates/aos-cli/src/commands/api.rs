@@ -116,18 +116,18 @@ fn print(
         false => redact::response_text(&text, known).into_owned(),
     });
     let of_rows = rows.jq.is_some() || !rows.columns.is_empty();
-    if (output.chosen().is_some() || output.is_terminal() || of_rows)
+    if (output.chosen.is_some() || output.is_terminal || of_rows)
         && let Some(text) = &text
         // Digit by digit; a key that comes twice is for the reader of the output.
         && let Ok(value) = read_json(text).or_else(|_| serde_json::from_str::<Value>(text))
     {
-        if output.chosen().unwrap_or(Format::Json) == Format::Json && !of_rows {
-            json::text(&mut out, text, output.is_terminal())?;
+        if output.chosen.unwrap_or(Format::Json) == Format::Json && !of_rows {
+            json::text(&mut out, text, output.is_terminal)?;
             return out.finish();
         }
         return plan.print_value(out, value);
     }
-    if output.is_terminal() {
+    if output.is_terminal {
         // What is not JSON could be anything, also commands to the terminal.
         for line in String::from_utf8_lossy(response.body()).lines() {
             writeln!(out, "{}", text::plain(line))?;

@@ -23,7 +23,7 @@ use crate::{
     interrupt::Interrupt,
     profiles::{Config, Profile, path},
     settings,
-    stdio::{Stderr, Stdin},
+    stdio::{stderr, stdin},
 };
 
 pub(crate) async fn add(arguments: AddProfile, context: &Context<'_>) -> Outcome {
@@ -90,7 +90,7 @@ async fn completed(
     secret_stdin: bool,
     interrupt: &Interrupt,
 ) -> Outcome<(Profile, Option<SecretString>)> {
-    let is_whole = secret_stdin || profile.sources() > 0;
+    let is_whole = secret_stdin || !profile.sources().is_empty();
     let interactive = io::stdin().is_terminal() && io::stderr().is_terminal();
     if !interactive && (profile.client_id.is_none() || !is_whole) {
         let sentence = "--client-id and one of --secret-stdin, --secret-file, --secret-command \
@@ -134,9 +134,9 @@ async fn completed(
 fn line(question: &str) -> Outcome<String> {
     let unreadable = |error| Failure::usage(format!("the answer cannot be read: {error}"));
     let mut answer = String::new();
-    write!(Stderr, "{question}").map_err(unreadable)?;
-    if io::BufReader::new(Stdin).read_line(&mut answer).map_err(unreadable)? == 0 {
-        let _ = writeln!(Stderr);
+    write!(stderr(), "{question}").map_err(unreadable)?;
+    if io::BufReader::new(stdin()).read_line(&mut answer).map_err(unreadable)? == 0 {
+        let _ = writeln!(stderr());
         return Err(Failure::failed("nothing was answered"));
     }
     Ok(trim_text(&answer).to_owned())
@@ -151,13 +151,13 @@ fn hidden(question: &str) -> Outcome<SecretString> {
         modes.local_modes.remove(LocalModes::ECHO);
         tcsetattr(io::stdin(), OptionalActions::Now, &modes).map_err(unreadable)?;
         let answer = line(question)?;
-        let _ = writeln!(Stderr);
+        let _ = writeln!(stderr());
         secret(answer)
     }
     #[cfg(not(unix))]
     {
         let unreadable = |error| Failure::usage(format!("the answer cannot be read: {error}"));
-        write!(Stderr, "{question}").map_err(unreadable)?;
+        write!(stderr(), "{question}").map_err(unreadable)?;
         secret(console::Term::stderr().read_secure_line().map_err(unreadable)?)
     }
 }
@@ -187,7 +187,7 @@ pub(crate) fn list(context: &Context<'_>) -> Outcome {
             "default": config.default_profile.as_ref() == Some(name),
             "clientId": client_id,
             "environment": environment.as_ref().or(base_url.as_ref()),
-            "secret": profile.source(),
+            "secret": profile.sources().first().map_or("none", String::as_str),
             "readOnly": read_only,
         })
     });

@@ -12,7 +12,7 @@ use crate::{
     exit::{Failure, Outcome},
     interrupt::Interrupt,
     output::text::plain,
-    stdio::{Stderr, Stdin},
+    stdio::{stderr, stdin},
 };
 
 pub(super) struct Write<'a> {
@@ -38,7 +38,7 @@ pub(super) async fn confirm(write: Write<'_>, sending: Sending, interrupt: &Inte
         return Err(Failure::usage(format!("{}: {sentence}", write.name)).hint(hint));
     }
     let text = write.text();
-    let ask = move || match ask(&text, &mut BufReader::new(Stdin), &mut Stderr) {
+    let ask = move || match ask(&text, &mut BufReader::new(stdin()), &mut stderr()) {
         Ok(true) => Ok(()),
         Ok(false) => Err(Failure::failed("nothing was sent")),
         Err(error) => Err(Failure::failed(format!("the answer cannot be read: {error}"))),

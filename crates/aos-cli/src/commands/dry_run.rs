@@ -29,7 +29,7 @@ pub(super) fn print(preview: &Preview, output: &Output) -> Outcome {
     // In the place of a token, which a dry run does not even request.
     headers.push(("authorization".to_owned(), REDACTED.to_owned()));
     headers.sort_unstable();
-    match output.chosen() {
+    match output.chosen {
         Some(Format::Json | Format::Jsonl) => {
             let headers: Map<String, Value> =
                 headers.into_iter().map(|(name, value)| (name, value.into())).collect();
@@ -40,7 +40,7 @@ pub(super) fn print(preview: &Preview, output: &Output) -> Outcome {
                 headers: &headers,
                 body: body.transpose().map_err(io::Error::from)?,
             };
-            json::value(&mut out, &request, output.is_terminal())?;
+            json::value(&mut out, &request, output.is_terminal)?;
         }
         _ => {
             writeln!(out, "{} {}", preview.method, plain(&preview.url))?;

@@ -48,7 +48,7 @@ pub(super) async fn print(
 
 #[cfg(test)]
 mod tests {
-    use std::sync::{Arc, Mutex};
+    use std::io;
 
     use aos_facade::{ErrorKind, Operation};
     use clap::FromArgMatches;
@@ -74,13 +74,12 @@ mod tests {
         let shape = Shape::of_list(&operation.paging.unwrap());
         let context = Context { global: &global, output, interrupt: Interrupt::never() };
         let plan = Plan::new(shape, &context).unwrap();
-        let memory = Arc::new(Mutex::new(Vec::new()));
-        let rows_of = Rows::new(plan, Target::Memory(Arc::clone(&memory)));
+        let (mut read, written) = io::pipe().unwrap();
+        let rows_of = Rows::new(plan, Target::of(written));
         let rows = stream::iter(rows);
         let outcome = print(rows, rows_of, Failure::from, context.interrupt).await;
-        let written = memory.lock().unwrap().clone();
         let ending = outcome.err().map(|failure| failure.ending());
-        (String::from_utf8(written).unwrap(), ending)
+        (io::read_to_string(&mut read).unwrap(), ending)
     }
 
     #[tokio::test]

@@ -1,7 +1,7 @@
 //! Where a command prints to: stdout, or a file that is complete or not there.
 
 use std::{
-    io::{self, LineWriter, Write},
+    io::{self, BufWriter, LineWriter, Write},
     path::{Path, PathBuf},
 };
 
@@ -9,21 +9,23 @@ use tempfile::NamedTempFile;
 
 use crate::{
     exit::{Failure, Outcome},
-    stdio::Stdout,
+    stdio,
 };
 
-pub(crate) enum Target {
-    /// Each line is written as soon as it is complete.
-    Stdout(LineWriter<Stdout>),
+pub(crate) struct Target {
+    out: Box<dyn Write>,
     /// Written beside its place, and moved there in the end.
-    File(io::BufWriter<NamedTempFile>, PathBuf),
-    #[cfg(test)]
-    Memory(std::sync::Arc<std::sync::Mutex<Vec<u8>>>),
+    file: Option<(NamedTempFile, PathBuf)>,
 }
 
 impl Target {
+    /// Each line is written as soon as it is complete.
     pub(crate) fn stdout() -> Self {
-        Self::Stdout(LineWriter::new(Stdout))
+        Self::of(LineWriter::new(stdio::stdout()))
+    }
+
+    pub(crate) fn of(out: impl Write + 'static) -> Self {
+        Self { out: Box::new(out), file: None }
     }
 
     pub(crate) fn file(path: &Path) -> Outcome<Self> {
@@ -36,8 +38,12 @@ impl Target {
             use std::os::unix::fs::PermissionsExt;
             builder.permissions(std::fs::Permissions::from_mode(0o666));
         }
-        match builder.tempfile_in(folder.unwrap_or(Path::new("."))) {
-            Ok(file) if !path.is_dir() => Ok(Self::File(io::BufWriter::new(file), path.to_owned())),
+        let made = builder.tempfile_in(folder.unwrap_or(Path::new(".")));
+        match made.and_then(|file| Ok((file.reopen()?, file))) {
+            Ok((out, file)) if !path.is_dir() => {
+                let file = Some((file, path.to_owned()));
+                Ok(Self { file, ..Self::of(BufWriter::new(out)) })
+            }
             Ok(_) => Err(Failure::usage(format!("--out {path:?} is a folder"))),
             // Without the name that it has until it is complete.
             Err(error) => {
@@ -47,40 +53,23 @@ impl Target {
         }
     }
 
-    pub(crate) fn finish(self) -> Outcome {
-        match self {
-            Self::Stdout(mut out) => Ok(out.flush()?),
-            Self::File(out, path) => {
-                let failed = |error: io::Error| {
-                    Failure::failed(format!("{path:?} cannot be written: {error}"))
-                };
-                let file = out.into_inner().map_err(|error| failed(error.into_error()))?;
-                file.as_file().sync_all().map_err(failed)?;
-                file.persist(&path).map_err(|error| failed(error.error))?;
-                Ok(())
-            }
-            #[cfg(test)]
-            Self::Memory(_) => Ok(()),
-        }
+    pub(crate) fn finish(mut self) -> Outcome {
+        let Some((file, path)) = self.file else { return Ok(self.out.flush()?) };
+        let failed =
+            |error: io::Error| Failure::failed(format!("{path:?} cannot be written: {error}"));
+        self.out.flush().map_err(failed)?;
+        file.as_file().sync_all().map_err(failed)?;
+        file.persist(&path).map_err(|error| failed(error.error))?;
+        Ok(())
     }
 }
 
 impl Write for Target {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        match self {
-            Self::Stdout(out) => out.write(bytes),
-            Self::File(out, _) => out.write(bytes),
-            #[cfg(test)]
-            Self::Memory(out) => out.lock().unwrap().write(bytes),
-        }
+        self.out.write(bytes)
     }
 
     fn flush(&mut self) -> io::Result<()> {
-        match self {
-            Self::Stdout(out) => out.flush(),
-            Self::File(out, _) => out.flush(),
-            #[cfg(test)]
-            Self::Memory(_) => Ok(()),
-        }
+        self.out.flush()
     }
 }

@@ -84,7 +84,7 @@ impl Plan {
         let (rows, output) = (&context.global.rows, &context.output);
         let format = match &rows.jq {
             // Whatever stdout is, the filter gets the same.
-            Some(_) => output.chosen().unwrap_or(Format::Json),
+            Some(_) => output.chosen.unwrap_or(Format::Json),
             None => output.for_rows(),
         };
         if format.is_report() {
@@ -129,7 +129,7 @@ impl Plan {
         };
         let limit = match rows.limit {
             Some(limit) => Some(limit).filter(|limit| *limit > 0),
-            None => (format == Format::Table && output.is_terminal()).then_some(TERMINAL_ROWS),
+            None => (format == Format::Table && output.is_terminal).then_some(TERMINAL_ROWS),
         };
         let shown = match format {
             _ if !rows.names(format) => Shown::AsSent,
@@ -152,7 +152,7 @@ impl Plan {
             filter,
             header: !rows.no_header,
             shown,
-            is_terminal: output.is_terminal(),
+            is_terminal: output.is_terminal,
             shape,
         })
     }

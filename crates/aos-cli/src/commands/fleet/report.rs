@@ -32,7 +32,7 @@ pub(super) const DAYS: u32 = 30;
 
 /// Writes the report of a run, which is made now unless an earlier one is named.
 pub(super) async fn run(arguments: FleetReport, context: Context<'_>) -> Outcome {
-    let write: fn(&Report, &mut Out) -> std::io::Result<()> = match context.output.chosen() {
+    let write: fn(&Report, &mut Out) -> std::io::Result<()> = match context.output.chosen {
         Some(Format::Html) => |report, out| aos_report::html(report, out),
         Some(Format::Md) => |report, out| aos_report::markdown(report, out),
         Some(Format::Xlsx) => |report, out| aos_report::xlsx(report, out),
