@@ -60,7 +60,7 @@ async fn run(matches: &ArgMatches, global: &Global) -> Outcome {
     let interrupt = Interrupt::listen();
     let context = Context { global, output: Output::new(global)?, interrupt: interrupt.clone() };
     let outcome = match groups::chosen(matches) {
-        Some(chosen) => commands::group(&chosen, context).await,
+        Some(chosen) => commands::group(chosen, context).await,
         None => {
             let cli = Cli::from_arg_matches(matches).map_err(wrong)?;
             commands::run(cli.command, context).await

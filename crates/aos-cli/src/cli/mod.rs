@@ -18,7 +18,7 @@ pub(crate) use fleet::{
     Deciding, FleetDiff, FleetReport, FleetRun, FleetWatch, Fleets, Point, Remembering, Running,
 };
 pub(crate) use global::{Errors, Global};
-pub(crate) use values::Listed;
+pub(crate) use values::of_input;
 
 use self::values::{action_types, groups, header, lists, methods, operations, parameter, size};
 use crate::{exit, profiles::Profile};
@@ -296,10 +296,10 @@ A LIMIT is bucket:N/s, window:N/TIME, sliding:N/TIME or concurrency:N and then, 
 :then=N/s@TIME (changes to it).")]
 pub(crate) struct Sim {
     /// Customers of the fleet [default: 40]
-    #[arg(long, value_name = "N", value_parser = size, conflicts_with = "tenants")]
+    #[arg(long, value_name = "N", value_parser = size(), conflicts_with = "tenants")]
     pub(crate) customers: Option<usize>,
     /// Tenants of the fleet; the number of customers follows from it
-    #[arg(long, value_name = "N", value_parser = size)]
+    #[arg(long, value_name = "N", value_parser = size())]
     pub(crate) tenants: Option<usize>,
     /// Seed of everything random
     #[arg(long, value_name = "N", default_value_t = 1)]

@@ -10,9 +10,8 @@ use serde_json::Value;
 
 use super::{
     body,
-    confirm::{Write, confirm},
-    dry_run,
-    send::under_way,
+    call::under_way,
+    preview::{self, Write, confirm},
 };
 use crate::{
     cli::Api,
@@ -30,7 +29,7 @@ pub(crate) async fn run(arguments: Api, context: Context<'_>) -> Outcome {
     if arguments.sending.dry_run {
         let elements = settings::connect_for_preview(context.global).await?;
         let call = call(&elements, &arguments, body);
-        return dry_run::print(&preview(&call)?, &context.output);
+        return preview::print(&preview(&call)?, &context.output);
     }
     // Options that do not fit are an error before anything is sent.
     let target = context.target()?;
@@ -51,9 +50,8 @@ pub(crate) async fn run(arguments: Api, context: Context<'_>) -> Outcome {
             // All of it is in the path.
             about: Vec::new(),
             preview: preview(&call)?,
-            with: format!("{}, {}", connection.source, connection.environment()),
         };
-        confirm(write, arguments.sending, &context.interrupt).await?;
+        confirm(write, &connection, arguments.sending, &context.interrupt).await?;
     }
     let interrupted = under_way(call.is_read_only());
     let is_write = !call.is_read_only();

@@ -1,24 +1,18 @@
-//! The commands, one per file.
+//! The commands.
 
 mod api;
 mod auth;
 mod body;
 mod call;
-mod codes;
 mod completions;
-mod confirm;
 mod doctor;
-mod dry_run;
 mod fleet;
-mod group;
 mod list;
-mod operations;
-mod schema;
+mod preview;
 mod selection;
-mod send;
 mod sim;
+mod spec;
 mod sweep;
-mod tenants;
 
 use crate::{
     cli::{Actions, Auth, Command, Tenants},
@@ -26,19 +20,19 @@ use crate::{
     exit::Outcome,
 };
 
+pub(crate) use call::group;
 pub(crate) use fleet::{Condition, Statuses};
-pub(crate) use group::run as group;
 
 pub(crate) async fn run(command: Command, context: Context<'_>) -> Outcome {
     match command {
         Command::Actions(Actions::Sweep(sweep)) => sweep::run(sweep, context).await,
         Command::Fleet(command) => fleet::run(command, context).await,
-        Command::Tenants(Tenants::List(selection)) => tenants::run(&selection, context).await,
-        Command::Codes { list } => codes::run(list, &context),
+        Command::Tenants(Tenants::List(selection)) => selection::tenants(&selection, context).await,
+        Command::Codes { list } => spec::codes(list, &context),
         Command::Call(call) => call::run(call, context).await,
         Command::Api(api) => api::run(api, context).await,
-        Command::Operations => operations::run(&context),
-        Command::Schema { operation } => schema::run(operation.id, &context.output),
+        Command::Operations => spec::operations(&context),
+        Command::Schema { operation } => spec::schema(operation.id, &context.output),
         Command::Doctor { groups } => {
             let running = doctor::run(&groups, &context);
             context.interrupt.clone().or_ends("nothing was printed", running).await

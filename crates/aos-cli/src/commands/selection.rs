@@ -1,18 +1,22 @@
-//! The customers and tenants that a command is about: ids, names, and files of them.
+//! The customers and tenants that a command is about, by ids, names and files; `aos tenants list`.
 
 use std::collections::BTreeSet;
 
 use aos_facade::{
     Elements, Fleet, FleetTenant, Named,
-    api::{nearest, trim_text},
+    api::{Field, ValueKind, nearest, trim_text},
 };
 use futures::StreamExt;
+use serde_json::{Value, json};
 
+use super::list;
 use crate::{
     cli::Selection,
     context::Context,
     exit::{Failure, Outcome},
     given,
+    rows::{Plan, Rows, Shape},
+    settings::{self, Limits},
 };
 
 const IDS_SHOWN: usize = 10;
@@ -143,4 +147,37 @@ impl Known {
             }
         }
     }
+}
+
+const FIELDS: [Field; 4] = [
+    Field::new("customer", ValueKind::Text),
+    Field::new("tenant", ValueKind::Text),
+    Field::new("tenantId", ValueKind::Id),
+    Field::new("customerId", ValueKind::Id),
+];
+
+pub(crate) async fn tenants(selection: &Selection, context: Context<'_>) -> Outcome {
+    let columns = FIELDS.map(|field| field.name);
+    let shape = Shape::own(&FIELDS, &columns, &["customerId", "tenantId"]);
+    let rows = Rows::new(Plan::new(shape, &context)?, context.target()?);
+    let connection = settings::connect(&context, Limits::default()).await?;
+    let selected = Selected::of(selection, &connection.elements, &context).await?;
+    let tenants = selected.of_fleet(connection.elements.fleet()).tenants().stream().map(|listed| {
+        let listed = listed?;
+        match &listed.tenant {
+            Ok(tenant) => Ok(row(&listed.customer, tenant.as_ref())),
+            Err(error) => Err(error.clone()),
+        }
+    });
+    list::print(tenants, rows, Failure::from, context.interrupt).await
+}
+
+fn row(customer: &Named, tenant: Option<&Named>) -> Value {
+    let id = |named: &Named| Some(named.id.to_string()).filter(|id| !id.is_empty());
+    json!({
+        "customer": customer.name,
+        "tenant": tenant.and_then(|tenant| tenant.name.clone()),
+        "customerId": id(customer),
+        "tenantId": tenant.and_then(id),
+    })
 }

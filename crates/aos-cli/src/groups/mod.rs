@@ -1,21 +1,16 @@
 //! A command for every operation of the spec, made at start: `aos GROUP COMMAND`.
 
-pub(crate) mod body;
 mod flags;
 mod help;
-pub(crate) mod names;
 #[cfg(test)]
 mod reserved;
 
-use crate::{
-    cli::{Cli, Sending},
-    exit::{Failure, Outcome},
-};
+use crate::cli::{self, Cli, Sending};
 use aos_facade::{
     Operation,
     api::{Body, Input, Location, OPERATIONS, TAGS, ValueKind},
 };
-use clap::{Arg, ArgAction, ArgMatches, Args, Command, CommandFactory, FromArgMatches, ValueHint};
+use clap::{Arg, ArgAction, ArgMatches, Args, Command, CommandFactory, ValueHint};
 
 use flags::Flag;
 
@@ -23,7 +18,7 @@ const BODY_FIELDS: &str = "Fields of the body";
 
 pub(crate) struct Chosen<'a> {
     pub(crate) operation: &'static Operation,
-    matches: &'a ArgMatches,
+    pub(crate) matches: &'a ArgMatches,
 }
 
 pub(crate) type Set = (&'static Input, Vec<String>);
@@ -106,7 +101,7 @@ fn argument(operation: &'static Operation, flag: &Flag) -> Arg {
     let arg = Arg::new(flag.id.clone())
         .long(flag.long.clone())
         .value_name(flag.value_name())
-        .value_parser(names::values(input))
+        .value_parser(cli::of_input(input))
         // `true|false` says it already; `aos codes` prints the long lists.
         .hide_possible_values(input.kind == ValueKind::Boolean || input.values().is_empty())
         .action(if input.list { ArgAction::Append } else { ArgAction::Set })
@@ -148,15 +143,6 @@ fn body_argument(body: &Body, flags: &[Flag]) -> Arg {
 }
 
 impl Chosen<'_> {
-    pub(crate) fn sending(&self) -> Outcome<Sending> {
-        Sending::from_arg_matches(self.matches).map_err(|error| Failure::usage(error.to_string()))
-    }
-
-    pub(crate) fn body_argument(&self) -> Option<&str> {
-        self.operation.body?;
-        self.matches.get_one::<String>("body").map(String::as_str)
-    }
-
     /// The parameters and the fields of the body that flags set, with their values.
     pub(crate) fn set(&self) -> (Vec<Set>, Vec<Set>) {
         let flags = flags::of(self.operation).into_iter();
@@ -166,10 +152,6 @@ impl Chosen<'_> {
         });
         set.filter(|(_, values)| !values.is_empty())
             .partition(|(input, _)| input.location != Location::Body)
-    }
-
-    pub(crate) fn advice(&self) -> String {
-        format!("`aos {} --help` shows what it takes", typed(self.operation))
     }
 }
 

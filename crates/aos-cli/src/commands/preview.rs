@@ -1,19 +1,70 @@
-//! The confirmation of writes: on a terminal by a question, otherwise by `--yes`.
+//! A request before it is sent: printed for `--dry-run`, and confirmed where it writes, on a terminal
+//! by a question, otherwise by `--yes`.
 
 use std::{
-    io::{self, BufRead, BufReader, IsTerminal},
+    io::{self, BufRead, BufReader, IsTerminal, Write as _},
     sync::Arc,
 };
 
-use aos_facade::Preview;
+use aos_facade::{Preview, api::redact::REDACTED};
+use serde::Serialize;
+use serde_json::{Map, Value, value::RawValue};
 
 use crate::{
     cli::Sending,
     exit::{Failure, Outcome},
+    format::Format,
     interrupt::Interrupt,
-    output::text::plain,
+    output::{json, target::Target, text::plain},
+    settings::Connection,
     stdio::{stderr, stdin},
+    terminal::Output,
 };
+
+/// A request as JSON, its body digit by digit.
+#[derive(Serialize)]
+struct Request<'a> {
+    method: &'a str,
+    url: &'a str,
+    headers: &'a Map<String, Value>,
+    body: Option<Box<RawValue>>,
+}
+
+/// Prints a request that is not sent: as it is on the wire, or as JSON.
+pub(super) fn print(preview: &Preview, output: &Output) -> Outcome {
+    let mut out = Target::stdout();
+    let mut headers: Vec<(String, String)> = preview.headers.clone();
+    // In the place of a token, which a dry run does not even request.
+    headers.push(("authorization".to_owned(), REDACTED.to_owned()));
+    headers.sort_unstable();
+    match output.chosen {
+        Some(Format::Json | Format::Jsonl) => {
+            let headers: Map<String, Value> =
+                headers.into_iter().map(|(name, value)| (name, value.into())).collect();
+            let body = preview.body.clone().map(|body| RawValue::from_string(body.to_string()));
+            let request = Request {
+                method: &preview.method,
+                url: &preview.url,
+                headers: &headers,
+                body: body.transpose().map_err(io::Error::from)?,
+            };
+            json::value(&mut out, &request, output.is_terminal)?;
+        }
+        _ => {
+            writeln!(out, "{} {}", preview.method, plain(&preview.url))?;
+            for (name, value) in headers {
+                writeln!(out, "{name}: {}", plain(&value))?;
+            }
+            if let Some(body) = &preview.body {
+                writeln!(out)?;
+                json::text(&mut out, body, true)?;
+            }
+            out.flush()?;
+        }
+    }
+    output.note("nothing was sent");
+    Ok(())
+}
 
 pub(super) struct Write<'a> {
     /// The operation's id, or method and path.
@@ -22,12 +73,16 @@ pub(super) struct Write<'a> {
     pub(super) summary: &'a str,
     /// The ids that it is about: `customer`, and its id.
     pub(super) about: Vec<(&'static str, Arc<str>)>,
-    pub(super) with: String,
     pub(super) preview: Preview,
 }
 
 /// Asks for confirmation, unless `--yes` is given. A no, or no terminal to ask on, is an error.
-pub(super) async fn confirm(write: Write<'_>, sending: Sending, interrupt: &Interrupt) -> Outcome {
+pub(super) async fn confirm(
+    write: Write<'_>,
+    connection: &Connection,
+    sending: Sending,
+    interrupt: &Interrupt,
+) -> Outcome {
     if sending.yes {
         return Ok(());
     }
@@ -37,7 +92,7 @@ pub(super) async fn confirm(write: Write<'_>, sending: Sending, interrupt: &Inte
         let hint = "--yes skips the confirmation; --dry-run prints the request without sending it";
         return Err(Failure::usage(format!("{}: {sentence}", write.name)).hint(hint));
     }
-    let text = write.text();
+    let text = write.text(&format!("{}, {}", connection.source, connection.environment()));
     let ask = move || match ask(&text, &mut BufReader::new(stdin()), &mut stderr()) {
         Ok(true) => Ok(()),
         Ok(false) => Err(Failure::failed("nothing was sent")),
@@ -59,14 +114,14 @@ fn ask(text: &str, answers: &mut impl BufRead, out: &mut impl io::Write) -> io::
 }
 
 impl Write<'_> {
-    fn text(&self) -> String {
+    fn text(&self, with: &str) -> String {
         let mut text = plain(self.name).into_owned();
         if !self.summary.is_empty() {
             text += &format!(" ({})", self.summary);
         }
         text.push('\n');
         let body = self.preview.body.clone().map(|body| ("body", body));
-        let with = ("settings", self.with.as_str().into());
+        let with = ("settings", with.into());
         let lines: Vec<_> = self.about.iter().cloned().chain(body).chain([with]).collect();
         let longest = lines.iter().map(|(what, _)| what.chars().count()).max().unwrap_or_default();
         for (what, value) in lines {
@@ -102,11 +157,10 @@ mod tests {
             name: "update_thing",
             summary: "Replace a thing",
             about: vec![("customer", "c".into()), ("tenant", "t\u{202e}".into())],
-            with: "profile north, Commercial".to_owned(),
             preview: preview(),
         };
         assert_eq!(
-            write.text(),
+            write.text("profile north, Commercial"),
             "update_thing (Replace a thing)\n  \
              customer  c\n  \
              tenant    t\u{fffd}\n  \
