@@ -58,18 +58,14 @@ impl Ending {
 
     fn of(error: &aos_facade::Error, is_write: bool) -> Self {
         let status = error.status.map(|status| status.as_u16());
+        let of_list = error.operation().is_some_and(|operation| operation.paging.is_some());
         match error.kind {
             ErrorKind::InvalidInput => Self::Usage,
             ErrorKind::Authentication if !is_unreachable(error) => Self::Denied,
             ErrorKind::OutcomeUnknown => Self::OutcomeUnknown,
             ErrorKind::Incomplete => Self::Partial,
             // One row of a list.
-            ErrorKind::Decode
-                if error.operation().is_some_and(|it| it.paging.is_some())
-                    && error.json_path.is_some() =>
-            {
-                Self::Partial
-            }
+            ErrorKind::Decode if of_list && error.json_path.is_some() => Self::Partial,
             ErrorKind::Status if matches!(status, Some(401 | 403)) => Self::Denied,
             _ if is_write && error.may_have_taken_effect() => Self::OutcomeUnknown,
             _ => Self::Failed,

@@ -21,6 +21,7 @@ use tokio::process::Command;
 use crate::{
     exit::{Ending, Failure, Outcome},
     terminal::note,
+    variables::variable,
 };
 
 const COMMAND_TIMEOUT: Duration = Duration::from_secs(30);
@@ -79,13 +80,8 @@ pub(crate) struct Profile {
     pub(crate) read_only: bool,
     // Refused, so that nobody keeps one there.
     #[arg(skip)]
-    #[serde(
-        default,
-        alias = "secret",
-        alias = "client_secret",
-        deserialize_with = "refused",
-        skip_serializing
-    )]
+    #[serde(alias = "secret", alias = "client_secret")]
+    #[serde(default, deserialize_with = "refused", skip_serializing)]
     #[allow(dead_code, reason = "it is never there")]
     pub(crate) plain_secret: (),
 }
@@ -107,7 +103,6 @@ pub(crate) fn own_file(
     [windows, unix, at_home]: [&str; 3],
     name: &str,
 ) -> Option<PathBuf> {
-    let variable = |name| std::env::var_os(name).filter(|value| !value.is_empty());
     let folder = || {
         if cfg!(windows) {
             return variable(windows).map(PathBuf::from);

@@ -21,7 +21,7 @@ const SHORT: Duration = Duration::from_secs(1);
 const BETWEEN: Duration = Duration::from_secs(30);
 
 /// A line with what was read as its message, and a pause behind it.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct Progress(ProgressBar);
 
 impl Progress {
@@ -66,7 +66,6 @@ fn style(template: &str) -> ProgressStyle {
 }
 
 /// Watches a client, until it is dropped; then it says how long all pauses were.
-#[derive(Debug)]
 pub(crate) struct Pauses {
     elements: Elements,
     task: JoinHandle<()>,

@@ -31,8 +31,9 @@ const DEMO_CUSTOMERS: usize = 40;
 /// A seed that gives all kinds of rows.
 const DEMO_SEED: u64 = 7;
 
-/// The variables of which one holds the secret part of the credentials.
-const SECRETS: [&str; 3] = ["AOS_CLIENT_SECRET", "AOS_CLIENT_SECRET_FILE", "AOS_CERTIFICATE"];
+/// The variables of a credential, of which one after the first holds the secret.
+const CREDENTIAL: [&str; 4] =
+    ["AOS_CLIENT_ID", "AOS_CLIENT_SECRET", "AOS_CLIENT_SECRET_FILE", "AOS_CERTIFICATE"];
 
 pub(crate) struct Connection {
     /// Dropped first, so that it is the last that speaks of the client.
@@ -86,18 +87,14 @@ pub(crate) async fn connect(context: &Context<'_>, limits: Limits) -> Outcome<Co
         context.output.note(&format!("{name} is no variable of this program, and has no effect"));
     }
     let (builder, simulator) = match global.demo {
-        true => {
-            let (builder, simulator) = demo().await?;
-            (builder, Some(simulator))
-        }
+        true => demo().await?,
         false => (configured(global, interrupt).await?, None),
     };
-    let mut builder = tuned(builder, global, limits);
     let wire = Wire::new(global.verbose);
     let shapes = global.shape_log.as_deref().map(ShapeLog::new).transpose()?;
     let seen = Arc::<Mutex<Seen>>::default();
     let of_exchanges = Arc::clone(&seen);
-    builder = builder.on_exchange(move |exchange| {
+    let builder = tuned(builder, global, limits).on_exchange(move |exchange| {
         if let (Some(ended), Ok(mut seen)) = (&exchange.ended, of_exchanges.lock()) {
             if let Some(operation) = exchange.operation {
                 let status = ended.status.map_or("none".into(), |it| it.as_u16().to_string());
@@ -185,7 +182,7 @@ fn tuned(mut builder: ElementsBuilder, global: &Global, limits: Limits) -> Eleme
     builder
 }
 
-async fn demo() -> Outcome<(ElementsBuilder, Simulator)> {
+async fn demo() -> Outcome<(ElementsBuilder, Option<Simulator>)> {
     let simulator = Simulator::builder()
         .customers(DEMO_CUSTOMERS)
         .seed(DEMO_SEED)
@@ -197,7 +194,7 @@ async fn demo() -> Outcome<(ElementsBuilder, Simulator)> {
         .base_url(simulator.base_url())
         .token_url(simulator.token_url())
         .credential(credential);
-    Ok((builder, simulator))
+    Ok((builder, Some(simulator)))
 }
 
 fn date(headers: &[(String, String)]) -> Option<Timestamp> {
@@ -271,11 +268,10 @@ fn account_of(elements: &Elements) -> Account {
 }
 
 fn unknown_variables() -> BTreeSet<String> {
-    const OTHERS: [&str; 4] =
-        ["AOS_CLIENT_ID", "AOS_CERTIFICATE_PASSWORD", "AOS_CA_CERTIFICATE", "AOS_LOG"];
+    const OTHERS: [&str; 3] = ["AOS_CERTIFICATE_PASSWORD", "AOS_CA_CERTIFICATE", "AOS_LOG"];
     let of_options: Vec<String> = variables::of_options(&crate::command()).collect();
     let known = |name: &str| {
-        let mut others = SECRETS.iter().chain(&URLS).chain(&OTHERS);
+        let mut others = CREDENTIAL.iter().chain(&URLS).chain(&OTHERS);
         others.any(|it| *it == name) || of_options.iter().any(|it| it == name)
     };
     let names = std::env::vars_os().filter_map(|(name, _)| name.into_string().ok());
@@ -294,16 +290,13 @@ async fn configured(global: &Global, interrupt: &Interrupt) -> Outcome<ElementsB
         // It may name a FIFO.
         return interrupt.or_ends_reading(move || from_environment(has_profiles)).await;
     };
-    let of_others = |names: &[&'static str]| {
-        names.iter().copied().filter(|name| variable(name).is_some()).collect::<Vec<_>>().join(", ")
-    };
-    let ignored = of_others(&[&["AOS_CLIENT_ID"], &SECRETS[..]].concat());
-    if !ignored.is_empty() {
-        note("note", &format!("not used because of --profile: {ignored}"));
-    }
-    let urls = of_others(&URLS);
-    if !urls.is_empty() {
-        note("note", &format!("used in the place of those of profile {name}: {urls}"));
+    let replaced = format!("used in the place of those of profile {name}");
+    for (names, what) in [(&CREDENTIAL[..], "not used because of --profile"), (&URLS, &replaced)] {
+        let mut set = names.to_vec();
+        set.retain(|name| variable(name).is_some());
+        if !set.is_empty() {
+            note("note", &format!("{what}: {}", set.join(", ")));
+        }
     }
     of_one(&name, &profile, interrupt).await
 }
@@ -341,10 +334,9 @@ pub(crate) async fn of_one(
 /// A setting: of a variable, else of the profile. URLs come from one of them together.
 fn of_profile(profile: &Profile, name: &str, password: &Option<OsString>) -> Option<OsString> {
     let is_url = URLS.contains(&name);
-    let is_credential = name == "AOS_CLIENT_ID" || SECRETS.contains(&name);
     match name {
         "AOS_CERTIFICATE_PASSWORD" => password.clone(),
-        _ if is_credential => profile.variable(name),
+        _ if CREDENTIAL.contains(&name) => profile.variable(name),
         _ if is_url && URLS.iter().any(|url| variable(url).is_some()) => variable(name),
         _ => variable(name).or_else(|| profile.variable(name)),
     }
@@ -354,32 +346,29 @@ fn of_profile(profile: &Profile, name: &str, password: &Option<OsString>) -> Opt
 /// credential in variables.
 fn profile(global: &Global) -> Outcome<Option<(String, Profile)>> {
     let config = Config::read(global.config.as_deref())?;
-    let credential = ["AOS_CLIENT_ID"].iter().chain(&SECRETS).find(|name| variable(name).is_some());
+    let credential = CREDENTIAL.iter().find(|name| variable(name).is_some());
     let of_variable = variable("AOS_PROFILE").map(|name| name.to_string_lossy().trim().to_owned());
     let name = match (&global.profile, of_variable, credential) {
-        (Some(name), ..) => name.clone(),
+        (Some(name), ..) => Some(name.clone()),
         (None, Some(_), Some(other)) => {
             let sentence =
                 format!("AOS_PROFILE and {other} are set, and only one of them can be used");
             return Err(Failure::usage(sentence).hint("--profile NAME decides"));
         }
-        (None, Some(name), None) => name,
-        (None, None, Some(_)) => return Ok(None),
-        (None, None, None) => match &config.default_profile {
-            Some(name) => name.clone(),
-            None => return Ok(None),
-        },
+        (None, Some(name), None) => Some(name),
+        (None, None, Some(_)) => None,
+        (None, None, None) => config.default_profile.clone(),
     };
+    let Some(name) = name else { return Ok(None) };
     let profile = config.profile(&name)?.clone();
     Ok(Some((name, profile)))
 }
 
 fn from_environment(has_profiles: bool) -> Outcome<ElementsBuilder> {
-    let given = SECRETS.iter().any(|name| variable(name).is_some());
-    if !given && variable("AOS_CLIENT_ID").is_none() {
+    if CREDENTIAL.iter().all(|name| variable(name).is_none()) {
         return Err(Failure::failed(format!(
             "no credentials: set AOS_CLIENT_ID and one of {}, or make a profile",
-            SECRETS.join(", ")
+            CREDENTIAL[1..].join(", ")
         ))
         .hint(match has_profiles {
             true => "`aos auth use NAME` makes a profile the default; --profile NAME uses one",

@@ -22,7 +22,6 @@ use crate::{
 };
 
 /// A file with a line for each response: for reports to us, without customers' data.
-#[derive(Debug)]
 pub(crate) struct ShapeLog(Mutex<Option<LineWriter<File>>>);
 
 impl ShapeLog {

@@ -74,12 +74,8 @@ impl Wire {
         let mut known = self.unknown.lock().unwrap_or_else(|error| error.into_inner());
         for key in operation.unknown_keys(&value) {
             if known.insert(format!("{} {key}", operation.id)) {
-                line(&format!(
-                    "{} {}: the spec does not know the key {}",
-                    now(),
-                    operation.id,
-                    plain(&key)
-                ));
+                let unknown = format!("the spec does not know the key {}", plain(&key));
+                line(&format!("{} {}: {unknown}", now(), operation.id));
             }
         }
     }

@@ -43,14 +43,8 @@ pub(crate) struct Global {
     #[arg(long, global = true, value_name = "SECONDS", value_parser = clap::value_parser!(u64).range(1..=86_400))]
     pub(crate) timeout: Option<u64>,
     /// Write errors and notes as words, or as lines of JSON
-    #[arg(
-        long,
-        global = true,
-        value_enum,
-        value_name = "HOW",
-        default_value_t,
-        hide_default_value = true
-    )]
+    #[arg(long, global = true, value_enum, value_name = "HOW")]
+    #[arg(default_value_t, hide_default_value = true)]
     pub(crate) errors: Errors,
     /// Use colours [default: on a terminal, unless NO_COLOR or CLICOLOR=0 is set]
     #[arg(long, global = true, value_name = "WHEN", default_value_t, hide_default_value = true)]

@@ -69,20 +69,15 @@ pub(crate) async fn run(arguments: Api, context: Context<'_>) -> Outcome {
 }
 
 fn call(elements: &Elements, arguments: &Api, body: Option<String>) -> RawCall {
-    let mut call = elements.raw(arguments.method, &arguments.path);
-    for (name, value) in &arguments.query {
-        call = call.query(name, value);
+    let Api { method, path, query, headers, scopes, .. } = arguments;
+    let call = elements.raw(*method, path);
+    let call = query.iter().fold(call, |call, (name, value)| call.query(name, value));
+    let call = headers.iter().fold(call, |call, (name, value)| call.header(name, value));
+    let call = if scopes.is_empty() { call } else { call.scopes(scopes) };
+    match body {
+        Some(body) => call.body_text(body),
+        None => call,
     }
-    for (name, value) in &arguments.headers {
-        call = call.header(name, value);
-    }
-    if let Some(body) = body {
-        call = call.body_text(body);
-    }
-    if !arguments.scopes.is_empty() {
-        call = call.scopes(&arguments.scopes);
-    }
-    call
 }
 
 fn preview(call: &RawCall) -> Outcome<Preview> {

@@ -122,7 +122,6 @@ async fn look(
         .iter()
         .filter(|operation| groups.is_empty() || groups.iter().any(|group| group == operation.tag));
     let begin = Instant::now();
-    let failed = |error| ("token", Failure::from(error).at_least(Ending::Denied));
     let checks = elements.check_authentication(wanted).await;
     let checks = checks.map_err(|error| ("token", error.into()))?;
     let took = begin.elapsed();
@@ -143,7 +142,8 @@ async fn look(
     }
     let Some(granted) = checks.iter().find_map(|check| check.granted.as_ref().ok()) else {
         let error = checks.iter().find_map(|check| check.granted.clone().err());
-        return error.map_or(Ok(()), |error| Err(failed(error)));
+        let failed = error.map(|it| ("token", Failure::from(it).at_least(Ending::Denied)));
+        return failed.map_or(Ok(()), Err);
     };
     let lifetime = in_words(granted.lifetime);
     let detail = format!("{}, {}, lives {lifetime}", elements.token_url(), in_words(took));

@@ -2,13 +2,14 @@
 //! by a question, otherwise by `--yes`.
 
 use std::{
+    collections::BTreeMap,
     io::{self, BufRead, BufReader, IsTerminal, Write as _},
     sync::Arc,
 };
 
 use aos_facade::{Preview, api::redact::REDACTED};
 use serde::Serialize;
-use serde_json::{Map, Value, value::RawValue};
+use serde_json::value::RawValue;
 
 use crate::{
     cli::Sending,
@@ -26,7 +27,7 @@ use crate::{
 struct Request<'a> {
     method: &'a str,
     url: &'a str,
-    headers: &'a Map<String, Value>,
+    headers: BTreeMap<String, String>,
     body: Option<Box<RawValue>>,
 }
 
@@ -39,13 +40,11 @@ pub(super) fn print(preview: &Preview, output: &Output) -> Outcome {
     headers.sort_unstable();
     match output.chosen {
         Some(Format::Json | Format::Jsonl) => {
-            let headers: Map<String, Value> =
-                headers.into_iter().map(|(name, value)| (name, value.into())).collect();
             let body = preview.body.clone().map(|body| RawValue::from_string(body.to_string()));
             let request = Request {
                 method: &preview.method,
                 url: &preview.url,
-                headers: &headers,
+                headers: headers.into_iter().collect(),
                 body: body.transpose().map_err(io::Error::from)?,
             };
             json::value(&mut out, &request, output.is_terminal)?;

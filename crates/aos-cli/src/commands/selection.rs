@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use aos_facade::{
-    Elements, Fleet, FleetTenant, Named,
+    Elements, Fleet, Named,
     api::{Field, ValueKind, nearest, trim_text},
 };
 use futures::StreamExt;
@@ -55,16 +55,18 @@ impl Selected {
         }
         let known = async {
             let mut tenants = elements.fleet().tenants().stream();
-            let mut known = Known::default();
-            while let Some(tenant) = tenants.next().await {
-                known.add(&tenant?);
+            let mut known = Known::new();
+            while let Some(listed) = tenants.next().await {
+                let listed = listed?;
+                known.insert(known_as(false, &listed.customer));
+                known.extend(listed.tenant.iter().flatten().map(|tenant| known_as(true, tenant)));
             }
             Ok(known)
         };
         let known = interrupt.clone().or_ends("nothing was printed", known).await;
         let known = known.map_err(|failure| failure.meaning("the names cannot be looked up"))?;
         let ids = |texts: &[String], option, with_tenants| -> Outcome<Vec<String>> {
-            texts.iter().map(|text| known.id(text, option, with_tenants)).collect()
+            texts.iter().map(|text| id(&known, text, option, with_tenants)).collect()
         };
         Ok(Self {
             customers: ids(&customers, "--customer", false)?,
@@ -106,45 +108,36 @@ fn is_id(text: &str) -> bool {
 }
 
 /// The customers and tenants of the service: whether it is a tenant, its name and its id.
-#[derive(Debug, Default)]
-struct Known(BTreeSet<(bool, String, String)>);
+type Known = BTreeSet<(bool, String, String)>;
 
-impl Known {
-    fn add(&mut self, listed: &FleetTenant) {
-        let mut add = |is_tenant, named: &Named| {
-            let name = named.name.as_deref().unwrap_or_default().to_owned();
-            self.0.insert((is_tenant, name, named.id.to_string()));
-        };
-        add(false, &listed.customer);
-        listed.tenant.iter().flatten().for_each(|tenant| add(true, tenant));
+fn known_as(is_tenant: bool, named: &Named) -> (bool, String, String) {
+    (is_tenant, named.name.as_deref().unwrap_or_default().to_owned(), named.id.to_string())
+}
+
+fn id(known: &Known, text: &str, option: &str, with_tenants: bool) -> Outcome<String> {
+    let all = || known.iter().filter(|(is_tenant, ..)| with_tenants || !is_tenant);
+    if is_id(text) || all().any(|(.., id)| id.eq_ignore_ascii_case(text)) {
+        return Ok(text.to_owned());
     }
-
-    fn id(&self, text: &str, option: &str, with_tenants: bool) -> Outcome<String> {
-        let all = || self.0.iter().filter(|(is_tenant, ..)| with_tenants || !is_tenant);
-        if is_id(text) || all().any(|(.., id)| id.eq_ignore_ascii_case(text)) {
-            return Ok(text.to_owned());
+    let fits = all().filter(|(_, name, _)| trim_text(name) == text);
+    let ids: Vec<&str> = fits.map(|(.., id)| id.as_str()).collect();
+    match ids.as_slice() {
+        [id] => Ok((*id).to_owned()),
+        [] => {
+            let what = if with_tenants { "customer or tenant" } else { "customer" };
+            let sentence = format!("{option}: there is no {what} {text:?}");
+            if text.contains(',') {
+                let hint = "separate ids and names by blanks, or put them into a file, one a line";
+                return Err(Failure::usage(sentence).hint(hint));
+            }
+            let near = nearest(text, all().map(|(_, name, _)| name.as_str()));
+            let hint = format!("did you mean {near}? `aos tenants list` prints all names");
+            Err(Failure::usage(sentence).hint(hint))
         }
-        let fits = all().filter(|(_, name, _)| trim_text(name) == text);
-        let ids: Vec<&str> = fits.map(|(.., id)| id.as_str()).collect();
-        match ids.as_slice() {
-            [id] => Ok((*id).to_owned()),
-            [] => {
-                let what = if with_tenants { "customer or tenant" } else { "customer" };
-                let sentence = format!("{option}: there is no {what} {text:?}");
-                if text.contains(',') {
-                    let hint =
-                        "separate ids and names by blanks, or put them into a file, one a line";
-                    return Err(Failure::usage(sentence).hint(hint));
-                }
-                let near = nearest(text, all().map(|(_, name, _)| name.as_str()));
-                let hint = format!("did you mean {near}? `aos tenants list` prints all names");
-                Err(Failure::usage(sentence).hint(hint))
-            }
-            several => {
-                let shown = several[..several.len().min(IDS_SHOWN)].join(", ");
-                let sentence = format!("{option}: {} have the name {text:?}", several.len());
-                Err(Failure::usage(sentence).hint(format!("give an id: {shown}")))
-            }
+        several => {
+            let shown = several[..several.len().min(IDS_SHOWN)].join(", ");
+            let sentence = format!("{option}: {} have the name {text:?}", several.len());
+            Err(Failure::usage(sentence).hint(format!("give an id: {shown}")))
         }
     }
 }

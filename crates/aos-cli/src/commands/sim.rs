@@ -32,12 +32,11 @@ pub(crate) async fn run(arguments: Sim, context: Context<'_>) -> Outcome {
         .speed(arguments.speed.into())
         .faults(arguments.faults)
         .listen(SocketAddr::from((Ipv4Addr::LOCALHOST, arguments.port)));
-    if let Some(customers) = arguments.customers {
-        builder = builder.customers(customers);
-    }
-    if let Some(tenants) = arguments.tenants {
-        builder = builder.tenants(tenants);
-    }
+    builder = match (arguments.customers, arguments.tenants) {
+        (Some(customers), _) => builder.customers(customers),
+        (None, Some(tenants)) => builder.tenants(tenants),
+        (None, None) => builder,
+    };
     if let Some(id) = given("AOS_CLIENT_ID")? {
         builder = builder.client_id(id);
     }

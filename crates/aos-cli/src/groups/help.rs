@@ -42,12 +42,12 @@ pub(super) fn overview(command: &Command) -> StyledStr {
         ("help", _) => Some("Print the help of a command".to_owned()),
         (_, found) => Some(found?.get_about()?.to_string()),
     };
-    let names =
-        OTHERS.iter().flat_map(|(_, names)| names.iter().copied()).chain(groups.iter().copied());
-    let longest = names.map(str::len).max().unwrap_or_default();
-    let mut section = |heading: &str, names: &[&str]| {
-        let styles = Styles::default();
-        let literal = styles.get_literal();
+    let sections = [("Groups of operations", groups.as_slice())].into_iter().chain(OTHERS);
+    let names = sections.clone().flat_map(|(_, names)| names);
+    let longest = names.map(|name| name.len()).max().unwrap_or_default();
+    let styles = Styles::default();
+    let literal = styles.get_literal();
+    for (heading, names) in sections {
         // Writing into a string cannot fail.
         let _ = writeln!(text, "\n{}", headed(heading));
         for name in names {
@@ -57,10 +57,6 @@ pub(super) fn overview(command: &Command) -> StyledStr {
             let gap = " ".repeat(longest + 2 - name.len());
             let _ = writeln!(text, "  {literal}{name}{literal:#}{gap}{}", about.trim_start());
         }
-    };
-    section("Groups of operations", &groups);
-    for (heading, names) in OTHERS {
-        section(heading, names);
     }
     let _ = write!(text, "\n{}\n{{options}}{{after-help}}", headed("Options"));
     text.into()
@@ -78,10 +74,7 @@ fn wrapped(text: &str, first_indent: &str, indent: &str) -> String {
 }
 
 pub(super) fn long_about(operation: &Operation) -> String {
-    let mut text = operation.summary.trim().to_owned();
-    if !text.ends_with('.') {
-        text.push('.');
-    }
+    let mut text = format!("{}.", without_period(operation.summary));
     for paragraph in paragraphs(operation.description) {
         let _ = write!(text, "\n\n{paragraph}");
     }

@@ -3,8 +3,7 @@
 use std::io::{self, Write};
 
 use comfy_table::{
-    Attribute, Cell, CellAlignment, Color, ColumnConstraint, ContentArrangement, LineStyle, Row,
-    Table, TableStyle,
+    Attribute, Cell, CellAlignment, Color, ContentArrangement, LineStyle, Table, TableStyle,
 };
 
 use super::text::visible;
@@ -76,22 +75,6 @@ pub(crate) fn notable(words: &str) -> Cell {
 pub(crate) fn title(name: &str, right: bool) -> Cell {
     let cell = text(name).add_attribute(Attribute::Bold);
     if right { cell.set_alignment(CellAlignment::Right) } else { cell }
-}
-
-/// Makes columns with ids as wide as they are: an id that is cut is none.
-pub(crate) fn keep_ids(table: &mut Table, ids: impl Iterator<Item = bool>) {
-    for (column, is_id) in table.column_iter_mut().zip(ids) {
-        if is_id {
-            column.set_constraint(ColumnConstraint::ContentWidth);
-        }
-    }
-}
-
-/// A row on one line; what does not fit is cut off, with a sign for it.
-pub(crate) fn one_line(cells: impl Iterator<Item = Cell>) -> Row {
-    let mut row = Row::from(cells);
-    row.max_height(1);
-    row
 }
 
 pub(crate) fn write(out: &mut dyn Write, table: &mut Table) -> io::Result<()> {

@@ -25,14 +25,11 @@ pub(crate) fn escaped_json(json: String) -> String {
         return json;
     }
     let mut safe = String::with_capacity(json.len() + 16);
-    for c in json.chars() {
-        if escapes(c) {
-            // All of them are in the first plane, so one escape is enough.
-            safe.push_str(&format!("\\u{:04x}", u32::from(c)));
-        } else {
-            safe.push(c);
-        }
-    }
+    json.chars().for_each(|c| match escapes(c) {
+        // All of them are in the first plane, so one escape is enough.
+        true => safe += &format!("\\u{:04x}", u32::from(c)),
+        false => safe.push(c),
+    });
     safe
 }
 

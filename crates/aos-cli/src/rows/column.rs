@@ -55,8 +55,8 @@ impl Column {
             let plain = name.strip_suffix(".count").unwrap_or(name);
             let found = known.iter().find(|known| {
                 let title = shape.words.titles.iter().find(|(column, _)| known == column);
-                let title = title.is_some_and(|(_, title)| title.eq_ignore_ascii_case(name));
-                title || known.eq_ignore_ascii_case(name) || known.eq_ignore_ascii_case(plain)
+                let mut names = [known.as_str()].into_iter().chain(title.map(|(_, title)| *title));
+                names.any(|it| it.eq_ignore_ascii_case(name) || it.eq_ignore_ascii_case(plain))
             });
             let name = match found {
                 Some(found) => found,

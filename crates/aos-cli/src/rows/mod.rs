@@ -107,8 +107,7 @@ impl Plan {
             Some(list) => expand_by(&mut shape, list)?,
             None => {}
         }
-        let expand = shape.expand.clone().map(|list| Column::chosen(&shape, &[list], "--expand"));
-        let expand = expand.transpose()?.and_then(|found| found.into_iter().next());
+        let expand = shape.expand.as_deref().map(|list| Column::new(&shape, list));
         let chosen = !rows.columns.is_empty();
         let columns = match chosen {
             true => Column::chosen(&shape, &rows.columns, "--columns")?,
@@ -281,7 +280,7 @@ impl Rows {
     /// Prints what is left, in its order; below a table these lines.
     pub(crate) fn end(mut self, below: impl FnOnce(Below<'_>) -> Vec<String>) -> Outcome {
         if let Some(order) = &self.plan.order {
-            order.sort(&mut self.kept);
+            self.kept.sort_by(|a, b| order.compare(a, b));
         }
         let shown = self.kept.len().min(self.plan.limit.unwrap_or(usize::MAX));
         let lines = match self.plan.format {

@@ -38,32 +38,27 @@ pub(crate) struct Order {
     /// What makes it the same every time: the ids.
     ids: Vec<Column>,
     /// The column of the error of a row that failed, which is last.
-    error: Vec<Column>,
+    error: Option<Column>,
 }
 
 impl Order {
     pub(crate) fn new(shape: &Shape, keys: &[SortKey]) -> Outcome<Self> {
-        let columns = |names: &[String]| Column::chosen(shape, names, "--sort");
         let mut by = Vec::new();
         for key in keys {
-            let column = columns(std::slice::from_ref(&key.column))?;
+            let column = Column::chosen(shape, std::slice::from_ref(&key.column), "--sort")?;
             by.extend(column.into_iter().map(|column| (column, key.descending)));
         }
-        let names: Vec<String> = shape.key.iter().map(|&name| name.to_owned()).collect();
         let has_error = !keys.is_empty() && shape.fields.iter().any(|it| it.name == "error");
         Ok(Self {
             by,
-            ids: columns(&names)?,
-            error: if has_error { columns(&["error".to_owned()])? } else { Vec::new() },
+            ids: shape.key.iter().map(|name| Column::new(shape, name)).collect(),
+            error: has_error.then(|| Column::new(shape, "error")),
         })
     }
 
-    pub(crate) fn sort(&self, rows: &mut [Value]) {
-        rows.sort_by(|a, b| self.compare(a, b));
-    }
-
-    fn compare(&self, a: &Value, b: &Value) -> Ordering {
-        let failed = |row: &Value| self.error.iter().any(|column| !column.of(row).is_null());
+    pub(crate) fn compare(&self, a: &Value, b: &Value) -> Ordering {
+        let failed =
+            |row: &Value| self.error.as_ref().is_some_and(|column| !column.of(row).is_null());
         let keys = self.by.iter().map(|(column, descending)| {
             let (a, b) = (column.of(a), column.of(b));
             if column.is_count() {
@@ -136,7 +131,8 @@ mod tests {
         let shape = Shape::own(&fields, &["value"], &["id"]);
         let keys: Vec<SortKey> = keys.iter().map(|key| key.parse().unwrap()).collect();
         let mut rows = values.to_vec();
-        Order::new(&shape, &keys).unwrap().sort(&mut rows);
+        let order = Order::new(&shape, &keys).unwrap();
+        rows.sort_by(|a, b| order.compare(a, b));
         rows
     }
 

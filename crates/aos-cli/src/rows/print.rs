@@ -3,6 +3,7 @@
 use std::{borrow::Cow, io::Write};
 
 use aos_facade::api::{Field, ValueKind, redact};
+use comfy_table::{ColumnConstraint, Row};
 use serde_json::Value;
 
 use super::{
@@ -103,9 +104,15 @@ impl Plan {
             );
         }
         for row in words {
-            table.add_row(table::one_line(row.into_iter().take(shown)));
+            let mut row = Row::from(row.into_iter().take(shown));
+            // What does not fit on one line is cut off, with a sign for it.
+            row.max_height(1);
+            table.add_row(row);
         }
-        table::keep_ids(&mut table, columns.iter().map(|column| column.is_id));
+        for (shown, _) in table.column_iter_mut().zip(&columns).filter(|(_, it)| it.is_id) {
+            // An id that is cut is none.
+            shown.set_constraint(ColumnConstraint::ContentWidth);
+        }
         table::write(target, &mut table)?;
         if shown < columns.len() {
             let names: Vec<String> = columns[shown..].iter().map(|it| it.header()).collect();

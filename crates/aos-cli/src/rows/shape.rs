@@ -50,17 +50,13 @@ impl Shape {
     }
 
     pub(crate) fn of_list(paging: &Paging) -> Self {
-        let columns = paging.columns.iter().map(|&name| name.to_owned()).collect();
-        let shape = Self {
-            columns,
-            key: paging.key.to_vec(),
-            expand: paging.expand.map(str::to_owned),
-            ..Self::of_response(&paging.row)
+        let (key, expand) = (paging.key.to_vec(), paging.expand.map(str::to_owned));
+        let mut shape = Self { key, expand, ..Self::of_response(&paging.row) };
+        shape.columns = match paging.columns {
+            [] => shape.all(),
+            columns => columns.iter().map(|&name| name.to_owned()).collect(),
         };
-        match paging.columns {
-            [] => Self { columns: shape.all(), ..shape },
-            _ => shape,
-        }
+        shape
     }
 
     pub(crate) fn of_response(documented: &Documented) -> Self {
