@@ -20,7 +20,6 @@ use tokio::process::Command;
 
 use crate::{
     exit::{Ending, Failure, Outcome},
-    terminal::note,
     variables::variable,
 };
 
@@ -38,6 +37,9 @@ pub(crate) struct Config {
 #[derive(Args, Clone, Debug, Default, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Profile {
+    #[arg(skip)]
+    #[serde(skip)]
+    pub(crate) name: String,
     /// Client id of the app registration [default: it is asked for, as the secret is]
     #[arg(long, value_name = "ID")]
     pub(crate) client_id: Option<String>,
@@ -129,7 +131,8 @@ impl Config {
         let mut config: Self =
             toml_edit::de::from_str(&text).map_err(|error| wrong(&error.to_string()))?;
         let folder = path.parent().unwrap_or(Path::new(""));
-        for profile in config.profiles.values_mut() {
+        for (name, profile) in &mut config.profiles {
+            profile.name.clone_from(name);
             let files =
                 [&mut profile.secret_file, &mut profile.certificate, &mut profile.ca_certificate];
             for file in files.into_iter().flatten() {
@@ -156,12 +159,10 @@ pub(crate) fn warn_of_others(path: &Path) {
     use std::os::unix::fs::PermissionsExt;
     let is_open = |metadata: fs::Metadata| metadata.permissions().mode() & 0o022 != 0;
     if fs::metadata(path).is_ok_and(is_open) {
-        note("warning", &format!("{path:?} can be changed by others; chmod 600 ends that"));
+        let open = format!("{path:?} can be changed by others; chmod 600 ends that");
+        crate::terminal::note("warning", &open);
     }
 }
-
-#[cfg(not(unix))]
-pub(crate) fn warn_of_others(_: &Path) {}
 
 impl Profile {
     /// Where its secret is, in words; more than one place is wrong.
@@ -174,14 +175,14 @@ impl Profile {
         [command, file, certificate].into_iter().flatten().collect()
     }
 
-    pub(crate) fn check(&self, name: &str) -> Outcome {
+    pub(crate) fn check(&self) -> Outcome {
         let wrong = match (&self.client_id, self.sources().len()) {
             (None, _) => "has no client_id",
             (_, 0) => "has none of secret_file, secret_command and certificate",
             (_, 1) => return Ok(()),
             _ => "has more than one of secret_file, secret_command and certificate",
         };
-        Err(Failure::usage(format!("the profile {name:?} {wrong}")))
+        Err(Failure::usage(format!("the profile {:?} {wrong}", self.name)))
     }
 
     pub(crate) fn variable(&self, name: &str) -> Option<OsString> {

@@ -136,7 +136,7 @@ pub(crate) async fn connect_for_preview(global: &Global) -> Outcome<Elements> {
 
 /// A client with the URLs that are set, which cannot authenticate.
 fn without_secret(global: &Global, credential: Credential) -> Outcome<Elements> {
-    let profile = profile(global)?.map(|(_, profile)| profile).unwrap_or_default();
+    let profile = profile(global)?.unwrap_or_default();
     let known = |name: &str| match URLS.contains(&name) {
         true => of_profile(&profile, name, &None),
         false => None,
@@ -207,11 +207,11 @@ pub(crate) fn source(global: &Global) -> Outcome<String> {
     if global.demo {
         return Ok("demo (a simulator in this program)".to_owned());
     }
-    let Some((name, profile)) = profile(global)? else {
+    let Some(Profile { name, read_only, .. }) = profile(global)? else {
         return Ok("environment variables".to_owned());
     };
     let file = profiles::path(global.config.as_deref()).unwrap_or_default();
-    let only = if profile.read_only { " (read-only)" } else { "" };
+    let only = if read_only { " (read-only)" } else { "" };
     Ok(format!("{}, profile {name}{only}", file.display()))
 }
 
@@ -219,7 +219,7 @@ pub(crate) fn source(global: &Global) -> Outcome<String> {
 pub(crate) fn profile_name(global: &Global) -> Outcome<Option<String>> {
     match global.demo {
         true => Ok(Some("demo".to_owned())),
-        false => Ok(profile(global)?.map(|(name, _)| name)),
+        false => Ok(profile(global)?.map(|profile| profile.name)),
     }
 }
 
@@ -228,7 +228,7 @@ pub(crate) fn history(global: &Global) -> Outcome<Option<PathBuf>> {
     let given = match (&global.history, global.demo) {
         (Some(given), _) => Some(given.clone()),
         (None, true) => return Ok(None),
-        (None, false) => profile(global)?.and_then(|(_, profile)| profile.history),
+        (None, false) => profile(global)?.and_then(|profile| profile.history),
     };
     let is_off = given.as_ref().is_some_and(|given| given.as_os_str().eq_ignore_ascii_case("off"));
     let folder = ["LOCALAPPDATA", "XDG_DATA_HOME", ".local/share"];
@@ -252,7 +252,7 @@ pub(crate) fn account(global: &Global) -> Outcome<Account> {
         return Ok(Account { base_url: "demo".to_owned(), client_id: "demo".to_owned() });
     }
     let client_id = match profile(global)? {
-        Some((_, profile)) => profile.client_id,
+        Some(profile) => profile.client_id,
         None => variable("AOS_CLIENT_ID").and_then(|id| id.into_string().ok()),
     };
     let Some(client_id) = client_id else {
@@ -282,15 +282,16 @@ const URLS: [&str; 3] = ["AOS_ENVIRONMENT", "AOS_BASE_URL", "AOS_TOKEN_URL"];
 
 /// The settings of a profile, or of the environment: a credential comes whole from one.
 async fn configured(global: &Global, interrupt: &Interrupt) -> Outcome<ElementsBuilder> {
+    #[cfg(unix)]
     if let Some(path) = profiles::path(global.config.as_deref()) {
         profiles::warn_of_others(&path);
     }
-    let Some((name, profile)) = profile(global)? else {
+    let Some(profile) = profile(global)? else {
         let has_profiles = !Config::read(global.config.as_deref())?.profiles.is_empty();
         // It may name a FIFO.
         return interrupt.or_ends_reading(move || from_environment(has_profiles)).await;
     };
-    let replaced = format!("used in the place of those of profile {name}");
+    let replaced = format!("used in the place of those of profile {}", profile.name);
     for (names, what) in [(&CREDENTIAL[..], "not used because of --profile"), (&URLS, &replaced)] {
         let mut set = names.to_vec();
         set.retain(|name| variable(name).is_some());
@@ -298,22 +299,19 @@ async fn configured(global: &Global, interrupt: &Interrupt) -> Outcome<ElementsB
             note("note", &format!("{what}: {}", set.join(", ")));
         }
     }
-    of_one(&name, &profile, interrupt).await
+    of_one(&profile, interrupt).await
 }
 
 /// The settings of a profile, checked as far as nothing need be sent for it.
-pub(crate) async fn of_one(
-    name: &str,
-    profile: &Profile,
-    interrupt: &Interrupt,
-) -> Outcome<ElementsBuilder> {
-    profile.check(name)?;
+pub(crate) async fn of_one(profile: &Profile, interrupt: &Interrupt) -> Outcome<ElementsBuilder> {
+    profile.check()?;
     let password = profile.certificate_password().await?;
     let chosen = profile.clone();
     let read =
         move || Ok(ElementsBuilder::from_variables(|name| of_profile(&chosen, name, &password))?);
     let builder = interrupt.or_ends_reading(read).await;
-    let mut builder = builder.map_err(|failure| failure.meaning(&format!("profile {name}")))?;
+    let mut builder =
+        builder.map_err(|failure| failure.meaning(&format!("profile {}", profile.name)))?;
     if let Some(credential) = profile.credential() {
         builder = builder.credential(credential);
     }
@@ -344,7 +342,7 @@ fn of_profile(profile: &Profile, name: &str, password: &Option<OsString>) -> Opt
 
 /// The profile that counts, if one does. One that is not there is an error, and one beside a
 /// credential in variables.
-fn profile(global: &Global) -> Outcome<Option<(String, Profile)>> {
+fn profile(global: &Global) -> Outcome<Option<Profile>> {
     let config = Config::read(global.config.as_deref())?;
     let credential = CREDENTIAL.iter().find(|name| variable(name).is_some());
     let of_variable = variable("AOS_PROFILE").map(|name| name.to_string_lossy().trim().to_owned());
@@ -359,9 +357,7 @@ fn profile(global: &Global) -> Outcome<Option<(String, Profile)>> {
         (None, None, Some(_)) => None,
         (None, None, None) => config.default_profile.clone(),
     };
-    let Some(name) = name else { return Ok(None) };
-    let profile = config.profile(&name)?.clone();
-    Ok(Some((name, profile)))
+    name.map(|name| config.profile(&name).cloned()).transpose()
 }
 
 fn from_environment(has_profiles: bool) -> Outcome<ElementsBuilder> {

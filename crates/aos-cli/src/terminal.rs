@@ -31,6 +31,7 @@ impl Output {
     pub(crate) fn new(global: &Global) -> Outcome<Self> {
         let path = global.rows.out.as_deref();
         let of_name = path.and_then(Format::of_file);
+        let chosen = global.output.or(of_name);
         let is_terminal = io::stdout().is_terminal() && path.is_none();
         match (global.output, of_name) {
             (Some(chosen), Some(named)) if chosen != named => {
@@ -42,14 +43,11 @@ impl Output {
                 let hint = "use .json, .jsonl, .csv, .tsv, .xlsx or .txt, or give --output";
                 return Err(Failure::usage(sentence).hint(hint));
             }
-            (chosen, named) if global.rows.raw => match chosen.or(named) {
-                None | Some(Format::Json) => {}
-                Some(_) => {
-                    let sentence = "--raw prints the body as it came, which is JSON";
-                    let hint = "omit --output, or give --out a name that ends with .json";
-                    return Err(Failure::usage(sentence).hint(hint));
-                }
-            },
+            _ if global.rows.raw && !matches!(chosen, None | Some(Format::Json)) => {
+                let sentence = "--raw prints the body as it came, which is JSON";
+                let hint = "omit --output, or give --out a name that ends with .json";
+                return Err(Failure::usage(sentence).hint(hint));
+            }
             (Some(Format::Xlsx), _) if is_terminal => {
                 let sentence = "a sheet cannot be printed on a terminal";
                 return Err(Failure::usage(sentence).hint("--out FILE.xlsx writes it into a file"));
@@ -57,7 +55,7 @@ impl Output {
             _ => {}
         }
         Ok(Self {
-            chosen: global.output.or(of_name),
+            chosen,
             is_terminal,
             quiet: global.quiet,
             // Not between logs, or where stdout is a pipe to another program.

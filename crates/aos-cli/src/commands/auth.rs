@@ -46,25 +46,24 @@ pub(crate) async fn add(arguments: AddProfile, context: &Context<'_>) -> Outcome
         *path = found.map_err(wrong)?;
     }
     let own = file.parent().unwrap_or(Path::new("")).join(format!("{name}.secret"));
-    let has_secret = secret.is_some();
-    if let Some(secret) = secret {
+    if let Some(secret) = &secret {
         write(&own, &format!("{}\n", secret.expose_secret()))?;
         profile.secret_file = Some(own.clone());
     }
     // Files, URLs and the environment are checked before anything is kept.
-    let checked = settings::of_one(&name, &profile, interrupt).await;
-    let checked = checked.and_then(|builder| Ok(builder.build()?));
-    if let Err(failure) = checked {
-        if has_secret {
+    profile.name = name.clone();
+    let checked = settings::of_one(&profile, interrupt).await;
+    checked.and_then(|builder| Ok(builder.build()?)).map_err(|failure| {
+        if secret.is_some() {
             let _ = fs::remove_file(&own);
         }
         let failure = failure.meaning("the profile was not made");
-        return Err(match failure.ending() {
+        match failure.ending() {
             Ending::Failed => failure.at_least(Ending::Usage),
             _ => failure,
-        });
-    }
-    if has_secret {
+        }
+    })?;
+    if secret.is_some() {
         profile.secret_file = own.file_name().map(PathBuf::from);
     }
     let table = toml_edit::ser::to_document(&profile);
