@@ -192,7 +192,8 @@ impl From<io::Error> for Failure {
 pub(crate) struct Errors {
     count: u64,
     worst: Option<Ending>,
-    partial: bool,
+    /// Whether one of them is about single rows, so that others were read.
+    pub(crate) partial: bool,
     /// The hint that was written last. Many rows have the same.
     hint: Option<String>,
 }
@@ -209,11 +210,6 @@ impl Errors {
             terminal::complain("error", &message, ending.code(), is_known);
             self.hint = message.hint.or(self.hint.take());
         }
-    }
-
-    /// Whether one of them is about single rows, so that others were read.
-    pub(crate) fn is_partial(&self) -> bool {
-        self.partial
     }
 
     pub(crate) fn is_empty(&self) -> bool {

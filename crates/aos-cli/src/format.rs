@@ -35,11 +35,6 @@ impl Format {
         matches!(self, Self::Json | Self::Jsonl)
     }
 
-    /// Whether it is of a whole fleet, and not of rows.
-    pub(crate) fn is_report(self) -> bool {
-        matches!(self, Self::Html | Self::Md | Self::Openmetrics)
-    }
-
     pub(crate) fn of_file(path: &Path) -> Option<Self> {
         Self::from_str(path.extension()?.to_str()?, true).ok()
     }

@@ -71,12 +71,8 @@ impl Output {
         self.or(Format::Jsonl)
     }
 
-    /// The format for a single value, or for few things that belong together.
-    pub(crate) fn for_value(&self) -> Format {
-        self.or(Format::Json)
-    }
-
-    fn or(&self, pipe: Format) -> Format {
+    /// The format that was chosen, or a table on a terminal, or else this one.
+    pub(crate) fn or(&self, pipe: Format) -> Format {
         self.chosen.unwrap_or(if self.is_terminal { Format::Table } else { pipe })
     }
 

@@ -59,11 +59,10 @@ pub(super) async fn read(argument: Option<&str>, interrupt: &Interrupt) -> Outco
 }
 
 fn read_now(argument: &str) -> Outcome<String> {
+    let hint = "give one JSON value and nothing else";
     let (text, origin, hint) = if argument == "-" {
-        let hint = "stdin must hold one JSON value and nothing else";
         (given::stdin("the body on stdin")?, "the body on stdin".to_owned(), hint)
     } else if let Some(text) = given::file(argument, "--body")? {
-        let hint = "the file must hold one JSON value and nothing else";
         (text, format!("the file {:?} of --body", &argument[1..]), hint)
     } else {
         let hint =

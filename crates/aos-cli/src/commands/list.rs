@@ -40,7 +40,7 @@ pub(super) async fn print(
         }
     };
     // Where no page was read at all, there is nothing to print.
-    if count > 0 || errors.is_empty() || errors.is_partial() {
+    if count > 0 || errors.is_empty() || errors.partial {
         rows.end(not_shown)?;
     }
     errors.outcome("list", count, interrupted)

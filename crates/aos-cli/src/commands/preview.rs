@@ -1,5 +1,4 @@
-//! A request before it is sent: printed for `--dry-run`, and confirmed where it writes, on a terminal
-//! by a question, otherwise by `--yes`.
+//! A request before it is sent: printed for `--dry-run`, and confirmed where it writes.
 
 use std::{
     collections::BTreeMap,
@@ -8,8 +7,7 @@ use std::{
 };
 
 use aos_facade::{Preview, api::redact::REDACTED};
-use serde::Serialize;
-use serde_json::value::RawValue;
+use serde_json::json;
 
 use crate::{
     cli::Sending,
@@ -22,15 +20,6 @@ use crate::{
     terminal::Output,
 };
 
-/// A request as JSON, its body digit by digit.
-#[derive(Serialize)]
-struct Request<'a> {
-    method: &'a str,
-    url: &'a str,
-    headers: BTreeMap<String, String>,
-    body: Option<Box<RawValue>>,
-}
-
 /// Prints a request that is not sent: as it is on the wire, or as JSON.
 pub(super) fn print(preview: &Preview, output: &Output) -> Outcome {
     let mut out = Target::stdout();
@@ -40,14 +29,13 @@ pub(super) fn print(preview: &Preview, output: &Output) -> Outcome {
     headers.sort_unstable();
     match output.chosen {
         Some(Format::Json | Format::Jsonl) => {
-            let body = preview.body.clone().map(|body| RawValue::from_string(body.to_string()));
-            let request = Request {
-                method: &preview.method,
-                url: &preview.url,
-                headers: headers.into_iter().collect(),
-                body: body.transpose().map_err(io::Error::from)?,
-            };
-            json::value(&mut out, &request, output.is_terminal)?;
+            let headers = json!(headers.into_iter().collect::<BTreeMap<_, _>>());
+            let (method, url) = (json!(preview.method), json!(preview.url));
+            // The body stays text, digit by digit.
+            let body = preview.body.as_deref().unwrap_or("null");
+            let request =
+                format!(r#"{{"method":{method},"url":{url},"headers":{headers},"body":{body}}}"#);
+            json::text(&mut out, &request, output.is_terminal)?;
         }
         _ => {
             writeln!(out, "{} {}", preview.method, plain(&preview.url))?;

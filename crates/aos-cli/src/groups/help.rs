@@ -125,10 +125,8 @@ pub(super) fn of_flag(flag: &Flag) -> (String, String) {
     let details = format!("[{}]", details.join("; "));
     let long: Vec<String> = paragraphs(input.description).collect();
     let short = long.first().map_or("", |paragraph| first_sentence(paragraph));
-    let with_details = |text: &str| match text {
-        "" => details.clone(),
-        text => format!("{} {details}", without_period(text)),
-    };
+    let with_details =
+        |text: &str| format!("{} {details}", without_period(text)).trim_start().to_owned();
     (with_details(short), with_details(&long.join("\n\n")))
 }
 

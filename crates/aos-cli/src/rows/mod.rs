@@ -1,5 +1,4 @@
-//! The one way from rows to what is printed: redacted, expanded, filtered, sorted, cut,
-//! in columns and a format.
+//! From rows to what is printed: redacted, expanded, filtered, sorted, cut, in columns and a format.
 
 mod cell;
 mod column;
@@ -75,7 +74,7 @@ impl Plan {
         }
         let mut plan = Self::of_any(shape, context)?;
         if rows.jq.is_none() {
-            plan.format = context.output.for_value();
+            plan.format = context.output.or(Format::Json);
         }
         Ok(plan)
     }
@@ -87,7 +86,7 @@ impl Plan {
             Some(_) => output.chosen.unwrap_or(Format::Json),
             None => output.for_rows(),
         };
-        if format.is_report() {
+        if matches!(format, Format::Html | Format::Md | Format::Openmetrics) {
             let sentence =
                 "html, md and openmetrics are formats of a whole fleet, not of these rows";
             let hint = "`aos fleet report` makes a page, `aos fleet run` metrics";

@@ -82,26 +82,27 @@ impl Plan {
             writeln!(target, "No rows.")?;
             return Ok(());
         }
-        let (rows, columns) = self.named(rows);
-        let cells: Vec<Vec<Cell<'_>>> = rows.iter().map(|row| self.cells(row, &columns)).collect();
+        let (rows, mut columns) = self.named(rows);
         // A column without a value says nothing, unless somebody asked for it.
-        let all = self.chosen || !self.shape.words.titles.is_empty();
-        let is_used = |&index: &usize| all || cells.iter().any(|row| !row[index].text.is_empty());
-        let used: Vec<usize> = (0..columns.len()).filter(is_used).collect();
+        if !self.chosen && self.shape.words.titles.is_empty() {
+            let says = |column: &Column, row| {
+                !Cell::of(column.of(row), column, &self.shown).text.is_empty()
+            };
+            columns.retain(|column| rows.iter().any(|row| says(column, row)));
+        }
+        let cells: Vec<Vec<Cell<'_>>> = rows.iter().map(|row| self.cells(row, &columns)).collect();
         let words = |(row, cells): (&Value, &Vec<Cell<'_>>)| -> Vec<comfy_table::Cell> {
-            used.iter().map(|&index| self.words(row, &cells[index], &columns[index])).collect()
+            cells.iter().zip(&columns).map(|(cell, column)| self.words(row, cell, column)).collect()
         };
         let words: Vec<_> = rows.iter().zip(&cells).map(words).collect();
-        let columns: Vec<&Column> = used.iter().map(|&index| &columns[index]).collect();
         let width = table::width(self.is_terminal);
         let shown = self.fitting(&columns, &words, width);
         let mut table = table::table(width);
         if self.header {
             let is_number = |index: usize| cells.iter().any(|row| row[index].is_number);
-            let header = columns[..shown].iter().zip(&used);
-            table.set_header(
-                header.map(|(column, index)| table::title(&self.title(column), is_number(*index))),
-            );
+            let header = columns[..shown].iter().enumerate();
+            let header = header.map(|(i, column)| table::title(&self.title(column), is_number(i)));
+            table.set_header(header);
         }
         for row in words {
             let mut row = Row::from(row.into_iter().take(shown));
@@ -153,9 +154,9 @@ impl Plan {
     }
 
     /// How many columns, from the left, are readable side by side.
-    fn fitting(&self, columns: &[&Column], rows: &[Vec<comfy_table::Cell>], width: usize) -> usize {
+    fn fitting(&self, columns: &[Column], rows: &[Vec<comfy_table::Cell>], width: usize) -> usize {
         let mut used = 0;
-        let mut fits = |(index, column): (usize, &&Column)| {
+        let mut fits = |(index, column): (usize, &Column)| {
             let widths = rows.iter().map(|row| row[index].content().chars().count());
             let longest = widths.max().unwrap_or_default();
             let least = if column.is_id { longest } else { longest.min(LEAST) };
