@@ -43,12 +43,14 @@ struct Line {
 }
 
 impl Findings {
-    fn fine(&mut self, check: &'static str, detail: impl Into<String>) {
-        self.lines.push(Line { check, state: "ok", detail: detail.into(), hint: None });
+    fn fine(&mut self, check: &'static str, detail: String) {
+        self.fine_unless(None, check, detail);
     }
 
-    fn warning(&mut self, check: &'static str, detail: String, hint: Option<String>) {
-        self.lines.push(Line { check, state: "warn", detail, hint });
+    /// With a hint it is a warning.
+    fn fine_unless(&mut self, hint: Option<String>, check: &'static str, detail: String) {
+        let state = if hint.is_some() { "warn" } else { "ok" };
+        self.lines.push(Line { check, state, detail, hint });
     }
 
     fn failed(&mut self, check: &'static str, failure: Failure) {
@@ -132,13 +134,9 @@ async fn look(
             2.. => format!("{ahead} s ahead of the service"),
             _ => format!("{} s behind the service", -ahead),
         };
-        match ahead.abs() > MOST_SKEW {
-            true => {
-                let hint = "set this machine's clock: a certificate may be rejected else";
-                found.warning("clock", sentence, Some(hint.to_owned()));
-            }
-            false => found.fine("clock", sentence),
-        }
+        let hint = "set this machine's clock: a certificate may be rejected else".to_owned();
+        let hint = Some(hint).filter(|_| ahead.abs() > MOST_SKEW);
+        found.fine_unless(hint, "clock", sentence);
     }
     let Some(granted) = checks.iter().find_map(|check| check.granted.as_ref().ok()) else {
         let error = checks.iter().find_map(|check| check.granted.clone().err());
@@ -163,12 +161,8 @@ fn credentials(elements: &Elements, found: &mut Findings) {
     let day = Timestamp::try_from(expires)
         .map_or_else(|_| "nobody knows when".to_owned(), |at| at.strftime("%Y-%m-%d").to_string());
     let detail = format!("{detail}, expires {day} ({})", counted(left, "day", "days"));
-    match left {
-        0..30 => {
-            found.warning("credentials", detail, Some(format!("upload another one: {REGISTER}")))
-        }
-        _ => found.fine("credentials", detail),
-    }
+    let hint = (left < 30).then(|| format!("upload another one: {REGISTER}"));
+    found.fine_unless(hint, "credentials", detail);
 }
 
 fn scopes(checks: &[Authentication], found: &mut Findings) {
@@ -195,7 +189,8 @@ async fn read(elements: &Elements, may_fail: bool, found: &mut Findings) -> Outc
         Ok(_) => found.fine("read", format!("{READ}: success in {}", in_words(begin.elapsed()))),
         Err(error) => match Failure::from(error) {
             Failure::Ended(Ending::Denied, message) if may_fail => {
-                found.warning("read", message.sentence, message.hint);
+                let hint = message.hint.unwrap_or_else(|| format!("see {REGISTER}"));
+                found.fine_unless(Some(hint), "read", message.sentence);
             }
             failure => found.failed("read", failure),
         },

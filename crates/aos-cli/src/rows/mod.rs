@@ -9,7 +9,7 @@ mod shape;
 use std::io::{BufWriter, Write};
 
 use aos_facade::api::{Operation, redact};
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 pub(crate) use cell::Cell;
 pub(crate) use order::SortKey;
@@ -100,7 +100,6 @@ impl Plan {
         match rows.expand.as_deref() {
             Some(none) if none.eq_ignore_ascii_case("none") => {
                 shape.expand = None;
-                shape.columns.clear();
                 shape.columns = shape.all();
             }
             Some(list) => expand_by(&mut shape, list)?,
@@ -116,15 +115,12 @@ impl Plan {
             return Err(Failure::usage("--columns names no column"));
         }
         let by_ids = matches!(format, Format::Csv | Format::Tsv | Format::Json | Format::Xlsx);
-        let for_people: Vec<SortKey> = match format == Format::Table || rows.limit() > 0 {
-            true => shape.order.iter().filter_map(|key| key.parse().ok()).collect(),
-            false => Vec::new(),
-        };
+        let is_for_people = format == Format::Table || rows.limit() > 0;
+        let for_people = shape.order.iter().filter(|_| is_for_people);
+        let for_people: Vec<SortKey> = for_people.filter_map(|key| key.parse().ok()).collect();
         let keys = if rows.sort.is_empty() { &for_people } else { &rows.sort };
-        let order = match keys.is_empty() && !by_ids {
-            true => None,
-            false => Some(Order::new(&shape, keys)?),
-        };
+        let is_ordered = by_ids || !keys.is_empty();
+        let order = is_ordered.then(|| Order::new(&shape, keys)).transpose()?;
         let limit = match rows.limit {
             Some(limit) => Some(limit).filter(|limit| *limit > 0),
             None => (format == Format::Table && output.is_terminal).then_some(TERMINAL_ROWS),
@@ -193,11 +189,9 @@ fn expand_by(shape: &mut Shape, list: &str) -> Outcome {
     let within = format!("{name}[].");
     let is_nested = shape.fields.iter().any(|field| field.name.starts_with(&within));
     shape.expand = is_nested.then(|| name.clone());
-    let before = std::mem::take(&mut shape.columns);
-    let inner = shape.all();
-    let inner = inner.into_iter().filter(|path| path.starts_with(&format!("{name}.")));
-    let inner: Vec<String> = if is_nested { inner.collect() } else { vec![name.clone()] };
-    shape.columns = before.into_iter().filter(|path| *path != name).collect();
+    let mut inner = if is_nested { shape.all() } else { vec![name.clone()] };
+    inner.retain(|path| !is_nested || path.starts_with(&format!("{name}.")));
+    shape.columns.retain(|path| *path != name);
     let behind_names = shape.columns.len().min(1);
     shape.columns.splice(behind_names..behind_names, inner);
     shape.expand = Some(name);
@@ -307,14 +301,11 @@ impl Plan {
                 return false;
             }
         }
-        match &self.matching {
-            Some(text) => {
-                let mut with_names = row.clone();
-                self.shape.name_codes(&mut with_names);
-                holds(row, text) || holds(&with_names, text)
-            }
-            None => true,
-        }
+        self.matching.as_ref().is_none_or(|text| {
+            let mut with_names = row.clone();
+            self.shape.name_codes(&mut with_names);
+            holds(row, text) || holds(&with_names, text)
+        })
     }
 
     fn name_codes(&self, row: &mut Value) {
@@ -326,14 +317,11 @@ impl Plan {
     /// The row as JSON has it: of chosen columns only, and with names where they are wanted.
     fn json(&self, mut row: Value) -> Value {
         self.name_codes(&mut row);
-        match self.chosen && !self.all {
-            true => {
-                let fields = self.columns.iter();
-                let fields = fields.map(|column| (column.name.clone(), column.of(&row).clone()));
-                Value::Object(fields.collect::<Map<String, Value>>())
-            }
-            false => row,
+        if !self.chosen || self.all {
+            return row;
         }
+        let fields = self.columns.iter();
+        fields.map(|column| (column.name.clone(), column.of(&row).clone())).collect()
     }
 }
 
