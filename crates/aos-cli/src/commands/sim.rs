@@ -1,15 +1,13 @@
 //! `aos sim`.
 
 use std::{
-    fs::File,
     io::Write,
     net::{Ipv4Addr, SocketAddr},
-    path::Path,
 };
 
 use aos_facade::{
     ExposeSecret, SecretString,
-    api::{decode_text, read_within, trim_text},
+    api::{decode_text, trim_text},
 };
 use aos_sim::Simulator;
 
@@ -17,6 +15,7 @@ use crate::{
     cli::{Sim, SimShell},
     context::Context,
     exit::{Failure, Outcome},
+    given,
     output::{target::Target, text},
     variables::variable,
 };
@@ -37,17 +36,17 @@ pub(crate) async fn run(arguments: Sim, context: Context<'_>) -> Outcome {
         (None, Some(tenants)) => builder.tenants(tenants),
         (None, None) => builder,
     };
-    if let Some(id) = given("AOS_CLIENT_ID")? {
+    if let Some(id) = set("AOS_CLIENT_ID")? {
         builder = builder.client_id(id);
     }
-    let given_secret = given("AOS_CLIENT_SECRET")?;
+    let given_secret = set("AOS_CLIENT_SECRET")?;
     let has_secret = given_secret.is_some();
     if let Some(secret) = given_secret {
         builder = builder.client_secret(SecretString::from(secret));
     }
     let mut certificate_with_key = None;
     if let Some(path) = &arguments.certificate {
-        let (public, holds_key) = public_part(read(path)?);
+        let (public, holds_key) = public_part(given::bytes(path, "--certificate")?);
         certificate_with_key = holds_key.then(|| path.display().to_string());
         builder = builder.certificate(public);
     }
@@ -83,21 +82,12 @@ pub(crate) async fn run(arguments: Sim, context: Context<'_>) -> Outcome {
     Ok(())
 }
 
-fn given(name: &str) -> Outcome<Option<String>> {
+fn set(name: &str) -> Outcome<Option<String>> {
     let Some(value) = variable(name) else { return Ok(None) };
     let text = value.into_string();
     let text = text.map_err(|_| Failure::failed(format!("{name} is not valid UTF-8")))?;
     // As the client that authenticates with it reads it.
     Ok(Some(trim_text(&text).to_owned()))
-}
-
-const CERTIFICATE_LIMIT: u64 = 1 << 20;
-
-fn read(path: &Path) -> Outcome<Vec<u8>> {
-    let bytes = File::open(path).and_then(|file| read_within(file, CERTIFICATE_LIMIT));
-    bytes.map_err(|error| {
-        Failure::usage(format!("the file {path:?} of --certificate cannot be read: {error}"))
-    })
 }
 
 const CERTIFICATE_BEGIN: &str = "-----BEGIN CERTIFICATE-----";
