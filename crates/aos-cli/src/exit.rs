@@ -121,18 +121,14 @@ impl Failure {
     }
 
     pub(crate) fn of(error: &aos_facade::Error, is_write: bool) -> Self {
-        let hint = match (error.hint(), &error.oauth_code) {
-            (Some(hint), Some(_)) => Some(format!("{hint}; {CHECK}")),
-            (None, Some(_)) => Some(CHECK.to_owned()),
-            (hint, None) => hint.map(str::to_owned),
-        };
+        let check = error.oauth_code.as_ref().map(|_| CHECK);
+        let hints = Vec::from_iter(error.hint().into_iter().chain(check));
+        let hint = (!hints.is_empty()).then(|| hints.join("; "));
         let not_understood = matches!(error.kind, ErrorKind::Decode | ErrorKind::OutcomeUnknown);
         let body = error.body.clone().filter(|_| not_understood);
-        let sentence = error.to_string();
-        Self::Ended(
-            Ending::of(error, is_write),
-            Message { sentence, hint, body, error: serde_json::to_value(error).ok().map(Box::new) },
-        )
+        let (sentence, all) = (error.to_string(), serde_json::to_value(error).ok());
+        let message = Message { sentence, hint, body, error: all.map(Box::new) };
+        Self::Ended(Ending::of(error, is_write), message)
     }
 
     fn with(mut self, change: impl FnOnce(&mut Message)) -> Self {

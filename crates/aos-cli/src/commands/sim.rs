@@ -39,10 +39,9 @@ pub(crate) async fn run(arguments: Sim, context: Context<'_>) -> Outcome {
     if let Some(id) = set("AOS_CLIENT_ID")? {
         builder = builder.client_id(id);
     }
-    let given_secret = set("AOS_CLIENT_SECRET")?;
-    let has_secret = given_secret.is_some();
-    if let Some(secret) = given_secret {
-        builder = builder.client_secret(SecretString::from(secret));
+    let secret = set("AOS_CLIENT_SECRET")?.map(SecretString::from);
+    if let Some(secret) = &secret {
+        builder = builder.client_secret(secret.clone());
     }
     let mut certificate_with_key = None;
     if let Some(path) = &arguments.certificate {
@@ -57,7 +56,7 @@ pub(crate) async fn run(arguments: Sim, context: Context<'_>) -> Outcome {
     // What the other commands authenticate with, where the user has not set it.
     let credential = match certificate_with_key {
         Some(path) => Some(("AOS_CERTIFICATE", path)),
-        None if has_secret => None,
+        None if secret.is_some() => None,
         None => Some(("AOS_CLIENT_SECRET", simulator.client_secret().expose_secret().to_owned())),
     };
     let mut out = Target::stdout();

@@ -59,14 +59,11 @@ pub(crate) fn codes(list: Option<&Codes>, context: &Context<'_>) -> Outcome {
 }
 
 pub(crate) fn schema(id: &str, output: &Output) -> Outcome {
-    let format = match output.chosen {
-        Some(format) if !format.is_json() => {
-            return Err(Failure::usage("a schema is JSON, which has no table")
-                .hint("omit --output, or use --output json"));
-        }
-        Some(format) => format,
-        None => Format::Json,
-    };
+    let format = output.chosen.unwrap_or(Format::Json);
+    if !format.is_json() {
+        return Err(Failure::usage("a schema is JSON, which has no table")
+            .hint("omit --output, or use --output json"));
+    }
     let schemas = schemas(id)
         .ok_or_else(|| Failure::failed(format!("the operation {id:?} has no schema")))?;
     let parameters = schemas.parameters.iter();

@@ -9,12 +9,6 @@ use comfy_table::{
 use super::text::visible;
 use crate::terminal::{colours_are_wanted, unicode_is_wanted};
 
-const STYLE: TableStyle =
-    TableStyle::new().header_separator(LineStyle::none().fill('─').junction('─'));
-
-const ASCII_STYLE: TableStyle =
-    TableStyle::new().header_separator(LineStyle::none().fill('-').junction('-'));
-
 /// Spaces after a column, beside the one between columns.
 const GAP: u16 = 1;
 
@@ -29,13 +23,17 @@ pub(crate) fn width(is_terminal: bool) -> usize {
     known.filter(|width| *width > 0).unwrap_or(UNKNOWN_WIDTH)
 }
 
+/// What the line below a header is made of, and what stands for a text that is cut off.
+fn signs() -> (char, &'static str) {
+    if unicode_is_wanted() { ('─', "…") } else { ('-', "...") }
+}
+
 pub(crate) fn table(width: usize) -> Table {
     let mut table = Table::new();
     table.set_content_arrangement(ContentArrangement::Dynamic);
-    match unicode_is_wanted() {
-        true => table.load_style(STYLE),
-        false => table.load_style(ASCII_STYLE).set_truncation_indicator("..."),
-    };
+    let (line, sign) = signs();
+    let line = LineStyle::none().fill(line).junction(line);
+    table.load_style(TableStyle::new().header_separator(line)).set_truncation_indicator(sign);
     match colours_are_wanted() {
         true => table.enforce_styling(),
         false => table.force_no_tty(),
@@ -54,7 +52,7 @@ pub(crate) fn cut(text: &str, most: usize) -> Cell {
     if text.chars().count() <= most {
         return Cell::new(text);
     }
-    let sign = if unicode_is_wanted() { "…" } else { "..." };
+    let (_, sign) = signs();
     Cell::new(
         text.chars().take(most - sign.chars().count()).chain(sign.chars()).collect::<String>(),
     )

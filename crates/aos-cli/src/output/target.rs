@@ -38,19 +38,17 @@ impl Target {
             use std::os::unix::fs::PermissionsExt;
             builder.permissions(std::fs::Permissions::from_mode(0o666));
         }
-        let made = builder.tempfile_in(folder.unwrap_or(Path::new(".")));
-        match made.and_then(|file| Ok((file.reopen()?, file))) {
-            Ok((out, file)) if !path.is_dir() => {
-                let file = Some((file, path.to_owned()));
-                Ok(Self { file, ..Self::of(BufWriter::new(out)) })
-            }
-            Ok(_) => Err(Failure::usage(format!("--out {path:?} is a folder"))),
-            // Without the name that it has until it is complete.
-            Err(error) => {
-                let why = io::Error::from(error.kind());
-                Err(Failure::usage(format!("--out {path:?} cannot be written: {why}")))
-            }
+        if path.is_dir() {
+            return Err(Failure::usage(format!("--out {path:?} is a folder")));
         }
+        let made = builder.tempfile_in(folder.unwrap_or(Path::new(".")));
+        let made = made.and_then(|file| Ok((file.reopen()?, (file, path.to_owned()))));
+        let (out, file) = made.map_err(|error| {
+            // Without the name that it has until it is complete.
+            let why = io::Error::from(error.kind());
+            Failure::usage(format!("--out {path:?} cannot be written: {why}"))
+        })?;
+        Ok(Self { file: Some(file), ..Self::of(BufWriter::new(out)) })
     }
 
     pub(crate) fn finish(mut self) -> Outcome {

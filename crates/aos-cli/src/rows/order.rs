@@ -19,14 +19,10 @@ impl FromStr for SortKey {
 
     fn from_str(text: &str) -> Result<Self, String> {
         let (column, way) = text.split_once(':').unwrap_or((text, "asc"));
-        let descending = match way.to_ascii_lowercase().as_str() {
-            "asc" => false,
-            "desc" => true,
-            _ => return Err("expected KEY, KEY:asc or KEY:desc".to_owned()),
-        };
-        match column.trim() {
-            "" => Err("expected KEY or KEY:desc".to_owned()),
-            column => Ok(Self { column: column.to_owned(), descending }),
+        let (column, descending) = (column.trim().to_owned(), way.eq_ignore_ascii_case("desc"));
+        match column.is_empty() || !(descending || way.eq_ignore_ascii_case("asc")) {
+            true => Err("expected KEY, KEY:asc or KEY:desc".to_owned()),
+            false => Ok(Self { column, descending }),
         }
     }
 }
