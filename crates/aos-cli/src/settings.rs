@@ -156,12 +156,9 @@ fn tuned(mut builder: ElementsBuilder, global: &Global, limits: Limits) -> Eleme
     let said = Mutex::new(BTreeSet::new());
     builder = builder.on_warning(move |warning| {
         let text = warning.to_string();
-        if !said.lock().is_ok_and(|mut said| said.insert(text.clone())) {
-            return;
-        }
-        note("warning", &text);
-        if let Some(hint) = warning.hint() {
-            note("hint", hint);
+        if said.lock().is_ok_and(|mut said| said.insert(text.clone())) {
+            note("warning", &text);
+            warning.hint().iter().for_each(|hint| note("hint", hint));
         }
     });
     let mut retry = RetryPolicy::default();

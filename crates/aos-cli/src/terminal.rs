@@ -113,21 +113,13 @@ pub(crate) fn note(what: &str, sentence: &str) {
 pub(crate) fn complain(what: &str, message: &Message, code: u8, is_known: bool) {
     if errors_are_json() {
         let mut object = json!({"level": what, "message": message.sentence, "exitCode": code});
-        let hint = message.hint.as_deref().map(Value::from);
-        for (name, value) in [("hint", hint), ("error", message.error.as_deref().cloned())] {
-            if let Some(value) = value {
-                object[name] = value;
-            }
-        }
+        message.hint.iter().for_each(|hint| object["hint"] = hint.as_str().into());
+        message.error.iter().for_each(|error| object["error"] = Value::clone(error));
         return line(&object.to_string());
     }
     note(what, &message.sentence);
-    if let Some(hint) = message.hint.as_ref().filter(|_| !is_known) {
-        note("hint", hint);
-    }
-    if let Some(body) = &message.body {
-        note("body", body);
-    }
+    message.hint.iter().filter(|_| !is_known).for_each(|hint| note("hint", hint));
+    message.body.iter().for_each(|body| note("body", body));
 }
 
 /// Writes in one write, so that lines of other programs do not get into it.

@@ -86,18 +86,13 @@ fn words(exchange: &Exchange<'_>, ended: &Ended, others: bool) -> String {
     let status = ended.status.map_or("----".to_owned(), |status| status.as_str().to_owned());
     let mut words =
         format!("{status:4} {} ms, attempt {attempt} of {most}", ended.duration.as_millis());
-    if ended.status.is_none() {
-        words += ", no response that can be read";
-    }
-    if let Some(wait) = ended.retry_after {
-        words += &format!(", retry-after {}", in_words(wait));
-    }
-    if let Some(id) = exchange.request_id() {
-        words += &format!(", request-id {id}");
-    }
-    if others {
-        words += &format!(", {}", exchange.url.path());
-    }
+    let details = [
+        ended.status.is_none().then(|| ", no response that can be read".to_owned()),
+        ended.retry_after.map(|wait| format!(", retry-after {}", in_words(wait))),
+        exchange.request_id().map(|id| format!(", request-id {id}")),
+        others.then(|| format!(", {}", exchange.url.path())),
+    ];
+    words.extend(details.into_iter().flatten());
     if let Some(pause) = ended.pause {
         let status = ended.status.map_or(0, |status| status.as_u16());
         words += &match status == 429 || status == 503 && ended.retry_after.is_some() {

@@ -107,19 +107,17 @@ async fn completed(
             return Err(Failure::usage("the client id is empty"));
         }
         profile.client_id = Some(client_id);
+        let mut text = None;
         if secret_stdin {
-            let secret = secret(given::stdin("the secret on stdin")?)?;
-            return Ok((profile, Some(secret)));
-        }
-        if !is_whole {
+            text = Some(given::stdin("the secret on stdin")?);
+        } else if !is_whole {
             let path = line("File with certificate and key, or nothing for a client secret: ")?;
-            if path.is_empty() {
-                let secret = hidden("Client secret (it is not shown): ")?;
-                return Ok((profile, Some(secret)));
+            match path.is_empty() {
+                true => text = Some(hidden("Client secret (it is not shown): ")?),
+                false => profile.certificate = Some(path.into()),
             }
-            profile.certificate = Some(path.into());
         }
-        Ok((profile, None))
+        Ok((profile, text.map(secret).transpose()?))
     });
     let asked = asked.await;
     // A signal may have come while the terminal did not show what is typed.
@@ -141,7 +139,7 @@ fn line(question: &str) -> Outcome<String> {
     Ok(trim_text(&answer).to_owned())
 }
 
-fn hidden(question: &str) -> Outcome<SecretString> {
+fn hidden(question: &str) -> Outcome<String> {
     #[cfg(unix)]
     {
         let unreadable = |error| Failure::usage(format!("the terminal cannot be set: {error}"));
@@ -151,13 +149,13 @@ fn hidden(question: &str) -> Outcome<SecretString> {
         tcsetattr(io::stdin(), OptionalActions::Now, &modes).map_err(unreadable)?;
         let answer = line(question)?;
         let _ = writeln!(stderr());
-        secret(answer)
+        Ok(answer)
     }
     #[cfg(not(unix))]
     {
         let unreadable = |error| Failure::usage(format!("the answer cannot be read: {error}"));
         write!(stderr(), "{question}").map_err(unreadable)?;
-        secret(console::Term::stderr().read_secure_line().map_err(unreadable)?)
+        console::Term::stderr().read_secure_line().map_err(unreadable)
     }
 }
 
@@ -236,11 +234,10 @@ fn file(global: &Global) -> Outcome<PathBuf> {
 
 /// Changes the file, or a new one, and keeps its comments.
 fn change(file: &Path, change: impl FnOnce(&mut DocumentMut)) -> Outcome {
+    let unreadable = |error| Failure::failed(format!("{file:?} cannot be read: {error}"));
     let text = match fs::read_to_string(file) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => String::new(),
-        read => {
-            read.map_err(|error| Failure::failed(format!("{file:?} cannot be read: {error}")))?
-        }
+        read => read.map_err(unreadable)?,
     };
     let document = text.parse::<DocumentMut>();
     let wrong = |error| Failure::usage(format!("{file:?} is not valid: {error}"));

@@ -31,11 +31,9 @@ pub(super) fn without_period(text: &str) -> &str {
 /// The template of the program's help: the commands are under headings.
 pub(super) fn overview(command: &Command) -> StyledStr {
     let mut text = String::from("{about-with-newline}\n{usage-heading} {usage}\n");
-    let mut groups: Vec<&str> = TAGS
-        .iter()
-        .map(|(group, _)| *group)
-        .filter(|group| command.find_subcommand(group).is_some())
-        .collect();
+    let groups = TAGS.iter().map(|(group, _)| *group);
+    let groups = groups.filter(|group| command.find_subcommand(group).is_some());
+    let mut groups = Vec::from_iter(groups);
     groups.sort_unstable();
     let about = |name: &str| match (name, command.find_subcommand(name)) {
         // Clap makes it later.
@@ -78,13 +76,9 @@ pub(super) fn long_about(operation: &Operation) -> String {
     for paragraph in paragraphs(operation.description) {
         let _ = write!(text, "\n\n{paragraph}");
     }
-    let _ = write!(
-        text,
-        "\n\nOperation: {}\nRequest: {} {}",
-        operation.id, operation.method, operation.path
-    );
-    let alternatives: Vec<String> =
-        operation.scopes.iter().map(|scopes| scopes.join(" and ")).collect();
+    let Operation { id, method, path, .. } = operation;
+    let _ = write!(text, "\n\nOperation: {id}\nRequest: {method} {path}");
+    let alternatives = Vec::from_iter(operation.scopes.iter().map(|scopes| scopes.join(" and ")));
     if !alternatives.is_empty() {
         let _ = write!(text, "\nScopes: {}", alternatives.join(", or "));
     }
@@ -113,15 +107,9 @@ pub(super) fn of_flag(flag: &Flag) -> (String, String) {
     let input = flag.input;
     let mut details = vec![format!("sent as {}", input.name)];
     limits(input, &mut details);
-    if input.list {
-        details.push("repeatable".to_owned());
-    }
-    if let Some(default) = input.default {
-        details.push(format!("default {default}"));
-    }
-    if input.required && flag.is_field() {
-        details.push("required".to_owned());
-    }
+    details.extend(input.list.then(|| "repeatable".to_owned()));
+    details.extend(input.default.map(|default| format!("default {default}")));
+    details.extend((input.required && flag.is_field()).then(|| "required".to_owned()));
     let details = format!("[{}]", details.join("; "));
     let long: Vec<String> = paragraphs(input.description).collect();
     let short = long.first().map_or("", |paragraph| first_sentence(paragraph));
@@ -162,33 +150,21 @@ fn details_of(field: &Input) -> String {
     };
     let mut details = vec![if field.list { format!("list of {many}") } else { one.to_owned() }];
     limits(field, &mut details);
-    if field.required {
-        details.push("required".to_owned());
-    }
-    if field.secret {
-        details.push("secret".to_owned());
-    }
-    if !field.values().is_empty() {
-        let named: Vec<String> = field
-            .values()
-            .iter()
-            .map(|known| format!("{} = {}", known.sent, known.label))
-            .collect();
-        details.push(named.join(", "));
-    }
+    details.extend(field.required.then(|| "required".to_owned()));
+    details.extend(field.secret.then(|| "secret".to_owned()));
+    let named = field.values().iter().map(|known| format!("{} = {}", known.sent, known.label));
+    let named = Vec::from_iter(named).join(", ");
+    details.extend(Some(named).filter(|named| !named.is_empty()));
     details.join("; ")
 }
 
 fn limits(input: &Input, details: &mut Vec<String>) {
-    match (input.minimum, input.maximum) {
-        (Some(minimum), Some(maximum)) => details.push(format!("{minimum} to {maximum}")),
-        (Some(minimum), None) => details.push(format!("at least {minimum}")),
-        (None, Some(maximum)) => details.push(format!("at most {maximum}")),
-        (None, None) => {}
-    }
-    if let Some(most) = input.max_length {
-        details.push(format!("at most {most} characters"));
-    }
+    details.extend(match (input.minimum, input.maximum) {
+        (Some(minimum), Some(maximum)) => Some(format!("{minimum} to {maximum}")),
+        (Some(minimum), None) => Some(format!("at least {minimum}")),
+        (None, maximum) => maximum.map(|maximum| format!("at most {maximum}")),
+    });
+    details.extend(input.max_length.map(|most| format!("at most {most} characters")));
 }
 
 fn first_sentence(text: &str) -> &str {
