@@ -105,9 +105,7 @@ pub(crate) async fn connect(context: &Context<'_>, limits: Limits) -> Outcome<Co
             }
         }
         wire.show(exchange);
-        if let Some(shapes) = &shapes {
-            shapes.show(exchange);
-        }
+        shapes.iter().for_each(|shapes| shapes.show(exchange));
     });
     let mut elements = builder.clone().build()?;
     let history = history(global)?;

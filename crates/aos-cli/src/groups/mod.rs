@@ -72,22 +72,18 @@ fn commands(group: Command) -> Command {
 }
 
 fn of(operation: &'static Operation) -> Command {
-    let mut command = Command::new(operation.command);
     let flags = flags::of(operation);
-    for flag in flags.iter().filter(|flag| !flag.is_field()) {
-        command = command.arg(argument(operation, flag));
-    }
-    if let Some(body) = &operation.body {
-        command = command.arg(body_argument(body, &flags));
-    }
-    command = Sending::augment_args(command);
+    let (fields, parameters): (Vec<_>, Vec<_>) = flags.iter().partition(|flag| flag.is_field());
+    let command = Command::new(operation.command)
+        .args(parameters.into_iter().map(|flag| argument(operation, flag)))
+        .args(operation.body.as_ref().map(|body| body_argument(body, &flags)));
+    let mut command = Sending::augment_args(command);
     if operation.read_only {
         // Accepted, so that a script may always give it, but without effect.
         command = command.mut_arg("yes", |yes| yes.hide(true));
     }
-    for flag in flags.iter().filter(|flag| flag.is_field()) {
-        command = command.arg(argument(operation, flag).help_heading(BODY_FIELDS));
-    }
+    let fields = fields.into_iter().map(|flag| argument(operation, flag));
+    command = command.args(fields.map(|arg| arg.help_heading(BODY_FIELDS)));
     if let Some(fields) = help::other_fields(operation, &flags) {
         command = command.after_long_help(fields);
     }
