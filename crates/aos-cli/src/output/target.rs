@@ -42,7 +42,7 @@ impl Target {
             return Err(Failure::usage(format!("--out {path:?} is a folder")));
         }
         let made = builder.tempfile_in(folder.unwrap_or(Path::new(".")));
-        let made = made.and_then(|file| Ok((file.reopen()?, (file, path.to_owned()))));
+        let made = made.and_then(|file| Ok((file.as_file().try_clone()?, (file, path.to_owned()))));
         let (out, file) = made.map_err(|error| {
             // Without the name that it has until it is complete.
             let why = io::Error::from(error.kind());
@@ -56,6 +56,8 @@ impl Target {
         let failed =
             |error: io::Error| Failure::failed(format!("{path:?} cannot be written: {error}"));
         self.out.flush().map_err(failed)?;
+        // Some systems do not move a file that is open twice.
+        drop(self.out);
         file.as_file().sync_all().map_err(failed)?;
         file.persist(&path).map_err(|error| failed(error.error))?;
         Ok(())

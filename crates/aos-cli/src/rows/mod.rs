@@ -239,13 +239,10 @@ impl Rows {
                 continue;
             }
             self.passed += 1;
-            match self.plan.format {
-                Format::Jsonl if self.plan.order.is_none() => {
-                    if self.plan.limit.is_none_or(|limit| self.passed <= limit) {
-                        self.plan.print_line(&mut self.target, row)?;
-                    }
-                }
-                _ => self.kept.push(row),
+            if self.plan.format != Format::Jsonl || self.plan.order.is_some() {
+                self.kept.push(row);
+            } else if self.plan.limit.is_none_or(|limit| self.passed <= limit) {
+                self.plan.print_line(&mut self.target, row)?;
             }
         }
         Ok(())

@@ -1,6 +1,6 @@
 //! Prints rows, or a single value, in each format.
 
-use std::{borrow::Cow, io::Write};
+use std::io::Write;
 
 use aos_facade::api::{Field, ValueKind, redact};
 use comfy_table::{ColumnConstraint, Row};
@@ -127,12 +127,9 @@ impl Plan {
         Ok(())
     }
 
-    fn title<'a>(&self, column: &'a Column) -> Cow<'a, str> {
-        let titles = self.shape.words.titles.iter();
-        match titles.into_iter().find(|(name, _)| *name == column.name) {
-            Some((_, title)) => Cow::Borrowed(*title),
-            None => column.header().into(),
-        }
+    fn title(&self, column: &Column) -> String {
+        let title = self.shape.words.titles.iter().find(|(name, _)| *name == column.name);
+        title.map_or_else(|| column.header(), |(_, title)| (*title).to_owned())
     }
 
     fn words(&self, row: &Value, cell: &Cell<'_>, column: &Column) -> comfy_table::Cell {
