@@ -25,7 +25,9 @@ pub fn text<'a>(headers: &HeaderMap, body: &'a [u8]) -> Result<Cow<'a, str>, &'s
 /// The encoding of a body that has no byte order mark.
 pub(crate) fn encoding(headers: &HeaderMap) -> &'static Encoding {
     let content_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
-    let charset = content_type.and_then(|value| {
+    // What nearly all services say.
+    let usual = |value: &&str| value.eq_ignore_ascii_case("application/json; charset=utf-8");
+    let charset = content_type.filter(|value| !usual(value)).and_then(|value| {
         let parameters = value.split(';').skip(1).filter_map(|part| part.split_once('='));
         let mut charsets =
             parameters.filter(|(name, _)| name.trim().eq_ignore_ascii_case("charset"));

@@ -285,24 +285,34 @@ impl Call {
             return Err(invalid(format!("{} {are} required", listed(&missing, "and"))));
         }
         let mut url = self.client.url().clone();
-        let mut path = self.operation.path.to_owned();
-        // In the order of the spec, in whatever order they were set.
-        for input in self.operation.parameters {
-            for value in self.values(input) {
+        let mut path = String::with_capacity(256);
+        path.push_str(url.path().trim_end_matches('/'));
+        for piece in self.operation.path.split_inclusive(['{', '}']) {
+            let Some(name) = piece.strip_suffix('}') else {
+                path.push_str(piece.trim_end_matches('{'));
+                continue;
+            };
+            let own = |(input, _): &&(&'static Input, _)| {
+                input.location == Location::Path && input.name == name
+            };
+            for (input, value) in self.arguments.iter().filter(own) {
                 let value = self.sent(input, value).map_err(invalid)?;
-                if input.location == Location::Query {
-                    url.query_pairs_mut().append_pair(input.name, &value);
-                    continue;
-                }
                 // Another value than an id must not change the path either.
                 crate::check_id(&value).map_err(|error| {
-                    invalid(format!("invalid value {value:?} for `{}`: {error}", input.name))
+                    invalid(format!("invalid value {value:?} for `{name}`: {error}"))
                 })?;
-                path = path.replace(&format!("{{{}}}", input.name), &encode_path(&value));
+                path.push_str(&encode_path(&value));
             }
         }
-        path.insert_str(0, url.path().trim_end_matches('/'));
         url.set_path(&path);
+        // In the order of the spec, in whatever order they were set.
+        let query = |input: &&Input| input.location == Location::Query;
+        for input in self.operation.parameters.iter().filter(query) {
+            for value in self.values(input) {
+                let value = self.sent(input, value).map_err(invalid)?;
+                url.query_pairs_mut().append_pair(input.name, &value);
+            }
+        }
         let body = match (&self.operation.body, &self.body) {
             (Some(_), Some(body)) if self.unchecked => Some(body.clone()),
             (Some(known), Some(body)) => {

@@ -34,6 +34,9 @@ pub enum InvalidId {
 ///
 /// Says what is wrong with the text.
 pub fn check_id(text: &str) -> Result<(), InvalidId> {
+    if !text.is_empty() && text.len() <= MAX_ID_LENGTH && is_plain(text) {
+        return Ok(());
+    }
     if text.trim().is_empty() {
         return Err(InvalidId::Empty);
     }
@@ -56,7 +59,15 @@ const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'
 /// A text as one segment of a path: percent-encoded but for letters, digits and `-._~`, also where
 /// a URL would bear it. Dots alone stay, so ids are checked for them.
 pub fn encode_path(text: &str) -> Cow<'_, str> {
+    if is_plain(text) {
+        return text.into();
+    }
     utf8_percent_encode(text, ENCODED).into()
+}
+
+/// As nearly every id is, of which each call has some.
+fn is_plain(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
 }
 
 /// Declares id types: the generated code calls it for the schemas with `x-aos-id`.

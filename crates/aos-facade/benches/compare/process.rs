@@ -7,7 +7,7 @@ use std::{
     time::Duration,
 };
 
-use aos_facade::{Credential, Elements, SecretString};
+use aos_facade::{Credential, Elements, LearnedRate, SecretString};
 
 /// Variables that tell a child where the simulator is.
 const VARIABLES: [&str; 4] =
@@ -63,6 +63,8 @@ impl Served {
             .token_url(self.token_url())
             .credential(Credential::client_secret(self.client_id(), secret))
             .concurrency(concurrency)
+            // As a run before has found it: in its first seconds a client is slow, to find out.
+            .learned_rate(LearnedRate::new(100_000.0))
             .build()
             .expect("the settings are complete")
     }
