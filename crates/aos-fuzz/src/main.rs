@@ -2,11 +2,9 @@
 
 use std::{
     collections::BTreeSet,
-    process::ExitCode,
-    sync::{
-        Arc,
-        atomic::{AtomicU64, Ordering},
-    },
+    process::{ExitCode, exit},
+    sync::mpsc::{RecvTimeoutError, channel},
+    thread,
     time::{Duration, Instant},
 };
 
@@ -33,43 +31,31 @@ const LONGEST: Duration = Duration::from_secs(60);
 
 fn main() -> ExitCode {
     let Arguments { seconds, seed } = Arguments::parse();
-    let (seconds, first) =
-        (Duration::from_secs(seconds), seed.unwrap_or_else(|| fastrand::u32(..).into()));
+    let first = seed.unwrap_or_else(|| fastrand::u32(..).into());
     println!("the first seed is {first}");
-    let current = Arc::new(AtomicU64::new(first));
-    end_what_does_not_end(Arc::clone(&current));
     let (begin, mut fuzzer) = (Instant::now(), Fuzzer::start());
     let mut found = BTreeSet::new();
     let mut inputs = 0_u64;
-    while inputs == 0 || begin.elapsed() < seconds {
+    while inputs == 0 || begin.elapsed().as_secs() < seconds {
         let seed = first.wrapping_add(inputs);
-        current.store(seed, Ordering::Relaxed);
         inputs += 1;
+        let (running, ended) = channel::<()>();
+        // Nothing but the end of the program ends an input that takes too long.
+        thread::spawn(move || {
+            if ended.recv_timeout(LONGEST) == Err(RecvTimeoutError::Timeout) {
+                println!("\nno end within {LONGEST:?}");
+                println!("again: cargo xtask fuzz --seconds 0 --seed {seed}");
+                exit(1);
+            }
+        });
         // The same mistake is found again and again.
         if let Err(finding) = fuzzer.check(seed)
             && found.insert(finding.place)
         {
             println!("\n{}", finding.report);
         }
+        drop(running);
     }
     println!("\n{inputs} inputs, {} findings", found.len());
     if found.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
-}
-
-/// Ends the program when an input takes too long: nothing else can end it then.
-fn end_what_does_not_end(current: Arc<AtomicU64>) {
-    std::thread::spawn(move || {
-        let mut last = current.load(Ordering::Relaxed);
-        loop {
-            std::thread::sleep(LONGEST);
-            let seed = current.load(Ordering::Relaxed);
-            if seed == last {
-                println!(
-                    "\nno end within {LONGEST:?}\nagain: cargo xtask fuzz --seconds 0 --seed {seed}"
-                );
-                std::process::exit(1);
-            }
-            last = seed;
-        }
-    });
 }

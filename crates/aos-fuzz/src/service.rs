@@ -38,7 +38,7 @@ pub(crate) enum Framing {
 
 /// The responses to the requests of an input, one after the other and again from the
 /// first one.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub(crate) struct Script {
     /// What is done meanwhile.
     pub(crate) input: String,
@@ -82,11 +82,9 @@ async fn read(stream: &mut TcpStream) -> io::Result<Option<String>> {
     while stream.read_buf(&mut bytes).await? > 0 {
         let text = String::from_utf8_lossy(&bytes);
         let Some((head, body)) = text.split_once("\r\n\r\n") else { continue };
-        let length = head.lines().find_map(|line| {
-            let (name, value) = line.split_once(':')?;
-            name.eq_ignore_ascii_case("content-length").then(|| value.trim().parse().ok())?
-        });
-        if body.len() >= length.unwrap_or(0) {
+        // As the client writes it.
+        let length = head.lines().find_map(|line| line.strip_prefix("content-length: "));
+        if body.len() >= length.map_or(0, |length| length.parse().expect("a length")) {
             return Ok(Some(text.into_owned()));
         }
     }
@@ -109,27 +107,28 @@ impl Script {
 
 impl Answer {
     pub(crate) fn json(status: u16, body: &str) -> Self {
-        Self::new(status, &json_type(), body.as_bytes(), Framing::Length)
+        Self::new(status, json_type(), body.as_bytes(), Framing::Length)
     }
 
-    pub(crate) fn new(status: u16, headers: &Headers, body: &[u8], framing: Framing) -> Self {
-        let mut bytes = format!("HTTP/1.1 {status} Said\r\n").into_bytes();
-        for (name, value) in headers {
-            bytes.extend([name.as_bytes(), b": ", value, b"\r\n"].concat());
-        }
+    pub(crate) fn new(status: u16, mut headers: Headers, body: &[u8], framing: Framing) -> Self {
         let is_odd = |(_, value): &(String, Vec<u8>)| value.iter().any(|byte| *byte < b' ');
         // Another request on this connection could be read wrongly.
         let ends_connection = !matches!(framing, Framing::Length | Framing::Chunked)
             || matches!(status, 204 | 304)
             || headers.iter().any(is_odd);
+        let mut add = |name: &str, value: &str| headers.push((name.to_owned(), value.into()));
         if ends_connection {
-            bytes.extend(b"connection: close\r\n");
+            add("connection", "close");
         }
         match framing {
-            Framing::Length => bytes.extend(format!("content-length: {}\r\n", body.len()).bytes()),
-            Framing::Cut => bytes.extend(format!("content-length: {}\r\n", body.len() + 9).bytes()),
-            Framing::Chunked => bytes.extend(b"transfer-encoding: chunked\r\n"),
+            Framing::Length => add("content-length", &body.len().to_string()),
+            Framing::Cut => add("content-length", &(body.len() + 9).to_string()),
+            Framing::Chunked => add("transfer-encoding", "chunked"),
             Framing::Close | Framing::RepeatsRequest => {}
+        }
+        let mut bytes = format!("HTTP/1.1 {status} Said\r\n").into_bytes();
+        for (name, value) in &headers {
+            bytes.extend([name.as_bytes(), b": ", value, b"\r\n"].concat());
         }
         bytes.extend(b"\r\n");
         if framing == Framing::Chunked {

@@ -1,20 +1,39 @@
-//! What a person or a log gets to see, and what must not be in it.
+//! What a person or a log gets to see, and the secrets that must not be in it.
 
-use std::{error::Error as _, io, time::Duration};
+use std::{error::Error as _, time::Duration};
 
 use aos_facade::{Error, RawResponse, Result};
-use parking_lot::Mutex;
-use tracing::Level;
-use tracing_subscriber::fmt::format::FmtSpan;
+use base64::prelude::{BASE64_STANDARD, BASE64_URL_SAFE, Engine};
+
+/// With characters that are escaped everywhere.
+pub(crate) const CLIENT_SECRET: &str = "hunter2 \"clïent\" <secret>&/+";
+pub(crate) const TOKEN: &str = "hunter2/access-token+0==";
+/// A secret in the body of a request.
+pub(crate) const PASSWORD: &str = "Hunter2-pass'word/1";
 
 /// The most bytes of a message.
 const LONGEST: usize = 16 * 1024;
-
 /// The longest pause that a service can ask for.
 const LONGEST_PAUSE: Duration = Duration::from_secs(24 * 60 * 60);
-
 /// What the texts are that are printed on one line of a terminal.
 const MESSAGE: &str = "message";
+
+/// A secret in all forms in which a service may repeat it.
+pub(crate) fn forms(secret: &str) -> Vec<String> {
+    let json = serde_json::Value::from(secret).to_string();
+    let json = json.trim_matches('"');
+    let html = secret.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+    vec![
+        secret.to_owned(),
+        json.to_owned(),
+        json.replace('/', "\\/"),
+        secret.encode_utf16().map(|unit| format!("\\u{unit:04x}")).collect(),
+        secret.bytes().map(|byte| format!("%{byte:02X}")).collect(),
+        html.replace('"', "&quot;").replace('\'', "&#39;"),
+        BASE64_STANDARD.encode(format!("client:{secret}")),
+        BASE64_URL_SAFE.encode(secret),
+    ]
+}
 
 /// The texts that came of an input.
 #[derive(Default)]
@@ -37,10 +56,8 @@ impl Texts {
         self.add(MESSAGE, error.to_string());
         self.add("printed error", format!("{error:#} {error:?}"));
         self.add("error in JSON", serde_json::to_string(error).unwrap_or_default());
-        let mut source = error.source();
-        while let Some(cause) = source {
+        for cause in std::iter::successors(error.source(), |cause| (*cause).source()) {
             self.add("cause", format!("{cause} {cause:#} {cause:?}"));
-            source = cause.source();
         }
     }
 
@@ -70,36 +87,5 @@ impl Texts {
                 assert!(!text.contains(char::is_control), "a control character in {start:?}");
             }
         }
-    }
-}
-
-static LOG: Mutex<Vec<u8>> = Mutex::new(Vec::new());
-
-/// Keeps what is logged from now on, at every level.
-pub(crate) fn keep_log() {
-    let subscriber = tracing_subscriber::fmt().with_max_level(Level::TRACE).with_ansi(false);
-    // Our crates log spans, whose last fields come with their ends.
-    let subscriber = subscriber.with_span_events(FmtSpan::CLOSE).with_writer(|| Log);
-    // It is kept already, if a fuzzer was started before.
-    let _ = subscriber.try_init();
-}
-
-/// What our crates have logged since it was taken last.
-pub(crate) fn take_log() -> String {
-    let bytes = std::mem::take(&mut *LOG.lock());
-    let text = String::from_utf8_lossy(&bytes);
-    text.lines().filter(|line| line.contains("aos_")).map(|line| format!("{line}\n")).collect()
-}
-
-struct Log;
-
-impl io::Write for Log {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        LOG.lock().extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
     }
 }

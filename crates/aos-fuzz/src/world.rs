@@ -1,25 +1,40 @@
-//! What all inputs share.
+//! What all inputs share, because to make it takes longer than to use it.
 
 use std::{sync::Arc, time::Duration};
 
-use aos_facade::{Credential, Elements, Error, api::Bounds, clock::ManualClock};
+use aos_facade::{
+    Certificate, Credential, Elements, Error, Operation,
+    api::{Bounds, redact},
+    clock::ManualClock,
+};
+use p12_keystore::Pkcs12Archive;
 use parking_lot::Mutex;
+use serde_json::Value;
 use tempfile::NamedTempFile;
 
 use crate::{
-    examples::{Example, examples},
-    input::Certificates,
-    secrets::CLIENT_SECRET,
     service::{Script, TOKEN_PATH, start},
+    specification::Specification,
+    texts::{CLIENT_SECRET, PASSWORD},
+    typed_calls::{TypedCall, typed_calls},
 };
 
 /// The most bytes of a body that the clients read.
 pub(crate) const BODY_LIMIT: usize = 1 << 20;
 
-/// The service and its clients, because to make one takes longer than to use it.
+/// The files of the tests of `aos-facade`, all with one key.
+pub(crate) const PFX: [&[u8]; 5] = [
+    include_bytes!("../../aos-facade/tests/data/empty-password.pfx"),
+    include_bytes!("../../aos-facade/tests/data/no-password-3des-rc2.pfx"),
+    include_bytes!("../../aos-facade/tests/data/no-password-aes.pfx"),
+    include_bytes!("../../aos-facade/tests/data/no-password-plain.pfx"),
+    include_bytes!("../../aos-facade/tests/data/no-password-rc2-128.pfx"),
+];
+
 pub(crate) struct World {
     pub(crate) examples: Vec<Example>,
-    pub(crate) certificates: Certificates,
+    pub(crate) certificate_der: Vec<u8>,
+    pub(crate) key_der: Vec<u8>,
     pub(crate) file: NamedTempFile,
     pub(crate) url: String,
     pub(crate) script: Arc<Mutex<Script>>,
@@ -29,9 +44,20 @@ pub(crate) struct World {
     pub(crate) warnings: Arc<Mutex<Vec<Error>>>,
 }
 
+/// A call, with the arguments of the spec, and what it returns.
+pub(crate) struct Example {
+    pub(crate) call: TypedCall,
+    pub(crate) operation: &'static Operation,
+    pub(crate) parameters: Vec<(&'static str, String)>,
+    /// With a secret that is known here in the place of each secret.
+    pub(crate) body: Option<Value>,
+    /// Status and body.
+    pub(crate) success: (u16, String),
+}
+
 impl World {
     pub(crate) async fn new() -> Result<Self, Box<dyn std::error::Error>> {
-        let (script, certificates) = (Arc::default(), Certificates::read());
+        let script = Arc::default();
         let url = start(Arc::clone(&script)).await?;
         let warnings = Arc::<Mutex<Vec<Error>>>::default();
         let warned = Arc::clone(&warnings);
@@ -46,17 +72,52 @@ impl World {
             .attempt_timeout(Duration::from_secs(30))
             .bounds(bounds)
             .on_warning(move |warning| warned.lock().push(warning.clone()));
-        let credential = Credential::certificate("client", certificates.certificate.clone());
+        let archive = Pkcs12Archive::from_pkcs12(PFX[0], "")?;
+        let certificate = Certificate::from_pfx(PFX[0], &"".into())?;
+        let with_certificate =
+            builder.clone().credential(Credential::certificate("client", certificate));
+        let specification = Specification::read();
+        let calls = typed_calls().await.into_iter();
         Ok(Self {
-            examples: examples().await,
-            certificates,
+            examples: calls.map(|call| Example::new(call, &specification)).collect(),
+            certificate_der: archive.certs[0].cert.as_der().to_vec(),
+            key_der: archive.keys[0].key.as_der().to_vec(),
             file: NamedTempFile::new()?,
             url,
             script,
             strict: builder.clone().build()?,
-            lenient: builder.clone().lenient_responses(true).build()?,
-            with_certificate: builder.credential(credential).build()?,
+            lenient: builder.lenient_responses(true).build()?,
+            with_certificate: with_certificate.build()?,
             warnings,
         })
+    }
+}
+
+impl Example {
+    fn new(call: TypedCall, specification: &Specification) -> Self {
+        let operation = Operation::find(call.case.operation).expect("an operation of the spec");
+        let (parameters, body) = specification.arguments(operation);
+        let body = body.map(|body| {
+            let redacted = redact::json(&body, Some(operation));
+            with_password(body, &redacted)
+        });
+        let success = specification.success(operation.id);
+        let text = success.example.map(Value::to_string).unwrap_or_default();
+        Self { call, operation, parameters, body, success: (success.status, text) }
+    }
+}
+
+/// A body with the password in the place of all that is redacted.
+fn with_password(body: Value, redacted: &Value) -> Value {
+    match (body, redacted) {
+        (Value::Array(values), Value::Array(redacted)) => {
+            values.into_iter().zip(redacted).map(|(body, it)| with_password(body, it)).collect()
+        }
+        (Value::Object(fields), Value::Object(redacted)) => fields
+            .into_iter()
+            .map(|(key, value)| (key.clone(), with_password(value, &redacted[&key])))
+            .collect(),
+        (body, redacted) if body == *redacted => body,
+        _ => PASSWORD.into(),
     }
 }

@@ -2,65 +2,21 @@
 
 use std::sync::Arc;
 
-use aos_facade::{Certificate, ElementsBuilder, clock::ManualClock};
+use aos_facade::{ElementsBuilder, clock::ManualClock};
 use base64::prelude::{BASE64_STANDARD, Engine};
 use fastrand::Rng;
-use p12_keystore::Pkcs12Archive;
 
 use crate::{
     mutate::{bytes, once_in, one, splice},
-    secrets::PFX_PASSWORD,
     service::{Answer, Script, TOKEN_PATH},
     texts::Texts,
-    world::World,
+    world::{PFX, World},
 };
 
-/// The files of the tests of `aos-facade`, all with one key.
-const PFX: [&[u8]; 5] = [
-    include_bytes!("../../../aos-facade/tests/data/empty-password.pfx"),
-    include_bytes!("../../../aos-facade/tests/data/no-password-3des-rc2.pfx"),
-    include_bytes!("../../../aos-facade/tests/data/no-password-aes.pfx"),
-    include_bytes!("../../../aos-facade/tests/data/no-password-plain.pfx"),
-    include_bytes!("../../../aos-facade/tests/data/no-password-rc2-128.pfx"),
-];
+const PFX_PASSWORD: &str = "hunter2-pfx-password";
 
-/// Certificate and key that the inputs are mutated from.
-pub(crate) struct Certificates {
-    certificate_der: Vec<u8>,
-    key_der: Vec<u8>,
-    pub(crate) certificate: Certificate,
-}
-
-impl Certificates {
-    pub(crate) fn read() -> Self {
-        // The files are those of the tests, which read them as well.
-        let archive = Pkcs12Archive::from_pkcs12(PFX[0], "").expect("a PFX file");
-        let key_der = archive.keys[0].key.as_der().to_vec();
-        let certificate_der = archive.certs[0].cert.as_der().to_vec();
-        let certificate = Certificate::from_pfx(PFX[0], &"".into()).expect("a certificate");
-        Self { certificate_der, key_der, certificate }
-    }
-
-    /// Pieces of the key, in each form in which a careless message would have it.
-    fn secrets(&self) -> Vec<String> {
-        const PIECE: usize = 24;
-        let middle = &self.key_der[self.key_der.len() / 2..][..PIECE];
-        let mut secrets: Vec<String> = vec![
-            PFX_PASSWORD.to_owned(),
-            middle.iter().map(|byte| format!("{byte:02x}")).collect(),
-            format!("{middle:?}").trim_matches(['[', ']']).to_owned(),
-        ];
-        // A line of a text may come alone.
-        let text = BASE64_STANDARD.encode(&self.key_der);
-        let lines = text.as_bytes().chunks(64).skip(1).filter(|line| line.len() == 64);
-        secrets.extend(lines.map(|line| String::from_utf8_lossy(&line[..32]).into_owned()));
-        secrets
-    }
-}
-
-pub(super) async fn run(rng: &mut Rng, world: &World) -> Texts {
-    let certificates = &world.certificates;
-    let mut content = if rng.bool() { pem(rng, certificates) } else { pfx(rng) };
+pub(crate) async fn run(rng: &mut Rng, world: &World) -> Texts {
+    let mut content = if rng.bool() { pem(rng, world) } else { pfx(rng) };
     if once_in(rng, 3) {
         bytes(rng, &mut content);
     }
@@ -89,7 +45,7 @@ pub(super) async fn run(rng: &mut Rng, world: &World) -> Texts {
         name => (name == variable).then(|| world.file.path().into()),
     });
     let mut texts = Texts::default();
-    texts.secrets.extend(certificates.secrets());
+    texts.secrets.extend(secrets(&world.key_der));
     let call = builder.and_then(|builder| {
         texts.add("builder", format!("{builder:?}"));
         builder.clock(Arc::new(ManualClock::new())).build()?.operation("retrieve_customers")
@@ -101,15 +57,28 @@ pub(super) async fn run(rng: &mut Rng, world: &World) -> Texts {
     texts
 }
 
-/// A text with certificate and key; mutated within, so that it is still Base64.
-fn pem(rng: &mut Rng, certificates: &Certificates) -> Vec<u8> {
-    let mut blocks = vec![
-        ("CERTIFICATE", certificates.certificate_der.clone()),
-        ("PRIVATE KEY", certificates.key_der.clone()),
+/// Pieces of the key, in each form in which a careless message would have it.
+fn secrets(key_der: &[u8]) -> Vec<String> {
+    let middle = &key_der[key_der.len() / 2..][..24];
+    let mut secrets: Vec<String> = vec![
+        PFX_PASSWORD.to_owned(),
+        middle.iter().map(|byte| format!("{byte:02x}")).collect(),
+        format!("{middle:?}").trim_matches(['[', ']']).to_owned(),
     ];
+    // A line of a text may come alone.
+    let text = BASE64_STANDARD.encode(key_der);
+    let lines = text.as_bytes().chunks_exact(64).skip(1);
+    secrets.extend(lines.map(|line| String::from_utf8_lossy(&line[..32]).into_owned()));
+    secrets
+}
+
+/// A text with certificate and key; mutated within, so that it is still Base64.
+fn pem(rng: &mut Rng, world: &World) -> Vec<u8> {
+    let mut blocks =
+        [("CERTIFICATE", world.certificate_der.clone()), ("PRIVATE KEY", world.key_der.clone())];
     // PKCS#8 has the key in the form of PKCS#1 behind its first 26 bytes.
     if once_in(rng, 4) {
-        blocks[1] = ("RSA PRIVATE KEY", certificates.key_der[26..].to_vec());
+        blocks[1] = ("RSA PRIVATE KEY", world.key_der[26..].to_vec());
     }
     if once_in(rng, 4) {
         let kinds = ["EC PRIVATE KEY", "ENCRYPTED PRIVATE KEY", "CERTIFICATE", "\u{1b}[31m", ""];
