@@ -1,7 +1,5 @@
 #![doc = include_str!("../README.md")]
 
-mod clock;
-mod counters;
 mod data;
 mod fault;
 mod fleet;
@@ -12,9 +10,7 @@ mod service;
 mod simulator;
 mod specification;
 mod token;
-mod wire;
 
-pub use counters::Requests;
 pub use fault::{Fault, FaultError};
 pub use fleet::{Actions, Customer, Fleet, MAX_FLEET, Tenant};
-pub use simulator::{Builder, DEMO_CLIENT_ID, Simulator, StartError};
+pub use simulator::{Builder, DEMO_CLIENT_ID, Requests, Simulator, StartError};

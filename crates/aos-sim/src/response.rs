@@ -12,16 +12,21 @@ use serde_json::{Value, json};
 
 use crate::fault::Ending;
 
-const JSON: HeaderValue = HeaderValue::from_static("application/json; charset=utf-8");
-const HTML: HeaderValue = HeaderValue::from_static("text/html; charset=utf-8");
+const JSON: &str = "application/json; charset=utf-8";
+const REQUEST_ID: HeaderName = HeaderName::from_static("request-id");
 
 /// A response without its request id.
 #[derive(Debug)]
-pub(crate) struct ApiResponse(Box<Response<Content>>);
+pub(crate) struct ApiResponse {
+    pub(crate) status: StatusCode,
+    headers: Vec<(HeaderName, HeaderValue)>,
+    content: Content,
+}
 
 #[derive(Debug)]
 enum Content {
-    Whole(HeaderValue, Bytes),
+    /// Media type and body.
+    Whole(&'static str, String),
     /// The vendor's error body with this message.
     Error(String),
     Empty,
@@ -29,13 +34,11 @@ enum Content {
 
 impl ApiResponse {
     fn new(status: StatusCode, content: Content) -> Self {
-        let mut response = Box::new(Response::new(content));
-        *response.status_mut() = status;
-        Self(response)
+        Self { status, headers: Vec::new(), content }
     }
 
     pub(crate) fn json(status: StatusCode, body: &Value) -> Self {
-        Self::new(status, Content::Whole(JSON, body.to_string().into()))
+        Self::new(status, Content::Whole(JSON, body.to_string()))
     }
 
     pub(crate) fn empty(status: StatusCode) -> Self {
@@ -52,27 +55,20 @@ impl ApiResponse {
         Self::error(StatusCode::BAD_REQUEST, format!("{message}."))
     }
 
-    /// An error in the shape of OAuth.
-    pub(crate) fn oauth_error(error: &str, description: &str) -> Self {
-        let body = json!({ "error": error, "error_description": description });
-        Self::json(StatusCode::BAD_REQUEST, &body)
-    }
-
     pub(crate) fn fault(status: u16, html: bool) -> Self {
         let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let reason = status.canonical_reason().unwrap_or("Simulated Fault");
-        let content = match status {
+        let response = match status {
             StatusCode::NO_CONTENT | StatusCode::RESET_CONTENT | StatusCode::NOT_MODIFIED => {
-                Content::Empty
+                Self::empty(status)
             }
             _ if html => {
                 let title = format!("{} {reason}", status.as_u16());
                 let page = format!("<html><body><h1>{title}</h1><hr>gateway</body></html>\r\n");
-                Content::Whole(HTML, page.into())
+                Self::new(status, Content::Whole("text/html; charset=utf-8", page))
             }
-            _ => Content::Error(format!("{reason} (simulated fault).")),
+            _ => Self::error(status, format!("{reason} (simulated fault).")),
         };
-        let response = Self::new(status, content);
         match status {
             StatusCode::UNAUTHORIZED => {
                 response.with(header::WWW_AUTHENTICATE, r#"Bearer error="invalid_token""#)
@@ -81,37 +77,35 @@ impl ApiResponse {
         }
     }
 
-    pub(crate) fn status(&self) -> u16 {
-        self.0.status().as_u16()
-    }
-
     /// Adds a header; a value that no header can have is left out.
     pub(crate) fn with(mut self, name: HeaderName, value: &str) -> Self {
-        self.0.headers_mut().extend(HeaderValue::from_str(value).map(|value| (name, value)));
+        self.headers.extend(HeaderValue::from_str(value).map(|value| (name, value)));
         self
     }
 
     pub(crate) fn into_http(self, request_id: &str, ending: Option<Ending>) -> Response<Body> {
-        let status = self.status();
-        let (mut parts, content) = (*self.with(REQUEST_ID, request_id).0).into_parts();
-        let (media, mut body) = match content {
+        let Self { status, headers, content } = self.with(REQUEST_ID, request_id);
+        let (media, body) = match content {
             Content::Whole(media, body) => (Some(media), body),
             Content::Error(message) => {
                 let body = json!({
-                    "statusCode": status,
+                    "statusCode": status.as_u16(),
                     "message": message,
                     "errors": [],
                     "requestId": request_id,
                     "traceId": request_id.replace('-', ""),
                 });
-                (Some(JSON), body.to_string().into())
+                (Some(JSON), body.to_string())
             }
-            Content::Empty => (None, Bytes::new()),
+            Content::Empty => (None, String::new()),
         };
-        parts.headers.extend(media.map(|media| (header::CONTENT_TYPE, media)));
-        let body = match ending {
+        let (mut response, mut body) = (Response::new(Body::empty()), Bytes::from(body));
+        *response.status_mut() = status;
+        let media = media.map(|media| (header::CONTENT_TYPE, HeaderValue::from_static(media)));
+        response.headers_mut().extend(headers.into_iter().chain(media));
+        *response.body_mut() = match ending {
             Some(Ending::Cut) => {
-                parts.headers.insert(header::CONTENT_LENGTH, body.len().into());
+                response.headers_mut().insert(header::CONTENT_LENGTH, body.len().into());
                 body.truncate(body.len() / 2);
                 // Upon an error hyper closes the connection; before it, what there is
                 // must get sent.
@@ -124,12 +118,10 @@ impl ApiResponse {
             Some(Ending::BadJson) => {
                 // Without its end no object or array is valid.
                 body.truncate(body.len() * 2 / 3);
-                Body::from(body)
+                body.into()
             }
-            _ => Body::from(body),
+            _ => body.into(),
         };
-        Response::from_parts(parts, body)
+        response
     }
 }
-
-const REQUEST_ID: HeaderName = HeaderName::from_static("request-id");

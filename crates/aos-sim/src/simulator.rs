@@ -1,7 +1,7 @@
 //! A running simulator, and its builder.
 
 use std::{
-    collections::BTreeSet,
+    collections::{BTreeMap, BTreeSet},
     fmt, io,
     net::{Ipv4Addr, SocketAddr},
     sync::{Arc, atomic::AtomicU64},
@@ -11,21 +11,22 @@ use std::{
 use derive_setters::Setters;
 use parking_lot::Mutex;
 use secrecy::SecretString;
-use tokio::{net::TcpListener, runtime::Handle, task::JoinHandle};
+use tokio::{net::TcpListener, runtime::Handle, task::JoinHandle, time::Instant};
 
 use crate::{
-    clock::{Clock, MAX_SPEED},
-    counters::Requests,
     data::World,
     fault::{Fault, FaultError, Plan},
     fleet::{Fleet, MAX_FLEET},
-    service::{Server, TOKEN_PATH},
+    service::{PathValue, Server, TOKEN_PATH},
     token::{Assertions, Registration, Tokens, random_text},
-    wire,
 };
 
 /// The default client id.
 pub const DEMO_CLIENT_ID: &str = "00000000-0000-4000-8000-00000000demo";
+
+/// The highest speed. Timers are exact to a millisecond of real time, which is a second
+/// at this speed.
+const MAX_SPEED: f64 = 1_000.0;
 
 /// A simulator that runs, on the tokio runtime that started it, until it is stopped
 /// or dropped.
@@ -73,8 +74,7 @@ pub struct Builder {
     listen: SocketAddr,
     /// How many times faster than real time the simulator's time runs: latencies, limits,
     /// spans of faults and lifetimes of tokens, not those of assertions, which the client
-    /// dates. 1 by default, 1,000 at most. `Retry-After` and `expires_in` stay in
-    /// the simulator's seconds.
+    /// dates. 1 by default, 1,000 at most. `Retry-After` and `expires_in` stay in its seconds.
     speed: f64,
 }
 
@@ -185,9 +185,7 @@ impl fmt::Debug for Simulator {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Simulator")
             .field("base_url", &self.base_url)
-            .field("client_id", &self.server.registration.client_id)
-            .field("customers", &self.server.world.fleet.customer_count())
-            .field("tenants", &self.server.world.fleet.tenant_count())
+            .field("fleet", self.fleet())
             .finish_non_exhaustive()
     }
 }
@@ -206,15 +204,14 @@ impl Builder {
         self
     }
 
-    /// An audience that client assertions may have instead of the token URL, for
-    /// a simulator that is reached by another name.
+    /// An audience that client assertions may have instead of the token URL, for a
+    /// simulator that is reached by another name.
     pub fn audience(mut self, audience: impl Into<String>) -> Self {
         self.audiences.push(audience.into());
         self
     }
 
-    /// The scopes of the app registration; all scopes of the specification by
-    /// default.
+    /// The scopes of the app registration; all scopes of the specification by default.
     pub fn grant<S: Into<String>>(mut self, scopes: impl IntoIterator<Item = S>) -> Self {
         self.granted = scopes.into_iter().map(Into::into).collect();
         self
@@ -277,7 +274,70 @@ impl Builder {
             requests: Mutex::default(),
             next_request: AtomicU64::new(0),
         });
-        let accepting = runtime.spawn(wire::accept(listener, Arc::clone(&server)));
+        let accepting = runtime.spawn(Arc::clone(&server).accept(listener));
         Ok(Simulator { server, address, base_url, token_url, accepting })
+    }
+}
+
+/// The requests and responses of a simulator so far.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Requests {
+    /// Requests to the token endpoint.
+    pub tokens: u64,
+    /// Calls by operation id, without operations that were never called, and then by the
+    /// ids of customer and tenant in the path; an id that a path does not have is empty.
+    pub calls: BTreeMap<&'static str, BTreeMap<(String, String), u64>>,
+    /// Requests for a path or method of no operation.
+    pub unknown: u64,
+    /// Responses by status, including those of the token endpoint. Requests without a
+    /// response (reset, hanging) are not counted here.
+    pub statuses: BTreeMap<u16, u64>,
+}
+
+impl Requests {
+    /// Calls of the operation with this id.
+    pub fn calls(&self, operation: &str) -> u64 {
+        self.calls.get(operation).map_or(0, |calls| calls.values().sum())
+    }
+
+    /// Calls of all operations.
+    pub fn all_calls(&self) -> u64 {
+        self.calls.values().flat_map(BTreeMap::values).sum()
+    }
+
+    pub(crate) fn count(&mut self, operation: &'static str, path: &[PathValue]) {
+        let id = |wanted| path.iter().find(|(name, _)| *name == wanted).map(|(_, id)| id.clone());
+        let target = ["customerId", "tenantId"].map(|name| id(name).unwrap_or_default());
+        *self.calls.entry(operation).or_default().entry(target.into()).or_default() += 1;
+    }
+
+    /// Responses with this status.
+    pub fn status(&self, status: u16) -> u64 {
+        self.statuses.get(&status).copied().unwrap_or_default()
+    }
+}
+
+/// Everything that takes time in a simulator is in this time.
+#[derive(Clone, Copy)]
+pub(crate) struct Clock {
+    start: Instant,
+    speed: f64,
+}
+
+impl Clock {
+    pub(crate) fn start(speed: f64) -> Self {
+        Self { start: Instant::now(), speed }
+    }
+
+    pub(crate) fn now(&self) -> Duration {
+        self.start.elapsed().mul_f64(self.speed)
+    }
+
+    pub(crate) async fn sleep(&self, time: Duration) {
+        if !time.is_zero() {
+            let real = Duration::try_from_secs_f64(time.as_secs_f64() / self.speed);
+            tokio::time::sleep(real.unwrap_or(Duration::MAX)).await;
+        }
     }
 }

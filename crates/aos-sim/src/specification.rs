@@ -7,7 +7,6 @@ use aos_api::{OrOther, Timestamp};
 use serde::Deserialize;
 use serde_json::Value;
 
-/// The specification, parsed on first use.
 static SPECIFICATION: LazyLock<Specification> = LazyLock::new(|| {
     // Generated, and parsed by a test.
     serde_json::from_str(crate::generated::SPECIFICATION).expect("the specification is valid")
@@ -83,7 +82,7 @@ pub(crate) struct Schema {
     pub(crate) items: Option<Box<Schema>>,
     pub(crate) any_of: Vec<Schema>,
     pub(crate) all_of: Vec<Schema>,
-    /// How the vendor writes it, where that is in several forms.
+    /// How the vendor writes it, where that is in several forms; empty otherwise.
     #[serde(rename = "x-aos-type")]
     pub(crate) lenient: String,
     #[serde(rename = "x-aos-variants")]
@@ -111,14 +110,14 @@ pub(crate) struct Variants {
 impl Schema {
     /// Follows references and single `allOf`s.
     pub(crate) fn resolve(&self) -> &Self {
-        let target = match (&self.reference, self.all_of.as_slice()) {
+        match (&self.reference, self.all_of.as_slice()) {
             (Some(reference), _) => {
-                SPECIFICATION.schemas.get(reference.rsplit('/').next().unwrap_or_default())
+                let name = reference.rsplit('/').next().unwrap_or_default();
+                SPECIFICATION.schemas.get(name).map_or(self, Self::resolve)
             }
-            (None, [only]) => Some(only),
-            _ => None,
-        };
-        target.map_or(self, Self::resolve)
+            (None, [only]) => only.resolve(),
+            _ => self,
+        }
     }
 
     /// The schema of the items of a list, which may be one of several alternatives.
@@ -130,7 +129,7 @@ impl Schema {
         }
     }
 
-    /// The schema of the values of a map, if it is one.
+    /// `None` for what is no map.
     pub(crate) fn map_values(&self) -> Option<&Self> {
         Some(self.additional_properties.as_ref()?.known()?)
     }
@@ -144,9 +143,7 @@ impl Schema {
             && self.properties.is_empty()
             && self.values.is_empty()
     }
-}
 
-impl Schema {
     /// Checks a value. `path` names it, and is empty for the body itself. Fields that the
     /// schema does not name are ignored; values that an enum does not name are not valid.
     /// An error says what the field must be.
@@ -176,9 +173,10 @@ impl Schema {
                     return Err(format!("{path}{dot}{name} is required"));
                 }
                 fields.iter().try_for_each(|(name, value)| {
-                    let schema = schema.properties.get(name).or_else(|| schema.map_values());
-                    schema
-                        .map_or(Ok(()), |schema| schema.check(value, &format!("{path}{dot}{name}")))
+                    match schema.properties.get(name).or_else(|| schema.map_values()) {
+                        Some(schema) => schema.check(value, &format!("{path}{dot}{name}")),
+                        None => Ok(()),
+                    }
                 })
             }
             _ => Ok(()),
@@ -194,9 +192,7 @@ fn violated(schema: &Schema, value: &Value) -> Option<String> {
         Some(SchemaType::String) => (value.is_string(), "a string"),
         Some(SchemaType::Boolean) => (value.is_boolean(), "true or false"),
         Some(SchemaType::Number) => (number.is_some(), "a number"),
-        Some(SchemaType::Integer) => {
-            (number.is_some_and(|number| number.fract() == 0.0), "an integer")
-        }
+        Some(SchemaType::Integer) => (number.is_some_and(|it| it.fract() == 0.0), "an integer"),
         Some(SchemaType::Array) => (value.is_array(), "an array"),
         Some(SchemaType::Object) => (value.is_object(), "an object"),
     };
@@ -210,8 +206,7 @@ fn violated(schema: &Schema, value: &Value) -> Option<String> {
     }
     if let Some(text) = value.as_str() {
         // Characters and not bytes: the vendor says no more than "length".
-        let length = text.chars().count();
-        if let Some(most) = schema.max_length.filter(|most| length > *most) {
+        if let Some(most) = schema.max_length.filter(|most| text.chars().count() > *most) {
             return Some(format!("at most {most} characters long"));
         }
         let is_time = schema.format.as_deref() == Some("date-time");
@@ -219,12 +214,11 @@ fn violated(schema: &Schema, value: &Value) -> Option<String> {
             return Some("a date and time such as 2026-12-31T00:00:00Z".to_owned());
         }
     }
-    let (least, most) = (schema.minimum, schema.maximum);
-    if let Some(least) = least.filter(|least| number.is_some_and(|number| number < *least)) {
-        return Some(format!("at least {least}"));
+    match (number?, schema.minimum, schema.maximum) {
+        (number, Some(least), _) if number < least => Some(format!("at least {least}")),
+        (number, _, Some(most)) if number > most => Some(format!("at most {most}")),
+        _ => None,
     }
-    let most = most.filter(|most| number.is_some_and(|number| number > *most))?;
-    Some(format!("at most {most}"))
 }
 
 #[cfg(test)]

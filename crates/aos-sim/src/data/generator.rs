@@ -2,11 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::{
-    kind::Record,
-    times, values,
-    world::{Fields, Subject, World, canonical},
-};
+use super::{Fields, Record, Subject, World, canonical, times, values};
 use crate::{
     random::{hash, mix, pick},
     specification::{Schema, SchemaType},
@@ -21,7 +17,7 @@ const NOT_AVAILABLE: u64 = 9;
 
 #[derive(Clone, Copy)]
 struct Context<'a> {
-    /// Canonical name of the field.
+    /// Canonical.
     name: &'a str,
     /// What references to users are drawn from.
     record: u64,
@@ -162,7 +158,7 @@ impl World {
     }
 }
 
-/// One of several alternatives: mostly the documented one, which is the first.
+/// Mostly the documented one, which is the first.
 fn alternative<'a>(schema: &'a Schema, samples: &[&Value], key: u64) -> &'a Schema {
     let of = |kind| schema.any_of.iter().find(|schema| schema.kind == Some(kind));
     let other = match &*schema.lenient {

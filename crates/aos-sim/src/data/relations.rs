@@ -2,17 +2,9 @@
 
 use serde_json::{Value, json};
 
-use super::{
-    kind::{Kind, Record, Scope},
-    times,
-    values::vary_digits,
-    world::{Fields, Subject, World},
-};
+use super::{Fields, Kind, Record, Scope, Subject, World, times, values::vary_digits};
 use crate::{
-    fleet::{
-        Fleet,
-        names::{self, WORDS},
-    },
+    fleet::{Fleet, WORDS, person},
     random::{guid, mix, pick},
 };
 
@@ -33,8 +25,7 @@ impl World {
         }
     }
 
-    /// The fields of a record that must agree with others, by their canonical
-    /// names.
+    /// The fields of a record that must agree with others, by their canonical names.
     pub(super) fn relations(&self, record: &Record, subject: &Subject) -> Fields {
         let draw = |salt: u64| mix(record.key ^ salt);
         let own_id = record.kind.facts().map(|facts| (facts.id, Value::from(self.id(record))));
@@ -54,7 +45,7 @@ impl World {
             Kind::User => {
                 let principal_name = self.principal_name(record, subject);
                 let mail = principal_name.replace(".onmicrosoft", "");
-                let (first_name, last_name) = names::person(record.key);
+                let (first_name, last_name) = person(record.key);
                 vec![
                     ("userprincipalname", principal_name.into()),
                     ("mail", mail.clone().into()),
@@ -107,7 +98,7 @@ impl World {
     }
 
     fn principal_name(&self, record: &Record, subject: &Subject) -> String {
-        let (first, last) = names::person(record.key);
+        let (first, last) = person(record.key);
         let tenant = match (subject.customer, subject.tenant) {
             (Some(customer), Some(tenant)) => self.fleet.tenant_name(customer, tenant),
             _ => "tenant.onmicrosoft.example".to_owned(),
@@ -115,8 +106,7 @@ impl World {
         format!("{first}.{last}{}@{tenant}", record.index + 1).to_ascii_lowercase()
     }
 
-    /// The value of a field that names the customer, the tenant or a user that
-    /// a record refers to.
+    /// The value of a field that names the customer, tenant or user that a record refers to.
     pub(super) fn reference(&self, name: &str, subject: &Subject, key: u64) -> Option<String> {
         Some(match name {
             "customerid" => self.fleet.customer_id(subject.customer?),
@@ -159,7 +149,7 @@ impl World {
 }
 
 fn display_name(record: &Record) -> String {
-    let (first, last) = names::person(record.key);
+    let (first, last) = person(record.key);
     format!("{first} {last}")
 }
 

@@ -1,7 +1,7 @@
 //! Scalars that fit the canonical name of a field.
 
 use crate::{
-    fleet::names::{self, WORDS},
+    fleet::{WORDS, person, words},
     random::{fraction, guid, mix, pick},
     specification::Schema,
 };
@@ -73,13 +73,13 @@ pub(super) fn size(key: u64, sample: Option<&str>) -> String {
 pub(super) fn text(name: &str, key: u64, samples: &[&str]) -> String {
     let ends = |parts: &[&str]| parts.iter().any(|part| name.ends_with(part));
     let sample = (!samples.is_empty()).then(|| pick(samples, mix(key ^ 4)));
-    let (first, second) = names::words(mix(key));
+    let (first, second) = words(mix(key));
     let slug = || format!("{first}-{second}").to_ascii_lowercase();
     if ends(&["mail", "mailaddress", "emails", "upn", "owner"]) {
-        let (first, last) = names::person(mix(key ^ 5));
+        let (first, last) = person(mix(key ^ 5));
         format!("{first}.{last}@{}.example", slug()).to_ascii_lowercase()
     } else if ends(&["displayname", "username", "createdby", "creatorname"]) {
-        let (first, last) = names::person(mix(key ^ 5));
+        let (first, last) = person(mix(key ^ 5));
         format!("{first} {last}")
     } else if ends(&["url", "link"]) {
         format!("https://{}.example/{:08x}", slug(), mix(key ^ 6) as u32)

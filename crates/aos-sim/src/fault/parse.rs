@@ -4,10 +4,7 @@ use std::{fmt, str::FromStr, time::Duration};
 
 use jiff::SignedDuration;
 
-use super::{
-    limit::Limit,
-    rule::{Effect, Ending, Fault, FaultError, RetryAfter},
-};
+use super::{Effect, Ending, Fault, FaultError, Limit, RetryAfter};
 
 impl FromStr for Fault {
     type Err = FaultError;
@@ -42,10 +39,8 @@ fn effect_end(text: &str) -> usize {
 }
 
 fn parse_effect(text: &str) -> Result<Fault, String> {
-    let (name, value) = match text.split_once('=') {
-        Some((name, value)) => (name, Some(value)),
-        None => (text, None),
-    };
+    let parts = text.split_once('=');
+    let (name, value) = parts.map_or((text, None), |(name, value)| (name, Some(value)));
     let needed = |example: &str| {
         value.ok_or_else(|| format!("{name} needs a value, for example {name}={example}"))
     };
@@ -64,13 +59,17 @@ fn parse_effect(text: &str) -> Result<Fault, String> {
         _ => match (Ending::NAMES.iter().find(|(known, _)| *known == name), value) {
             (Some((_, ending)), None) => Effect::Ending(*ending),
             (Some(_), Some(_)) => return Err(format!("{name} takes no value")),
-            (None, _) => return parse_status(name, value),
+            (None, _) => return parse_status(name, value, needed),
         },
     };
     Ok(Fault::new(effect))
 }
 
-fn parse_status(name: &str, value: Option<&str>) -> Result<Fault, String> {
+fn parse_status<'a>(
+    name: &str,
+    value: Option<&str>,
+    needed: impl Fn(&str) -> Result<&'a str, String>,
+) -> Result<Fault, String> {
     let mut parts = name.split('-');
     let status = parts.next().and_then(|number| number.parse().ok()).ok_or_else(|| {
         format!(
@@ -83,8 +82,7 @@ fn parse_status(name: &str, value: Option<&str>) -> Result<Fault, String> {
         match part {
             "html" => html = true,
             "after" | "date" => {
-                let value =
-                    value.ok_or_else(|| format!("{name} needs a value, for example {name}=2s"))?;
+                let value = needed("2s")?;
                 // Retry-After itself is in seconds, so a bare number is fine.
                 let wait = value.parse().map(Duration::from_secs);
                 let wait = wait.or_else(|_| parse_time(value))?;
@@ -128,7 +126,6 @@ fn parse_suffix(fault: Fault, sign: char, value: &str) -> Result<Fault, String> 
     })
 }
 
-/// Parses a time: a number, with decimals if need be, and `ms`, `s`, `m` or `h`.
 pub(super) fn parse_time(text: &str) -> Result<Duration, String> {
     let time = text.parse::<SignedDuration>().ok().and_then(|time| Duration::try_from(time).ok());
     // What is longer than a day is a mistake.

@@ -6,21 +6,20 @@ use axum::http::{StatusCode, header};
 use parking_lot::Mutex;
 
 use super::{
-    meter::{Meter, Permit},
-    rule::{Effect, Ending, Fault, RetryAfter},
+    Effect, Ending, Fault, RetryAfter,
+    limit::{Meter, Permit},
 };
 use crate::{
-    clock::Clock,
     random::{Purpose, draw, fraction},
     response::ApiResponse,
     service::PathValue,
+    simulator::Clock,
 };
 
-/// The faults, in the order in which they are tried.
 pub(crate) struct Plan {
     seed: u64,
     clock: Clock,
-    /// With the state of those that are limits.
+    /// In the order in which they are tried, with the state of those that are limits.
     faults: Mutex<Vec<(Fault, Option<Meter>)>>,
 }
 
@@ -48,8 +47,7 @@ impl Plan {
         Self { seed, clock, faults: Mutex::new((0..).zip(faults).map(with_meter).collect()) }
     }
 
-    /// Decides about a request of an operation with these values in its path,
-    /// or, without an operation, of the token endpoint.
+    /// Decides about a request of an operation or, without one, of the token endpoint.
     pub(crate) fn decide(&self, operation: Option<&str>, path: &[PathValue]) -> Decision {
         let mut decision = Decision::default();
         let mut faults = self.faults.lock();
@@ -61,8 +59,7 @@ impl Plan {
             if !is_active || !fault.applies_to(operation, path) {
                 continue;
             }
-            // Each fault counts all requests that it applies to, also those
-            // that another one decides, so that a script can number them.
+            // Also requests that another one decides, so that a script can number them.
             let seen = fault.tally.seen.fetch_add(1, Ordering::Relaxed);
             let chance = draw(draw(self.seed, Purpose::Fault, number), Purpose::Fault, seen);
             let drawn = fault.percent.is_none_or(|percent| fraction(chance) * 100.0 < percent);

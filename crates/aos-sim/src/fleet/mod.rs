@@ -1,28 +1,52 @@
 //! The customers and tenants of a simulator, as a pure function of its seed.
 
-pub(crate) mod names;
+use std::sync::LazyLock;
 
-use names::WORDS;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::random::{self, Purpose, draw, pick};
 
 /// Customers per block.
 const BLOCK: usize = 20;
-/// Numbers of tenants of the customers of a block, before they are shuffled.
+/// Before they are shuffled.
 const TENANTS_OF_BLOCK: [u8; BLOCK] = [0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 3, 3, 4, 5];
-/// The sum of the above. As it is the same for every block, the index of a
-/// customer's first tenant is computed without adding up all blocks.
+/// As the sum is the same for every block, the index of a customer's first tenant is
+/// computed without adding up all blocks.
 const BLOCK_TENANTS: usize = 31;
+
+/// Invented, so that nothing can be taken for a real company or person.
+#[derive(Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
+pub(crate) struct Words {
+    first: Vec<&'static str>,
+    second: Vec<&'static str>,
+    /// Lines of business of companies: `Sample Freight`.
+    pub(crate) trades: Vec<&'static str>,
+    /// Instead of last names.
+    occupations: Vec<&'static str>,
+    /// Display names.
+    pub(crate) countries: Vec<&'static str>,
+    pub(crate) departments: Vec<&'static str>,
+    pub(crate) cities: Vec<&'static str>,
+}
+
+pub(crate) static WORDS: LazyLock<Words> = LazyLock::new(|| {
+    // Every test of names reads it.
+    serde_json::from_str(include_str!("words.json")).expect("the words are valid")
+});
+
+/// Number of customers with different words in their names.
+fn combinations() -> usize {
+    WORDS.first.len() * WORDS.second.len() * WORDS.trades.len()
+}
 
 /// Largest number of customers or tenants of a fleet.
 pub const MAX_FLEET: usize = 1_000_000_000;
 
 /// A fleet: customers with 0 to 5 tenants each, and the actions in them.
 ///
-/// It is a pure function of a seed and a size, the same on every machine.
-/// Nothing is stored: a fleet of 100,000 tenants takes as much memory as one of
-/// ten.
+/// It is a pure function of a seed and a size, the same on every machine. Nothing is
+/// stored: a fleet of 100,000 tenants takes as much memory as one of ten.
 ///
 /// ```
 /// let fleet = aos_sim::Fleet::with_tenants(7, 100_000);
@@ -89,8 +113,8 @@ impl Fleet {
         fleet
     }
 
-    /// A fleet with this number of tenants, at most [`MAX_FLEET`], and with as
-    /// many customers as they need.
+    /// A fleet with this number of tenants, at most [`MAX_FLEET`], and with as many
+    /// customers as they need.
     pub fn with_tenants(seed: u64, tenants: usize) -> Self {
         let tenants = tenants.min(MAX_FLEET);
         let mut fleet = Self { seed, customers: tenants / BLOCK_TENANTS * BLOCK, tenants };
@@ -145,24 +169,6 @@ impl Fleet {
         self.customer_index(id).filter(|index| *index < self.customers)
     }
 
-    /// The actions in a tenant of a customer; `None` when an id is unknown or
-    /// the tenant belongs to another customer.
-    pub fn find_actions(&self, customer: &str, tenant: &str) -> Option<Actions> {
-        let customer = self.find_customer(customer)?;
-        let tenant = self.tenant_index(tenant)?;
-        self.tenants_of(customer).contains(&tenant).then(|| self.actions(tenant))
-    }
-
-    /// The sum of the actions in all tenants, computed tenant by tenant.
-    pub fn total_actions(&self) -> Actions {
-        let mut sum = Actions { risky: 0, normal: 0 };
-        for actions in (0..self.tenants).map(|tenant| self.actions(tenant)) {
-            sum.risky += actions.risky;
-            sum.normal += actions.normal;
-        }
-        sum
-    }
-
     /// Also beyond the fleet, where onboarded customers are.
     pub(crate) fn customer_id(&self, index: usize) -> String {
         random::id(self.seed, Purpose::CustomerId, index)
@@ -170,6 +176,32 @@ impl Fleet {
 
     pub(crate) fn customer_index(&self, id: &str) -> Option<usize> {
         random::index(self.seed, Purpose::CustomerId, id)
+    }
+
+    fn customer_words(&self, index: usize) -> [&'static str; 3] {
+        // Multiplying by an odd number and adding runs through all combinations once, as
+        // their number is a power of two.
+        let factor = draw(self.seed, Purpose::Name, 0) as usize | 1;
+        let offset = draw(self.seed, Purpose::Name, 1) as usize;
+        let number = index.wrapping_mul(factor).wrapping_add(offset) % combinations();
+        let Words { first, second, trades, .. } = &*WORDS;
+        let rest = number / first.len();
+        [first[number % first.len()], second[rest % second.len()], trades[rest / second.len()]]
+    }
+
+    /// Unique in a fleet: `North Harbor Example Bakery`.
+    pub(crate) fn organization(&self, index: usize) -> String {
+        let name = self.customer_words(index).join(" ");
+        match index / combinations() {
+            0 => name,
+            round => format!("{name} {}", round + 1),
+        }
+    }
+
+    /// Of a customer's domain: `north-harbor`.
+    fn slug(&self, index: usize) -> String {
+        let [first, second, _] = self.customer_words(index);
+        format!("{first}-{second}").to_ascii_lowercase()
     }
 
     pub(crate) fn owner_email(&self, index: usize) -> String {
@@ -211,8 +243,7 @@ impl Fleet {
             return 0..0;
         }
         let (starts, index) = (self.starts(customer / BLOCK), customer % BLOCK);
-        // The last customer of a fleet with a given number of tenants has what
-        // is left.
+        // The last customer of a fleet with a given number of tenants has what is left.
         starts[index]..starts[index + 1].min(self.tenants)
     }
 
@@ -231,8 +262,20 @@ impl Fleet {
     }
 }
 
+/// Two words: `Quiet Otter`.
+pub(crate) fn words(draw: u64) -> (&'static str, &'static str) {
+    (pick(&WORDS.first, draw), pick(&WORDS.second, draw >> 8))
+}
+
+/// First and last name: `Amber Librarian`.
+pub(crate) fn person(draw: u64) -> (&'static str, &'static str) {
+    (pick(&WORDS.first, draw), pick(&WORDS.occupations, draw >> 8))
+}
+
 #[cfg(test)]
 mod tests {
+    use std::collections::HashSet;
+
     use super::*;
 
     #[test]
@@ -289,5 +332,18 @@ mod tests {
         let share = |wanted: fn(u64) -> bool| risky.iter().filter(|&&n| wanted(n)).count();
         assert!((5_000..6_000).contains(&share(|n| n == 0)));
         assert!((50..200).contains(&share(|n| n > 300)));
+    }
+
+    #[test]
+    fn names_are_unique_also_beyond_the_combinations() {
+        let count = combinations() * 2 + 100;
+        let fleet = Fleet::with_customers(7, count);
+        let names: HashSet<_> = (0..count).map(|index| fleet.organization(index)).collect();
+        assert_eq!(names.len(), count);
+    }
+
+    #[test]
+    fn the_combinations_are_a_power_of_two() {
+        assert!(combinations().is_power_of_two());
     }
 }

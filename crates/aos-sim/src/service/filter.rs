@@ -10,21 +10,21 @@ use crate::data::canonical;
 pub(super) struct Filter {
     /// Canonical name of the parameter or field.
     name: String,
-    /// The accepted values, in lower case.
-    accepted: Vec<String>,
+    /// In lower case.
+    pub(super) accepted: Vec<String>,
 }
 
 pub(super) fn filters(request: &ApiRequest) -> Vec<Filter> {
-    let in_query = request
+    let known = request
         .operation
         .parameters
         .iter()
-        .filter(|known| known.location == Location::Query && !request.selects_page(known.name))
-        .map(|known| {
-            let sent = request.query.iter().filter(|(name, _)| name == known.name);
-            let accepted = sent.map(|(_, value)| value.to_ascii_lowercase()).collect();
-            Filter { name: canonical(known.name), accepted }
-        });
+        .filter(|known| known.location == Location::Query && !request.selects_page(known.name));
+    let in_query = known.map(|known| {
+        let sent = request.query.iter().filter(|(name, _)| name == known.name);
+        let accepted = sent.map(|(_, value)| value.to_ascii_lowercase()).collect();
+        Filter { name: canonical(known.name), accepted }
+    });
     let fields = request.operation.body.map_or(&[][..], |body| body.fields);
     let in_body = request
         .fields()
@@ -35,9 +35,9 @@ pub(super) fn filters(request: &ApiRequest) -> Vec<Filter> {
 }
 
 impl Filter {
-    /// The accepted ids, if it selects records by an id of this name.
-    pub(super) fn ids(&self, name: &str) -> Option<&[String]> {
-        (self.name.strip_suffix("ids") == Some(name)).then_some(&self.accepted)
+    /// Whether it selects records by an id of this name.
+    pub(super) fn has_ids_of(&self, name: &str) -> bool {
+        self.name.strip_suffix("ids") == Some(name)
     }
 
     /// Whether it selects a row. Rows without the field are selected.

@@ -13,8 +13,8 @@ use crate::{
     specification::{Content, Described, Schema},
 };
 
-/// Fields of writes that reads show by another name: operation, field, and
-/// canonical name. By hand, because the specification does not link them.
+/// Fields of writes that reads show by another name: operation, field, and canonical name.
+/// By hand, because the specification does not link them.
 const RENAMED: [(&str, &str, &str); 6] = [
     ("update_user_manager", "userPrincipalName", "manager"),
     ("update_user_sponsor", "userPrincipalName", "sponsor"),
@@ -43,19 +43,19 @@ pub(super) fn reply(world: &World, request: &ApiRequest) -> Result<ApiResponse, 
     let success = &Described::of(id).success;
     let status = StatusCode::from_u16(success.status).unwrap_or(StatusCode::OK);
     let reply = Reply { world, request, success };
-    match (&success.schema, request.operation.paging) {
+    let body = match (&success.schema, request.operation.paging) {
         (Some(schema), Some(paging)) => {
-            let page = Page::of(world.fleet.seed, request, paging)?;
-            Ok(ApiResponse::json(status, &reply.list(schema, &page)?))
+            reply.list(schema, &Page::of(world.fleet.seed, request, paging)?)?
         }
-        (Some(schema), None) => Ok(ApiResponse::json(status, &reply.object(schema))),
+        (Some(schema), None) => reply.object(schema),
         (None, _) => {
             if let Some(record) = request.record {
                 world.write(&record, reply.written());
             }
-            Ok(ApiResponse::empty(status))
+            return Ok(ApiResponse::empty(status));
         }
-    }
+    };
+    Ok(ApiResponse::json(status, &body))
 }
 
 struct Reply<'a> {
@@ -77,8 +77,8 @@ impl Reply<'_> {
         self.request.fields().map(by_name).collect()
     }
 
-    /// The values of the path, for fields of the same name. Customers and tenants
-    /// are relations already.
+    /// The values of the path, for fields of the same name. Customers and tenants are
+    /// relations already.
     fn echo(&self) -> Fields {
         let path = self.request.path.iter();
         path.filter(|(name, _)| !["customerId", "tenantId"].contains(name))
@@ -86,7 +86,6 @@ impl Reply<'_> {
             .collect()
     }
 
-    /// A body that is no list.
     fn object(&self, schema: &Schema) -> Value {
         let samples = Vec::from_iter(&self.success.example);
         let mut fields = self.echo();
@@ -121,8 +120,7 @@ impl Reply<'_> {
         }
     }
 
-    /// Writes the documented success into the outcome of a response
-    /// (`x-aos-outcome`).
+    /// Writes the documented success into the outcome of a response (`x-aos-outcome`).
     fn succeed(&self, body: &mut Value) {
         let Some(outcome) = self.request.operation.outcome else { return };
         if let Some(status) = outcome.status {
@@ -151,11 +149,10 @@ impl Reply<'_> {
         if items == "$" {
             return Ok(Value::Array(rows));
         }
-        let counters = page.counters(total).into_iter();
-        let mut known: Fields = counters.map(|(name, value)| (canonical(name), value)).collect();
-        // The number of rows by another name.
-        known.insert("riskusercount".to_owned(), total.into());
-        known.insert(canonical(items), json!([]));
+        // The last but one is the number of rows by another name.
+        let more = [("riskusercount", total.into()), (items, json!([]))];
+        let known = page.counters(total).into_iter().chain(more);
+        let known: Fields = known.map(|(name, value)| (canonical(name), value)).collect();
         let kind = Kind::Other(hash(self.request.operation.id));
         let record = self.world.record(kind, self.request.scope, 0);
         let samples = Vec::from_iter(&self.success.example);
@@ -202,12 +199,11 @@ impl Reply<'_> {
         let mut filters = filters(request);
         // Ids of customers and tenants are looked up without a search.
         let has_ids = matches!(kind, Kind::Customer | Kind::Tenant);
-        let by_id = filters.iter().position(|filter| has_ids && filter.ids(kind.name()).is_some());
-        let by_id = by_id.map(|index| filters.remove(index));
-        let indexes: Box<dyn Iterator<Item = usize>> = match &by_id {
-            Some(filter) => {
-                let ids = filter.ids(kind.name()).into_iter().flatten();
-                let found = ids.filter_map(|id| Some(world.find(kind, scope, id)?.index));
+        let by_id = filters.iter().position(|filter| has_ids && filter.has_ids_of(kind.name()));
+        let indexes: Box<dyn Iterator<Item = usize>> = match by_id {
+            Some(place) => {
+                let ids = filters.remove(place).accepted.into_iter();
+                let found = ids.filter_map(|id| Some(world.find(kind, scope, &id)?.index));
                 Box::new(found.collect::<BTreeSet<_>>().into_iter())
             }
             // A fleet may be large: only the rows of the page are generated.

@@ -8,6 +8,7 @@ use axum::{
 use serde_json::Value;
 use url::form_urlencoded;
 
+use super::PathValue;
 use crate::{
     data::{Kind, Record, Scope, World},
     random::hash,
@@ -17,9 +18,6 @@ use crate::{
 
 /// Largest body, in bytes.
 pub(super) const MAX_BODY: usize = 8 << 20;
-
-/// The value of a path's parameter, by the name of the specification.
-pub(crate) type PathValue = (&'static str, String);
 
 /// A request whose path, query and body are valid.
 pub(super) struct ApiRequest {
@@ -33,8 +31,7 @@ pub(super) struct ApiRequest {
 }
 
 impl ApiRequest {
-    /// Checks a request in this order: path and query, body, existence. An error is
-    /// the 400 or 404 response.
+    /// Checks a request in this order: path and query, body, existence.
     pub(super) async fn read(
         world: &World,
         operation: &'static Operation,
@@ -42,45 +39,11 @@ impl ApiRequest {
         request: Request<Body>,
     ) -> Result<Self, ApiResponse> {
         let query = request.uri().query().unwrap_or_default();
-        let query = form_urlencoded::parse(query.as_bytes()).into_owned().collect();
-        let (scope, record) = (Scope::default(), None);
-        let mut read = Self { operation, path, query, body: None, scope, record };
-        read.check_parameters()?;
-        read.body = read_body(operation, request.into_body()).await?;
-        (read.scope, read.record) = find(world, &read.path)?;
-        Ok(read)
-    }
-
-    /// Clients accept values that an enum does not name, as the vendor's lists grow; a
-    /// service rejects them. Unknown parameters are ignored.
-    fn check_parameters(&self) -> Result<(), ApiResponse> {
-        let path = self.path.iter().map(|(name, value)| (Location::Path, *name, &**value));
-        let query = self.query.iter().map(|(name, value)| (Location::Query, &**name, &**value));
-        let sent: Vec<_> = path.chain(query).collect();
-        for parameter in self.operation.parameters {
-            let name = parameter.name;
-            let place = parameter.location;
-            let sent = sent.iter().filter(|it| (it.0, it.1) == (place, name)).map(|it| it.2);
-            let sent: Vec<&str> = sent.collect();
-            let problem = match sent.len() {
-                0 if parameter.required => Some("required"),
-                2.. if !parameter.list => Some("repeated"),
-                _ => None,
-            };
-            if let Some(problem) = problem {
-                return Err(ApiResponse::bad_request(format!("{name} is {problem}")));
-            }
-            let named: Vec<_> = parameter.values().iter().map(|named| named.sent).collect();
-            for text in sent {
-                // Clients may name a value of an enum; what is sent is the value.
-                let value = parameter.value(text).map_err(ApiResponse::bad_request)?;
-                if !(named.is_empty() || named.contains(&text) && value == text) {
-                    let message = format!("{name} must be one of {}", named.join(", "));
-                    return Err(ApiResponse::bad_request(message));
-                }
-            }
-        }
-        Ok(())
+        let query: Vec<_> = form_urlencoded::parse(query.as_bytes()).into_owned().collect();
+        check_parameters(operation, &path, &query)?;
+        let body = read_body(operation, request.into_body()).await?;
+        let (scope, record) = find(world, &path)?;
+        Ok(Self { operation, path, query, body, scope, record })
     }
 
     /// Whether a query parameter selects a page instead of rows.
@@ -100,6 +63,40 @@ impl ApiRequest {
             known.find(|it| it.location == Location::Query && it.name == name)?.default
         })
     }
+}
+
+/// Clients accept values that an enum does not name, as the vendor's lists grow; a service
+/// rejects them. Unknown parameters are ignored.
+fn check_parameters(
+    operation: &Operation,
+    path: &[PathValue],
+    query: &[(String, String)],
+) -> Result<(), ApiResponse> {
+    let path = path.iter().map(|(name, value)| (Location::Path, *name, &**value));
+    let query = query.iter().map(|(name, value)| (Location::Query, &**name, &**value));
+    let all: Vec<_> = path.chain(query).collect();
+    for parameter in operation.parameters {
+        let (place, name) = (parameter.location, parameter.name);
+        let sent = all.iter().filter(|it| (it.0, it.1) == (place, name)).map(|it| it.2);
+        let problem = match sent.clone().count() {
+            0 if parameter.required => Some("required"),
+            2.. if !parameter.list => Some("repeated"),
+            _ => None,
+        };
+        if let Some(problem) = problem {
+            return Err(ApiResponse::bad_request(format!("{name} is {problem}")));
+        }
+        let named: Vec<_> = parameter.values().iter().map(|named| named.sent).collect();
+        for text in sent {
+            // Clients may name a value of an enum; what is sent is the value.
+            let value = parameter.value(text).map_err(ApiResponse::bad_request)?;
+            if !(named.is_empty() || named.contains(&text) && value == text) {
+                let message = format!("{name} must be one of {}", named.join(", "));
+                return Err(ApiResponse::bad_request(message));
+            }
+        }
+    }
+    Ok(())
 }
 
 async fn read_body(operation: &Operation, body: Body) -> Result<Option<Value>, ApiResponse> {
