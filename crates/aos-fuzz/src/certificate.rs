@@ -101,7 +101,6 @@ fn pem(rng: &mut Rng, world: &World) -> Vec<u8> {
     text.into_bytes()
 }
 
-/// A PFX file, maybe as Base64.
 fn pfx(rng: &mut Rng) -> Vec<u8> {
     let (mut file, other) = (one(rng, &PFX).to_vec(), *one(rng, &PFX));
     match rng.u8(..4) {

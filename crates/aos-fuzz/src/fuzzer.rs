@@ -18,7 +18,6 @@ use crate::{input, service::Script, world::World};
 /// most, of which JSON makes many small values: half of this was seen.
 const MEMORY_LIMIT: usize = 96 * 1024 * 1024;
 
-/// The most characters of a report.
 const LONGEST_REPORT: usize = 20_000;
 
 #[global_allocator]

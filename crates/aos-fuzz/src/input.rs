@@ -16,7 +16,6 @@ use crate::{
 
 /// Bodies of errors, in the shapes in which services send them.
 const ERRORS: &str = include_str!("../seeds/errors.txt");
-/// Bodies of token responses.
 const TOKENS: &str = include_str!("../seeds/tokens.txt");
 
 /// Statuses, with those of a success most often.
@@ -81,7 +80,6 @@ fn answer(rng: &mut Rng, status: u16, body: &str) -> Answer {
     Answer::new(status, headers, &body, framing)
 }
 
-/// Responses of the token endpoint.
 async fn token(rng: &mut Rng, world: &World) -> Texts {
     let answers = (0..rng.usize(1..=2)).map(|_| {
         let body = line(rng, TOKENS);
@@ -112,7 +110,6 @@ async fn token(rng: &mut Rng, world: &World) -> Texts {
     texts
 }
 
-/// Calls of all operations, in each way that there is.
 async fn call(rng: &mut Rng, world: &World) -> Texts {
     let example = one(rng, &world.examples);
     let way = *one(rng, &["typed", "typed", "JSON", "rows", "raw"]);
@@ -166,8 +163,5 @@ fn json_call(elements: &Elements, example: &Example) -> Call {
     let call = elements.operation(example.operation.id).expect("an operation of the spec");
     let parameters = example.parameters.iter();
     let call = parameters.fold(call, |call, (name, value)| call.parameter(name, value));
-    match &example.body {
-        Some(body) => call.body(body.clone()),
-        None => call,
-    }
+    example.body.iter().fold(call, |call, body| call.body(body.clone()))
 }

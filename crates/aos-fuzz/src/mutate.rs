@@ -15,9 +15,7 @@ use crate::{
     world::BODY_LIMIT,
 };
 
-/// Pieces that mean something to one reader or another.
 const PIECES: &str = include_str!("../seeds/pieces.json");
-/// JSON that some reader may not expect.
 const JSON: &str = include_str!("../seeds/json.txt");
 /// Values of `Retry-After` and its relatives.
 const WAITS: &str = include_str!("../seeds/waits.txt");
@@ -28,7 +26,6 @@ pub(crate) fn one<'a, T>(rng: &mut Rng, of: &'a [T]) -> &'a T {
     &of[rng.usize(..of.len())]
 }
 
-/// A line of a file of seeds.
 pub(crate) fn line<'a>(rng: &mut Rng, file: &'a str) -> &'a str {
     let lines: Vec<&str> = file.lines().collect();
     one::<&str>(rng, &lines)
@@ -44,7 +41,6 @@ pub(crate) fn once_in(rng: &mut Rng, times: u32) -> bool {
     rng.u32(..times) == 0
 }
 
-/// A secret in one of its forms.
 fn secret(rng: &mut Rng) -> String {
     let forms = forms(one::<&str>(rng, &[CLIENT_SECRET, TOKEN, PASSWORD]));
     one(rng, &forms).clone()

@@ -12,10 +12,8 @@ use tokio::{
 
 pub(crate) const TOKEN_PATH: &str = "/connect/token";
 
-/// Names and values.
 pub(crate) type Headers = Vec<(String, Vec<u8>)>;
 
-/// A response, as it is sent.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Answer {
     pub(crate) bytes: Bytes,
@@ -36,8 +34,7 @@ pub(crate) enum Framing {
     Cut,
 }
 
-/// The responses to the requests of an input, one after the other and again from the
-/// first one.
+/// The responses of an input, one after the other and again from the first one.
 #[derive(Default)]
 pub(crate) struct Script {
     /// What is done meanwhile.

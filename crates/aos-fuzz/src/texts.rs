@@ -11,7 +11,6 @@ pub(crate) const TOKEN: &str = "hunter2/access-token+0==";
 /// A secret in the body of a request.
 pub(crate) const PASSWORD: &str = "Hunter2-pass'word/1";
 
-/// The most bytes of a message.
 const LONGEST: usize = 16 * 1024;
 /// The longest pause that a service can ask for.
 const LONGEST_PAUSE: Duration = Duration::from_secs(24 * 60 * 60);
@@ -35,7 +34,6 @@ pub(crate) fn forms(secret: &str) -> Vec<String> {
     ]
 }
 
-/// The texts that came of an input.
 #[derive(Default)]
 pub(crate) struct Texts {
     /// With what they are.

@@ -1,7 +1,6 @@
 //! Numbers and GUIDs that look random and are a pure function of a seed.
 
-/// Spreads the bits of a value over the whole word; a bijection, so different
-/// values stay different.
+/// A bijection, so different values stay different.
 pub(crate) const fn mix(value: u64) -> u64 {
     let mut word = value.wrapping_add(0x9e37_79b9_7f4a_7c15);
     word = (word ^ (word >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
@@ -24,7 +23,6 @@ pub(crate) enum Purpose {
     OtherClient,
 }
 
-/// The number that a seed gives for a purpose at an index.
 pub(crate) const fn draw(seed: u64, purpose: Purpose, index: u64) -> u64 {
     mix(mix(seed ^ ((purpose as u64) << 56)) ^ index)
 }
@@ -50,8 +48,7 @@ pub(crate) fn guid(key: u64) -> String {
     guid_ending_with(key, mix(!key))
 }
 
-/// The version 4 GUID of a key whose last 12 digits are the low 48 bits of
-/// `end`.
+/// A version 4 GUID whose last 12 digits are the low 48 bits of `end`.
 pub(crate) fn guid_ending_with(key: u64, end: u64) -> String {
     let (high, low) = (mix(key), mix(mix(key)));
     format!(

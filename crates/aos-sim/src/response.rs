@@ -25,7 +25,6 @@ pub(crate) struct ApiResponse {
 
 #[derive(Debug)]
 enum Content {
-    /// Media type and body.
     Whole(&'static str, String),
     /// The vendor's error body with this message.
     Error(String),
@@ -45,7 +44,6 @@ impl ApiResponse {
         Self::new(status, Content::Empty)
     }
 
-    /// An error in the vendor's shape.
     pub(crate) fn error(status: StatusCode, message: impl Into<String>) -> Self {
         Self::new(status, Content::Error(message.into()))
     }

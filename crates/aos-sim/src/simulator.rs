@@ -238,9 +238,7 @@ impl Builder {
             return Err(StartError::NotLoopback(self.listen));
         }
         let runtime = Handle::try_current().map_err(|_| StartError::NoRuntime)?;
-        for fault in &self.faults {
-            fault.check()?;
-        }
+        self.faults.iter().try_for_each(Fault::check)?;
         if self.size > MAX_FLEET {
             return Err(StartError::FleetTooLarge(self.size));
         }

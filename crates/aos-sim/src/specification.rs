@@ -134,7 +134,6 @@ impl Schema {
         Some(self.additional_properties.as_ref()?.known()?)
     }
 
-    /// Whether it allows any value.
     pub(crate) fn is_free(&self) -> bool {
         self.kind.is_none()
             && self.reference.is_none()
@@ -144,9 +143,8 @@ impl Schema {
             && self.values.is_empty()
     }
 
-    /// Checks a value. `path` names it, and is empty for the body itself. Fields that the
-    /// schema does not name are ignored; values that an enum does not name are not valid.
-    /// An error says what the field must be.
+    /// `path` names the value, and is empty for the body itself. Fields that the schema does
+    /// not name are ignored; values that an enum does not name are not valid.
     pub(crate) fn check(&self, value: &Value, path: &str) -> Result<(), String> {
         let schema = self.resolve();
         if value.is_null() && (self.nullable || schema.nullable || schema.is_free()) {

@@ -21,7 +21,6 @@ struct Context<'a> {
     name: &'a str,
     /// What references to users are drawn from.
     record: u64,
-    /// What this value is drawn from.
     key: u64,
     subject: &'a Subject,
     /// Values of the fields of a record itself, not of those below.

@@ -26,11 +26,9 @@ pub(crate) enum Kind {
     Other(u64),
 }
 
-/// Where a record belongs.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Scope {
     pub(crate) customer: Option<usize>,
-    /// Index of the tenant in the fleet.
     pub(crate) tenant: Option<usize>,
     /// The other values of the path, mixed to one number; 0 for none.
     pub(crate) rest: u64,
@@ -40,13 +38,11 @@ pub(crate) struct Scope {
 pub(crate) struct Record {
     pub(crate) kind: Kind,
     pub(crate) scope: Scope,
-    /// Its index in its scope.
     pub(crate) index: usize,
     /// What its values are drawn from, and what its writes are kept by.
     pub(crate) key: u64,
 }
 
-/// How much of a scope a kind depends on.
 #[derive(Clone, Copy, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 enum Owner {
@@ -61,7 +57,6 @@ enum Owner {
 #[serde(rename_all = "camelCase")]
 pub(super) struct Facts {
     kind: Kind,
-    /// Its name in messages.
     name: &'static str,
     owner: Owner,
     /// The fewest and most of it in a scope; the fleet counts its own kinds.

@@ -21,7 +21,7 @@ pub(crate) type Fields = BTreeMap<String, Value>;
 pub(crate) struct World {
     /// Its seed is that of everything else.
     pub(crate) fleet: Fleet,
-    /// Written fields by the key of the record.
+    /// By the key of the record.
     written: Mutex<HashMap<u64, Fields>>,
     /// Number of records that were added, by the key of the list.
     added: Mutex<HashMap<u64, usize>>,

@@ -106,7 +106,6 @@ impl World {
         format!("{first}.{last}{}@{tenant}", record.index + 1).to_ascii_lowercase()
     }
 
-    /// The value of a field that names the customer, tenant or user that a record refers to.
     pub(super) fn reference(&self, name: &str, subject: &Subject, key: u64) -> Option<String> {
         Some(match name {
             "customerid" => self.fleet.customer_id(subject.customer?),

@@ -22,7 +22,6 @@ pub(crate) fn in_month(month: &str, draw: u64) -> Option<Instant> {
     Some(after(first, (draw % (28 * DAY as u64)) as i64))
 }
 
-/// A point in time in any form that the API has.
 pub(crate) fn parse(text: &str) -> Option<Instant> {
     Timestamp::from(text).instant()
 }
@@ -32,7 +31,6 @@ pub(crate) fn plain(instant: Instant) -> String {
     instant.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
 }
 
-/// A time that fits the canonical name of a field.
 pub(crate) fn for_field(name: &str, draw: u64) -> Instant {
     let spread = (draw >> 8) as i64 & 0xffff_ffff;
     let between = |least: i64, most: i64| after(NOW, least + spread % (most - least));

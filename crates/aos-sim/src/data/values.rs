@@ -11,7 +11,6 @@ pub(super) fn may_be_null(name: &str) -> bool {
     !(name.ends_with("id") || name.ends_with("name") || name.ends_with("mail") || name == "name")
 }
 
-/// An integer of the size of the samples.
 pub(super) fn integer(name: &str, key: u64, samples: &[f64], schema: &Schema) -> i64 {
     let largest = samples.iter().copied().fold(0.0, f64::max);
     let most = if name.contains("age") && name.len() <= 4 {
@@ -41,7 +40,6 @@ pub(super) fn number(name: &str, key: u64, samples: &[f64]) -> f64 {
     (number * 1_000.0).round() / 1_000.0
 }
 
-/// A counter or a price, as text.
 pub(super) fn number_text(name: &str, key: u64, sample: Option<&str>) -> String {
     let sampled = sample.and_then(|sample| sample.parse::<f64>().ok());
     match sample.and_then(|sample| sample.split_once('.')) {

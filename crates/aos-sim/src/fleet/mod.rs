@@ -136,11 +136,8 @@ impl Fleet {
 
     /// The customer at an index, from 0.
     pub fn customer(&self, index: usize) -> Option<Customer> {
-        if index >= self.customers {
-            return None;
-        }
         let details = draw(self.seed, Purpose::Details, index as u64);
-        Some(Customer {
+        (index < self.customers).then(|| Customer {
             id: self.customer_id(index),
             organization: self.organization(index),
             owner_email: self.owner_email(index),

@@ -8,7 +8,6 @@ use crate::data::canonical;
 
 #[derive(Debug, PartialEq)]
 pub(super) struct Filter {
-    /// Canonical name of the parameter or field.
     name: String,
     /// In lower case.
     pub(super) accepted: Vec<String>,
@@ -35,7 +34,6 @@ pub(super) fn filters(request: &ApiRequest) -> Vec<Filter> {
 }
 
 impl Filter {
-    /// Whether it selects records by an id of this name.
     pub(super) fn has_ids_of(&self, name: &str) -> bool {
         self.name.strip_suffix("ids") == Some(name)
     }

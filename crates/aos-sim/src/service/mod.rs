@@ -61,7 +61,6 @@ pub(crate) struct Server {
 #[error("reset")]
 struct Reset;
 
-/// The operations by their paths.
 static ROUTES: LazyLock<Router<Vec<&Operation>>> = LazyLock::new(|| {
     let mut paths = BTreeMap::<_, Vec<_>>::new();
     for operation in OPERATIONS {

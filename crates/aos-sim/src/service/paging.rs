@@ -12,8 +12,7 @@ use crate::{
 
 /// Page size without a documented default.
 const PAGE_SIZE: usize = 50;
-/// The characters of tokens that clients encode wrongly: such a client shall be
-/// noticed.
+/// Characters that clients encode wrongly: such a client shall be noticed.
 const TOKEN_START: &str = "%21";
 const TOKEN_END: &str = "+|=";
 
@@ -22,8 +21,7 @@ pub(super) struct Page {
     index: usize,
     size: usize,
     start: usize,
-    /// What the skip tokens of this list contain: a number for what is asked for,
-    /// whatever its page.
+    /// A number in the skip tokens for what is asked for, whatever its page.
     list: u64,
 }
 
@@ -68,7 +66,6 @@ impl Page {
         start..start.saturating_add(self.size).min(total)
     }
 
-    /// The counters of the page, as fields next to the rows.
     pub(super) fn counters(&self, total: usize) -> Vec<(&'static str, Value)> {
         let rows = self.rows(total);
         let more = rows.end < total;

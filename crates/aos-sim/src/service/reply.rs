@@ -65,7 +65,6 @@ struct Reply<'a> {
 }
 
 impl Reply<'_> {
-    /// The fields of the body of a write, by their canonical names.
     fn written(&self) -> Fields {
         let by_name = |(name, value): (&String, &Value)| {
             let renamed = RENAMED.iter().find(|(operation, field, _)| {

@@ -46,7 +46,6 @@ impl ApiRequest {
         Ok(Self { operation, path, query, body, scope, record })
     }
 
-    /// Whether a query parameter selects a page instead of rows.
     pub(super) fn selects_page(&self, name: &str) -> bool {
         self.operation.paging.is_some_and(|paging| paging.style.parameters().any(|p| p == name))
     }

@@ -13,7 +13,6 @@ use x509_parser::{
 
 /// Tolerated difference between the clocks of two machines, in seconds.
 const SKEW: u64 = 5;
-/// Longest `jti`, in bytes.
 const MAX_JTI: usize = 256;
 
 /// Checks assertions, each of which may be used once.
@@ -37,8 +36,7 @@ struct Claims {
 }
 
 impl Assertions {
-    /// Reads the public part of the registered certificate from PEM or DER. An error says
-    /// what is wrong with it.
+    /// The certificate is PEM or DER. An error says what is wrong with it.
     pub(crate) fn new(
         certificate: &[u8],
         client_id: &str,
@@ -80,8 +78,7 @@ impl Assertions {
         })
     }
 
-    /// Checks the signature, the claims and the headers of an assertion, and
-    /// that it was not used before. An error says what is wrong with it.
+    /// An error says what is wrong with the assertion.
     pub(crate) fn check(&self, assertion: &str) -> Result<(), String> {
         let token = jsonwebtoken::decode::<Claims>(assertion, &self.key, &self.validation)
             .map_err(|error| describe(error.kind()))?;

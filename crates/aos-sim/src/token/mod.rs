@@ -185,19 +185,18 @@ impl Tokens {
         name
     }
 
-    /// Checks that a token is valid and holds one of the alternatives of scopes.
     pub(crate) fn check(
         &self,
         token: Option<&str>,
         alternatives: &[&[&str]],
     ) -> Result<(), ApiResponse> {
-        let unauthorized = |challenge: &str, message: &str| {
-            Err(ApiResponse::error(StatusCode::UNAUTHORIZED, message)
-                .with(header::WWW_AUTHENTICATE, challenge))
+        let refuse = |status, challenge: &str, message: &str| {
+            Err(ApiResponse::error(status, message).with(header::WWW_AUTHENTICATE, challenge))
         };
-        let invalid = |message| unauthorized(r#"Bearer error="invalid_token""#, message);
+        let unauthorized = StatusCode::UNAUTHORIZED;
+        let invalid = |text| refuse(unauthorized, r#"Bearer error="invalid_token""#, text);
         let Some(token) = token else {
-            return unauthorized("Bearer", "The request has no bearer token.");
+            return refuse(unauthorized, "Bearer", "The request has no bearer token.");
         };
         let mut tokens = self.issued.lock();
         let Some(token) = tokens.get_mut(token) else {
@@ -219,8 +218,7 @@ impl Tokens {
         }
         let needed: Vec<_> = alternatives.iter().map(|scopes| scopes.join(" and ")).collect();
         let message = format!("The token does not hold {}.", needed.join(" or "));
-        Err(ApiResponse::error(StatusCode::FORBIDDEN, message)
-            .with(header::WWW_AUTHENTICATE, r#"Bearer error="insufficient_scope""#))
+        refuse(StatusCode::FORBIDDEN, r#"Bearer error="insufficient_scope""#, &message)
     }
 }
 
