@@ -316,6 +316,9 @@ impl Shared {
 }
 
 fn trace(span: &Span, result: &std::result::Result<Received, Fault>) {
+    if span.is_disabled() {
+        return;
+    }
     let error = match result {
         Ok(Received { status, .. }) => {
             span.record("http.response.status_code", status.as_u16());

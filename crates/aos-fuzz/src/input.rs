@@ -92,10 +92,12 @@ async fn token(rng: &mut Rng, world: &World) -> Texts {
     let with_certificate = rng.bool();
     if !with_certificate {
         texts.secrets.extend(forms(CLIENT_SECRET));
-        // What is new in the response of an error cannot be known to be a token.
+        // What is new in another response cannot be known to be a token.
         let grants = |answer: &Answer| {
-            answer.bytes.starts_with(b"HTTP/1.1 2")
-                && !answer.bytes.windows(5).any(|window| window == b"error")
+            let text = String::from_utf8_lossy(&answer.bytes).to_lowercase();
+            text.starts_with("http/1.1 2")
+                && text.contains("access_token")
+                && !text.contains("error")
         };
         if token.iter().all(grants) {
             texts.secrets.extend(forms(TOKEN));

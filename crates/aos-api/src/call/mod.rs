@@ -287,11 +287,11 @@ impl Call {
         let mut url = self.client.url().clone();
         let mut path = String::with_capacity(256);
         path.push_str(url.path().trim_end_matches('/'));
-        for piece in self.operation.path.split_inclusive(['{', '}']) {
-            let Some(name) = piece.strip_suffix('}') else {
-                path.push_str(piece.trim_end_matches('{'));
-                continue;
-            };
+        let mut rest = self.operation.path;
+        while let Some((before, placeholder)) = rest.split_once('{') {
+            let (name, after) = placeholder.split_once('}').unwrap_or((placeholder, ""));
+            path.push_str(before);
+            rest = after;
             let own = |(input, _): &&(&'static Input, _)| {
                 input.location == Location::Path && input.name == name
             };
@@ -304,6 +304,7 @@ impl Call {
                 path.push_str(&encode_path(&value));
             }
         }
+        path.push_str(rest);
         url.set_path(&path);
         // In the order of the spec, in whatever order they were set.
         let query = |input: &&Input| input.location == Location::Query;

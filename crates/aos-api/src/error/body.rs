@@ -110,6 +110,13 @@ pub fn request_id(headers: &HeaderMap) -> Option<String> {
 /// deeper can be the state of a thing that was asked for. Keys are case-insensitive;
 /// those in `skip` are read by others (`x-aos-outcome`).
 pub fn carries_error(value: &Value, skip: &[&str]) -> bool {
+    // Nearly no success has one of these, without which there is no error.
+    const TELLING: [&str; 7] =
+        ["statusCode", "error", "errors", "isSuccess", "status", "errorCode", "modelState"];
+    let is_telling = |key: &String| TELLING.iter().any(|known| known.eq_ignore_ascii_case(key));
+    if !value.as_object().is_some_and(|object| object.keys().any(is_telling)) {
+        return false;
+    }
     let at = |key: &str| match skip.iter().any(|skipped| skipped.eq_ignore_ascii_case(key)) {
         true => &Value::Null,
         false => get(value, key),

@@ -34,6 +34,9 @@ impl Input {
                 self.invalid(self.name, Some(&Value::from(text)), &error.to_string())
             })?;
         }
+        if self.kind == ValueKind::Id {
+            return Ok(text.into());
+        }
         Ok(match self.one(Value::from(text), self.name)? {
             Value::String(sent) if sent == text => text.into(),
             Value::String(sent) => sent.into(),

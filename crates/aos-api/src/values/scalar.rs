@@ -148,7 +148,7 @@ pub(crate) fn read_text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<St
 
 /// The integer of a JSON value, also of one in quotes or with a fraction of 0.
 pub(crate) fn number(value: &Value) -> Option<i64> {
-    NumberOrText::deserialize(value).ok()?.as_i64()
+    value.as_i64().or_else(|| NumberOrText::deserialize(value).ok()?.as_i64())
 }
 
 /// The truth value of a JSON value, also of one in quotes, or of 1 and 0.
