@@ -64,7 +64,7 @@ impl Served {
             .credential(Credential::client_secret(self.client_id(), secret))
             .concurrency(concurrency)
             // As a run before has found it: in its first seconds a client is slow, to find out.
-            .learned_rate(LearnedRate::new(100_000.0))
+            .learned_rate(LearnedRate::new(1e9))
             .build()
             .expect("the settings are complete")
     }
