@@ -6,8 +6,7 @@ use rusqlite::params;
 use serde_json::Value;
 
 use crate::{
-    Error, ErrorKind, History, Result, Scope, Series, Target,
-    runs::series_id,
+    Error, ErrorKind, History, Result, RunInfo, Scope, Target,
     sets::{RunKey, Sets},
     targets::sorted_targets,
     when::days_ago,
@@ -31,7 +30,7 @@ pub struct Day {
 
 impl History {
     /// The sums of a field over the rows of each target on the last days, today included, of the
-    /// last complete run of each day. Calls `on_target` with each target by the names of
+    /// last complete run of each day, `last` being the latest that counts. Calls `on_target` with each target by the names of
     /// customer and tenant, and with one number for each day: `None` if there was no run, if the
     /// target was not in it, if it was unknown, or if a row has no number in the field. It keeps
     /// the numbers of one target at a time in memory.
@@ -41,7 +40,7 @@ impl History {
     /// The file cannot be read, or the calendar does not have so many days.
     pub fn days(
         &self,
-        series: &Series,
+        last: &RunInfo,
         field: &str,
         days: u32,
         now: &ZonedDateTime,
@@ -54,14 +53,15 @@ impl History {
         };
         let mut found = (0..days).rev().map(day).collect::<Result<Vec<_>>>()?;
         // The latest come first.
-        for (run, started) in self.complete_runs(series, None)? {
+        let known = self.complete_runs(&last.series, None)?;
+        for (run, started) in known.into_iter().filter(|(run, _)| *run <= last.id) {
             let date = started.to_zoned_datetime(now.time_zone().clone()).date();
             if let Ok(place) = found.binary_search_by_key(&date, |day| day.date) {
                 found[place].run.get_or_insert(run);
             }
         }
         let connection = &self.connection;
-        let Some(series) = series_id(connection, series)? else { return Ok(found) };
+        let series = last.key.series;
         let mut runs = Vec::new();
         let mut targets = RoaringBitmap::new();
         for (place, day) in found.iter().enumerate() {

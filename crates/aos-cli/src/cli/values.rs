@@ -237,6 +237,7 @@ mod tests {
             assert!(rate(wrong).is_err(), "{wrong}");
         }
     }
+
     static STATUS: Input = Input {
         name: "status",
         kind: ValueKind::Integer,

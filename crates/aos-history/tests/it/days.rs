@@ -3,14 +3,16 @@
 use aos_history::Outcome;
 use serde_json::json;
 
-use crate::common::{Place, at, failed, finish, noon, risky, row, run_of, series, tenant};
+use crate::common::{Place, account, at, failed, finish, noon, risky, row, run_of, tenant};
 
 type Numbers = Vec<(String, Vec<Option<f64>>)>;
 type Totals = Vec<(Option<i64>, Option<f64>, u64, u64)>;
 
 fn days(place: &Place, field: &str, days: u32, today: i64) -> (Numbers, Totals) {
     let mut numbers = Vec::new();
-    let found = place.read().days(&series(), field, days, &noon(today), |target, values| {
+    let history = place.read();
+    let last = history.runs(&account()).expect("runs").remove(0);
+    let found = history.days(&last, field, days, &noon(today), |target, values| {
         numbers.push((target.tenant.clone().expect("a name"), values.to_vec()));
     });
     let found = found.expect("days");
@@ -86,11 +88,20 @@ fn a_number_that_a_row_does_not_have_is_unknown_and_not_0() {
 }
 
 #[test]
-fn a_series_that_was_never_run_has_days_without_numbers() {
+fn the_days_of_an_earlier_run_know_nothing_of_later_ones() {
     let place = Place::new();
-    drop(place.open());
+    let first = run_of(&place, 0, &[("a", risky(1))]);
+    run_of(&place, 0, &[("a", risky(2))]);
+    let found = place.read().days(&first, "risky", 1, &noon(0), |_, _| {}).expect("days");
+    assert_eq!((found[0].run, found[0].total), (Some(first.id), Some(1.0)));
+}
+
+#[test]
+fn a_series_without_a_complete_run_has_days_without_numbers() {
+    let place = Place::new();
+    let run = place.begin(0).finish(finish(0, false)).expect("the end").0;
     let (numbers, totals) = days(&place, "n", 3, 0);
     assert_eq!((numbers.len(), totals), (0, vec![(None, None, 0, 0); 3]));
-    let far = place.read().days(&series(), "n", u32::MAX, &noon(0), |_, _| {});
+    let far = place.read().days(&run, "n", u32::MAX, &noon(0), |_, _| {});
     assert_eq!(far.expect_err("too many").kind(), aos_history::ErrorKind::When);
 }

@@ -179,7 +179,7 @@ fn of(history: &History, run: &RunInfo, head: Report) -> Result<Report, aos_hist
         tenants.extend(gone);
     }
     let mut numbers: HashMap<Target, Vec<Option<i64>>> = HashMap::new();
-    let days = history.days(&run.series, RISKY, DAYS, &zoned(run.started), |target, days| {
+    let days = history.days(run, RISKY, DAYS, &zoned(run.started), |target, days| {
         let days = days.iter().map(|number| number.map(|number| number as i64)).collect();
         numbers.insert(nameless(target.clone()), days);
     })?;
