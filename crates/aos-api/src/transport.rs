@@ -101,7 +101,8 @@ impl Request {
     pub fn check_origin(&self, own: &Url) -> Result<()> {
         // The parts of an origin, compared without copies of them.
         let url = &self.url;
-        let is_same = url.scheme() == own.scheme()
+        let is_same = matches!(url.scheme(), "http" | "https")
+            && url.scheme() == own.scheme()
             && url.host_str() == own.host_str()
             && url.port_or_known_default() == own.port_or_known_default();
         if is_same {

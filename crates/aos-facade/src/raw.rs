@@ -288,7 +288,8 @@ impl RawCall {
 
     /// A part of the call, unless it is wrong, which is said when it is sent.
     fn noted<T>(&mut self, part: Result<T, String>) -> Option<T> {
-        part.map_err(|wrong| _ = self.invalid.get_or_insert_with(|| Error::invalid(wrong))).ok()
+        let part = part.map_err(|wrong| self.named(Error::invalid(wrong)));
+        part.map_err(|error| _ = self.invalid.get_or_insert(error)).ok()
     }
 
     /// Requests a token with these scopes, whatever the spec says.

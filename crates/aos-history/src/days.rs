@@ -30,10 +30,10 @@ pub struct Day {
 
 impl History {
     /// The sums of a field over the rows of each target on the last days, today included, of the
-    /// last complete run of each day, `last` being the latest that counts. Calls `on_target` with each target by the names of
-    /// customer and tenant, and with one number for each day: `None` if there was no run, if the
-    /// target was not in it, if it was unknown, or if a row has no number in the field. It keeps
-    /// the numbers of one target at a time in memory.
+    /// last complete run of each day; runs after `last` do not count. Calls `on_target` with each
+    /// target by the names of customer and tenant, and with one number for each day: `None` if
+    /// there was no run, if the target was not in it, if it was unknown, or if a row has no number
+    /// in the field. It keeps the numbers of one target at a time in memory.
     ///
     /// # Errors
     ///

@@ -30,7 +30,8 @@ const RUNS: &str = "LEFT JOIN run AS began ON began.id = row.first
     LEFT JOIN run AS ended ON ended.id = row.until WHERE true";
 
 impl History {
-    /// Runs one statement of SQL that only reads. Returns the names of the columns, and the rows.
+    /// Runs one statement of SQL that only reads. Returns the names of the columns, and all rows,
+    /// which are held in memory.
     ///
     /// Each of the operations, which are given with the fields of their rows, has two views of
     /// the rows of the account:

@@ -295,14 +295,15 @@ impl Call {
             let own = |(input, _): &&(&'static Input, _)| {
                 input.location == Location::Path && input.name == name
             };
-            for (input, value) in self.arguments.iter().filter(own) {
-                let value = self.sent(input, value).map_err(invalid)?;
-                // Another value than an id must not change the path either.
-                crate::check_id(&value).map_err(|error| {
-                    invalid(format!("invalid value {value:?} for `{name}`: {error}"))
-                })?;
-                path.push_str(&encode_path(&value));
-            }
+            let Some((input, value)) = self.arguments.iter().find(own) else {
+                return Err(invalid(format!("`{name}` is required")));
+            };
+            let value = self.sent(input, value).map_err(invalid)?;
+            // Another value than an id must not change the path either.
+            crate::check_id(&value).map_err(|error| {
+                invalid(format!("invalid value {value:?} for `{name}`: {error}"))
+            })?;
+            path.push_str(&encode_path(&value));
         }
         path.push_str(rest);
         url.set_path(&path);

@@ -10,7 +10,7 @@ use std::{fmt, sync::Arc, time::Duration};
 
 use http::StatusCode;
 use serde::{Serialize, Serializer};
-use serde_json::json;
+use serde_json::{Map, json};
 
 use crate::{
     Operation, Rejection,
@@ -27,11 +27,10 @@ pub use retry_after::retry_after;
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 /// What went wrong, coarsely.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
     /// The client's settings are missing, contradictory or invalid.
-    #[default]
     Configuration,
     /// An argument is invalid; nothing was sent.
     InvalidInput,
@@ -71,7 +70,7 @@ pub enum ErrorKind {
 pub struct Error(#[deref(forward)] Arc<ErrorDetails>);
 
 /// The details of an [`Error`].
-#[derive(Clone, Default)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ErrorDetails {
     /// The coarse kind.
@@ -119,7 +118,28 @@ pub struct ErrorDetails {
 impl Error {
     /// An error of this kind. More is said of it with [`with`](Self::with).
     pub fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
-        Self(Arc::new(ErrorDetails { kind, message: message.into(), ..ErrorDetails::default() }))
+        Self(Arc::new(ErrorDetails {
+            kind,
+            message: message.into(),
+            operation: None,
+            ids: Vec::new(),
+            page: None,
+            first_row: None,
+            last_row: None,
+            rows: None,
+            attempts: 0,
+            waited: Duration::ZERO,
+            status: None,
+            service_message: None,
+            oauth_code: None,
+            request_id: None,
+            retry_after: None,
+            json_path: None,
+            body: None,
+            rejection: None,
+            hint: None,
+            source: None,
+        }))
     }
 
     /// An invalid argument.
@@ -293,7 +313,9 @@ impl Serialize for Error {
             ("rejection", json!(self.rejection)),
         ];
         let fields = first.into_iter().chain(ids).chain(others);
-        serializer.collect_map(fields.filter(|(_, value)| !value.is_null()))
+        let fields = fields.filter(|(_, value)| !value.is_null());
+        // Each key once, whatever the ids are of.
+        Map::from_iter(fields.map(|(name, value)| (name.to_owned(), value))).serialize(serializer)
     }
 }
 

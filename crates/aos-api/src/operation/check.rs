@@ -34,7 +34,7 @@ impl Input {
                 self.invalid(self.name, Some(&Value::from(text)), &error.to_string())
             })?;
         }
-        if self.kind == ValueKind::Id {
+        if self.kind == ValueKind::Id && self.codes.is_none() && self.max_length.is_none() {
             return Ok(text.into());
         }
         Ok(match self.one(Value::from(text), self.name)? {

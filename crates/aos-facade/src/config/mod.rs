@@ -172,7 +172,10 @@ impl fmt::Debug for ElementsBuilder {
             .field("credential", &self.credential)
             .field("scopes", &self.scopes)
             .field("retry", &self.retry)
+            .field("attempt_timeout", &self.attempt_timeout)
             .field("concurrency", &self.concurrency)
+            .field("requests_per_second", &self.requests_per_second)
+            .field("read_only", &self.read_only)
             .field("ca_certificates", &format_args!("{} files", self.ca_certificates.len()))
             .finish_non_exhaustive()
     }
@@ -239,7 +242,9 @@ impl ElementsBuilder {
         else {
             return Err(Error::configuration(wrong.join("; also, ")));
         };
-        let (settings, bodies) = (Arc::new(self), Bodies::default());
+        // What may hold a password or a key is not kept longer than needed.
+        let settings = Arc::new(Self { proxy: None, ca_certificates: Vec::new(), ..self });
+        let bodies = Bodies::default();
         let endpoint = TokenEndpoint {
             http: token_http,
             bodies: bodies.clone(),

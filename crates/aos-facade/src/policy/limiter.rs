@@ -158,6 +158,8 @@ impl Limiter {
     pub(crate) fn gate(&mut self, now: Duration) -> Option<Duration> {
         if self.began.is_none() {
             self.began = Some(now);
+            // The time before the first request is not one without requests.
+            self.responded = now;
             let moment = Moment { at: now, passed: 0 };
             (self.opened, self.counted, self.window_opened) = (moment, moment, moment);
         }

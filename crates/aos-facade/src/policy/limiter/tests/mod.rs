@@ -31,6 +31,25 @@ fn what_another_run_learned_spares_the_search() {
 }
 
 #[test]
+fn a_limiter_begins_with_its_first_request_whatever_the_clock_says() {
+    let sent_in_ten_seconds = |start: u64| {
+        let mut limiter = Limiter::new(128, None, None);
+        let start = Duration::from_secs(start);
+        let (mut now, mut sent) = (start, 0);
+        while now < start + Duration::from_secs(10) {
+            if limiter.gate(now).is_some_and(|next| next <= now) {
+                let request = limiter.send(now);
+                limiter.accept(now, &request);
+                sent += 1;
+            }
+            now += Duration::from_millis(1);
+        }
+        (sent, limiter.step(now))
+    };
+    assert_eq!(sent_in_ten_seconds(3_600), sent_in_ten_seconds(0));
+}
+
+#[test]
 fn what_is_learned_is_near_the_limit() {
     let mut limiter = Limiter::new(128, None, None);
     assert_eq!(limiter.found(), (None, None));
