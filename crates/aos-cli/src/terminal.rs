@@ -40,7 +40,8 @@ impl Output {
             }
             (None, None) if path.is_some() => {
                 let sentence = "the ending of --out names no format";
-                let hint = "use .json, .jsonl, .csv, .tsv, .xlsx or .txt, or give --output";
+                let hint = "use .json, .jsonl, .csv, .tsv, .xlsx or .txt, for a report .html, .xlsx or .md, \
+                            or give --output";
                 return Err(Failure::usage(sentence).hint(hint));
             }
             _ if global.rows.raw && !matches!(chosen, None | Some(Format::Json)) => {

@@ -39,6 +39,8 @@ pub struct Metrics {
     pub failed: u64,
     /// Customers without tenants.
     pub without_tenants: u64,
+    /// Whether not all targets were listed or reached, so that no sum of several tenants is known.
+    pub is_partial: bool,
     /// Rows that were read.
     pub rows: u64,
     /// Requests by HTTP status, or by a word where there is none.
@@ -127,7 +129,8 @@ impl Metrics {
             for (field, value) in &of.values {
                 let series = (field.as_str(), customer, tenant);
                 // A value that is too old is as unknown as one that failed.
-                let number = value.filter(|it| it.is_finite() && age < DROP_AFTER);
+                let is_known = age < DROP_AFTER && (level == Level::Tenant || !self.is_partial);
+                let number = value.filter(|it| it.is_finite() && is_known);
                 let (sum, oldest) = sums.entry(series).or_insert((Some(0.0), age));
                 *sum = sum.zip(number).map(|(sum, number)| sum + number);
                 *oldest = age.max(*oldest);

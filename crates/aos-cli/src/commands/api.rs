@@ -29,7 +29,7 @@ pub(crate) async fn run(arguments: Api, context: Context<'_>) -> Outcome {
     if arguments.sending.dry_run {
         let elements = settings::connect_for_preview(context.global).await?;
         let call = call(&elements, &arguments, body);
-        return preview::print(&preview(&call)?, &context.output);
+        return preview::print(&preview(&call)?, &context);
     }
     // Options that do not fit are an error before anything is sent.
     let target = context.target()?;

@@ -67,7 +67,7 @@ impl Request {
             let elements = settings::connect_for_preview(global).await?;
             let call = self.call(&elements, global)?;
             let call = if paging.is_some() { call.first_page() } else { call };
-            return preview::print(&call.preview().map_err(explained)?, output);
+            return preview::print(&call.preview().map_err(explained)?, &context);
         }
         // Options that do not fit are an error before anything is sent.
         let operation = self.operation;

@@ -5,7 +5,7 @@ use std::io::Write;
 use clap::builder::PossibleValuesParser;
 use clap_complete::Shell;
 
-use crate::{context::Context, exit::Outcome, groups, output::target::Target, profiles::Config};
+use crate::{context::Context, exit::Outcome, groups, profiles::Config};
 
 pub(crate) fn run(shell: Shell, context: &Context<'_>) -> Outcome {
     let profiles = Config::read(context.global.config.as_deref())?.profiles.into_keys();
@@ -14,8 +14,7 @@ pub(crate) fn run(shell: Shell, context: &Context<'_>) -> Outcome {
     // Into memory first: a closed pipe would make it panic.
     let mut script = Vec::new();
     clap_complete::generate(shell, &mut program, "aos", &mut script);
-    let mut out = Target::stdout();
+    let mut out = context.target()?;
     out.write_all(&script)?;
-    out.flush()?;
-    Ok(())
+    out.finish()
 }

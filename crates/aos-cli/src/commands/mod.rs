@@ -32,7 +32,7 @@ pub(crate) async fn run(command: Command, context: Context<'_>) -> Outcome {
         Command::Call(call) => call::run(call, context).await,
         Command::Api(api) => api::run(api, context).await,
         Command::Operations => spec::operations(&context),
-        Command::Schema { operation } => spec::schema(operation.id, &context.output),
+        Command::Schema { operation } => spec::schema(operation.id, &context),
         Command::Doctor { groups } => {
             let running = doctor::run(&groups, &context);
             context.interrupt.clone().or_ends("nothing was printed", running).await

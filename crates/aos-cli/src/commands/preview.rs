@@ -11,18 +11,18 @@ use serde_json::json;
 
 use crate::{
     cli::Sending,
+    context::Context,
     exit::{Failure, Outcome},
     format::Format,
     interrupt::Interrupt,
-    output::{json, target::Target, text::plain},
+    output::{json, text::plain},
     settings::Connection,
     stdio::{stderr, stdin},
-    terminal::Output,
 };
 
 /// Prints a request that is not sent: as it is on the wire, or as JSON.
-pub(super) fn print(preview: &Preview, output: &Output) -> Outcome {
-    let mut out = Target::stdout();
+pub(super) fn print(preview: &Preview, context: &Context<'_>) -> Outcome {
+    let (mut out, output) = (context.target()?, &context.output);
     let mut headers: Vec<(String, String)> = preview.headers.clone();
     // In the place of a token, which a dry run does not even request.
     headers.push(("authorization".to_owned(), REDACTED.to_owned()));
@@ -46,9 +46,9 @@ pub(super) fn print(preview: &Preview, output: &Output) -> Outcome {
                 writeln!(out)?;
                 json::text(&mut out, body, true)?;
             }
-            out.flush()?;
         }
     }
+    out.finish()?;
     output.note("nothing was sent");
     Ok(())
 }

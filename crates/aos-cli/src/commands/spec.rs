@@ -12,8 +12,7 @@ use crate::{
     exit::{Failure, Outcome},
     format::Format,
     groups,
-    output::{json, target::Target},
-    terminal::Output,
+    output::json,
 };
 
 const FIELDS: [Field; 8] = [
@@ -58,7 +57,8 @@ pub(crate) fn codes(list: Option<&Codes>, context: &Context<'_>) -> Outcome {
     context.print(&fields, &["name", "code"], &["code"], codes)
 }
 
-pub(crate) fn schema(id: &str, output: &Output) -> Outcome {
+pub(crate) fn schema(id: &str, context: &Context<'_>) -> Outcome {
+    let output = &context.output;
     let format = output.chosen.unwrap_or(Format::Json);
     if !format.is_json() {
         return Err(Failure::usage("a schema is JSON, which has no table")
@@ -76,5 +76,7 @@ pub(crate) fn schema(id: &str, output: &Output) -> Outcome {
         "response": schemas.response,
     });
     let breaks = format == Format::Json && output.is_terminal;
-    Ok(json::value(&mut Target::stdout(), &document, breaks)?)
+    let mut out = context.target()?;
+    json::value(&mut out, &document, breaks)?;
+    out.finish()
 }

@@ -17,7 +17,7 @@ use crate::{
     output::{
         csv, json, sheet, table,
         target::Target,
-        text::{self, grouped, is_blank},
+        text::{self, counted, grouped, is_blank},
     },
 };
 
@@ -88,7 +88,15 @@ impl Plan {
             let says = |column: &Column, row| {
                 !Cell::of(column.of(row), column, &self.shown).text.is_empty()
             };
-            columns.retain(|column| rows.iter().any(|row| says(column, row)));
+            let is_said = |column: &Column| rows.iter().any(|row| says(column, row));
+            // Where none has one, that is what the table says.
+            if columns.iter().any(is_said) {
+                columns.retain(is_said);
+            }
+        }
+        if columns.is_empty() {
+            writeln!(target, "{} without a value", counted(rows.len(), "row", "rows"))?;
+            return Ok(());
         }
         let cells: Vec<Vec<Cell<'_>>> = rows.iter().map(|row| self.cells(row, &columns)).collect();
         let words = |(row, cells): (&Value, &Vec<Cell<'_>>)| -> Vec<comfy_table::Cell> {
@@ -110,9 +118,9 @@ impl Plan {
             row.max_height(1);
             table.add_row(row);
         }
-        for (shown, _) in table.column_iter_mut().zip(&columns).filter(|(_, it)| it.is_id) {
+        for (drawn, _) in table.column_iter_mut().zip(&columns).filter(|(_, it)| it.is_id) {
             // An id that is cut is none.
-            shown.set_constraint(ColumnConstraint::ContentWidth);
+            drawn.set_constraint(ColumnConstraint::ContentWidth);
         }
         table::write(target, &mut table)?;
         if shown < columns.len() {

@@ -208,6 +208,28 @@ async fn a_customer_whose_tenants_are_unknown_is_a_failed_target_and_not_one_les
     assert!(values.len() == 2 && !values.iter().any(|line| line.contains("cb")), "{values:?}");
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn what_an_earlier_run_read_and_this_one_did_not_reach_has_failed() {
+    let known: Vec<_> = aos_sim::Fleet::with_customers(7, 250).customers().collect();
+    // Of the second run only the first page of customers comes.
+    let fault = Fault::status(503).operation("retrieve_customers").after(4);
+    let simulator = aos_sim::Simulator::builder().customers(250).seed(7).fault(fault);
+    let (simulator, place) = (simulator.start().await.unwrap(), Place::new());
+    let sweep = |arguments: &[&str]| {
+        let arguments = [&["actions", "sweep", "--max-attempts", "1"], arguments].concat();
+        place.remembered(aos_at(&simulator, &arguments))
+    };
+    assert_eq!(sweep(&[]).code, 0);
+    let metrics = sweep(&["-o", "openmetrics"]);
+    assert_eq!(metrics.code, 3, "{}", metrics.all());
+    let read: usize = known[..100].iter().map(|customer| customer.tenants.len()).sum();
+    let failed: usize = known[100..].iter().map(|customer| customer.tenants.len().max(1)).sum();
+    for (outcome, number) in [("failed", failed), ("read", read)] {
+        let line = format!("outcome=\"{outcome}\"}} {number}\n");
+        assert!(metrics.stdout.contains(&line), "{line}: {}", metrics.stdout);
+    }
+}
+
 fn get(address: &str, path: &str) -> String {
     let mut stream = TcpStream::connect(address).unwrap();
     write!(stream, "GET {path} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n").unwrap();

@@ -12,6 +12,7 @@ use serde_json::{Value, json};
 
 use crate::{
     common::{Run, aos, aos_at, aos_with_customers, command_of, run, small, write},
+    fleet::Service,
     wrong_answers::{
         answers::{example_rows, whole_list},
         flag,
@@ -378,6 +379,40 @@ fn a_name_of_several_is_a_usage_error_with_their_ids() {
     let sweep = ["actions", "sweep", "--customer", "Twins"];
     let server = MockServer::start();
     assert_run!("customer_of_several", run(aos_with_customers(&server, &twins, &sweep)));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_table_of_rows_without_values_says_so() {
+    for (rows, shown) in [
+        (json!([{}, {}]), "2 rows without a value\n"),
+        (json!([{"name": null}]), "name"),
+        (json!([{"name": ""}, {}]), "name"),
+    ] {
+        let service = Service::new(&[]);
+        service.server.mock(|when, then| {
+            when.path("/rows");
+            then.json_body(rows.clone());
+        });
+        let run = run(service.aos(&["api", "GET", "/rows", "--scope", "s", "-o", "table"]));
+        let output = run.stdout.to_lowercase();
+        assert_eq!((run.code, output.contains(shown)), (0, true), "{rows}: {}", run.all());
+    }
+}
+
+#[test]
+fn a_file_is_written_also_by_what_prints_no_rows() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("out.json");
+    for arguments in [
+        &["schema", "retrieve_customers"][..],
+        &["customers", "list", "--dry-run", "--demo"],
+        &["completions", "bash"],
+    ] {
+        let run = run(aos(&[arguments, &["--out", file.to_str().unwrap()]].concat()));
+        assert_eq!((run.code, run.stdout.as_str()), (0, ""), "{}", run.all());
+        assert!(std::fs::read(&file).is_ok_and(|written| !written.is_empty()), "{arguments:?}");
+        std::fs::remove_file(&file).unwrap();
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

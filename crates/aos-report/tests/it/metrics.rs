@@ -170,6 +170,18 @@ fn a_sum_with_an_unknown_part_is_unknown() {
 }
 
 #[test]
+fn where_not_all_was_reached_no_sum_of_several_tenants_is_known() {
+    let of = |is_partial, max_series| {
+        let known = values([(Some(1.0), 0), (Some(2.0), 0), (Some(4.0), 0)]);
+        let text = written(&Metrics { is_partial, max_series: Some(max_series), ..known });
+        samples(&text, "aos_fleet_value").len()
+    };
+    // By tenant, by customer, over the fleet.
+    assert_eq!([3, 2, 1].map(|most| of(false, most)), [3, 2, 1]);
+    assert_eq!([3, 2, 1].map(|most| of(true, most)), [3, 0, 0]);
+}
+
+#[test]
 fn old_values_are_marked_and_then_dropped() {
     let text = written(&values([(Some(1.0), 25), (Some(2.0), 26), (Some(4.0), 72)]));
     assert_eq!(samples(&text, "aos_fleet_value").len(), 2);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use aos_facade::{FleetRead, FleetResult, FleetTarget, api::ValueKind};
+use aos_facade::{FleetRead, FleetResult, api::ValueKind};
 use aos_history::Target;
 use aos_report::{Metrics, TenantMetrics, openmetrics};
 use jiff::Timestamp;
@@ -55,25 +55,23 @@ pub(super) async fn read(
     let look = |FleetRead { target, result, .. }: &FleetRead| match result {
         FleetResult::Read(rows) => {
             read += 1;
-            tenants.push(of(target, rows.first(), &fields));
+            tenants.push(of(record::target_of(target), rows.first(), &fields));
         }
-        FleetResult::Failed(_) => tenants.push(of(target, None, &fields)),
+        FleetResult::Failed(_) => tenants.push(of(record::target_of(target), None, &fields)),
         _ => {}
     };
     let (ran, totals, outcome) = run.count(connection, context, look).await?;
-    if !ran.incomplete().is_empty() {
-        // What could not be listed makes the sum over the fleet unknown.
-        tenants.push(of(&FleetTarget::default(), None, &fields));
-    }
+    tenants.extend(ran.missing.iter().map(|target| of(target.clone(), None, &fields)));
     let ended = Timestamp::now();
     let metrics = Metrics {
         version: env!("CARGO_PKG_VERSION").to_owned(),
         now: ended,
         operation: run.operation.id.to_owned(),
         last_success: outcome.is_ok().then_some(ended),
-        duration: Some(ran.began.duration_until(ended)),
+        duration: ran.begin.elapsed().try_into().ok(),
         read,
-        failed: totals.failed,
+        failed: totals.failed + ran.missing.len() as u64,
+        is_partial: !ran.incomplete().is_empty(),
         without_tenants: totals.without_tenants,
         rows: totals.rows,
         requests: connection.statuses(run.operation.id),
@@ -85,14 +83,14 @@ pub(super) async fn read(
 }
 
 /// The values of a target; unknown where it failed, or does not report them.
-fn of(target: &FleetTarget, row: Option<&Value>, fields: &[&str]) -> TenantMetrics {
-    let Target { customer, tenant, customer_id, tenant_id, .. } = record::target_of(target);
+fn of(target: Target, row: Option<&Value>, fields: &[&str]) -> TenantMetrics {
+    let Target { customer, tenant, customer_id, tenant_id, .. } = target;
     let value = |field: &&str| ((*field).to_owned(), row.and_then(|row| row[*field].as_f64()));
     TenantMetrics {
+        customer: customer.or_else(|| customer_id.clone()).unwrap_or_default(),
         customer_id: customer_id.unwrap_or_default(),
-        customer: customer.unwrap_or_default(),
+        tenant: tenant.or_else(|| tenant_id.clone()).unwrap_or_default(),
         tenant_id: tenant_id.unwrap_or_default(),
-        tenant: tenant.unwrap_or_default(),
         values: fields.iter().map(value).collect(),
         at: Timestamp::now(),
     }

@@ -1,9 +1,6 @@
 //! Keeps what a run reads in the history.
 
-use std::{
-    collections::BTreeSet,
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
-};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use aos_facade::{
     Elements, Error, FleetRead, FleetResult, FleetTarget, Named, Operation,
@@ -131,12 +128,12 @@ impl Record {
         self.run().commit()
     }
 
-    /// Ends the run; the customers that were listed before, and not reached now.
+    /// Ends the run; what was read before, and not reached now.
     pub(super) fn finish(
         self,
         elements: &Elements,
         complete: bool,
-    ) -> Result<Vec<String>, aos_history::Error> {
+    ) -> Result<Vec<Target>, aos_history::Error> {
         let stats = elements.stats();
         let finish = Finish {
             at: Timestamp::now(),
@@ -157,15 +154,15 @@ impl Record {
             };
             history.remember_rate(&info.series.account, rate)?;
         }
-        let mut missing = BTreeSet::new();
+        let mut missing = Vec::new();
         if !complete {
             history.at(&info, |state| {
                 if state.status == TargetStatus::Unknown(None) {
-                    missing.extend(state.target.customer.or(state.target.customer_id));
+                    missing.push(state.target);
                 }
             })?;
         }
-        Ok(missing.into_iter().collect())
+        Ok(missing)
     }
 }
 

@@ -1,6 +1,7 @@
 //! Reads an operation of all targets of the fleet.
 
 use std::{
+    collections::BTreeSet,
     pin::pin,
     time::{Duration, Instant},
 };
@@ -9,7 +10,7 @@ use aos_facade::{
     Error, ErrorKind, Fleet, FleetOperation, FleetProgress, FleetRead, FleetResult, Operation,
     api::{Documented, ValueKind, in_words},
 };
-use aos_history::{Mode, Scope};
+use aos_history::{Mode, Scope, Target};
 use futures::StreamExt;
 use jiff::Timestamp;
 
@@ -70,9 +71,11 @@ pub(super) struct Ran {
     errors: Errors,
     hints: Vec<String>,
     pub(super) began: Timestamp,
+    /// The same moment for how long it took, whatever happens to the clock.
+    pub(super) begin: Instant,
     pub(super) run: Option<i64>,
-    /// The customers that were read by an earlier run, and not reached now.
-    missing: Vec<String>,
+    /// What was read by an earlier run, and not reached now.
+    pub(super) missing: Vec<Target>,
 }
 
 impl Ran {
@@ -88,8 +91,11 @@ impl Ran {
     }
 
     fn not_reached(&self) -> Option<String> {
+        let name = |it: &Target| it.customer.clone().or_else(|| it.customer_id.clone());
+        let customers = self.missing.iter().filter_map(name).collect::<BTreeSet<_>>();
         let before = "read by an earlier run, and not reached by this one";
-        (!self.missing.is_empty()).then(|| format!("{before}: {}", some_of(&self.missing)))
+        let customers = Vec::from_iter(customers);
+        (!customers.is_empty()).then(|| format!("{before}: {}", some_of(&customers)))
     }
 
     /// Says who is missing, and what to do about those that failed.
@@ -241,7 +247,7 @@ impl Run {
         context: &Context<'_>,
         on_read: &mut impl FnMut(FleetRead, &FleetProgress) -> Outcome,
     ) -> Outcome<Ran> {
-        let began = Timestamp::now();
+        let (began, begin) = (Timestamp::now(), Instant::now());
         let fleet = || connection.elements.fleet();
         self.of(fleet(), context)?.check().map_err(|error| self.explained(error))?;
         let selected = Selected::of(&self.running.selection, &connection.elements, context).await?;
@@ -262,6 +268,7 @@ impl Run {
             errors: Errors::default(),
             hints: Vec::new(),
             began,
+            begin,
             run,
             missing: Vec::new(),
         };
@@ -409,10 +416,10 @@ fn print_batch(
     batch.drain(..).try_for_each(print)
 }
 
-fn read_in(Ran { began, run, .. }: &Ran, paused: Option<String>) -> String {
+fn read_in(Ran { began, begin, run, .. }: &Ran, paused: Option<String>) -> String {
     let paused = paused.map_or_else(String::new, |paused| format!(", of which {paused}"));
     let run = run.map_or_else(String::new, |run| format!(" (run {run})"));
-    let time = in_words(began.duration_until(Timestamp::now()).unsigned_abs());
+    let time = in_words(begin.elapsed());
     format!("Read {} in {time}{paused}{run}.", past::at(*began))
 }
 
