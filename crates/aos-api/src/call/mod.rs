@@ -385,3 +385,24 @@ impl IntoFuture for Call {
         self.send()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_of_the_path_that_has_no_value_is_not_left_empty() {
+        static READ: Operation = Operation {
+            id: "read",
+            path: "/users/{id}/roles",
+            parameters: &[Input { name: "id", location: Location::Path, ..Input::BLANK }],
+            ..Operation::BLANK
+        };
+        let client = Client::with_token("https://example.com", &"hunter2".into()).unwrap();
+        let call = Call::new(client, &READ);
+        let error = call.preview().unwrap_err().to_string();
+        assert!(error.ends_with("`id` is required"), "{error}");
+        let url = call.parameter("id", "a/b").preview().unwrap().url;
+        assert_eq!(url, "https://example.com/users/a%2Fb/roles");
+    }
+}

@@ -406,6 +406,12 @@ mod tests {
         for unknown in ["page", "body", "rejection"] {
             assert!(json.get(unknown).is_none(), "{unknown}");
         }
+        let twice = error().with(|details| {
+            details.page = Some(2);
+            details.ids = vec![("page", "one".into()), ("user", "u".into()), ("user", "v".into())];
+        });
+        let text = serde_json::to_string(&twice).unwrap();
+        assert_eq!(["\"page\":", "\"user\":"].map(|key| text.matches(key).count()), [1, 1]);
     }
 
     #[test]

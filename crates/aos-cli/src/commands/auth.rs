@@ -47,17 +47,24 @@ pub(crate) async fn add(arguments: AddProfile, context: &Context<'_>) -> Outcome
     }
     let own = file.parent().unwrap_or(Path::new("")).join(format!("{name}.secret"));
     if let Some(secret) = &secret {
+        if own.exists() {
+            let sentence = format!("{own:?} is there already, and would be overwritten");
+            return Err(Failure::usage(sentence).hint("move it away, or use it as --secret-file"));
+        }
         write(&own, &format!("{}\n", secret.expose_secret()))?;
         profile.secret_file = Some(own.clone());
     }
+    let undone = |failure| {
+        if secret.is_some() {
+            let _ = fs::remove_file(&own);
+        }
+        failure
+    };
     // Files, URLs and the environment are checked before anything is kept.
     profile.name = name.clone();
     let checked = settings::of_one(&profile, interrupt).await;
     checked.and_then(|builder| Ok(builder.build()?)).map_err(|failure| {
-        if secret.is_some() {
-            let _ = fs::remove_file(&own);
-        }
-        let failure = failure.meaning("the profile was not made");
+        let failure = undone(failure).meaning("the profile was not made");
         match failure.ending() {
             Ending::Failed => failure.at_least(Ending::Usage),
             _ => failure,
@@ -78,7 +85,8 @@ pub(crate) async fn add(arguments: AddProfile, context: &Context<'_>) -> Outcome
         if config.profiles.is_empty() {
             document["default_profile"] = value(&name);
         }
-    })?;
+    })
+    .map_err(undone)?;
     output.note(&format!("profile {} is in {}", name, file.display()));
     Ok(())
 }

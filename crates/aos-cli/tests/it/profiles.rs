@@ -275,6 +275,16 @@ async fn a_profile_that_cannot_work_is_not_made() {
     let empty = ["auth", "add", "north", "--client-id", " ", "--config", config, "--secret-file"];
     let empty = run(aos(&[&empty[..], &[&own]].concat()));
     assert!(empty.code == 2 && empty.stderr.contains("client id is empty"), "{}", empty.all());
+    let add = ["auth", "add", "north", "--client-id", "x", "--config", config, "--secret-stdin"];
+    let mut child = start({
+        let mut command = aos(&add);
+        command.stdin(Stdio::piped());
+        command
+    });
+    child.stdin.take().unwrap().write_all(b"other\n").unwrap();
+    let added = Run::of(child.wait_with_output().unwrap());
+    assert!(added.code == 2 && added.stderr.contains("is there already"), "{}", added.all());
+    assert_eq!(std::fs::read_to_string(&own).unwrap(), "secret");
     std::fs::remove_file(own).expect("it is still there");
     // Without a terminal nobody can be asked.
     for arguments in [&["auth", "add", "north"][..], &["auth", "add", "north", "--client-id", "x"]]
